@@ -1,0 +1,1 @@
+"""Published OpenAPI documents in, a typed, scope-aware, lenient Python package out."""

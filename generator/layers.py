@@ -1,0 +1,283 @@
+"""The frozen values that flow between the stages, in order of birth.
+
+``load -> Source -> repair -> Document -> normalise -> Api -> annotate -> ScopedApi
+-> render -> FileTree -> package -> Package``. A tree is a JSON value; a stage that
+changes one works on its own copy, so what an earlier stage handed on stays as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeAlias
+
+Tree: TypeAlias = dict[str, Any]
+Pointer: TypeAlias = str
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """What differs between the makes: where the driver signs in, and the realm of every call."""
+
+    name: str
+    realm: str
+    authorize_host: str
+
+
+@dataclass(frozen=True, slots=True)
+class ApiConfig:
+    """One entry of spec/apis.toml, or one ``--document`` call."""
+
+    name: str
+    """Dotted below the package: ``b2c``, ``b2c.events``."""
+    document: str
+    """Path or URL of the OpenAPI document."""
+    title: str = ""
+    kind: Literal["client", "events"] = "client"
+    tier: Literal["stable", "preview"] = "stable"
+    package: str = "connected_car"
+    folder: Path | None = None
+    """Where descriptions, overlay, availability and lock lie; None when there are none."""
+    file_prefix: str = ""
+    """``events.`` for the companions of a notification document (``events.overlay.yaml``), else nothing."""
+    official_url: str = ""
+    official_sha256: str = ""
+    base_url: str = ""
+    """What works in the field; the published server is used when empty."""
+    auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
+    brands: tuple[Brand, ...] = ()
+
+
+# --- load
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One document as it was read, with the line of every node and what belongs beside it."""
+
+    config: ApiConfig
+    origin: str
+    sha256: str
+    tree: Tree
+    lines: Mapping[Pointer, int]
+    comments: Mapping[int, str]
+    """Line -> text of the YAML comment at its end; `#Required` after a scope is a fact."""
+    overlay: Tree = field(default_factory=dict)
+    overlay_lines: Mapping[Pointer, int] = field(default_factory=dict)
+    descriptions: Mapping[Pointer, str] = field(default_factory=dict)
+    availability: Tree = field(default_factory=dict)
+    lock: Tree = field(default_factory=dict)
+
+
+# --- repair
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Valid OpenAPI 3.0.3; scope tables have become ``x-scopes`` of their operation."""
+
+    source: Source
+    tree: Tree
+
+    def line(self, pointer: Pointer) -> int | None:
+        """The line of the nearest node at or above ``pointer`` that the source knows."""
+        while pointer:
+            if pointer in self.source.lines:
+                return self.source.lines[pointer]
+            pointer = pointer.rpartition("/")[0]
+        return None
+
+
+# --- normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    name: str
+    """As on the wire."""
+    python: str
+    location: Literal["path", "query", "header", "cookie"]
+    required: bool
+    schema: Tree
+    style: str
+    explode: bool
+    description: str = ""
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    media_type: str
+    schema: Tree
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    status: str
+    """``200``, ``4XX`` or ``default``."""
+    media_type: str | None
+    schema: Tree | None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation of the normal form; schemas are use-site schemas (see `Api`)."""
+
+    id: str
+    method: str
+    """Upper case."""
+    path: str
+    pointer: Pointer
+    tag: str
+    resource: str
+    """Attribute of the client: ``vehicles``."""
+    name: str
+    """Method of the resource: ``status``."""
+    description: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    deprecated: bool = False
+    security: tuple[str, ...] = ()
+    """Names of the security schemes that apply."""
+    extensions: Tree = field(default_factory=dict)
+    """Every ``x-`` member of the operation: ``x-scopes`` from repair, the rest from the overlay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One property of a class, or one value of an enum."""
+
+    wire: str
+    python: str
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """One named component of the normal form: a flat object or an enum of two or more values."""
+
+    name: str
+    home: str
+    """Module below ``models`` that defines it (snake case)."""
+    schema: Tree
+    members: tuple[Member, ...]
+    description: str = ""
+    pointer: Pointer = ""
+    """Where it comes from in the document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """The normal form.
+
+    ``classes`` holds what operations (or events) reach: (a) flat objects with properties,
+    (b) enums of two or more values. A use-site schema is a scalar, an array, a map, a union,
+    ``{}`` (anything) or a ``$ref`` to a class (bare, or in ``allOf: [ref]`` with annotations).
+    """
+
+    document: Document
+    title: str
+    version: str
+    servers: tuple[str, ...]
+    classes: tuple[Class, ...]
+    operations: tuple[Operation, ...]
+    tree: Tree
+    """The same as OpenAPI 3.0.3, for the generator libraries."""
+    lock: Tree
+    """names.lock as it is to be written."""
+
+    @property
+    def config(self) -> ApiConfig:
+        return self.document.source.config
+
+
+# --- annotate
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeRule:
+    """What an operation needs; ``optional`` scopes each open a part of the reply."""
+
+    required: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    by_action: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    by_trigger: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    contradictory: bool = False
+    """The sources disagree: warn, never refuse."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """Where a collection keeps its list: wire path of the items and the class of one."""
+
+    items: tuple[str, ...]
+    item: Tree
+    """Use-site schema of one item."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScopedOperation:
+    operation: Operation
+    scopes: ScopeRule
+    paging: Paging | None
+    command: bool
+    """A POST that must never be sent twice (remote, monitor, channel)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Every scope of one API, with what says so."""
+
+    declared: tuple[str, ...]
+    undeclared: tuple[str, ...]
+    aliases: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class AvailabilityRow:
+    """Why a value may be missing: data for one path (``Status.energies[].level``)."""
+
+    path: str
+    scopes: tuple[str, ...] = ()
+    drives: tuple[str, ...] = ()
+    capability: str = ""
+    context: str = ""
+    sentinels: tuple[Any, ...] = ()
+    confidence: Literal["confident", "uncertain"] = "uncertain"
+    catalog: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ScopedApi:
+    """Its own type, so that nothing is rendered whose scopes nobody looked at."""
+
+    api: Api
+    operations: tuple[ScopedOperation, ...]
+    vocabulary: Vocabulary
+    availability: tuple[AvailabilityRow, ...]
+
+
+# --- render, package
+
+
+@dataclass(frozen=True, slots=True)
+class FileTree:
+    """Path below the distribution -> text."""
+
+    scoped: ScopedApi
+    files: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The whole distribution as it is to be written, path -> text."""
+
+    files: Mapping[str, str]
+    locks: Mapping[str, str]
+    """names.lock files below spec/."""
