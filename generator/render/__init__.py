@@ -1,0 +1,87 @@
+"""ScopedApi -> FileTree: the only room that knows jinja2 and the two generator libraries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jinja2 import Environment
+
+from ..diagnostics import Report
+from ..layers import FileTree, ScopedApi
+from .environment import environment
+from .models import render_models
+from .resources import render_resources
+from .text import comment
+from .views import ResourceView, resource_views
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsView:
+    """What ``models/__init__.py`` shows: home -> names, and name -> home."""
+
+    homes: dict[str, list[str]]
+
+    @property
+    def names(self) -> dict[str, str]:
+        return {name: home for home, names in self.homes.items() for name in names}
+
+
+def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - every stage takes the report
+    """Every file of one sub-package, its header included."""
+    config = scoped.api.config
+    folder = "/".join([config.package, *config.name.split(".")])
+    depth = folder.count("/") + 1
+    env = environment()
+    parts = _models(scoped, env, depth)
+    parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
+    header = f"# {comment(_header(scoped))}\n"
+    return FileTree(scoped, {f"{folder}/{name}": header + text for name, text in sorted(parts.items())})
+
+
+def _header(scoped: ScopedApi) -> str:
+    config = scoped.api.config
+    return f"{config.title or scoped.api.title} {scoped.api.version}: generated, do not edit."
+
+
+def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
+    modules = render_models(scoped.api, depth)
+    homes: dict[str, list[str]] = {}
+    for each in scoped.api.classes:
+        homes.setdefault(each.home, []).append(each.name)
+    view = ModelsView({home: sorted(names) for home, names in sorted(homes.items())})
+    init = env.get_template("package/models_init.py.jinja").render(models=view, up="." * (depth + 1))
+    return {"models/__init__.py": init} | {f"models/{home}.py": text for home, text in modules.items()}
+
+
+def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
+    resources = resource_views(scoped)
+    up = "." * depth
+    imports = sorted({name for each in resources for name in each.imports})
+    title = scoped.api.config.title or scoped.api.title
+    shown = {
+        "__init__.py": ("package/api_init.py.jinja", {"resources": resources, "title": title}),
+        "api.py": ("package/api.py.jinja", {"scoped": scoped, "title": title, "server": server(scoped)}),
+        "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),
+        "client.py": ("client/client.py.jinja", {"resources": resources, "title": title}),
+        "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports}),
+        "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped}),
+    }
+    parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
+    modules = render_resources(scoped.api, resources, "." * (depth + 1))
+    parts |= {f"resources/{name}.py": text for name, text in modules.items()}
+    return parts | {"resources/__init__.py": _resources_init(resources)}
+
+
+def _resources_init(resources: tuple[ResourceView, ...]) -> str:
+    names = ", ".join(each.name for each in resources)
+    return f'"""One module for each attribute of the client: {names}."""\n'
+
+
+def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
+    template = env.get_template("package/events_init.py.jinja")
+    return {"__init__.py": template.render(scoped=scoped, up="." * depth)}
+
+
+def server(scoped: ScopedApi) -> str:
+    """What works in the field, else what the document names."""
+    return scoped.api.config.base_url or (scoped.api.servers[0] if scoped.api.servers else "")

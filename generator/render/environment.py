@@ -1,0 +1,26 @@
+"""The Jinja environment of our templates: strict, with the filters that quote."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from .text import comment, docstring, quoted
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+
+
+def dress(environment: Environment) -> Environment:
+    """Strictness and filters; also for the environment that openapi-python-client brings."""
+    environment.undefined = StrictUndefined
+    environment.filters.update(quoted=quoted, docstring=docstring, comment=comment)
+    return environment
+
+
+def environment() -> Environment:
+    return dress(
+        Environment(
+            loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+        )
+    )

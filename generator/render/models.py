@@ -1,0 +1,241 @@
+"""Classes of the normal form -> modules of typed views, through datamodel-code-generator.
+
+The library resolves types, orders nothing and names nothing of ours: our template gets the
+finished member of each field and takes only the type hint from the library.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from typing import Any
+
+from ..diagnostics import Location, SpecError
+from ..layers import METHODS, Api, Class, Tree
+from .environment import TEMPLATES
+from .text import docstring, quoted
+from .types import annotation
+
+
+
+_LIMITS = {
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "minLength": "min_length",
+    "maxLength": "max_length",
+    "minItems": "min_items",
+    "maxItems": "max_items",
+    "pattern": "pattern",
+    "const": "const",
+    "x-unit": "unit",
+    "x-scope": "scope",
+    "x-sentinels": "sentinels",
+}
+_FLAGS = {"nullable": "nullable", "deprecated": "deprecated", "readOnly": "read_only", "writeOnly": "write_only"}
+_TYPING = {"Any": "typing", "Literal": "typing", "Sequence": "collections.abc", "Mapping": "collections.abc"}
+_DATES = {"date", "datetime", "timedelta"}
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    name: str
+    arguments: str
+    """What stands between the brackets of ``field(...)``; for an enum the value."""
+    docstring: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """What the two model templates get beside the library's own objects."""
+
+    docstring: str
+    members: Mapping[Any, MemberView]
+    base: str
+    spellings: str
+
+
+def limits(schema: Tree) -> dict[str, Any]:
+    """Limits of a use-site schema under the names of ``field`` and ``Parameter``."""
+    found = {python: schema[wire] for wire, python in _LIMITS.items() if schema.get(wire) not in (None, [], "")}
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if schema.get(exclusive) is True and bound in found:
+            found[f"exclusive_{bound}"] = found.pop(bound)
+    if "sentinels" in found:
+        found["sentinels"] = tuple(found["sentinels"])
+    return found
+
+
+def render_models(api: Api, depth: int) -> dict[str, str]:
+    """Home -> source of its module; ``depth`` is how many packages lie between ``models`` and the top."""
+    if not api.classes:
+        return {}
+    sources = _split(_generate(api))
+    missing = sorted({each.name for each in api.classes} ^ set(sources))
+    if missing:
+        where = Location(api.document.source.origin)
+        raise SpecError(where, f"datamodel-code-generator changed the classes {missing}", "report this as a defect")
+    homes: dict[str, list[Class]] = defaultdict(list)
+    for each in api.classes:
+        homes[each.home].append(each)
+    home_of = {each.name: each.home for each in api.classes}
+    return {home: _module(home, members, sources, home_of, depth) for home, members in sorted(homes.items())}
+
+
+def _generate(api: Api) -> str:
+    import datamodel_code_generator as library
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import DatetimeClassType, PythonVersion
+
+    views = {each.name: {"view": _class_view(each, api)} for each in api.classes}
+    rendered = library.generate(
+        json.dumps(_bare(api)),
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        output_datetime_class=DatetimeClassType.Datetime,
+        target_python_version=PythonVersion.PY_311,
+        custom_template_dir=TEMPLATES / "models",
+        extra_template_data=defaultdict(dict, views),
+        field_constraints=True,
+        force_optional_for_required_fields=True,
+        use_standard_collections=True,
+        use_generic_container_types=True,
+        use_union_operator=True,
+        strict_refs=True,
+        keep_model_order=True,
+        disable_timestamp=True,
+        formatters=[],
+    )
+    assert isinstance(rendered, str)
+    return rendered
+
+
+def _bare(api: Api) -> Tree:
+    """Types and nothing else: limits and texts reach the template through the views."""
+    schemas = {each.name: _bare_class(each) for each in api.classes}
+    used = {name: {"$ref": f"#/components/schemas/{name}"} for name in schemas}
+    response = {"description": "", "content": {"application/json": {"schema": {"oneOf": list(used.values())}}}}
+    paths = {"/": {METHODS[0]: {"responses": {"200": response}}}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "models", "version": "0"},
+        "paths": {} if len(used) < 2 else paths,
+        "components": {"schemas": schemas},
+    }
+
+
+def _bare_class(each: Class) -> Tree:
+    if "enum" in each.schema:
+        return {"type": each.schema.get("type", "string"), "enum": list(each.schema["enum"])}
+    properties = each.schema.get("properties", {})
+    return {"type": "object", "properties": {name: _bare_type(schema) for name, schema in properties.items()}}
+
+
+def _bare_type(schema: Tree) -> Tree:
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    if "allOf" in schema:
+        return _bare_type(schema["allOf"][0])
+    for union in ("oneOf", "anyOf"):
+        if union in schema:
+            return {"anyOf": [_bare_type(branch) for branch in schema[union]]}
+    bare = {key: schema[key] for key in ("type",) if key in schema}
+    if schema.get("format") in ("date", "date-time", "duration"):
+        bare["format"] = schema["format"]
+    if schema.get("type") == "array":
+        bare["items"] = _bare_type(schema.get("items", {}))
+    if isinstance(schema.get("additionalProperties"), dict):
+        bare["additionalProperties"] = _bare_type(schema["additionalProperties"])
+    elif schema.get("type") == "object":
+        bare["additionalProperties"] = True
+    return bare
+
+
+def _class_view(each: Class, api: Api) -> ClassView:
+    integer = each.schema.get("type") == "integer"
+    spellings = each.schema.get("x-spellings", {})
+    return ClassView(
+        docstring=docstring(each.description or _fallback(each)),
+        members=(_enum_members if "enum" in each.schema else _fields)(each),
+        base="OpenIntEnum" if integer else "OpenEnum",
+        spellings=quoted(dict(spellings)) if spellings else "",
+    )
+
+
+def _fallback(each: Class) -> str:
+    return "One of the values that the document names." if "enum" in each.schema else f"``{each.name}`` of the document."
+
+
+def _enum_members(each: Class) -> dict[Any, MemberView]:
+    values = {str(value): value for value in each.schema["enum"]}
+    return {
+        values[member.wire]: MemberView(member.python, quoted(values[member.wire]), _sentence(member.description))
+        for member in each.members
+    }
+
+
+def _fields(each: Class) -> dict[Any, MemberView]:
+    required = set(each.schema.get("required", ()))
+    properties = each.schema["properties"]
+    return {
+        member.wire: MemberView(
+            member.python,
+            _arguments(member.wire, properties[member.wire], member.wire in required),
+            _sentence(member.description),
+        )
+        for member in each.members
+    }
+
+
+def _arguments(wire: str, schema: Tree, required: bool) -> str:
+    words: dict[str, Any] = {"required": True} if required else {}
+    words |= {python: True for key, python in _FLAGS.items() if schema.get(key) is True}
+    words |= limits(schema)
+    if discriminator := schema.get("discriminator"):
+        words["discriminator"] = discriminator["propertyName"]
+        mapping = discriminator.get("mapping", {})
+        words["mapping"] = {value: str(target).rpartition("/")[2] for value, target in mapping.items()}
+    return ", ".join([quoted(wire), "default=None", *(f"{word}={quoted(value)}" for word, value in words.items())])
+
+
+def _sentence(text: str) -> str:
+    return docstring(text) if text else ""
+
+
+def _split(source: str) -> dict[str, str]:
+    """Class name -> its source, as the library printed it."""
+    lines = source.splitlines()
+    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
+    return {node.name: "\n".join(lines[node.lineno - 1 : node.end_lineno]) for node in classes}
+
+
+def _module(
+    home: str, members: Iterable[Class], sources: Mapping[str, str], home_of: Mapping[str, str], depth: int
+) -> str:
+    body = "\n\n\n".join(sources[each.name] for each in members)
+    names = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
+    return "\n".join([*_imports(home, names, home_of, depth), "", "", body, ""])
+
+
+def _imports(home: str, names: set[str], home_of: Mapping[str, str], depth: int) -> list[str]:
+    runtime = sorted(names & {"Model", "OpenEnum", "OpenIntEnum", "field"})
+    dates = sorted(names & _DATES)
+    lines = ["from __future__ import annotations", ""]
+    lines += [f"from {_TYPING[name]} import {name}" for name in sorted(names & set(_TYPING))]
+    if dates:
+        lines.append(f"from datetime import {', '.join(dates)}")
+    lines.append(f"from {'.' * (depth + 1)}_runtime.model import {', '.join(runtime)}")
+    foreign = sorted((home_of[name], name) for name in names if home_of.get(name, home) != home)
+    if foreign:
+        lines.insert(2, "from typing import TYPE_CHECKING")
+        lines += ["", "if TYPE_CHECKING:"]
+        lines += [f"    from .{module} import {name}" for module, name in foreign]
+    return lines
+
+
+def type_of_member(schema: Tree) -> str:
+    """Annotation that a member must have; tests hold the library's hints against it."""
+    return f"{annotation(schema)} | None"

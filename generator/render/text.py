@@ -1,0 +1,56 @@
+"""The one way by which text of a document enters generated Python, and nothing else gets in."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import Any
+
+WIDTH = 108
+
+
+def quoted(value: Any) -> str:
+    """A JSON value as a Python literal; whatever the text holds, it stays data."""
+    if isinstance(value, str):
+        return repr(value)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{quoted(key)}: {quoted(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(quoted, value)) + "]"
+    if isinstance(value, tuple):
+        return "(" + "".join(f"{quoted(item)}, " for item in value) + ")"
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
+    raise TypeError(f"{type(value).__name__} is no JSON value")
+
+
+def plain(text: str) -> str:
+    """One paragraph without control characters or lone surrogates."""
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    return re.sub(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).strip()
+
+
+def docstring(paragraphs: str | list[str], indent: int = 4) -> str:
+    """A whole docstring, quotes included, wrapped and indented for its place."""
+    if isinstance(paragraphs, str):
+        paragraphs = [paragraphs]
+    lines: list[str] = []
+    for paragraph in paragraphs:
+        if lines:
+            lines.append("")
+        for line in paragraph.split("\n"):
+            lead = re.match(r" *", line)
+            margin = lead.group() if lead else ""
+            lines += textwrap.wrap(
+                plain(line), WIDTH - indent, initial_indent=margin, subsequent_indent=margin + "    " * bool(margin)
+            ) or [""]
+    text = "\n".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if text.endswith('"'):
+        text = text[:-1] + '\\"'
+    body = text if "\n" not in text else text + "\n"
+    return textwrap.indent(f'"""{body}"""', " " * indent).lstrip()
+
+
+def comment(text: str) -> str:
+    """Text that can stand behind a ``#``."""
+    return plain(text)

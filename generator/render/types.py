@@ -1,0 +1,52 @@
+"""Use-site schema of the normal form -> annotation as it stands in generated Python."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..layers import Tree
+
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_FORMATS = {"date-time": "datetime", "date": "date", "duration": "timedelta"}
+
+
+def class_of(schema: Tree) -> str | None:
+    """The class that a schema names, bare or in ``allOf: [ref]``."""
+    reference = schema.get("$ref")
+    if reference is None and len(schema.get("allOf", ())) == 1:
+        reference = schema["allOf"][0].get("$ref")
+    return reference.rpartition("/")[2] if isinstance(reference, str) else None
+
+
+def annotation(schema: Tree | None) -> str:
+    """``Sequence[Energy]``, ``datetime``, ``Mapping[str, Any]``; ``None`` when there is no schema."""
+    if schema is None:
+        return "None"
+    if name := class_of(schema):
+        return name
+    branches = schema.get("oneOf") or schema.get("anyOf")
+    if branches:
+        kinds = list(dict.fromkeys(annotation(branch) for branch in branches))
+        return "Any" if "Any" in kinds else " | ".join(kinds)
+    kind = schema.get("type")
+    if kind == "array":
+        return f"Sequence[{annotation(schema.get('items', {}))}]"
+    if kind == "object":
+        values = schema.get("additionalProperties")
+        return f"Mapping[str, {annotation(values) if isinstance(values, dict) else 'Any'}]"
+    if kind == "string" and schema.get("format") in _FORMATS:
+        return _FORMATS[schema["format"]]
+    return _SCALARS.get(str(kind), "Any")
+
+
+def classes_in(schema: Tree | None) -> Iterator[str]:
+    """Every class a use-site schema names."""
+    if not schema:
+        return
+    if name := class_of(schema):
+        yield name
+    for key in ("items", "additionalProperties"):
+        if isinstance(schema.get(key), dict):
+            yield from classes_in(schema[key])
+    for branch in (*schema.get("oneOf", ()), *schema.get("anyOf", ())):
+        yield from classes_in(branch)

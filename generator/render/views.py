@@ -1,0 +1,212 @@
+"""What the templates show: decisions of the renderer as frozen values, ready to be printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, ScopeRule
+from ..naming import constant_name
+from .models import limits
+from .text import docstring, quoted
+from .types import annotation, class_of, classes_in
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterView:
+    """One ``Parameter(...)`` of an operation."""
+
+    arguments: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """One operation as ``operations.py`` and its resource print it."""
+
+    id: str
+    constant: str
+    method: str
+    path: str
+    resource: str
+    name: str
+    scopes: str
+    parameters: tuple[ParameterView, ...]
+    body: str
+    body_media_type: str
+    responses: str
+    accept: str
+    paging: str
+    item: str
+    command: bool
+    deprecated: bool
+    signature: str
+    arguments: str
+    takes_body: bool
+    returns: str
+    docstring: str
+    imports: tuple[str, ...]
+    """Classes that the signature names."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """One attribute of the client."""
+
+    name: str
+    class_name: str
+    docstring: str
+    operations: tuple[OperationView, ...]
+
+    @property
+    def imports(self) -> list[str]:
+        return sorted({name for each in self.operations for name in each.imports})
+
+    @property
+    def constants(self) -> list[str]:
+        return sorted(each.constant for each in self.operations)
+
+
+def operation_view(scoped: ScopedOperation, enums: frozenset[str]) -> OperationView:
+    operation = scoped.operation
+    success = _success(operation.responses)
+    returns = " | ".join(dict.fromkeys(annotation(each.schema) for each in success)) or "None"
+    body = operation.body
+    schemas = [*(each.schema for each in operation.parameters), *(each.schema for each in success)]
+    schemas += [body.schema] if body else []
+    schemas += [scoped.paging.item] if scoped.paging else []
+    return OperationView(
+        id=quoted(operation.id),
+        constant=constant_name(operation.id),
+        method=quoted(operation.method),
+        path=quoted(operation.path),
+        resource=quoted(operation.resource),
+        name=operation.name,
+        scopes=_rule(scoped.scopes),
+        parameters=tuple(ParameterView(_parameter(each, enums)) for each in operation.parameters),
+        body=quoted(annotation(body.schema)) if body else "",
+        body_media_type=quoted(body.media_type) if body else "",
+        responses=quoted({each.status: _reply(each) for each in operation.responses}),
+        accept=quoted(_accept(success)),
+        paging=f"Paging({quoted(scoped.paging.items)}, {quoted(annotation(scoped.paging.item))})" if scoped.paging else "",
+        item=annotation(scoped.paging.item) if scoped.paging else "",
+        command=scoped.command,
+        deprecated=operation.deprecated,
+        signature=_signature(operation, enums),
+        arguments="{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in operation.parameters) + "}",
+        takes_body=body is not None,
+        returns=returns,
+        docstring=docstring(_paragraphs(scoped), indent=8),
+        imports=tuple(sorted({name for schema in schemas for name in classes_in(schema)})),
+    )
+
+
+def resource_views(scoped: ScopedApi) -> tuple[ResourceView, ...]:
+    """The resources in alphabetical order, their operations in the order of the document."""
+    enums = frozenset(each.name for each in scoped.api.classes if "enum" in each.schema)
+    groups: dict[str, list[OperationView]] = {}
+    for each in scoped.operations:
+        groups.setdefault(each.operation.resource, []).append(operation_view(each, enums))
+    return tuple(
+        ResourceView(
+            name=name,
+            class_name="".join(word[:1].upper() + word[1:] for word in name.split("_")),
+            docstring=docstring(f"{_title(name)}: {_count(len(operations))} of the {scoped.api.config.title} API."),
+            operations=tuple(operations),
+        )
+        for name, operations in sorted(groups.items())
+    )
+
+
+def _title(name: str) -> str:
+    return name.replace("_", " ").capitalize()
+
+
+def _count(number: int) -> str:
+    return "1 operation" if number == 1 else f"{number} operations"
+
+
+def _success(responses: Iterable[Response]) -> list[Response]:
+    return [each for each in responses if each.status.startswith("2")]
+
+
+def _reply(response: Response) -> str | None:
+    return None if response.schema is None else annotation(response.schema)
+
+
+def _accept(success: Iterable[Response]) -> str:
+    kinds = dict.fromkeys(each.media_type for each in success if each.media_type)
+    return ", ".join(kinds) or "application/json"
+
+
+def _rule(rule: ScopeRule) -> str:
+    words = []
+    for name in ("required", "optional"):
+        if scopes := getattr(rule, name):
+            words.append(f"{name}=frozenset({{{', '.join(map(quoted, scopes))}}})")
+    for name in ("by_action", "by_trigger"):
+        if table := getattr(rule, name):
+            rows = (f"{quoted(key)}: frozenset({{{', '.join(map(quoted, scopes))}}})" for key, scopes in table.items())
+            words.append(f"{name}={{{', '.join(rows)}}}")
+    if rule.contradictory:
+        words.append("contradictory=True")
+    return f"ScopeRule({', '.join(words)})"
+
+
+def _parameter(each: Parameter, enums: frozenset[str]) -> str:
+    words = [quoted(each.python), quoted(each.name), quoted(each.location), quoted(annotation(each.schema))]
+    if each.required:
+        words.append("required=True")
+    default_style = "form" if each.location in ("query", "cookie") else "simple"
+    if each.style != default_style:
+        words.append(f"style={quoted(each.style)}")
+    if each.explode is not (default_style == "form"):
+        words.append(f"explode={each.explode}")
+    if bounds := limits(each.schema):
+        words.append(f"limits={quoted(bounds)}")
+    return ", ".join(words)
+
+
+def _signature(operation: Operation, enums: frozenset[str]) -> str:
+    ids = [each for each in operation.parameters if each.location == "path"]
+    others = [each for each in operation.parameters if each.location != "path"]
+    words = ["self", *(f"{each.python}: {_accepted(each, enums)}" for each in ids)]
+    named = [f"{each.python}: {_accepted(each, enums)}" for each in others if each.required]
+    if operation.body:
+        optional = "" if operation.body.required else " | None = None"
+        named.append(f"body: {annotation(operation.body.schema)}{optional}")
+        named.sort(key=lambda word: word.endswith("= None"))
+    named += [f"{each.python}: {_accepted(each, enums)} | None = None" for each in others if not each.required]
+    return ", ".join([*words, "*", *named] if named else words)
+
+
+def _accepted(each: Parameter, enums: frozenset[str]) -> str:
+    """An enum may also be given by its wire value; what the document doesn't name is refused when called."""
+    schema = each.schema
+    if (name := class_of(schema)) in enums:
+        return f"{name} | str"
+    if schema.get("type") == "array" and class_of(schema.get("items", {})) in enums:
+        return f"Sequence[{class_of(schema['items'])} | str]"
+    return annotation(schema)
+
+
+def _paragraphs(scoped: ScopedOperation) -> list[str]:
+    operation = scoped.operation
+    paragraphs = [operation.description or f"``{operation.id}`` of the document."]
+    if operation.deprecated:
+        paragraphs.append("Deprecated by the publisher.")
+    paragraphs.append(f"``{operation.method} {operation.path}``")
+    told = [f"    {each.python}: {each.description}" for each in operation.parameters if each.description]
+    if told:
+        paragraphs.append("\n".join(["Args:", *told]))
+    if lines := _scope_lines(scoped.scopes):
+        paragraphs.append("\n".join(["Scopes:", *lines]))
+    return paragraphs
+
+
+def _scope_lines(rule: ScopeRule) -> list[str]:
+    lines = [f"    required: {', '.join(rule.required)}"] if rule.required else []
+    if rule.optional:
+        lines.append(f"    each opens a part: {', '.join(rule.optional)}")
+    for title, table in (("action", rule.by_action), ("trigger", rule.by_trigger)):
+        lines += [f"    {title} {key}: {', '.join(scopes)}" for key, scopes in table.items()]
+    return lines
