@@ -1,0 +1,200 @@
+"""API identifier -> Python identifier: total (any text has a name) and deterministic.
+
+A name is made of the words of the text: ``_links`` -> ``links``, ``501RemoteError`` ->
+``RemoteError501`` (class) or ``remote_error_501`` (member), ``3D`` -> ``THREE_D`` (enum member).
+Where two texts of one scope would get the same name, `distinct` adds what tells them apart,
+never a counter.
+"""
+
+from __future__ import annotations
+
+import builtins
+import hashlib
+import keyword
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+
+LONGEST = 100
+"""Characters of a name; longer ones are cut at a word."""
+
+CLASS_RESERVED = frozenset(dir(builtins)) | {
+    *("Any", "Generic", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypeVar", "Union", "Optional"),
+    *("Model", "OpenEnum", "OpenIntEnum", "Issue", "Client", "AsyncClient", "TYPE_CHECKING"),
+}
+"""What a model module or its reader already calls by this name."""
+
+MEMBER_RESERVED = frozenset(
+    {
+        *("wire", "extras", "issues", "replace"),
+        *("to_json", "to_wire", "to_dict", "from_json", "from_wire", "from_dict"),
+        *("field", "date", "datetime", "timedelta", "str", "int", "float", "bool", "property"),
+    }
+)
+"""What the base class `Model` offers, and what annotations in a class body have to find."""
+
+PARAMETER_RESERVED = frozenset({"self", "body", "cls"})
+
+RESOURCE_RESERVED = frozenset({"close", "aclose", "with_options", "request", "auth", "options", "availability", "api"})
+"""What a client offers beside its resources."""
+
+_NUMBERS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+_BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z](?!\b))")
+_UNSIGNED = re.compile(r"(\d+)\.(\d+)")
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The ASCII words of ``text``, case kept; symbols alone are called by their Unicode names.
+
+    >>> words("vehicle.doorsState"), words("autoECall"), words("<")
+    (('vehicle', 'doors', 'State'), ('auto', 'E', 'Call'), ('less', 'than', 'sign'))
+    """
+    found = _plain_words(text) or _plain_words(_spelled(text)) or ("empty",)
+    return _short(found)
+
+
+def class_name(text: str) -> str:
+    """PascalCase; a leading number moves to the end."""
+    found = words(text)
+    name = "".join(word[:1].upper() + word[1:] for word in _digits_last(found))
+    return name + "Model" if name in CLASS_RESERVED or keyword.iskeyword(name) else name
+
+
+def member_name(text: str) -> str:
+    """The attribute of a model for a property of this wire name."""
+    return _free(_snake(text), MEMBER_RESERVED)
+
+
+def parameter_name(text: str) -> str:
+    """The argument of a method for a parameter of this wire name."""
+    return _free(_snake(text), PARAMETER_RESERVED)
+
+
+def method_name(text: str) -> str:
+    """The method of a resource, from an operationId or an overlay."""
+    return _free(_snake(text), frozenset())
+
+
+def resource_name(text: str) -> str:
+    """The attribute of a client, from a tag or an overlay."""
+    return _free(_snake(text), RESOURCE_RESERVED)
+
+
+def constant_name(text: str) -> str:
+    """The constant that holds an operation: ``getVehicleStatus`` -> ``GET_VEHICLE_STATUS``."""
+    return _snake(text).upper()
+
+
+def module_name(text: str) -> str:
+    """The module that defines a class."""
+    return _free(_snake(text), frozenset())
+
+
+def enum_member_name(text: str) -> str:
+    """UPPER_CASE from the wire value: ``off`` -> ``OFF``, ``0.0`` -> ``ZERO_POINT_ZERO``."""
+    text = re.sub(r"^\s*-(?=\d)", "minus ", text)
+    text = _UNSIGNED.sub(r"\1 point \2", text) if _UNSIGNED.fullmatch(text.removeprefix("minus ")) else text
+    spoken = [_spoken(word) for word in words(text)] if re.search(r"point|^minus ", text) else list(words(text))
+    if spoken[0][0].isdigit():
+        spoken[0] = _spoken(spoken[0])
+    if spoken[0][0].isdigit():
+        spoken.insert(0, "value")
+    return "_".join(spoken).upper()
+
+
+def distinct(texts: Iterable[str], name: Callable[[str], str], taken: Iterable[str] = ()) -> dict[str, str]:
+    """A name for each text, all different (also by case) and none of ``taken``.
+
+    The first text keeps the plain name; a later one that would share it gets its symbols or
+    its case in words (``On``, ``ON`` -> ``ON``, ``ON_UPPER``), at last a digest in letters.
+    """
+    used = {one.lower() for one in taken}
+    names: dict[str, str] = {}
+    for text in dict.fromkeys(texts):
+        names[text] = next(found for found in candidates(text, name) if found.lower() not in used)
+        used.add(names[text].lower())
+    return names
+
+
+def candidates(text: str, name: Callable[[str], str]) -> Iterable[str]:
+    """Names for ``text`` from the plainest to one that nothing else has."""
+    yield name(text)
+    yield name(_spelled(text))
+    yield name(f"{text} {_casing(text)}")
+    for length in (8, 16, 64):
+        yield name(f"{' '.join(words(text)[:6])} {letters(text, length)}")
+
+
+def letters(text: str, length: int = 8) -> str:
+    """A digest of ``text`` in letters, for names that nothing readable tells apart."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return digest[:length].translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
+
+
+def singular(word: str) -> str:
+    """The name of one item of a list called ``word``: ``energies`` -> ``energy``."""
+    if re.search(r"(ss|us|is|news|status|series)$", word, re.IGNORECASE):
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if re.search(r"(xes|ches|shes|sses)$", word):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def _plain_words(text: str) -> tuple[str, ...]:
+    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    parts = re.findall(r"[A-Za-z0-9]+", ascii_text)
+    return tuple(word for part in parts for word in _BREAK.split(part) if word)
+
+
+def _spelled(text: str) -> str:
+    """``text`` with every character that is no ASCII letter or digit called by its name."""
+    spoken = (one if one.isascii() and one.isalnum() else f" {_called(one)} " for one in text[:LONGEST])
+    return "".join(spoken)
+
+
+def _called(character: str) -> str:
+    return unicodedata.name(character, f"u {letters(character, 4)}").lower()
+
+
+def _casing(text: str) -> str:
+    if text.islower():
+        return "lower"
+    if text.isupper():
+        return "upper"
+    return "capital" if text[:1].isupper() else "mixed"
+
+
+def _short(found: tuple[str, ...]) -> tuple[str, ...]:
+    kept: list[str] = []
+    for word in found:
+        if sum(len(one) + 1 for one in kept) + len(word) > LONGEST:
+            break
+        kept.append(word)
+    return tuple(kept) or (found[0][:LONGEST],)
+
+
+def _digits_last(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Leading numbers after the first word with a letter: an identifier can't start with one."""
+    text = "\0".join(found)
+    number = re.match(r"[\d\0]*\d", text)
+    if not number:
+        return found
+    rest = tuple(word for word in text[number.end() :].split("\0") if word) or ("Value",)
+    return (*rest, *(word for word in number[0].split("\0") if word))
+
+
+def _snake(text: str) -> str:
+    return "_".join(_digits_last(words(text))).lower()
+
+
+def _spoken(word: str) -> str:
+    return _NUMBERS[int(word)] if word.isdigit() and len(word) <= 2 and int(word) < len(_NUMBERS) else word
+
+
+def _free(name: str, reserved: frozenset[str]) -> str:
+    return name + "_" if keyword.iskeyword(name) or name in reserved else name
