@@ -10,8 +10,9 @@ from .diagnostics import Report
 from .layers import Api, ApiConfig, Document, FileTree, Package
 from .load import load
 from .normalise import normalise
-from .package import package
+from .package import package, stamp
 from .render import render
+from .render.cover import Distribution, chapter, render_cover
 from .repair import repair
 
 
@@ -36,6 +37,11 @@ def build(config: ApiConfig, report: Report) -> FileTree:
     return render(scoped, report)
 
 
-def assemble(systems: Sequence[System], trees: Sequence[FileTree], reports: Sequence[Report]) -> Package:
+def assemble(
+    distribution: Distribution | None, systems: Sequence[System], trees: Sequence[FileTree], reports: Sequence[Report]
+) -> Package:
     """The whole distribution."""
-    return package(systems, trees, reports)
+    chapters = [chapter(tree, report) for tree, report in zip(trees, reports, strict=True)]
+    cover = render_cover(distribution, systems, chapters, stamp())
+    name = distribution.package if distribution else trees[0].scoped.api.config.package
+    return package(trees, cover, name)

@@ -1,0 +1,61 @@
+# `make` lists the targets. Only Python 3.11 or newer, make and git are needed; everything else
+# is installed into .venv from requirements.lock (hash-pinned).
+
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+BIN := .venv/bin
+READY := .venv/.installed
+PYTEST := $(BIN)/python -m pytest
+
+.PHONY: help generate test check lint types slow fuzz corpus golden bench lock clean
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
+
+$(READY): requirements.lock
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed: install it, or say make PYTHON=/path/to/python" >&2; exit 2; }
+	$(PYTHON) -m venv --clear .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+generate: $(READY) ## regenerate generated/ from spec/ and templates/
+	@$(BIN)/python -m generator generate
+
+test: $(READY) ## run the tests (under 4 minutes on 2 cores)
+	$(PYTEST) -n 2
+
+check: lint types test slow ## everything that guards main
+	$(BIN)/python -m generator generate --check
+
+lint: $(READY) ## ruff: rules and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY) ## mypy --strict on generator, runtime and generated code
+	$(BIN)/mypy generator
+	$(BIN)/mypy -p connected_car
+
+slow: $(READY) ## the larger tests that `make check` adds
+	$(PYTEST) -n 2 -m slow
+
+fuzz: $(READY) ## large property runs
+	$(PYTEST) -n 2 -m fuzz
+
+corpus: $(READY) ## fetch the official documents into .cache/ and run the corpus tests on them
+	$(BIN)/python -m generator fetch
+	$(PYTEST) -n 2 tests/corpus
+
+golden: $(READY) ## rewrite the expected outputs and show what changed
+	$(PYTEST) tests/golden --snapshot-update --golden-update
+	@git diff --stat -- tests
+
+bench: $(READY) ## measure: parsing, calls, generating; ratios side by side
+	$(BIN)/python -m benchmarks
+
+lock: ## renew requirements.lock (needs uv)
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+		--group runtime --group test --group check --group bench --group publish --group docs --group workflows \
+		pyproject.toml -o requirements.lock
+
+clean: ## remove the environment and every cache
+	rm -rf .venv .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist site
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,231 @@
+"""Command line of the pipeline; together with `store` the only place that prints or writes files.
+
+Exit 0: done; 1: differences found; 2: the document or the call is wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import store
+from .apis import System, read_systems
+from .diagnostics import Location, Report, SpecError
+from .layers import ApiConfig
+
+if TYPE_CHECKING:
+    from .layers import Package
+    from .render.cover import Distribution
+
+ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "spec"
+GENERATED = ROOT / "generated"
+RECORD = ROOT / ".cache" / "generated.json"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print("interrupted; nothing was changed", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__.splitlines()[0] if __doc__ else "")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    generate = commands.add_parser("generate", help="regenerate the package from spec/, or from one document")
+    generate.add_argument("--api", action="append", default=[], metavar="NAME", help="only this entry of spec/apis.toml")
+    generate.add_argument("--document", metavar="PATH_OR_URL", help="any OpenAPI 3.0/3.1 or Swagger 2.0 document")
+    generate.add_argument("--name", help="sub-package for --document")
+    generate.add_argument("--package", default="connected_car", help="import name for --document")
+    generate.add_argument("--out", type=Path, help="folder to write to (default: generated/)")
+    generate.add_argument("--check", action="store_true", help="write nothing; exit 1 with a diff if something is stale")
+    generate.set_defaults(run=_generate)
+
+    inspect = commands.add_parser("inspect", help="what a document holds, what has to be repaired, what contradicts")
+    inspect.add_argument("document", metavar="PATH_OR_URL")
+    inspect.add_argument("--json", action="store_true")
+    inspect.set_defaults(run=_inspect)
+
+    facts = commands.add_parser("facts", help="the facts of a document, on standard output")
+    facts.add_argument("document", metavar="PATH_OR_URL")
+    facts.set_defaults(run=_facts)
+    return parser
+
+
+# --- generate
+
+
+def _generate(options: argparse.Namespace) -> int:
+    if options.document:
+        return _generate_document(options)
+    if options.name:
+        raise _call_error("--name goes with --document", "name the document too, or use --api")
+    systems = read_systems(SPEC)
+    chosen = _chosen(systems, options.api)
+    folder = options.out or GENERATED
+    if options.api:
+        return _generate_some(systems, chosen, folder, options.check)
+    inputs = _inputs(options)
+    if not options.check and store.is_recorded(RECORD, inputs, store.fingerprint([folder])):
+        print(f"{_shown(folder)} is up to date")
+        return 0
+    package = _build(systems, chosen)
+    if options.check:
+        return _report_differences(folder, package.files)
+    store.replace(folder, package.files)
+    for name, text in package.locks.items():
+        store.write(SPEC / name, text)
+    store.remember(RECORD, _inputs(options), store.fingerprint([folder]))
+    print(f"{_shown(folder)}: {len(package.files)} files written")
+    return 0
+
+
+def _generate_some(systems: Sequence[System], chosen: Sequence[ApiConfig], folder: Path, check: bool) -> int:
+    """Only the sub-packages of some APIs; below the default folder the rest stays as it is."""
+    package = _build(systems, chosen)
+    if folder != GENERATED:
+        if check:
+            return _report_differences(folder, package.files)
+        store.replace(folder, package.files)
+        print(f"{_shown(folder)}: {len(package.files)} files written")
+        return 0
+    changed = 0
+    for config in chosen:
+        below = f"{config.package}/{config.name.replace('.', '/')}/"
+        files = {name.removeprefix(below): text for name, text in package.files.items() if name.startswith(below)}
+        if check:
+            changed |= _report_differences(folder / below, files)
+        else:
+            for name, text in files.items():
+                store.write(folder / below / name, text)
+    return changed
+
+
+def _generate_document(options: argparse.Namespace) -> int:
+    if not options.name or not options.out:
+        raise _call_error("--document needs --name and --out", "say what the sub-package is called and where it goes")
+    for word, value in (("--name", options.name), ("--package", options.package)):
+        if not value.isidentifier() or value.startswith("_"):
+            raise _call_error(f"{word} {value!r} is no Python identifier", "use letters, digits and underscores")
+    config = ApiConfig(name=options.name, document=options.document, package=options.package)
+    package = _build([], [config])
+    below = f"{options.package}/"
+    inside = {name.removeprefix(below): text for name, text in package.files.items() if name.startswith(below)}
+    if options.check:
+        return _report_differences(options.out / options.package, inside)
+    _refuse_foreign(options.out / options.package, options.name)
+    store.replace(options.out / options.package, inside)
+    for name, text in package.files.items():
+        if not name.startswith(below):
+            store.write(options.out / name, text)
+    print(f"{_shown(options.out)}: package {options.package} with {options.package}.{options.name}")
+    return 0
+
+
+def _refuse_foreign(folder: Path, name: str) -> None:
+    """Never overwrite a folder that this call did not write before."""
+    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+        return
+    if (folder / "_provenance.py").exists() and (folder / name).is_dir():
+        return
+    remedy = "choose another --out; several documents in one package are listed in spec/apis.toml"
+    raise SpecError(Location(str(folder)), f"exists and holds something else than {name}", remedy)
+
+
+def _chosen(systems: Sequence[System], names: Sequence[str]) -> list[ApiConfig]:
+    known = {system.name for system in systems if system.configs}
+    if unknown := sorted(set(names) - known):
+        raise _call_error(f"no API is called {', '.join(unknown)}", f"choose from {', '.join(sorted(known))}")
+    return [config for system in systems if not names or system.name in names for config in system.configs]
+
+
+def _build(systems: Sequence[System], configs: Sequence[ApiConfig]) -> Package:
+    from .pipeline import assemble, build
+
+    reports = [Report() for _ in configs]
+    trees = []
+    for config, report in zip(configs, reports, strict=True):
+        _progress(config.name)
+        trees.append(build(config, report))
+    _progress("")
+    return assemble(_distribution() if systems else None, systems, trees, reports)
+
+
+def _distribution() -> Distribution:
+    import tomllib
+
+    from .render.cover import Distribution
+
+    entry = tomllib.loads((SPEC / "package.toml").read_text("utf-8"))
+    return Distribution(entry["name"], entry["version"], entry["package"])
+
+
+def _inputs(options: argparse.Namespace) -> str:
+    from .package import stamp
+
+    return store.fingerprint([SPEC], [stamp(), *options.api])
+
+
+def _report_differences(folder: Path, files: Mapping[str, str]) -> int:
+    found = list(store.differences(folder, files))
+    for difference in found:
+        print(difference)
+    if found:
+        print(f"{len(found)} files of {_shown(folder)} are stale; run `make generate`", file=sys.stderr)
+    return 1 if found else 0
+
+
+# --- inspect, facts
+
+
+def _inspect(options: argparse.Namespace) -> int:
+    from .inspect import inspect, to_json, to_text
+
+    inspection = inspect(ApiConfig(name="document", document=options.document), Report())
+    print(json.dumps(to_json(inspection), indent=2) if options.json else to_text(inspection), end="")
+    return 0
+
+
+def _facts(options: argparse.Namespace) -> int:
+    from .facts import facts
+    from .pipeline import read
+
+    sys.stdout.write(facts(read(ApiConfig(name="document", document=options.document), Report())))
+    return 0
+
+
+# --- words for people
+
+
+def _progress(what: str) -> None:
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{what}", end="" if what else "\r", file=sys.stderr, flush=True)
+
+
+def _shown(path: Path) -> str:
+    try:
+        return f"{path.resolve().relative_to(Path.cwd())}/"
+    except ValueError:
+        return f"{path}/"
+
+
+def _call_error(problem: str, remedy: str) -> SpecError:
+    return SpecError(Location("command line"), problem, remedy)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""FileTree... -> Package: runtime copied verbatim, everything formatted, locks ready to be written."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from .layers import FileTree, Package
+
+ROOT = Path(__file__).resolve().parent.parent
+RUNTIME = ROOT / "templates" / "runtime"
+_FIXES = "I,F401,TC005,UP037"
+
+
+def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> Package:
+    """One distribution: the sub-packages, the runtime they share and the cover files."""
+    files = dict(cover)
+    for tree in trees:
+        files |= tree.files
+    files |= _runtime(name)
+    files[f"{name}/py.typed"] = ""
+    locks = {_lock_name(tree): json.dumps(tree.scoped.api.lock, indent=1, ensure_ascii=False) + "\n" for tree in trees}
+    return Package(dict(sorted(_formatted(files).items())), locks)
+
+
+def stamp() -> str:
+    """Hash of all that decides what comes out beside spec/: generator, templates, pinned libraries."""
+    digest = hashlib.sha256()
+    for path in sorted([*ROOT.glob("generator/**/*.py"), *ROOT.glob("templates/**/*.*"), ROOT / "requirements.lock"]):
+        if "__pycache__" not in path.parts:
+            digest.update(f"{path.relative_to(ROOT).as_posix()}\0".encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _runtime(name: str) -> dict[str, str]:
+    return {
+        f"{name}/_runtime/{path.relative_to(RUNTIME).as_posix()}": path.read_text("utf-8")
+        for path in RUNTIME.rglob("*.py")
+    }
+
+
+def _lock_name(tree: FileTree) -> str:
+    config = tree.scoped.api.config
+    return f"{config.name.partition('.')[0]}/{config.file_prefix}names.lock"
+
+
+def _formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """Imports sorted, unused ones gone, one style; ruff reads no configuration but this."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        for name, text in files.items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+        _ruff("check", "--fix-only", "--unsafe-fixes", "--quiet", "--select", _FIXES, "--line-length", "120", folder)
+        _ruff("format", "--quiet", "--line-length", "120", folder)
+        return {name: (root / name).read_text("utf-8") for name in files}
+
+
+def _ruff(command: str, *arguments: str) -> None:
+    ruff = Path(sys.executable).with_name("ruff")
+    subprocess.run(
+        [str(ruff), command, "--isolated", "--no-cache", "--target-version", "py311", *arguments], check=True, text=True
+    )

@@ -1,0 +1,89 @@
+"""What belongs to the distribution and not to one API: metadata, README, provenance, REPORT.md."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ..apis import System
+from ..diagnostics import Diagnostic, Report
+from ..layers import FileTree, ScopedApi
+from .environment import environment
+
+
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """Name and version of what is published (spec/package.toml)."""
+
+    name: str
+    version: str
+    package: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What REPORT.md says of one document."""
+
+    scoped: ScopedApi
+    repairs: Mapping[str, int]
+    corrections: tuple[Diagnostic, ...]
+    contradictions: tuple[Diagnostic, ...]
+    unknown: Mapping[str, tuple[Diagnostic, ...]]
+    counts: Mapping[str, int]
+    sha256: str
+
+    @property
+    def name(self) -> str:
+        return self.scoped.api.config.name
+
+
+def chapter(tree: FileTree, report: Report) -> Chapter:
+    api = tree.scoped.api
+    facts = api.document.tree.get("x-facts", {})
+    repairs = Counter(entry.rule for entry in report.of("repair"))
+    repairs.update(facts.get("repairs", {}))
+    unknown: dict[str, list[Diagnostic]] = {}
+    for entry in report.of("unknown"):
+        unknown.setdefault(entry.rule, []).append(entry)
+    return Chapter(
+        scoped=tree.scoped,
+        repairs=dict(sorted(repairs.items())),
+        corrections=tuple(report.of("correction")),
+        contradictions=tuple(report.of("contradiction")),
+        unknown={rule: tuple(entries) for rule, entries in sorted(unknown.items())},
+        counts=_counts(tree.scoped),
+        sha256=facts.get("source_sha256", api.document.source.sha256),
+    )
+
+
+def _counts(scoped: ScopedApi) -> dict[str, int]:
+    operations = scoped.api.operations
+    classes = scoped.api.classes
+    return {
+        "operations": len(operations),
+        "parameters": sum(len(each.parameters) for each in operations),
+        "bodies": sum(each.body is not None for each in operations),
+        "responses": sum(len(each.responses) for each in operations),
+        "models": sum("enum" not in each.schema for each in classes),
+        "enums": sum("enum" in each.schema for each in classes),
+        "members": sum(len(each.members) for each in classes),
+    }
+
+
+def render_cover(
+    distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter], stamp: str
+) -> dict[str, str]:
+    """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
+    env = environment()
+    package = distribution.package if distribution else chapters[0].scoped.api.config.package
+    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "stamp": stamp}
+    shown = {
+        f"{package}/__init__.py": "package/package_init.py.jinja",
+        f"{package}/__main__.py": "package/main.py.jinja",
+        f"{package}/_provenance.py": "package/provenance.py.jinja",
+        "REPORT.md": "package/REPORT.md.jinja",
+    }
+    if distribution:
+        shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
+    return {path: env.get_template(template).render(**values) for path, template in shown.items()}

@@ -1,0 +1,117 @@
+"""Output on disk: compared, written beside and then swapped in, so that a failed run costs nothing."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from .diagnostics import Location, SpecError
+
+
+def differences(folder: Path, files: Mapping[str, str]) -> Iterator[str]:
+    """Unified diffs from what ``folder`` holds to ``files``; a file that should not be there counts."""
+    present = {path.relative_to(folder).as_posix(): path for path in _files(folder)}
+    for name in sorted({*files, *present}):
+        old = present[name].read_text("utf-8", "replace") if name in present else ""
+        new = files.get(name, "")
+        if old != new or (name in present) != (name in files):
+            yield "\n".join(
+                difflib.unified_diff(old.splitlines(), new.splitlines(), f"a/{name}", f"b/{name}", lineterm="", n=2)
+            ) or f"--- a/{name}\n+++ b/{name}\n(only {'here' if name in present else 'expected'}: empty file)"
+
+
+def replace(folder: Path, files: Mapping[str, str]) -> None:
+    """Make ``folder`` hold exactly ``files``: written beside, then swapped in by renaming."""
+    with _staging(folder) as fresh:
+        for name, text in files.items():
+            path = fresh / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8", newline="\n")
+        _swap(folder, fresh)
+
+
+def write(path: Path, text: str) -> None:
+    """One file, written beside and then renamed over the old one."""
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(text, "utf-8", newline="\n")
+        beside.replace(path)
+    except OSError as error:
+        raise _unwritable(path, error) from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+@contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    fresh = folder.parent / f".{folder.name}.new-{os.getpid()}"
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        fresh.mkdir()
+        yield fresh
+    except OSError as error:
+        raise _unwritable(folder, error) from None
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _swap(folder: Path, fresh: Path) -> None:
+    if not folder.exists():
+        fresh.rename(folder)
+        return
+    old = folder.parent / f".{folder.name}.old-{os.getpid()}"
+    folder.rename(old)
+    try:
+        fresh.rename(folder)
+    except BaseException:
+        old.rename(folder)
+        raise
+    shutil.rmtree(old)
+
+
+def _unwritable(path: Path, error: OSError) -> SpecError:
+    return SpecError(
+        Location(str(path)), f"cannot be written: {error.strerror}", "make the folder writable or choose another --out"
+    )
+
+
+def _files(folder: Path) -> Iterable[Path]:
+    if not folder.is_dir():
+        return []
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
+
+
+# --- what is up to date already
+
+
+def fingerprint(folders: Iterable[Path], words: Iterable[str] = ()) -> str:
+    """Hash over names and bytes of every file below ``folders``."""
+    digest = hashlib.sha256("\0".join(words).encode())
+    for folder in folders:
+        for path in _files(folder):
+            digest.update(f"\0{path.relative_to(folder).as_posix()}\0".encode())
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def is_recorded(record: Path, inputs: str, outputs: str) -> bool:
+    """Whether the last run turned these inputs into these outputs."""
+    try:
+        return bool(json.loads(record.read_text("utf-8")) == {"inputs": inputs, "outputs": outputs})
+    except (OSError, ValueError):
+        return False
+
+
+def remember(record: Path, inputs: str, outputs: str) -> None:
+    """Record a finished run. A record that can't be written only costs time next time."""
+    try:
+        write(record, json.dumps({"inputs": inputs, "outputs": outputs}))
+    except SpecError:
+        return

@@ -1,0 +1,91 @@
+"""The import rules of ARCHITECTURE.md, checked on the source."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+GENERATOR = ROOT / "generator"
+RUNTIME = ROOT / "templates" / "runtime"
+STAGES = {"load", "repair", "normalise", "annotate", "render", "package"}
+GENERATORS = {"datamodel_code_generator", "openapi_python_client", "jinja2"}
+
+
+def imports(path: Path, top: Path) -> Iterator[str]:
+    """Absolute dotted names that a module imports; relative ones are resolved below ``top``."""
+    here = path.relative_to(top.parent).with_suffix("").parts
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = here[: len(here) - node.level] if node.level else ()
+            module = ".".join([*base, *(node.module or "").split(".")]).strip(".")
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def modules(top: Path) -> list[Path]:
+    return [path for path in sorted(top.rglob("*.py")) if "__pycache__" not in path.parts]
+
+
+def room(path: Path, top: Path) -> str:
+    return path.relative_to(top).with_suffix("").parts[0]
+
+
+@pytest.mark.parametrize("path", modules(GENERATOR), ids=lambda path: str(path.relative_to(GENERATOR)))
+def test_a_stage_never_imports_a_stage(path: Path) -> None:
+    """What a stage knows of another is the value that it gets."""
+    own = room(path, GENERATOR)
+    if own not in STAGES:
+        pytest.skip("no stage")
+
+    named = {name.split(".")[1] for name in imports(path, GENERATOR) if name.startswith("generator.")}
+
+    assert not (named & STAGES) - {own}
+
+
+@pytest.mark.parametrize("path", modules(GENERATOR), ids=lambda path: str(path.relative_to(GENERATOR)))
+def test_one_library_has_one_room(path: Path) -> None:
+    """YAML is read in load and written as facts; templates and generators are known to render alone."""
+    own = room(path, GENERATOR)
+
+    named = {name.split(".")[0] for name in imports(path, GENERATOR)}
+
+    assert own in {"load", "facts"} or "yaml" not in named
+    assert own == "render" or not named & GENERATORS
+
+
+@pytest.mark.parametrize("path", modules(RUNTIME), ids=lambda path: str(path.relative_to(RUNTIME)))
+def test_the_runtime_needs_nothing_but_its_two_libraries(path: Path) -> None:
+    """What ends in the package imports the standard library, httpx2 and orjson, and itself relatively.
+
+    pydantic is named in one place, for those who have it; it is never imported at the top of a module.
+    """
+    allowed = set(sys.stdlib_module_names) | {"httpx2", "orjson", "runtime"}
+
+    named = {name.split(".")[0] for name in imports(path, RUNTIME)}
+
+    assert named - allowed <= {"pydantic_core"}
+
+
+def test_nothing_generated_knows_the_generator() -> None:
+    """Generated code imports its own runtime and nothing of the pipeline."""
+    generated = ROOT / "generated" / "connected_car"
+
+    guilty = [path for path in modules(generated) for name in imports(path, generated) if name.startswith("generator")]
+
+    assert guilty == []
+
+
+def test_every_template_says_what_it_gets() -> None:
+    """A template starts with a comment that names the values it is given."""
+    templates = [path for path in (ROOT / "templates").rglob("*.jinja*")]
+
+    silent = [path.name for path in templates if not path.read_text("utf-8").startswith(("{# Gets ", "{#- Gets "))]
+
+    assert templates
+    assert silent == []
