@@ -65,6 +65,8 @@ class Source:
     lines: Mapping[Pointer, int]
     comments: Mapping[int, str]
     """Line -> text of the YAML comment at its end; `#Required` after a scope is a fact."""
+    applied: Mapping[str, int] = field(default_factory=dict)
+    """Rule id -> how often load had to apply it."""
     overlay: Tree = field(default_factory=dict)
     overlay_lines: Mapping[Pointer, int] = field(default_factory=dict)
     descriptions: Mapping[Pointer, str] = field(default_factory=dict)
@@ -81,13 +83,21 @@ class Document:
 
     source: Source
     tree: Tree
+    origins: Mapping[Pointer, Pointer] = field(default_factory=dict)
+    """Where an inlined part stands now -> where the source wrote it."""
 
     def line(self, pointer: Pointer) -> int | None:
         """The line of the nearest node at or above ``pointer`` that the source knows."""
+        tail = ""
         while pointer:
-            if pointer in self.source.lines:
+            if pointer in self.origins:
+                pointer = self.origins[pointer] + tail
+                tail = ""
+            elif pointer in self.source.lines:
                 return self.source.lines[pointer]
-            pointer = pointer.rpartition("/")[0]
+            else:
+                pointer, slash, token = pointer.rpartition("/")
+                tail = slash + token + tail
         return None
 
 

@@ -1,0 +1,57 @@
+"""What belongs beside a document: corrections, descriptions, availability, locked names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from ..diagnostics import Location, SpecError
+from ..layers import ApiConfig
+from .fetch import read_document
+from .text import decode_text
+from .tree import Parsed, parse
+
+
+def read_companions(config: ApiConfig) -> dict[str, Any]:
+    """The members of `Source` that come from ``config.folder``; a file that is absent is empty.
+
+    Raises `SpecError` when a file is no mapping, writes a key twice, or describes something
+    with anything but a text: these files are ours, so nothing in them is repaired.
+    """
+    if config.folder is None:
+        return {}
+    overlay = _read(config.folder / f"{config.file_prefix}overlay.yaml")
+    descriptions = _read(config.folder / f"{config.file_prefix}descriptions.yaml")
+    for pointer, text in descriptions.value.items():
+        if not isinstance(text, str):
+            raise SpecError(_place(config, descriptions, pointer), "a description must be a text", "put it in quotes")
+    return {
+        "overlay": overlay.value,
+        "overlay_lines": overlay.lines,
+        "descriptions": descriptions.value,
+        "availability": _read(config.folder / f"{config.file_prefix}availability.yaml").value,
+        "lock": _read(config.folder / f"{config.file_prefix}names.lock").value,
+    }
+
+
+def _place(config: ApiConfig, descriptions: Parsed, pointer: str) -> Location:
+    assert config.folder is not None
+    file = config.folder / f"{config.file_prefix}descriptions.yaml"
+    line = descriptions.lines.get("/" + pointer.replace("~", "~0").replace("/", "~1"))
+    return Location(str(file), line, pointer)
+
+
+def _read(path: Path) -> Parsed:
+    if not path.exists():
+        return Parsed({})
+    text, _ = decode_text(read_document(str(path)), str(path))
+    documents = [document for document in parse(text, str(path)) if document.value is not None]
+    if not documents:
+        return Parsed({})
+    document = documents[0]
+    if len(documents) > 1 or not isinstance(document.value, dict):
+        raise SpecError(Location(str(path), 1), "one mapping is expected here", "see spec/README.md")
+    for finding in document.findings:
+        if finding.rule == "duplicate-key":
+            raise SpecError(Location(str(path), finding.line, finding.pointer), finding.what, "delete one of them")
+    return document

@@ -1,0 +1,120 @@
+"""Text rules: what must be put right before any YAML parser reads the document.
+
+Each rule is a function ``text -> (text, findings)`` in `TEXT_RULES`, applied in that order;
+its name with hyphens is its rule id.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..diagnostics import Location, SpecError
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One application of a rule while reading."""
+
+    rule: str
+    line: int
+    what: str
+    pointer: str = ""
+
+
+def decode_text(data: bytes, origin: str) -> tuple[str, list[Finding]]:
+    """Text with ``\\n`` line ends and no tab that YAML would choke on, and what was changed."""
+    text = data.decode("utf-8-sig", errors="surrogateescape")
+    findings: list[Finding] = []
+    for rule in TEXT_RULES:
+        text, changes = rule(text)
+        findings += changes
+    if escaped := re.search("[\ud800-\udfff]", text):
+        line = text.count("\n", 0, escaped.start()) + 1
+        raise SpecError(Location(origin, line), "this byte is not UTF-8", "save the document as UTF-8")
+    return text, findings
+
+
+def stray_byte(text: str) -> tuple[str, list[Finding]]:
+    """A single byte that is not UTF-8 comes from a Windows editor: it is read as cp1252."""
+    findings: list[Finding] = []
+
+    def repaired(match: re.Match[str]) -> str:
+        byte = bytes([ord(match[0]) - 0xDC00])
+        line = text.count("\n", 0, match.start()) + 1
+        findings.append(Finding("stray-byte", line, f"byte 0x{byte[0]:02x} is not UTF-8: read as cp1252"))
+        return byte.decode("cp1252", errors="replace")
+
+    return re.sub("[\udc80-\udcff]", repaired, text), findings
+
+
+def line_ends(text: str) -> tuple[str, list[Finding]]:
+    """CRLF and lone CR become LF; reported once, since it is one property of the file."""
+    if "\r" not in text:
+        return text, []
+    line = re.split("\r", text, maxsplit=1)[0].count("\n") + 1
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text, [Finding("line-ends", line, "line ends other than LF")]
+
+
+_BLOCK_HEADER = re.compile(r"(?:^|[\s:-])[|>][+-]?[1-9]?[+-]?\s*(?:#.*)?$")
+
+# Quoted text is kept as it is; a tab counts only between tokens: after an indicator,
+# before a comment, before a closing bracket, at the end of a line.
+_BETWEEN_TOKENS = re.compile(
+    r"""(?P<quoted>(?<![^\s\[{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'))"""
+    r"""|(?<=[:?,\[{-])[ ]*\t[ \t]*|[ ]*\t[ \t]*(?=\#|[,\]}]|$)""",
+    re.VERBOSE,
+)
+
+
+def tabs(text: str) -> tuple[str, list[Finding]]:
+    """YAML forbids tabs between tokens; they become blanks. Tabs inside texts stay."""
+    if "\t" not in text:
+        return text, []
+    findings: list[Finding] = []
+    lines = text.split("\n")
+    for number, in_block in enumerate(_inside_block_scalars(lines)):
+        line = lines[number]
+        if "\t" not in line or (in_block and line.strip()):
+            continue
+        lines[number] = _untabbed(line)
+        if lines[number] != line:
+            findings.append(Finding("tabs", number + 1, "a tab where YAML allows only blanks"))
+    return "\n".join(lines), findings
+
+
+def _untabbed(line: str) -> str:
+    body = line.lstrip(" \t")
+    indent = line[: len(line) - len(body)].expandtabs(2) if body else ""
+    return indent + _BETWEEN_TOKENS.sub(lambda match: match["quoted"] or " " * len(match[0]), body)
+
+
+def _inside_block_scalars(lines: list[str]) -> Iterator[bool]:
+    """For each line, whether it is content of a ``|`` or ``>`` scalar."""
+    block_indent: int | None = None
+    for line in lines:
+        indent = len(line) - len(line.lstrip(" "))
+        if block_indent is not None and (indent > block_indent or not line.strip()):
+            yield True
+            continue
+        block_indent = indent if _BLOCK_HEADER.search(line) else None
+        yield False
+
+
+_SURROGATE_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+
+
+def json_surrogates(text: str) -> tuple[str, list[Finding]]:
+    """JSON writes characters beyond U+FFFF as two escapes; YAML knows only whole characters."""
+    if not text.lstrip().startswith(("{", "[")):
+        return text, []
+
+    def joined(match: re.Match[str]) -> str:
+        return match[1] + bytes.fromhex(match[2] + match[3]).decode("utf-16-be")
+
+    return _SURROGATE_PAIR.sub(joined, text), []
+
+
+TEXT_RULES = (stray_byte, line_ends, tabs, json_surrogates)
