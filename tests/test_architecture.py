@@ -83,7 +83,7 @@ def test_nothing_generated_knows_the_generator() -> None:
 
 def test_every_template_says_what_it_gets() -> None:
     """A template starts with a comment that names the values it is given."""
-    templates = [path for path in (ROOT / "templates").rglob("*.jinja*")]
+    templates = list((ROOT / "templates").rglob("*.jinja*"))
 
     silent = [path.name for path in templates if not path.read_text("utf-8").startswith(("{# Gets ", "{#- Gets "))]
 

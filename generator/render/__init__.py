@@ -58,7 +58,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     up = "." * depth
     imports = sorted({name for each in resources for name in each.imports})
     title = scoped.api.config.title or scoped.api.title
-    shown = {
+    shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": ("package/api_init.py.jinja", {"resources": resources, "title": title}),
         "api.py": ("package/api.py.jinja", {"scoped": scoped, "title": title, "server": server(scoped)}),
         "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),

@@ -82,7 +82,7 @@ def operation_view(scoped: ScopedOperation, enums: frozenset[str]) -> OperationV
         resource=quoted(operation.resource),
         name=operation.name,
         scopes=_rule(scoped.scopes),
-        parameters=tuple(ParameterView(_parameter(each, enums)) for each in operation.parameters),
+        parameters=tuple(ParameterView(_parameter(each)) for each in operation.parameters),
         body=quoted(annotation(body.schema)) if body else "",
         body_media_type=quoted(body.media_type) if body else "",
         responses=quoted({each.status: _reply(each) for each in operation.responses}),
@@ -152,7 +152,7 @@ def _rule(rule: ScopeRule) -> str:
     return f"ScopeRule({', '.join(words)})"
 
 
-def _parameter(each: Parameter, enums: frozenset[str]) -> str:
+def _parameter(each: Parameter) -> str:
     words = [quoted(each.python), quoted(each.name), quoted(each.location), quoted(annotation(each.schema))]
     if each.required:
         words.append("required=True")
