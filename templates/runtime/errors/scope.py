@@ -1,12 +1,10 @@
-"""Everything that can go wrong, as one tree of typed errors."""
+"""A grant that isn't enough, as an error and as a warning."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-
-class ConnectedCarError(Exception):
-    """Base of every error of this package."""
+from .base import ConnectedCarError
 
 
 class _LackingScope(Exception):  # noqa: N818
