@@ -71,6 +71,7 @@ class Source:
     overlay_lines: Mapping[Pointer, int] = field(default_factory=dict)
     descriptions: Mapping[Pointer, str] = field(default_factory=dict)
     availability: Tree = field(default_factory=dict)
+    availability_lines: Mapping[Pointer, int] = field(default_factory=dict)
     lock: Tree = field(default_factory=dict)
 
 
@@ -251,16 +252,79 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityRow:
-    """Why a value may be missing: data for one path (``Status.energies[].level``)."""
+    """Why a value may be missing: data for one path (``Status.energies[].level``) and what lies below it."""
 
     path: str
+    """In wire names, from a class of the normal form."""
+    python: str = ""
+    """The same in Python names."""
     scopes: tuple[str, ...] = ()
+    """All of them are needed."""
     drives: tuple[str, ...] = ()
+    """Drive types that have it; empty when nothing is said."""
     capability: str = ""
+    """How the vehicle's capability reply calls the group; empty when it has no name for it."""
     context: str = ""
+    """Name of the `ContextRule` under which absence is normal."""
     sentinels: tuple[Any, ...] = ()
+    """Values that mean "not available"."""
     confidence: Literal["confident", "uncertain"] = "uncertain"
     catalog: str = ""
+    """Row of the publisher's data catalog."""
+    offered: bool = True
+    """False: the catalog says that this API doesn't have it, while the document does."""
+    contradiction: str = ""
+    asks: Mapping[str, str] = field(default_factory=dict)
+    """Parameter -> value that the request must name to get it."""
+    filter: str = ""
+    """Value of the ``type`` parameter that lets it through."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextRule:
+    """A value is expected only while ``member``, beside it, has one of ``values``."""
+
+    name: str
+    member: str
+    values: tuple[Any, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Where another reply says something of the vehicle: an operation, its arguments, a wire path."""
+
+    operation: str
+    path: str
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """Everything that explains a missing value, compiled against the normal form."""
+
+    rows: tuple[AvailabilityRow, ...] = ()
+    members: Mapping[str, str] = field(default_factory=dict)
+    """``Energy.level`` -> the path of the row that speaks of it, where only one does."""
+    contexts: tuple[ContextRule, ...] = ()
+    capability: Lookup | None = None
+    capability_names: Mapping[str, str] = field(default_factory=dict)
+    """Another spelling in capability replies -> the name that rows use."""
+    motorization: Lookup | None = None
+    drives: Mapping[str, str] = field(default_factory=dict)
+    """Motorization -> drive type."""
+    approximate: tuple[str, ...] = ()
+    """Motorizations that hold more than one drive type."""
+    privacy: tuple[str, ...] = ()
+    """Paths of the privacy state."""
+    withheld: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Privacy state -> scopes whose data the vehicle then keeps back."""
+    faults: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """Path of a recorded cause -> its values -> scopes whose data it explains."""
+    blocks: tuple[str, ...] = ()
+    """Below these paths a member appears only when its mandatory and one optional member have data."""
+    twins: Mapping[str, str] = field(default_factory=dict)
+    """``Status.preconditioning`` -> the member that older vehicles send instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +334,7 @@ class ScopedApi:
     api: Api
     operations: tuple[ScopedOperation, ...]
     vocabulary: Vocabulary
-    availability: tuple[AvailabilityRow, ...]
+    availability: Availability = field(default_factory=Availability)
 
 
 # --- render, package

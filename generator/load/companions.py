@@ -22,6 +22,7 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
         return {}
     overlay = _read(config.folder / f"{config.file_prefix}overlay.yaml")
     descriptions = _read(config.folder / f"{config.file_prefix}descriptions.yaml")
+    availability = _read(config.folder / f"{config.file_prefix}availability.yaml")
     for pointer, text in descriptions.value.items():
         if not isinstance(text, str):
             raise SpecError(_place(config, descriptions, pointer), "a description must be a text", "put it in quotes")
@@ -29,7 +30,8 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
         "overlay": overlay.value,
         "overlay_lines": overlay.lines,
         "descriptions": descriptions.value,
-        "availability": _read(config.folder / f"{config.file_prefix}availability.yaml").value,
+        "availability": availability.value,
+        "availability_lines": availability.lines,
         "lock": _read(config.folder / f"{config.file_prefix}names.lock").value,
     }
 
