@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
 GENERATED = ROOT / "generated"
+CORPUS = ROOT / ".cache" / "corpus"
 RECORD = ROOT / ".cache" / "generated.json"
 
 
@@ -47,12 +48,16 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     generate = commands.add_parser("generate", help="regenerate the package from spec/, or from one document")
-    generate.add_argument("--api", action="append", default=[], metavar="NAME", help="only this entry of spec/apis.toml")
+    generate.add_argument(
+        "--api", action="append", default=[], metavar="NAME", help="only this entry of spec/apis.toml"
+    )
     generate.add_argument("--document", metavar="PATH_OR_URL", help="any OpenAPI 3.0/3.1 or Swagger 2.0 document")
     generate.add_argument("--name", help="sub-package for --document")
     generate.add_argument("--package", default="connected_car", help="import name for --document")
     generate.add_argument("--out", type=Path, help="folder to write to (default: generated/)")
-    generate.add_argument("--check", action="store_true", help="write nothing; exit 1 with a diff if something is stale")
+    generate.add_argument(
+        "--check", action="store_true", help="write nothing; exit 1 with a diff if something is stale"
+    )
     generate.set_defaults(run=_generate)
 
     inspect = commands.add_parser("inspect", help="what a document holds, what has to be repaired, what contradicts")
@@ -63,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
     facts = commands.add_parser("facts", help="the facts of a document, on standard output")
     facts.add_argument("document", metavar="PATH_OR_URL")
     facts.set_defaults(run=_facts)
+
+    fetch = commands.add_parser("fetch", help="download the official documents into .cache/corpus/")
+    fetch.set_defaults(run=_fetch)
     return parser
 
 
@@ -205,6 +213,16 @@ def _facts(options: argparse.Namespace) -> int:
     from .pipeline import read
 
     sys.stdout.write(facts(read(ApiConfig(name="document", document=options.document), Report())))
+    return 0
+
+
+def _fetch(_: argparse.Namespace) -> int:
+    from .official import fetch_official
+
+    configs = [config for system in read_systems(SPEC) for config in system.configs]
+    for config, data in fetch_official(configs):
+        store.write_bytes(CORPUS / f"{config.name}.yaml", data)
+        print(f"{_shown(CORPUS)}{config.name}.yaml: {len(data)} bytes")
     return 0
 
 

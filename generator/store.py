@@ -21,9 +21,12 @@ def differences(folder: Path, files: Mapping[str, str]) -> Iterator[str]:
         old = present[name].read_text("utf-8", "replace") if name in present else ""
         new = files.get(name, "")
         if old != new or (name in present) != (name in files):
-            yield "\n".join(
-                difflib.unified_diff(old.splitlines(), new.splitlines(), f"a/{name}", f"b/{name}", lineterm="", n=2)
-            ) or f"--- a/{name}\n+++ b/{name}\n(only {'here' if name in present else 'expected'}: empty file)"
+            yield (
+                "\n".join(
+                    difflib.unified_diff(old.splitlines(), new.splitlines(), f"a/{name}", f"b/{name}", lineterm="", n=2)
+                )
+                or f"--- a/{name}\n+++ b/{name}\n(only {'here' if name in present else 'expected'}: empty file)"
+            )
 
 
 def replace(folder: Path, files: Mapping[str, str]) -> None:
@@ -37,11 +40,16 @@ def replace(folder: Path, files: Mapping[str, str]) -> None:
 
 
 def write(path: Path, text: str) -> None:
+    """One text file, written beside and then renamed over the old one."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
     """One file, written beside and then renamed over the old one."""
     beside = path.with_name(f".{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(text, "utf-8", newline="\n")
+        beside.write_bytes(data)
         beside.replace(path)
     except OSError as error:
         raise _unwritable(path, error) from None

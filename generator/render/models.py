@@ -11,16 +11,13 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-
 from typing import Any
 
 from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Api, Class, Tree
 from .environment import TEMPLATES
-from .text import docstring, quoted
+from .text import docstring, first_paragraph, quoted
 from .types import annotation
-
-
 
 _LIMITS = {
     "minimum": "minimum",
@@ -90,7 +87,7 @@ def _generate(api: Api) -> str:
     from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import DatetimeClassType, PythonVersion
 
-    views = {each.name: {"view": _class_view(each, api)} for each in api.classes}
+    views = {each.name: {"view": _class_view(each)} for each in api.classes}
     rendered = library.generate(
         json.dumps(_bare(api)),
         input_file_type=InputFileType.OpenAPI,
@@ -154,11 +151,11 @@ def _bare_type(schema: Tree) -> Tree:
     return bare
 
 
-def _class_view(each: Class, api: Api) -> ClassView:
+def _class_view(each: Class) -> ClassView:
     integer = each.schema.get("type") == "integer"
     spellings = each.schema.get("x-spellings", {})
     return ClassView(
-        docstring=docstring(each.description or _fallback(each)),
+        docstring=docstring(first_paragraph(each.description) or _fallback(each)),
         members=(_enum_members if "enum" in each.schema else _fields)(each),
         base="OpenIntEnum" if integer else "OpenEnum",
         spellings=quoted(dict(spellings)) if spellings else "",
@@ -166,7 +163,9 @@ def _class_view(each: Class, api: Api) -> ClassView:
 
 
 def _fallback(each: Class) -> str:
-    return "One of the values that the document names." if "enum" in each.schema else f"``{each.name}`` of the document."
+    return (
+        "One of the values that the document names." if "enum" in each.schema else f"``{each.name}`` of the document."
+    )
 
 
 def _enum_members(each: Class) -> dict[Any, MemberView]:
@@ -202,7 +201,7 @@ def _arguments(wire: str, schema: Tree, required: bool) -> str:
 
 
 def _sentence(text: str) -> str:
-    return docstring(text) if text else ""
+    return docstring(first_paragraph(text)) if text.strip() else ""
 
 
 def _split(source: str) -> dict[str, str]:

@@ -30,6 +30,11 @@ def plain(text: str) -> str:
     return re.sub(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).strip()
 
 
+def first_paragraph(text: str) -> str:
+    """What a docstring shows of a long Markdown text: all up to the first blank line."""
+    return plain(re.split(r"\n\s*\n", text.strip(), maxsplit=1)[0])
+
+
 def docstring(paragraphs: str | list[str], indent: int = 4) -> str:
     """A whole docstring, quotes included, wrapped and indented for its place."""
     if isinstance(paragraphs, str):

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, ScopeRule
 from ..naming import constant_name
 from .models import limits
-from .text import docstring, quoted
+from .text import docstring, first_paragraph, quoted
 from .types import annotation, class_of, classes_in
+
+# Patterns of the published documents refuse what the servers take; they are never enforced.
+_ENFORCED = {"minimum", "maximum", "exclusive_minimum", "exclusive_maximum"}
+_ENFORCED |= {"min_length", "max_length", "min_items", "max_items", "const"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,12 @@ class OperationView:
     paging: str
     item: str
     command: bool
+    command_rule: str
+    """``CommandRule.of(...)`` when the overlay says what the command must hold to (``x-command``)."""
+    read: str
+    """Constant of the operation that reads the outcome of a remote back, else nothing."""
+    outcome: str
+    """Class of that outcome."""
     deprecated: bool
     signature: str
     arguments: str
@@ -63,11 +73,16 @@ class ResourceView:
 
     @property
     def constants(self) -> list[str]:
-        return sorted(each.constant for each in self.operations)
+        return sorted({name for each in self.operations for name in (each.constant, each.read) if name})
 
 
-def operation_view(scoped: ScopedOperation, enums: frozenset[str]) -> OperationView:
+def operation_view(
+    scoped: ScopedOperation, enums: frozenset[str], operations: Mapping[str, Operation]
+) -> OperationView:
     operation = scoped.operation
+    rule = operation.extensions.get("x-command", {})
+    read = operations[rule["read"]] if "read" in rule else None
+    outcome = annotation(next(iter(_success(read.responses))).schema) if read else ""
     success = _success(operation.responses)
     returns = " | ".join(dict.fromkeys(annotation(each.schema) for each in success)) or "None"
     body = operation.body
@@ -87,25 +102,31 @@ def operation_view(scoped: ScopedOperation, enums: frozenset[str]) -> OperationV
         body_media_type=quoted(body.media_type) if body else "",
         responses=quoted({each.status: _reply(each) for each in operation.responses}),
         accept=quoted(_accept(success)),
-        paging=f"Paging({quoted(scoped.paging.items)}, {quoted(annotation(scoped.paging.item))})" if scoped.paging else "",
+        paging=f"Paging({quoted(scoped.paging.items)}, {quoted(annotation(scoped.paging.item))})"
+        if scoped.paging
+        else "",
         item=annotation(scoped.paging.item) if scoped.paging else "",
         command=scoped.command,
+        command_rule=f"CommandRule.of({quoted(rule)})" if rule else "",
+        read=constant_name(read.id) if read else "",
+        outcome=outcome,
         deprecated=operation.deprecated,
         signature=_signature(operation, enums),
         arguments="{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in operation.parameters) + "}",
         takes_body=body is not None,
         returns=returns,
         docstring=docstring(_paragraphs(scoped), indent=8),
-        imports=tuple(sorted({name for schema in schemas for name in classes_in(schema)})),
+        imports=tuple(sorted({name for schema in schemas for name in classes_in(schema)} | ({outcome} - {""}))),
     )
 
 
 def resource_views(scoped: ScopedApi) -> tuple[ResourceView, ...]:
     """The resources in alphabetical order, their operations in the order of the document."""
     enums = frozenset(each.name for each in scoped.api.classes if "enum" in each.schema)
+    operations_by_id = {each.id: each for each in scoped.api.operations}
     groups: dict[str, list[OperationView]] = {}
     for each in scoped.operations:
-        groups.setdefault(each.operation.resource, []).append(operation_view(each, enums))
+        groups.setdefault(each.operation.resource, []).append(operation_view(each, enums, operations_by_id))
     return tuple(
         ResourceView(
             name=name,
@@ -161,7 +182,8 @@ def _parameter(each: Parameter) -> str:
         words.append(f"style={quoted(each.style)}")
     if each.explode is not (default_style == "form"):
         words.append(f"explode={each.explode}")
-    if bounds := limits(each.schema):
+    bounds = {name: bound for name, bound in limits(each.schema).items() if name in _ENFORCED}
+    if bounds:
         words.append(f"limits={quoted(bounds)}")
     return ", ".join(words)
 
@@ -191,11 +213,13 @@ def _accepted(each: Parameter, enums: frozenset[str]) -> str:
 
 def _paragraphs(scoped: ScopedOperation) -> list[str]:
     operation = scoped.operation
-    paragraphs = [operation.description or f"``{operation.id}`` of the document."]
+    paragraphs = [first_paragraph(operation.description) or f"``{operation.id}`` of the document."]
     if operation.deprecated:
         paragraphs.append("Deprecated by the publisher.")
     paragraphs.append(f"``{operation.method} {operation.path}``")
-    told = [f"    {each.python}: {each.description}" for each in operation.parameters if each.description]
+    told = [
+        f"    {each.python}: {first_paragraph(each.description)}" for each in operation.parameters if each.description
+    ]
     if told:
         paragraphs.append("\n".join(["Args:", *told]))
     if lines := _scope_lines(scoped.scopes):

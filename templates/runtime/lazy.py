@@ -13,17 +13,15 @@ def lazy_attributes(
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` for a package whose ``homes`` say which module holds a name.
 
-    An empty home means that the name is a submodule itself. A name that was read once is an
-    ordinary attribute from then on.
+    A name that its home doesn't hold is a submodule of it, as is every name with an empty home.
+    A name that was read once is an ordinary attribute from then on.
     """
 
     def __getattr__(name: str) -> Any:
         home = homes.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        if not home:
-            return import_module(f"{package}.{name}")
-        value = getattr(import_module(f"{package}.{home}"), name)
+        value = _find(f"{package}.{home}", name) if home else import_module(f"{package}.{name}")
         setattr(sys.modules[package], name, value)
         return value
 
@@ -31,6 +29,11 @@ def lazy_attributes(
         return sorted({*vars(sys.modules[package]), *homes})
 
     return __getattr__, __dir__
+
+
+def _find(home: str, name: str) -> Any:
+    module = import_module(home)
+    return getattr(module, name) if hasattr(module, name) else import_module(f"{home}.{name}")
 
 
 def preloader(package: str, homes: Mapping[str, str]) -> Callable[[], None]:

@@ -1,0 +1,26 @@
+"""The publisher's own documents, pinned by sha256 in spec/apis.toml."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+
+from .diagnostics import Location, SpecError
+from .layers import ApiConfig
+from .load.fetch import display_name, read_document
+
+
+def fetch_official(configs: Sequence[ApiConfig]) -> Iterator[tuple[ApiConfig, bytes]]:
+    """Each document that has an official address. Raises `SpecError` when one isn't the pinned one."""
+    for config in configs:
+        if not config.official_url:
+            continue
+        data = read_document(config.official_url)
+        found = hashlib.sha256(data).hexdigest()
+        if found != config.official_sha256:
+            raise SpecError(
+                Location(display_name(config.official_url)),
+                f"is not the pinned document of {config.name}: sha256 {found}",
+                "the publisher changed it: run `make update`, or pin the address of the old commit in spec/apis.toml",
+            )
+        yield config, data
