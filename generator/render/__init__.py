@@ -59,8 +59,8 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     imports = sorted({name for each in resources for name in each.imports})
     title = scoped.api.config.title or scoped.api.title
     shown: dict[str, tuple[str, dict[str, object]]] = {
-        "__init__.py": ("package/api_init.py.jinja", {"resources": resources, "title": title}),
-        "api.py": ("package/api.py.jinja", {"scoped": scoped, "title": title, "server": server(scoped)}),
+        "__init__.py": ("package/api_init.py.jinja", {"resources": resources, "title": title, "auth": scoped.api.config.auth}),
+        "api.py": ("package/api.py.jinja", _api_values(scoped, title)),
         "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),
         "client.py": ("client/client.py.jinja", {"resources": resources, "title": title}),
         "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports}),
@@ -82,6 +82,12 @@ def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     return {"__init__.py": template.render(scoped=scoped, up="." * depth)}
 
 
-def server(scoped: ScopedApi) -> str:
-    """What works in the field, else what the document names."""
-    return scoped.api.config.base_url or (scoped.api.servers[0] if scoped.api.servers else "")
+def _api_values(scoped: ScopedApi, title: str) -> dict[str, object]:
+    """The base URL is what works in the field, else what the document names."""
+    paging = (each.extensions.get("x-paging", {}) for each in scoped.api.operations)
+    return {
+        "scoped": scoped,
+        "title": title,
+        "server": scoped.api.config.base_url or (scoped.api.servers[0] if scoped.api.servers else ""),
+        "page_token_alone": any(each.get("exclusive") for each in paging),
+    }
