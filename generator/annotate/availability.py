@@ -1,0 +1,168 @@
+"""``availability.yaml`` -> rows whose every path leads somewhere in the normal form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from ..diagnostics import SpecError
+from ..layers import Api, Availability, AvailabilityRow, ContextRule, Lookup, Tree
+from .place import place, pointer
+from .schema import by_name, python_path, walk
+
+_KEYS = {
+    "scopes", "drives", "capability", "context", "sentinels", "confidence", "catalog", "offered", "contradiction",
+    "asks", "type",
+}  # fmt: skip
+_INHERITED = ("scopes", "drives", "capability", "asks", "filter")
+_DRIVES = ("ICE", "BEV", "PHEV", "FCEV")
+
+
+def compile_availability(api: Api) -> Availability:
+    """Raises `SpecError` for a path, rule or operation that isn't there, with the line that names it."""
+    for where, path in stale_paths(api):
+        raise SpecError(place(api, where), f"the document has no path {path}", "correct or delete it")
+    facts = api.document.source.availability
+    contexts = tuple(_contexts(facts.get("contexts", {})))
+    rows = _rows(api, {each.name for each in contexts})
+    motorization, privacy = facts.get("motorization", {}), facts.get("privacy", {})
+    return Availability(
+        rows=rows,
+        members=_members(api, rows),
+        contexts=contexts,
+        capability=_lookup(api, "capability"),
+        capability_names=dict(facts.get("capability", {}).get("names", {})),
+        motorization=_lookup(api, "motorization"),
+        drives=dict(motorization.get("drives", {})),
+        approximate=tuple(motorization.get("approximate", ())),
+        privacy=tuple(privacy.get("states", ())),
+        withheld=_tuples(privacy.get("withholds", {})),
+        faults={path: _tuples(causes) for path, causes in privacy.get("faults", {}).items()},
+        blocks=tuple(facts.get("blocks", ())),
+        twins=dict(facts.get("twins", {})),
+    )
+
+
+def stale_paths(api: Api) -> list[tuple[str, str]]:
+    """What ``availability.yaml`` names and the document doesn't have (any more): its pointer and the path."""
+    classes = by_name(api)
+    return [(where, path) for where, path in _named(api.document.source.availability) if walk(path, classes) is None]
+
+
+def _named(facts: Tree) -> Iterator[tuple[str, str]]:
+    for path in facts.get("paths", {}):
+        yield pointer("paths", path), path
+    for path in facts.get("mirrors", {}):
+        yield pointer("mirrors", path), path
+    for path, twin in facts.get("twins", {}).items():
+        yield pointer("twins", path), path
+        yield pointer("twins", path), f"{path.rpartition('.')[0]}.{twin}"
+    for key in ("capability", "motorization"):
+        if key in facts:
+            yield pointer(key, "path"), facts[key]["path"]
+    for index, path in enumerate(facts.get("privacy", {}).get("states", ())):
+        yield pointer("privacy", "states", index), path
+    for path in facts.get("privacy", {}).get("faults", {}):
+        yield pointer("privacy", "faults", path), path
+    for index, path in enumerate(facts.get("blocks", ())):
+        yield pointer("blocks", index), path
+
+
+def _rows(api: Api, contexts: set[str]) -> tuple[AvailabilityRow, ...]:
+    data = _mirrored(api)
+    own = {path: _row(api, path, words, contexts) for path, words in data.items()}
+    classes = by_name(api)
+    return tuple(
+        replace(_inherit(row, own), python=python_path(path, walk(path, classes) or []))
+        for path, row in sorted(own.items())
+    )
+
+
+def _mirrored(api: Api) -> dict[str, Tree]:
+    """The rows as written, and again below every path that mirrors theirs and has the member."""
+    facts, classes = api.document.source.availability, by_name(api)
+    written: dict[str, Tree] = {path: words or {} for path, words in facts.get("paths", {}).items()}
+    found: dict[str, Tree] = {}
+    for here, there in facts.get("mirrors", {}).items():
+        for path, words in written.items():
+            if _below(path, there) and walk(here + path[len(there) :], classes) is not None:
+                found[here + path[len(there) :]] = words
+    return {path: found.get(path, {}) | written.get(path, {}) for path in {**found, **written}}
+
+
+def _below(path: str, ancestor: str) -> bool:
+    return path == ancestor or path.startswith((f"{ancestor}.", f"{ancestor}["))
+
+
+def _row(api: Api, path: str, words: Tree, contexts: set[str]) -> AvailabilityRow:
+    context = words.get("context", "")
+    unknown = sorted(set(words) - _KEYS) + [drive for drive in words.get("drives", ()) if drive not in _DRIVES]
+    unknown += [context] if context and context not in contexts else []
+    if unknown:
+        remedy = f"a row has {', '.join(sorted(_KEYS))}; drives are {', '.join(_DRIVES)}; a context needs a rule"
+        raise SpecError(place(api, pointer("paths", path)), f"not understood: {', '.join(unknown)}", remedy)
+    return AvailabilityRow(
+        path=path,
+        scopes=tuple(words.get("scopes", ())),
+        drives=tuple(words.get("drives", ())),
+        capability=words.get("capability", ""),
+        context=context,
+        sentinels=tuple(words.get("sentinels", ())),
+        confidence=words.get("confidence", "confident"),
+        catalog=words.get("catalog", ""),
+        offered=words.get("offered", True),
+        contradiction=words.get("contradiction", ""),
+        asks=dict(words.get("asks", {})),
+        filter=words.get("type", ""),
+    )
+
+
+def _inherit(row: AvailabilityRow, rows: Mapping[str, AvailabilityRow]) -> AvailabilityRow:
+    line = [row, *(rows[path] for path in _ancestors(row.path) if path in rows)]
+    words: dict[str, Any] = {
+        name: next((value for each in line if (value := getattr(each, name))), getattr(row, name))
+        for name in _INHERITED
+    }
+    doubted = any(each.confidence == "uncertain" for each in line)
+    return replace(row, **words, confidence="uncertain" if doubted else "confident")
+
+
+def _ancestors(path: str) -> Iterator[str]:
+    """The paths above, nearest first: ``A.b[].c`` -> ``A.b[]``, ``A.b``, ``A``."""
+    while "." in path or path.endswith("]"):
+        path = path[:-2] if path.endswith("[]") else path.rpartition(".")[0]
+        yield path
+
+
+def _contexts(facts: Tree) -> Iterator[ContextRule]:
+    for name, rule in facts.items():
+        yield ContextRule(name, rule["member"], tuple(rule["values"]), rule["says"])
+
+
+def _members(api: Api, rows: tuple[AvailabilityRow, ...]) -> Mapping[str, str]:
+    """Facts for a view that was reached without its root, where all rows of its member agree."""
+    classes = by_name(api)
+    found: dict[str, list[AvailabilityRow]] = {}
+    for row in rows:
+        if steps := walk(row.path, classes):
+            found.setdefault(f"{steps[-1].owner.name}.{steps[-1].wire}", []).append(row)
+    return {name: same[0].path for name, same in sorted(found.items()) if len({_said(row) for row in same}) == 1}
+
+
+def _said(row: AvailabilityRow) -> tuple[object, ...]:
+    return (row.scopes, row.drives, row.capability, row.context, row.sentinels, row.confidence, row.offered)
+
+
+def _lookup(api: Api, key: str) -> Lookup | None:
+    facts = api.document.source.availability.get(key)
+    if not facts:
+        return None
+    if facts["operation"] not in {each.id for each in api.operations}:
+        where = place(api, pointer(key, "operation"))
+        raise SpecError(where, f"the document has no operation {facts['operation']}", "name one of its operationIds")
+    return Lookup(facts["operation"], facts["path"], facts.get("arguments", {}))
+
+
+def _tuples(facts: Tree) -> dict[str, tuple[str, ...]]:
+    return {key: tuple(values) for key, values in facts.items()}

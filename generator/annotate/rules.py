@@ -1,0 +1,90 @@
+"""What an operation needs: scope tables, lists and corrections -> one rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..diagnostics import Location, Report, SpecError
+from ..layers import Api, Operation, ScopeRule, Vocabulary
+from .place import place
+from .schema import by_name, classes_of
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The ``scopes`` part of ``availability.yaml``."""
+
+    aliases: Mapping[str, str] = field(default_factory=dict)
+    watching: frozenset[str] = frozenset()
+    """Operations that set a monitor."""
+    triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, api: Api, report: Report) -> Facts:
+        """Also reports what the sources say against each other beyond one operation."""
+        source = api.document.source
+        for index, what in enumerate(source.availability.get("contradictions", ())):
+            report.add("contradiction", "catalog", place(api, f"/contradictions/{index}"), what)
+        scopes = source.availability.get("scopes", {})
+        triggers = scopes.get("triggers", {})
+        known = {each.id for each in api.operations}
+        for index, name in enumerate(triggers.get("operations", ())):
+            if name not in known:
+                where = place(api, f"/scopes/triggers/operations/{index}")
+                raise SpecError(where, f"the document has no operation {name}", "name one of its operationIds")
+        data = {name: tuple(needed) for name, needed in triggers.get("data", {}).items()}
+        return cls(scopes.get("aliases", {}), frozenset(triggers.get("operations", ())), data)
+
+
+def vocabulary(api: Api, facts: Facts) -> Vocabulary:
+    """Declared by a security scheme, in its order; then what operations use all the same, in theirs."""
+    schemes = api.document.tree.get("components", {}).get("securitySchemes", {})
+    flows = [flow for scheme in schemes.values() for flow in scheme.get("flows", {}).values() if isinstance(flow, dict)]
+    declared = dict.fromkeys(scope for flow in flows for scope in flow.get("scopes", {}))
+    used = dict.fromkeys(scope for each in api.operations for scope in _used(each.extensions.get("x-scopes", {})))
+    listed = dict.fromkeys(api.document.tree.get("x-facts", {}).get("undeclared_scopes", ()))
+    undeclared = [scope for scope in {**used, **listed} if scope not in declared]
+    return Vocabulary(tuple(declared), tuple(scope for scope in undeclared if ":" in scope), dict(facts.aliases))
+
+
+def _used(table: Mapping[str, Any]) -> Iterable[str]:
+    yield from table.get("required", ())
+    yield from table.get("optional", ())
+    for scopes in table.get("by_action", {}).values():
+        yield from scopes
+
+
+def scope_rule(operation: Operation, api: Api, facts: Facts, words: Vocabulary, report: Report) -> ScopeRule:
+    table = operation.extensions.get("x-scopes", {})
+    required = tuple(table.get("required", ()))
+    strangers = [scope for scope in required if scope in words.undeclared]
+    where = Location(api.document.source.origin, api.document.line(operation.pointer), operation.pointer)
+    disputes = [*table.get("contradictions", ())]
+    disputes += [f"{scope} is mandatory here, but the API doesn't declare it" for scope in strangers]
+    for what in disputes:
+        report.add("contradiction", "scopes", where, what, "ask the publisher; nothing is refused where it is disputed")
+    by_action = {
+        _member(name, operation, api): tuple(facts.aliases.get(scope, scope) for scope in scopes)
+        for name, scopes in table.get("by_action", {}).items()
+    }
+    return ScopeRule(
+        required=required,
+        optional=tuple(table.get("optional", ())),
+        by_action=by_action,
+        by_trigger=dict(facts.triggers) if operation.id in facts.watching else {},
+        contradictory=bool(strangers) or any(scope in what for scope in required for what in disputes),
+    )
+
+
+def _member(action: str, operation: Operation, api: Api) -> str:
+    """The member of the request body that a table means: ``wakeup`` is ``wakeUp`` on the wire."""
+    if operation.body is None:
+        return action
+    classes = by_name(api)
+    bodies = [*classes_of(operation.body.schema, classes)]
+    nested = [each.schema.get("properties", {}).get("action", {}) for each in bodies]
+    bodies += [found for schema in nested for found in classes_of(schema, classes)]
+    members: dict[str, str] = {wire.casefold(): wire for each in bodies for wire in each.schema.get("properties", {})}
+    return members.get(action.casefold(), action)
