@@ -1,0 +1,157 @@
+"""The copy of a document that the rules work on, and how to find one's way in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+from urllib.parse import unquote
+
+from ..diagnostics import Location, SpecError
+from ..layers import METHODS, Document, Pointer, Source, Tree
+
+Change: TypeAlias = tuple[Pointer, str]
+"""Where a rule changed something, and what."""
+
+Rule: TypeAlias = "Callable[[Draft], Iterator[Change]]"
+SchemaRule: TypeAlias = Callable[[Tree], "str | None"]
+"""Changes one schema in place and says what it did, or nothing when it had nothing to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document under repair; ``tree`` is the repair's own copy and changes in place."""
+
+    source: Source
+    tree: Tree
+    origins: dict[Pointer, Pointer] = field(default_factory=dict)
+
+    def place(self, pointer: Pointer) -> Location:
+        """Where the source wrote what now stands at ``pointer``."""
+        line = Document(self.source, self.tree, self.origins).line(pointer)
+        return Location(self.source.origin, line, pointer)
+
+    def resolve(self, reference: str, pointer: Pointer) -> Any:
+        """What a reference at ``pointer`` names. Raises `SpecError` when it is external or dangles."""
+        if not reference.startswith("#"):
+            problem = f"the reference {reference} leaves the document"
+            raise SpecError(self.place(pointer), problem, "bundle the parts into one document first")
+        node: Any = self.tree
+        for token in tokens(reference.removeprefix("#")):
+            if isinstance(node, dict) and token in node:
+                node = node[token]
+            elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
+                node = node[int(token)]
+            else:
+                problem = f"the reference {reference} points to nothing"
+                raise SpecError(self.place(pointer), problem, "correct the reference, or add what it names")
+        return node
+
+
+def tokens(pointer: Pointer) -> list[str]:
+    """The parts of a JSON pointer or URI fragment, unescaped (RFC 6901)."""
+    return [unquote(token).replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def escape(token: str) -> str:
+    """One part of a JSON pointer (RFC 6901 §3)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def copied(value: Any) -> Any:
+    """A deep copy of a JSON value; ten times as fast as `copy.deepcopy`."""
+    if isinstance(value, dict):
+        return {key: copied(member) for key, member in value.items()}
+    if isinstance(value, list):
+        return [copied(member) for member in value]
+    return value
+
+
+def mapping(parent: Tree, key: str) -> Tree:
+    """The mapping at ``key``; an empty one of its own when there is none."""
+    value = parent.get(key)
+    return value if isinstance(value, dict) else {}
+
+
+def entries(parent: Tree, key: str) -> list[Any]:
+    """The list at ``key``; an empty one of its own when there is none."""
+    value = parent.get(key)
+    return value if isinstance(value, list) else []
+
+
+def path_items(tree: Tree) -> Iterator[tuple[Pointer, str, Tree]]:
+    """Pointer, path and path item of every path."""
+    for path, item in mapping(tree, "paths").items():
+        if isinstance(item, dict):
+            yield f"/paths/{escape(path)}", path, item
+
+
+def operations(tree: Tree) -> Iterator[tuple[Pointer, str, str, Tree]]:
+    """Pointer, path, method and operation, in the order of the document."""
+    for pointer, path, item in path_items(tree):
+        for method in METHODS:
+            if isinstance(item.get(method), dict):
+                yield f"{pointer}/{method}", path, method, item[method]
+
+
+def parameters(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
+    """Every parameter that is written out, shared ones first."""
+    for name, parameter in mapping(mapping(tree, "components"), "parameters").items():
+        if isinstance(parameter, dict):
+            yield f"/components/parameters/{escape(name)}", parameter
+    for pointer, _, _, operation in operations(tree):
+        for index, parameter in enumerate(entries(operation, "parameters")):
+            if isinstance(parameter, dict) and "$ref" not in parameter:
+                yield f"{pointer}/parameters/{index}", parameter
+
+
+def contents(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
+    """Everything that may hold a ``content``: bodies and responses of operations, written out."""
+    for pointer, _, _, operation in operations(tree):
+        if isinstance(operation.get("requestBody"), dict):
+            yield f"{pointer}/requestBody", operation["requestBody"]
+        for status, response in mapping(operation, "responses").items():
+            if isinstance(response, dict):
+                yield f"{pointer}/responses/{escape(status)}", response
+
+
+def schemas(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
+    """Every schema, outer before inner; what a caller changes in one is seen on the way inwards."""
+    for name, schema in mapping(mapping(tree, "components"), "schemas").items():
+        yield from within(f"/components/schemas/{escape(name)}", schema)
+    for pointer, parameter in parameters(tree):
+        yield from _holder(pointer, parameter)
+    for pointer, holder in contents(tree):
+        yield from _holder(pointer, holder)
+        for name, header in mapping(holder, "headers").items():
+            yield from _holder(f"{pointer}/headers/{escape(name)}", header)
+
+
+def _holder(pointer: Pointer, holder: Any) -> Iterator[tuple[Pointer, Tree]]:
+    if not isinstance(holder, dict):
+        return
+    yield from within(f"{pointer}/schema", holder.get("schema"))
+    for media_type, media in mapping(holder, "content").items():
+        if isinstance(media, dict):
+            yield from within(f"{pointer}/content/{escape(media_type)}/schema", media.get("schema"))
+
+
+def within(pointer: Pointer, schema: Any) -> Iterator[tuple[Pointer, Tree]]:
+    """A schema and every schema inside it, references not followed."""
+    if not isinstance(schema, dict):
+        return
+    yield pointer, schema
+    for key, member in list(schema.items()):
+        if key in SCHEMA_MAPS and isinstance(member, dict):
+            for name, inner in member.items():
+                yield from within(f"{pointer}/{key}/{escape(name)}", inner)
+        elif key in SCHEMA_LISTS and isinstance(member, list):
+            for index, inner in enumerate(member):
+                yield from within(f"{pointer}/{key}/{index}", inner)
+        elif key in SCHEMA_SLOTS:
+            yield from within(f"{pointer}/{key}", member)
+
+
+SCHEMA_MAPS = ("properties", "patternProperties")
+SCHEMA_LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
+SCHEMA_SLOTS = ("items", "additionalProperties", "not")

@@ -1,0 +1,192 @@
+"""Scope rules out of prose: Markdown tables and ``#Required`` comments become ``x-scopes``.
+
+OpenAPI reads a list of scopes as "all of these". The published documents mean: the scopes
+marked as required in the table of the operation's description are needed, each other one
+opens a part of the reply. The comments beside the list say the same and are a cross-check.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..diagnostics import Report
+from ..layers import Pointer, Tree
+from .draft import Change, Draft, entries, escape, mapping, operations
+
+_HEADER = re.compile(r"scope", re.IGNORECASE)
+_RULE_LINE = re.compile(r"[\s|:-]*-[\s|:-]*")
+_REQUIRED = re.compile(r"required|mandatory|yes", re.IGNORECASE)
+_STATE = re.compile(r"required|mandatory|yes|optional|no", re.IGNORECASE)
+_SCOPE = re.compile(r"[A-Za-z][\w.-]*(?::[\w.-]+)*")
+
+
+@dataclass(slots=True)
+class Scopes:
+    """The scope rule of one operation as it is put together, in the order of the document."""
+
+    listed: list[str] = field(default_factory=list)
+    states: dict[str, bool] = field(default_factory=dict)
+    """Scope -> whether the table says that it is required."""
+    commented: list[str] = field(default_factory=list)
+    """Scopes with ``#Required`` beside them."""
+    by_action: dict[str, list[str]] = field(default_factory=dict)
+    contradictions: list[str] = field(default_factory=list)
+
+    def as_tree(self) -> Tree:
+        """``x-scopes``; a member is there when it says something."""
+        named = list(dict.fromkeys([*self.listed, *self.states]))
+        required = [scope for scope in named if self.states.get(scope, scope in self.commented)]
+        tree = {
+            "required": required,
+            "optional": [scope for scope in named if scope not in required],
+            "by_action": self.by_action,
+            "contradictions": self.contradictions,
+        }
+        return {key: value for key, value in tree.items() if value}
+
+
+def scope_rules(draft: Draft) -> Iterator[Change]:
+    """Scopes of every operation as ``x-scopes``; one that is there already is kept."""
+    for pointer, _, _, operation in operations(draft.tree):
+        if "x-scopes" in operation:
+            continue
+        scopes = _read(draft, pointer, operation)
+        if tree := scopes.as_tree():
+            operation["x-scopes"] = tree
+            source = "table" if scopes.states else "security list"
+            yield pointer, f"scopes read from the {source}: {len(tree.get('required', ()))} required"
+
+
+def _read(draft: Draft, pointer: Pointer, operation: Tree) -> Scopes:
+    scopes = Scopes()
+    _read_list(draft, pointer, operation, scopes)
+    rows = _table_rows(str(operation.get("description") or ""))
+    for action, written, required in rows:
+        scope = _listed_name(written, scopes)
+        scopes.states[scope] = required
+        if action:
+            scopes.by_action.setdefault(action, []).append(scope)
+    _compare(scopes, bool(rows))
+    return scopes
+
+
+def _read_list(draft: Draft, pointer: Pointer, operation: Tree, scopes: Scopes) -> None:
+    place = pointer if "security" in operation else ""
+    holder = operation if "security" in operation else draft.tree
+    oauth = _oauth_schemes(draft.tree)
+    for index, requirement in enumerate(entries(holder, "security")):
+        for scheme in requirement if isinstance(requirement, dict) else ():
+            for number, scope in enumerate(requirement[scheme] if scheme in oauth else ()):
+                line = draft.place(f"{place}/security/{index}/{escape(scheme)}/{number}").line
+                if _REQUIRED.match(draft.source.comments.get(line or 0, "")):
+                    scopes.commented.append(scope)
+                if scope not in scopes.listed:
+                    scopes.listed.append(scope)
+
+
+def _oauth_schemes(tree: Tree) -> set[str]:
+    schemes = mapping(mapping(tree, "components"), "securitySchemes")
+    return {
+        name
+        for name, scheme in schemes.items()
+        if isinstance(scheme, dict) and scheme.get("type") in ("oauth2", "openIdConnect")
+    }
+
+
+def _table_rows(text: str) -> list[tuple[str, str, bool]]:
+    """Action (or nothing), scope and whether it is required, for each row of the scope tables."""
+    rows: list[tuple[str, str, bool]] = []
+    inside = has_action = False
+    for line in text.splitlines():
+        cells = [re.sub(r"<[^>]*>", "", cell).strip() for cell in line.strip().strip("|").split("|")]
+        if _is_header(line, cells):
+            inside, has_action = True, "action" in cells[0].lower()
+        elif inside and (row := _row(cells, has_action)):
+            rows.append(row)
+        elif not _RULE_LINE.fullmatch(line):
+            inside = False
+    return rows
+
+
+def _is_header(line: str, cells: list[str]) -> bool:
+    """``Scope Name | Mandatory State``, with or without its bars."""
+    return (
+        "|" in line and bool(_HEADER.search(line)) and "mandatory" in line.lower() and not _STATE.fullmatch(cells[-1])
+    )
+
+
+def _row(cells: list[str], has_action: bool) -> tuple[str, str, bool] | None:
+    if len(cells) != (3 if has_action else 2) or not _STATE.fullmatch(cells[-1]) or not _SCOPE.fullmatch(cells[-2]):
+        return None
+    action = re.match(r"\w+", cells[0]) if has_action else None
+    return (action[0] if action else ""), cells[-2], bool(_REQUIRED.fullmatch(cells[-1]))
+
+
+def _listed_name(written: str, scopes: Scopes) -> str:
+    """The spelling of the security list for a scope of the table.
+
+    A table may write the same scope in other case, with ``_`` for ``:``, or with a word more
+    (``remote_door_lock_write`` for ``remote:door:write``). Only one entry may fit.
+    """
+    if written in scopes.listed:
+        return written
+    words = _words(written)
+    same = [scope for scope in scopes.listed if _words(scope) == words]
+    looser = [scope for scope in scopes.listed if set(_words(scope)) < set(words)] if "_" in written else []
+    fitting = same or looser
+    if len(fitting) != 1:
+        return written
+    scopes.contradictions.append(f"The table writes {written}, the security list {fitting[0]}.")
+    return fitting[0]
+
+
+def _words(scope: str) -> list[str]:
+    return re.split(r"[:_]", scope.casefold())
+
+
+def _compare(scopes: Scopes, has_table: bool) -> None:
+    """Where table, list and comments disagree."""
+    say = scopes.contradictions.append
+    for scope, required in scopes.states.items():
+        if scope not in scopes.listed:
+            say(f"The table names {scope}, the security list does not.")
+        elif required != (scope in scopes.commented) and scopes.commented:
+            say(f"The table says that {scope} is {_state(required)}, the comment says {_state(not required)}.")
+    for scope in scopes.listed:
+        if has_table and scope not in scopes.states:
+            say(f"The security list names {scope}, the table does not.")
+
+
+def _state(required: bool) -> str:
+    return "required" if required else "optional"
+
+
+def declared_scopes(tree: Tree) -> list[str]:
+    """Scopes that the security schemes name, in their order."""
+    schemes = mapping(mapping(tree, "components"), "securitySchemes").values()
+    flows = [flow for scheme in schemes if isinstance(scheme, dict) for flow in mapping(scheme, "flows").values()]
+    return list(dict.fromkeys(scope for flow in flows if isinstance(flow, dict) for scope in mapping(flow, "scopes")))
+
+
+def undeclared_scopes(tree: Tree) -> dict[str, Pointer]:
+    """Scope that operations use and no security scheme declares -> the first operation that uses it."""
+    declared = set(declared_scopes(tree))
+    used: dict[str, Pointer] = {}
+    for pointer, _, _, operation in operations(tree):
+        rule = mapping(operation, "x-scopes")
+        for scope in [*entries(rule, "required"), *entries(rule, "optional")]:
+            if scope not in declared:
+                used.setdefault(scope, pointer)
+    return used
+
+
+def report_contradictions(draft: Draft, report: Report) -> None:
+    """Each contradiction of an operation, and each scope that nobody declares."""
+    for pointer, _, _, operation in operations(draft.tree):
+        for sentence in entries(mapping(operation, "x-scopes"), "contradictions"):
+            report.add("contradiction", "scope-sources", draft.place(pointer), sentence)
+    for scope, pointer in undeclared_scopes(draft.tree).items():
+        what = f"the scope {scope} is used and declared by no security scheme"
+        report.add("contradiction", "undeclared-scope", draft.place(pointer), what)

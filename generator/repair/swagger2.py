@@ -1,0 +1,207 @@
+"""Swagger 2.0 -> OpenAPI 3.0. Converters on PyPI lose responses or schemas of the published documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..layers import METHODS, Tree
+from .draft import Change, Draft, copied, entries, mapping
+
+_MOVED = {
+    "definitions": "schemas",
+    "parameters": "parameters",
+    "responses": "responses",
+    "securityDefinitions": "securitySchemes",
+}
+_JSON = ["application/json"]
+_FLOWS = {"accessCode": "authorizationCode", "application": "clientCredentials"}
+_NOT_SCHEMA = frozenset(("name", "in", "description", "required", "collectionFormat", "allowEmptyValue", "schema"))
+_STYLES = {"multi": ("form", True), "ssv": ("spaceDelimited", False), "pipes": ("pipeDelimited", False)}
+
+
+def swagger_2(draft: Draft) -> Iterator[Change]:
+    """A Swagger 2.0 document becomes OpenAPI 3.0.3; every part keeps its line."""
+    old = draft.tree
+    if "swagger" not in old or "components" in old:
+        return
+    _respell(old)
+    new = _converted(old)
+    for place, section in _MOVED.items():
+        if place in old:
+            draft.origins[f"/components/{section}"] = f"/{place}"
+    old.clear()
+    old.update(new)
+    yield "", "Swagger 2.0 converted to OpenAPI 3.0.3"
+
+
+def _respell(node: Any) -> None:
+    """Spellings that differ everywhere: targets of references, files, nullable, discriminators."""
+    if isinstance(node, list):
+        for member in node:
+            _respell(member)
+    if not isinstance(node, dict):
+        return
+    reference = node.get("$ref")
+    if isinstance(reference, str) and reference.startswith("#/"):
+        section, _, rest = reference[2:].partition("/")
+        if section in _MOVED:
+            node["$ref"] = f"#/components/{_MOVED[section]}/{rest}"
+    if node.get("type") == "file":
+        node["type"], node["format"] = "string", "binary"
+    if isinstance(node.get("discriminator"), str):
+        node["discriminator"] = {"propertyName": node["discriminator"]}
+    if isinstance(node.get("x-nullable"), bool):
+        node["nullable"] = node.pop("x-nullable")
+    for member in node.values():
+        _respell(member)
+
+
+def _converted(old: Tree) -> Tree:
+    consumes, produces = _media_types(old, "consumes", _JSON), _media_types(old, "produces", _JSON)
+    shared = mapping(old, "parameters")
+    new: Tree = {"openapi": "3.0.3", "info": old.get("info"), "servers": _servers(old)}
+    new |= {
+        key: value for key, value in old.items() if key.startswith("x-") or key in ("security", "tags", "externalDocs")
+    }
+    new["paths"] = {
+        path: _path_item(item, shared, consumes, produces) if isinstance(item, dict) else item
+        for path, item in mapping(old, "paths").items()
+    }
+    new["components"] = {
+        "schemas": old.get("definitions") or {},
+        "parameters": {
+            name: _parameter(parameter)
+            for name, parameter in shared.items()
+            if parameter.get("in") not in ("body", "formData")
+        },
+        "responses": {name: _response(response, produces) for name, response in mapping(old, "responses").items()},
+        "securitySchemes": {
+            name: _security_scheme(scheme) for name, scheme in mapping(old, "securityDefinitions").items()
+        },
+    }
+    for key in [key for key in old if key.startswith("x-")]:
+        for part in mapping(new, key).values():
+            _convert_fragment(part, shared, consumes, produces)
+    return new
+
+
+def _media_types(holder: Tree, key: str, default: list[str]) -> list[str]:
+    return [str(media_type).strip() for media_type in entries(holder, key)] or default
+
+
+def _convert_fragment(part: Any, shared: Tree, consumes: list[str], produces: list[str]) -> None:
+    """Path items and responses that a document keeps under a name of its own (``x-fragment``)."""
+    if not isinstance(part, dict):
+        return
+    if any(isinstance(part.get(method), dict) for method in METHODS):
+        new = _path_item(part, shared, consumes, produces)
+    elif isinstance(part.get("schema"), dict) and "in" not in part:
+        new = _response(part, produces)
+    else:
+        return
+    part.clear()
+    part.update(new)
+
+
+def _servers(old: Tree) -> list[Tree]:
+    """One server for each scheme; a document without a host is served relative to where it lies."""
+    base = old.get("basePath") or ""
+    if not old.get("host"):
+        return [{"url": base}] if base else []
+    return [{"url": f"{scheme}://{old['host']}{base}".rstrip("/")} for scheme in old.get("schemes") or ["https"]]
+
+
+def _path_item(item: Tree, shared: Tree, consumes: list[str], produces: list[str]) -> Tree:
+    common = entries(item, "parameters")
+    new = {key: value for key, value in item.items() if key != "parameters"}
+    for method in METHODS:
+        if isinstance(new.get(method), dict):
+            new[method] = _operation(new[method], common, shared, consumes, produces)
+    return new
+
+
+def _operation(old: Tree, common: list[Any], shared: Tree, consumes: list[str], produces: list[str]) -> Tree:
+    new = {key: value for key, value in old.items() if key not in ("consumes", "produces", "schemes", "parameters")}
+    consumes, produces = _media_types(old, "consumes", consumes), _media_types(old, "produces", produces)
+    own = [_written_out(parameter, shared) for parameter in entries(old, "parameters")]
+    names = {_identity(parameter) for parameter in own}
+    inherited = [_written_out(parameter, shared) for parameter in common]
+    both = own + [parameter for parameter in inherited if _identity(parameter) not in names]
+    new["parameters"] = [_parameter(parameter) for parameter in both if parameter.get("in") not in ("body", "formData")]
+    if body := _body(both, consumes):
+        new["requestBody"] = body
+    new["responses"] = {status: _response(response, produces) for status, response in mapping(old, "responses").items()}
+    return new
+
+
+def _identity(parameter: Tree) -> tuple[Any, Any]:
+    return parameter.get("$ref", parameter.get("name")), parameter.get("in")
+
+
+def _written_out(parameter: Tree, shared: Tree) -> Tree:
+    """A shared body or form parameter is no parameter in OpenAPI 3, so its reference is followed."""
+    reference = str(parameter.get("$ref", ""))
+    target = shared.get(reference.rpartition("/")[2]) if reference.startswith("#/components/parameters/") else None
+    return target if isinstance(target, dict) and target.get("in") in ("body", "formData") else parameter
+
+
+def _parameter(old: Tree) -> Tree:
+    """Type and limits move into ``schema``; ``collectionFormat`` becomes style and explode."""
+    if "$ref" in old:
+        return old
+    new: Tree = {key: old[key] for key in ("name", "in", "description", "required", "allowEmptyValue") if key in old}
+    schema = old["schema"] if isinstance(old.get("schema"), dict) else _simple_schema(old)
+    if schema.get("type") == "array":
+        simple = ("form" if old.get("in") in ("query", "cookie") else "simple", False)
+        new["style"], new["explode"] = _STYLES.get(str(old.get("collectionFormat")), simple)
+    return new | {"schema": schema} | {key: value for key, value in old.items() if key.startswith("x-")}
+
+
+def _simple_schema(old: Tree) -> Tree:
+    schema = {key: copied(value) for key, value in old.items() if key not in _NOT_SCHEMA and not key.startswith("x-")}
+    mapping(schema, "items").pop("collectionFormat", None)
+    return schema
+
+
+def _body(parameters: list[Tree], consumes: list[str]) -> Tree | None:
+    bodies = [parameter for parameter in parameters if parameter.get("in") == "body"]
+    fields = [parameter for parameter in parameters if parameter.get("in") == "formData"]
+    if bodies:
+        schema = bodies[0].get("schema") or {}
+        new = {key: bodies[0][key] for key in ("description", "required") if key in bodies[0]}
+        return new | {"content": {media_type: {"schema": copied(schema)} for media_type in consumes}}
+    if not fields:
+        return None
+    has_file = any(member.get("format") == "binary" for member in fields)
+    media_type = "multipart/form-data" if has_file else "application/x-www-form-urlencoded"
+    schema = {"type": "object", "properties": {str(member.get("name")): _simple_schema(member) for member in fields}}
+    if required := [member["name"] for member in fields if member.get("required")]:
+        schema["required"] = required
+    return {"content": {media_type: {"schema": schema}}}
+
+
+def _response(old: Any, produces: list[str]) -> Any:
+    """``schema`` becomes the content of every media type that is produced."""
+    if not isinstance(old, dict):
+        return old
+    new = {key: value for key, value in old.items() if key not in ("schema", "examples")}
+    if isinstance(old.get("schema"), dict):
+        new["content"] = {media_type: {"schema": copied(old["schema"])} for media_type in produces}
+    for name, header in mapping(old, "headers").items():
+        if isinstance(header, dict) and "schema" not in header:
+            described = {"description": header["description"]} if "description" in header else {}
+            new["headers"][name] = described | {"schema": _simple_schema(header)}
+    return new
+
+
+def _security_scheme(old: Tree) -> Tree:
+    if old.get("type") == "basic":
+        return {"type": "http", "scheme": "basic"}
+    if old.get("type") != "oauth2":
+        return old
+    flow = {key: old[key] for key in ("authorizationUrl", "tokenUrl") if key in old} | {
+        "scopes": old.get("scopes") or {}
+    }
+    name = str(old.get("flow"))
+    return {"type": "oauth2", "flows": {_FLOWS.get(name, name): flow}}
