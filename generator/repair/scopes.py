@@ -15,7 +15,6 @@ from ..diagnostics import Report
 from ..layers import Pointer, Tree
 from .draft import Change, Draft, entries, escape, mapping, operations
 
-_HEADER = re.compile(r"scope", re.IGNORECASE)
 _RULE_LINE = re.compile(r"[\s|:-]*-[\s|:-]*")
 _REQUIRED = re.compile(r"required|mandatory|yes", re.IGNORECASE)
 _STATE = re.compile(r"required|mandatory|yes|optional|no", re.IGNORECASE)
@@ -101,7 +100,7 @@ def _table_rows(text: str) -> list[tuple[str, str, bool]]:
     inside = has_action = False
     for line in text.splitlines():
         cells = [re.sub(r"<[^>]*>", "", cell).strip() for cell in line.strip().strip("|").split("|")]
-        if _is_header(line, cells):
+        if _is_header(line):
             inside, has_action = True, "action" in cells[0].lower()
         elif inside and (row := _row(cells, has_action)):
             rows.append(row)
@@ -110,11 +109,9 @@ def _table_rows(text: str) -> list[tuple[str, str, bool]]:
     return rows
 
 
-def _is_header(line: str, cells: list[str]) -> bool:
+def _is_header(line: str) -> bool:
     """``Scope Name | Mandatory State``, with or without its bars."""
-    return (
-        "|" in line and bool(_HEADER.search(line)) and "mandatory" in line.lower() and not _STATE.fullmatch(cells[-1])
-    )
+    return all(word in line.casefold() for word in ("|", "scope", "mandatory"))
 
 
 def _row(cells: list[str], has_action: bool) -> tuple[str, str, bool] | None:
