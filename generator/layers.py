@@ -273,6 +273,8 @@ class AvailabilityRow:
     """Row of the publisher's data catalog."""
     offered: bool = True
     """False: the catalog says that this API doesn't have it, while the document does."""
+    published: bool = True
+    """False: only replies have it; the published document doesn't."""
     contradiction: str = ""
     asks: Mapping[str, str] = field(default_factory=dict)
     """Parameter -> value that the request must name to get it."""

@@ -13,7 +13,7 @@ from .schema import by_name, python_path, walk
 
 _KEYS = {
     "scopes", "drives", "capability", "context", "sentinels", "confidence", "catalog", "offered", "contradiction",
-    "asks", "type",
+    "asks", "type", "published",
 }  # fmt: skip
 _INHERITED = ("scopes", "drives", "capability", "asks", "filter")
 _DRIVES = ("ICE", "BEV", "PHEV", "FCEV")
@@ -40,7 +40,7 @@ def compile_availability(api: Api) -> Availability:
         withheld=_tuples(privacy.get("withholds", {})),
         faults={path: _tuples(causes) for path, causes in privacy.get("faults", {}).items()},
         blocks=tuple(facts.get("blocks", ())),
-        twins=dict(facts.get("twins", {})),
+        twins=_twins(api),
     )
 
 
@@ -55,9 +55,6 @@ def _named(facts: Tree) -> Iterator[tuple[str, str]]:
         yield pointer("paths", path), path
     for path in facts.get("mirrors", {}):
         yield pointer("mirrors", path), path
-    for path, twin in facts.get("twins", {}).items():
-        yield pointer("twins", path), path
-        yield pointer("twins", path), f"{path.rpartition('.')[0]}.{twin}"
     for key in ("capability", "motorization"):
         if key in facts:
             yield pointer(key, "path"), facts[key]["path"]
@@ -112,6 +109,7 @@ def _row(api: Api, path: str, words: Tree, contexts: set[str]) -> AvailabilityRo
         confidence=words.get("confidence", "confident"),
         catalog=words.get("catalog", ""),
         offered=words.get("offered", True),
+        published=words.get("published", True),
         contradiction=words.get("contradiction", ""),
         asks=dict(words.get("asks", {})),
         filter=words.get("type", ""),
@@ -151,7 +149,26 @@ def _members(api: Api, rows: tuple[AvailabilityRow, ...]) -> Mapping[str, str]:
 
 
 def _said(row: AvailabilityRow) -> tuple[object, ...]:
-    return (row.scopes, row.drives, row.capability, row.context, row.sentinels, row.confidence, row.offered)
+    return (
+        row.scopes,
+        row.drives,
+        row.capability,
+        row.context,
+        row.sentinels,
+        row.confidence,
+        row.offered,
+        row.published,
+    )
+
+
+def _twins(api: Api) -> Mapping[str, str]:
+    """Old spellings of members, which the overlay marks with ``x-twin-of``."""
+    return {
+        f"{each.name}.{schema['x-twin-of']}": wire
+        for each in api.classes
+        for wire, schema in each.schema.get("properties", {}).items()
+        if "x-twin-of" in schema
+    }
 
 
 def _lookup(api: Api, key: str) -> Lookup | None:

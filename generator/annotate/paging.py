@@ -10,14 +10,15 @@ def paging_of(operation: Operation, api: Api) -> Paging | None:
     """Found by shape: ``_links`` that may lead to a next page, and one list under ``_embedded``.
 
     The names of the lists are irregular (``vehicles``, ``Collisions``), so none is looked for.
-    ``x-paging: [..]`` of an overlay names the wire path of the list where the shape doesn't tell.
+    ``x-paging: {items: [..]}`` of an overlay names the wire path of the list where the shape doesn't tell;
+    of several lists the first is taken otherwise.
     """
     if operation.method != "GET":
         return None
     classes = by_name(api)
     schemas = [reply.schema for reply in operation.responses if reply.status.startswith("2") and reply.schema]
     collections = [found for schema in schemas for found in classes_of(schema, classes)]
-    wanted = tuple(operation.extensions.get("x-paging", ()))
+    wanted = tuple(operation.extensions.get("x-paging", {}).get("items", ()))
     found = (_list_of(each, api, wanted) for each in collections)
     return next((each for each in found if each), None)
 
@@ -36,7 +37,7 @@ def _list_of(collection: Class, api: Api, wanted: tuple[str, ...]) -> Paging | N
             ]
         steps = [step for owner in owners if (step := member(owner, path[-1]))]
         lists += [Paging(path, items) for step in steps if (items := items_of(step.schema)) is not None]
-    return lists[0] if len(lists) == 1 else None
+    return lists[0] if lists else None
 
 
 def _leads_on(collection: Class, api: Api) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +11,8 @@ from ..diagnostics import Location, Report, SpecError
 from ..layers import Api, Operation, ScopeRule, Vocabulary
 from .place import place
 from .schema import by_name, classes_of
+
+_NAMES = re.compile(r"[\w:-]*\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def scope_rule(operation: Operation, api: Api, facts: Facts, words: Vocabulary, 
     strangers = [scope for scope in required if scope in words.undeclared]
     where = Location(api.document.source.origin, api.document.line(operation.pointer), operation.pointer)
     disputes = [*table.get("contradictions", ())]
-    disputes += [f"{scope} is mandatory here, but the API doesn't declare it" for scope in strangers]
+    disputes += [f"{scope} is mandatory here, but the API doesn't declare it" for scope in strangers if not disputes]
     for what in disputes:
         report.add("contradiction", "scopes", where, what, "ask the publisher; nothing is refused where it is disputed")
     by_action = {
@@ -74,7 +77,7 @@ def scope_rule(operation: Operation, api: Api, facts: Facts, words: Vocabulary, 
         optional=tuple(table.get("optional", ())),
         by_action=by_action,
         by_trigger=dict(facts.triggers) if operation.id in facts.watching else {},
-        contradictory=bool(strangers) or any(scope in what for scope in required for what in disputes),
+        contradictory=any(set(required) & set(_NAMES.findall(what)) for what in disputes),
     )
 
 
