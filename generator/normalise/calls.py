@@ -1,0 +1,148 @@
+"""Operations of the document -> operations of the normal form: resource, method, arguments.
+
+Resource and method are what the overlay says (``x-resource``, ``x-method``), else what
+names.lock says, else the first tag and the operationId.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from ..diagnostics import Location, SpecError
+from ..layers import Body, Document, Operation, Parameter, Response, Tree
+from ..naming import distinct, method_name, parameter_name, resource_name
+from .build import use
+from .names import Names
+from .operations import RawContent, RawOperation, RawParameter
+from .schemas import bare
+
+_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+
+
+def calls(raws: list[RawOperation], names: Names, document: Document, lock: Tree) -> tuple[Operation, ...]:
+    """Every operation, in the order of the document. Raises SpecError where given names clash."""
+    entries = lock.get("operations") or {}
+    by_call = {entry.get("call"): entry for entry in entries.values()}
+    locked = {raw.id: entries.get(raw.id) or by_call.get(f"{raw.method} {raw.path}") or {} for raw in raws}
+    resources = {raw.id: _resource(raw, locked[raw.id]) for raw in raws}
+    methods = _methods(raws, resources, locked, document)
+    shared = document.tree.get("security") or []
+    return tuple(
+        _call(raw, resources[raw.id], methods[raw.id], locked[raw.id], names, shared) for raw in raws
+    )
+
+
+def _resource(raw: RawOperation, locked: Tree) -> str:
+    given = raw.node.get("x-resource")
+    tag = next(iter(raw.node.get("tags") or ()), "default")
+    return resource_name(str(given)) if given else str(locked.get("resource") or resource_name(str(tag)))
+
+
+def _methods(
+    raws: list[RawOperation], resources: Mapping[str, str], locked: Mapping[str, Tree], document: Document
+) -> dict[str, str]:
+    """operationId -> method, each unique in its resource."""
+    names: dict[str, str] = {}
+    by_resource: defaultdict[str, list[RawOperation]] = defaultdict(list)
+    for raw in raws:
+        by_resource[resources[raw.id]].append(raw)
+    for members in by_resource.values():
+        given = _given(members, document)
+        kept = {raw.id: locked[raw.id]["method"] for raw in members if raw.id not in given and locked[raw.id]}
+        kept = {key: name for key, name in kept.items() if name not in given.values()}
+        names |= given | kept
+        rest = sorted((raw for raw in members if raw.id not in names), key=lambda raw: raw.id)
+        plain = distinct([raw.id for raw in rest], method_name, taken=[*given.values(), *kept.values()])
+        names |= plain
+    return names
+
+
+def _given(members: list[RawOperation], document: Document) -> dict[str, str]:
+    """The methods that the overlay names."""
+    given: dict[str, str] = {}
+    for raw in members:
+        if "x-method" not in raw.node:
+            continue
+        name = method_name(str(raw.node["x-method"]))
+        if name in given.values():
+            other = next(key for key, value in given.items() if value == name)
+            problem = f"`x-method: {name}` is given to {raw.id} and to {other}"
+            where = Location(document.source.origin, document.line(raw.pointer), raw.pointer)
+            raise SpecError(where, problem, "give one of them another name in the overlay")
+        given[raw.id] = name
+    return given
+
+
+def _call(
+    raw: RawOperation, resource: str, method: str, locked: Tree, names: Names, shared: list[Tree]
+) -> Operation:
+    node = raw.node
+    pythons = _arguments(raw.parameters, locked.get("parameters") or {})
+    # A list of its own replaces the document's, also when it is empty (OpenAPI 3.0, Operation Object).
+    security = node.get("security", shared)
+    return Operation(
+        id=raw.id,
+        method=raw.method,
+        path=raw.path,
+        pointer=raw.pointer,
+        tag=str(next(iter(node.get("tags") or ()), "default")),
+        resource=resource,
+        name=method,
+        description=str(node.get("description") or node.get("summary") or ""),
+        parameters=tuple(_parameter(each, pythons[_key(each)], names) for each in raw.parameters),
+        body=_body(raw.body, names),
+        responses=tuple(_response(each, names) for each in raw.responses),
+        deprecated=node.get("deprecated") is True,
+        security=tuple(dict.fromkeys(name for one in security for name in one)),
+        extensions={key: value for key, value in node.items() if key.startswith("x-")},
+    )
+
+
+def _key(each: RawParameter) -> str:
+    return f"{each.node['in']} {each.node['name']}"
+
+
+def _arguments(parameters: tuple[RawParameter, ...], locked: Mapping[str, str]) -> dict[str, str]:
+    """Parameter -> argument, all different; of two with one name the one in the path keeps it."""
+    known = {_key(each): locked[_key(each)] for each in parameters if _key(each) in locked}
+    free = sorted((_key(each) for each in parameters if _key(each) not in known), key=_path_first)
+    plain = {key: parameter_name(key.partition(" ")[2]) for key in free}
+    names: dict[str, str] = {}
+    for key in free:
+        taken = {*locked.values(), *names.values()}
+        place, _, wire = key.partition(" ")
+        clash = plain[key] in taken
+        names |= {key: distinct([f"{wire} {place}" if clash else wire], parameter_name, taken).popitem()[1]}
+    return known | names
+
+
+def _path_first(key: str) -> tuple[bool, str]:
+    return not key.startswith("path "), key
+
+
+def _parameter(raw: RawParameter, python: str, names: Names) -> Parameter:
+    node = raw.node
+    style = str(node.get("style") or _STYLES[node["in"]])
+    return Parameter(
+        name=node["name"],
+        python=python,
+        location=node["in"],
+        required=node.get("required") is True or node["in"] == "path",
+        schema=bare(use(raw.schema, names)),
+        style=style,
+        explode=node["explode"] if isinstance(node.get("explode"), bool) else style == "form",
+        description=str(node.get("description") or raw.schema.get("description") or ""),
+        deprecated=node.get("deprecated") is True,
+    )
+
+
+def _body(raw: RawContent | None, names: Names) -> Body | None:
+    if raw is None or raw.media_type is None:
+        return None
+    return Body(raw.media_type, bare(use(raw.schema or {}, names)), raw.node.get("required") is True)
+
+
+def _response(raw: RawContent, names: Names) -> Response:
+    schema = None if raw.schema is None else bare(use(raw.schema, names))
+    return Response(raw.status, raw.media_type, schema, str(raw.node.get("description") or ""))

@@ -1,0 +1,134 @@
+"""What gets a class: components that are reached, and the objects and enums that stand inline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..layers import Pointer, Tree
+from ..naming import class_name, singular
+from .schemas import UNIONS, children, is_class, origins, shape, target, unescaped
+
+SCHEMAS = "/components/schemas/"
+Key = tuple[Pointer, str]
+"""Which node of the document, and which shape: merging may give one node two shapes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One shape at one place of the document."""
+
+    pointer: Pointer
+    shape: str
+    owner: str
+    """Class name of the component, parameter or operation that it lies in."""
+    chain: tuple[str, ...]
+    """The names on the way down from the owner; empty for a component itself."""
+    schema: Tree
+
+    @property
+    def key(self) -> Key:
+        return self.pointer, self.shape
+
+    @property
+    def leaf(self) -> str:
+        return (self.chain or (self.owner,))[-1]
+
+
+def key_of(schema: Tree) -> Key:
+    """Under which key a schema is defined."""
+    return origins(schema)[0], shape(schema)
+
+
+def definitions(
+    classes: Mapping[str, Tree], uses: Iterable[Tree], roots: Mapping[Pointer, tuple[str, tuple[str, ...]]]
+) -> list[Definition]:
+    """Every class of the document; ``roots`` tells owner and chain of what stands in operations."""
+    found: dict[Key, Tree] = {}
+    labels: dict[Pointer, str] = {}
+    for name, body in classes.items():
+        found[SCHEMAS + name, shape(body)] = body
+        for _, child in children(body):
+            _collect(child, found, labels)
+    for schema in uses:
+        _collect(schema, found, labels)
+    components = {SCHEMAS + name: (class_name(name), ()) for name in classes}
+    ways = _Ways({**roots, **components}, labels)
+    return [Definition(pointer, form, *ways.way(pointer), schema) for (pointer, form), schema in found.items()]
+
+
+def _collect(schema: Tree, found: dict[Key, Tree], labels: dict[Pointer, str]) -> None:
+    if target(schema) is not None:
+        return
+    if is_class(schema):
+        found.setdefault(key_of(schema), schema)
+    for union in UNIONS:
+        if union in schema:
+            labels.update(_labels(schema[union]))
+    for _, child in children(schema):
+        _collect(child, found, labels)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    roots: Mapping[Pointer, tuple[str, tuple[str, ...]]]
+    labels: Mapping[Pointer, str]
+
+    def way(self, pointer: Pointer) -> tuple[str, tuple[str, ...]]:
+        """Owner and chain of a node, read from its pointer."""
+        tokens = pointer.split("/")
+        at = next((end for end in range(len(tokens), 0, -1) if "/".join(tokens[:end]) in self.roots), 4)
+        # A component that is no class itself (a base, a list) still names what lies in it.
+        owner, start = self.roots.get("/".join(tokens[:at])) or (class_name(unescaped(tokens[3])), ())
+        chain = list(start)
+        while at < len(tokens):
+            kind, token = tokens[at], "/".join(tokens[at + 1 : at + 2])
+            if kind == "properties":
+                chain.append(class_name(unescaped(token)))
+            elif kind in ("items", "additionalProperties"):
+                # The items of a component that is a list are called like the list.
+                owner = owner if chain else singular(owner)
+                chain[-1:] = [singular(one) for one in chain[-1:]]
+            elif kind in UNIONS and (label := self.labels.get("/".join(tokens[: at + 2]))):
+                chain.append(label)
+            at += 1 if kind in ("items", "additionalProperties", "not") else 2
+        return owner, tuple(chain)
+
+
+def _labels(variants: list[Tree]) -> Iterator[tuple[Pointer, str]]:
+    """What tells the inline classes of a union apart, when there are several."""
+    inline = [one for one in variants if target(one) is None and is_class(one)]
+    if len(inline) < 2:
+        return
+    for one in inline:
+        others = [other for other in variants if other is not one]
+        yield origins(one)[0], _constant(one, others) or _component(one) or _property(one, others)
+
+
+def _constant(one: Tree, others: list[Tree]) -> str:
+    """The value of a property that is fixed in every variant."""
+    for name in sorted(one.get("properties", ())):
+        values = [_fixed(each, name) for each in (one, *others)]
+        if None not in values and len(set(values)) == len(values):
+            return class_name(str(values[0]))
+    return ""
+
+
+def _fixed(schema: Tree, name: str) -> str | None:
+    values: list[Any] = schema.get("properties", {}).get(name, {}).get("enum") or []
+    return str(values[0]) if len(values) == 1 else None
+
+
+def _component(one: Tree) -> str:
+    """The component that the variant was made of."""
+    names = [pointer.removeprefix(SCHEMAS) for pointer in origins(one)[:2] if pointer.startswith(SCHEMAS)]
+    return next((class_name(unescaped(name)) for name in names if "/" not in name), "")
+
+
+def _property(one: Tree, others: list[Tree]) -> str:
+    """A property, or a value of an enum, that only this variant has; required ones first."""
+    mine = one.get("properties") or dict.fromkeys(map(str, one.get("enum", ())))
+    theirs = {str(name) for other in others for name in (*other.get("properties", ()), *other.get("enum", ()))}
+    own = sorted(set(mine) - theirs, key=lambda name: (name not in one.get("required", ()), name))
+    return class_name(f"with {own[0]}") if own else ""

@@ -1,0 +1,149 @@
+"""names.lock: what callers import, kept through updates of the document.
+
+The lock wins over every naming rule. A class is found again by the place of the document it
+comes from, else by its shape, else by the last word of its place; the last two only where
+exactly one fits on both sides.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass
+
+from ..layers import Class, Operation, Pointer, Tree
+from ..naming import words
+from .definitions import Definition, Key
+from .schemas import target, unescaped
+
+
+@dataclass(frozen=True, slots=True)
+class LockedClass:
+    """One class of the lock."""
+
+    name: str
+    pointers: tuple[Pointer, ...]
+    shape: str
+    members: Mapping[str, str]
+
+    @property
+    def is_enum(self) -> bool:
+        return self.shape.startswith("enum")
+
+
+def read_classes(lock: Tree) -> list[LockedClass]:
+    """The classes of a lock; none when there is no lock yet."""
+    return [
+        LockedClass(name, tuple(entry.get("from", ())), entry.get("shape", ""), entry.get("members", {}))
+        for name, entry in (lock.get("classes") or {}).items()
+    ]
+
+
+def settled(pointer: Pointer) -> Pointer:
+    """A place without its position in ``allOf``, which publishers move about."""
+    return re.sub(r"/allOf/\d+(?=/|$)", "", pointer)
+
+
+def fingerprint(schema: Tree) -> str:
+    """The shape of a class at a glance: properties with their kinds, or the values of an enum."""
+    if "enum" in schema:
+        return "enum " + _digest(sorted(map(str, schema["enum"])))
+    kinds = (f"{name}:{_kind(child)}" for name, child in schema.get("properties", {}).items())
+    return "object " + _digest(sorted(kinds))
+
+
+def _kind(schema: Tree) -> str:
+    if target(schema) is not None or "properties" in schema or len(schema.get("enum", ())) > 1:
+        return "class"
+    return str(schema.get("type", "any"))
+
+
+def _digest(parts: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def matched(definitions: list[Definition], lock: Tree) -> dict[Key, str]:
+    """The locked name of every definition that the lock knows."""
+    names: dict[Key, str] = {}
+    entries = read_classes(lock)
+    by_pointer = {(pointer, entry.is_enum): entry for entry in entries for pointer in entry.pointers}
+    claims: defaultdict[str, list[Definition]] = defaultdict(list)
+    for one in definitions:
+        entry = by_pointer.get((settled(one.pointer), _is_enum(one)))
+        if entry is not None:
+            claims[entry.name].append(one)
+    for entry in entries:
+        names |= {one.key: entry.name for one in _rightful(claims[entry.name], entry)}
+    for how in (_by_shape, _by_leaf):
+        free = [entry for entry in entries if entry.name not in names.values()]
+        new = [one for one in definitions if one.key not in names]
+        names |= _only_matches(free, new, how)
+    return names
+
+
+def _rightful(claims: list[Definition], entry: LockedClass) -> list[Definition]:
+    """Of different shapes at the places of one class, those that are as it was, else of the first."""
+    same = [one for one in claims if fingerprint(one.schema) == entry.shape]
+    ordered = sorted(same or claims, key=lambda one: (one.pointer, one.shape))
+    return [one for one in ordered if one.shape == ordered[0].shape]
+
+
+def _by_shape(_pointer: Pointer, form: str) -> Hashable:
+    return form
+
+
+def _by_leaf(pointer: Pointer, form: str) -> Hashable:
+    return form.partition(" ")[0], _leaf(pointer)
+
+
+def _only_matches(
+    entries: list[LockedClass], definitions: list[Definition], trait: Callable[[Pointer, str], Hashable]
+) -> dict[Key, str]:
+    """Those of which one entry and one shape have a trait that no other has."""
+    old: defaultdict[Hashable, list[LockedClass]] = defaultdict(list)
+    new: defaultdict[Hashable, dict[str, list[Definition]]] = defaultdict(lambda: defaultdict(list))
+    for entry in entries:
+        old[trait(next(iter(entry.pointers), ""), entry.shape)].append(entry)
+    for one in definitions:
+        new[trait(settled(one.pointer), fingerprint(one.schema))][one.shape].append(one)
+    pairs = ((old[each][0].name, list(new[each].values())) for each in old if len(old[each]) == 1)
+    return {one.key: name for name, shapes in pairs if len(shapes) == 1 for one in shapes[0]}
+
+
+def _is_enum(one: Definition) -> bool:
+    return "enum" in one.schema
+
+
+def _leaf(pointer: Pointer) -> tuple[str, ...]:
+    last = pointer.rpartition("/")[2]
+    if last in ("items", "additionalProperties"):
+        last = pointer.split("/")[-2] + " " + last
+    return tuple(word.lower() for word in words(unescaped(last)))
+
+
+def written(classes: Iterable[Class], pointers: Mapping[str, Iterable[Pointer]], operations: Iterable[Operation]) -> Tree:
+    """The lock of a normal form, in the order of its names."""
+    return {
+        "classes": {
+            one.name: {
+                "from": sorted({settled(pointer) for pointer in pointers[one.name]}),
+                "shape": fingerprint(one.schema),
+                "members": {member.wire: member.python for member in sorted(one.members, key=lambda each: each.wire)},
+            }
+            for one in sorted(classes, key=lambda each: each.name)
+        },
+        "operations": {
+            one.id: {
+                "call": f"{one.method} {one.path}",
+                "resource": one.resource,
+                "method": one.name,
+                "parameters": {
+                    f"{each.location} {each.name}": each.python
+                    for each in sorted(one.parameters, key=lambda each: (each.location, each.name))
+                },
+            }
+            for one in sorted(operations, key=lambda each: each.id)
+        },
+    }

@@ -1,0 +1,68 @@
+"""References to what is no class replaced by what they mean; classes reached are collected."""
+
+from __future__ import annotations
+
+from ..layers import Tree
+from .flatten import Flattener
+from .schemas import ORIGIN, TEXTS, UNIONS, is_annotation, is_class, mapped, origins, refer, shape, target
+
+
+class Resolver:
+    """Resolves use-site schemas; ``classes`` grows by every component that one of them reaches."""
+
+    def __init__(self, flattener: Flattener) -> None:
+        self._flattener = flattener
+        self.classes: dict[str, Tree] = {}
+        self._waiting: list[str] = []
+
+    def use(self, schema: Tree) -> Tree:
+        """The use-site schema of anything that stands in an operation."""
+        resolved = self._resolved(self._flattener.flatten(schema), ())
+        while self._waiting:
+            name = self._waiting.pop()
+            self.classes[name] = mapped(self.classes[name], lambda child: self._resolved(child, ()))
+        return resolved
+
+    def _resolved(self, schema: Tree, trail: tuple[str, ...]) -> Tree:
+        name = target(schema)
+        if name is None:
+            return _merged_union(mapped(schema, lambda child: self._resolved(child, trail)))
+        body = self._flattener.body(name)
+        if is_class(body):
+            if name not in self.classes:
+                self.classes[name] = body
+                self._waiting.append(name)
+            return schema
+        if name in trail:
+            place = self._flattener.place(f"/components/schemas/{name}")
+            self._flattener.report.add("unknown", "endless-alias", place, f"{name} is only itself; anything goes")
+            return {key: value for key, value in schema.items() if is_annotation(key)}
+        return self._resolved(_written_out(body, schema), (*trail, name))
+
+
+def _written_out(body: Tree, use: Tree) -> Tree:
+    """A component where it is used: what is said here goes before what is said there."""
+    said = {key: value for key, value in use.items() if is_annotation(key)}
+    together = {ORIGIN: tuple(dict.fromkeys((*origins(use), *origins(body))))}
+    name = target(body)
+    if name is not None:
+        return refer(name, {key: value for key, value in body.items() if is_annotation(key)} | said | together)
+    return body | said | together
+
+
+def _merged_union(schema: Tree) -> Tree:
+    """Unions inside unions as one; a union of one variant is that variant."""
+    for key in UNIONS:
+        if key not in schema:
+            continue
+        inner = [deep for one in schema[key] for deep in (one[key] if _is_plain_union(one, key) else [one])]
+        variants = list({shape(one): one for one in reversed(inner)}.values())[::-1]
+        if len(variants) > 1:
+            return schema | {key: variants}
+        said = {name: value for name, value in schema.items() if is_annotation(name)}
+        return _written_out(variants[0], said) if target(variants[0]) is None else refer(str(target(variants[0])), said)
+    return schema
+
+
+def _is_plain_union(schema: Tree, key: str) -> bool:
+    return key in schema and all(name in (key, ORIGIN) or name in TEXTS for name in schema)
