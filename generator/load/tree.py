@@ -30,6 +30,7 @@ _CONSTANTS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("fa
 _INTEGER = re.compile(r"[-+]?[0-9]{1,400}")
 _BASED = re.compile(r"0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_LINE_END = re.compile("[\n\x85\u2028\u2029]")  # what the parser counts as one (YAML 1.1 §4.1.4)
 _COMMENT = re.compile(r"[\s:,\]}]*\s#+\s*(.*?)\s*$")
 
 
@@ -110,7 +111,7 @@ class _Builder:
 
     def __init__(self, text: str, origin: str) -> None:
         self.documents: list[Parsed] = []
-        self._text_lines = text.split("\n")
+        self._text_lines = _LINE_END.split(text)
         self._origin = origin
         self._stack: list[_Open] = []
         self._anchors: dict[str, tuple[Any, int]] = {}

@@ -9,6 +9,9 @@ from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Tree
 from .draft import entries, mapping, tokens
 
+_BODIES = ("body", "formData")
+"""Where Swagger 2.0 puts a body among the parameters."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -24,20 +27,24 @@ class Counts:
 def count(tree: Tree) -> Counts:
     """Counts of a document before or after repair: OpenAPI or Swagger, references followed or not.
 
-    Parameters with the same name and location count once for each operation.
+    Parameters with the same name and location count once for each operation, and one of a
+    path that does not name it does not count: nobody can send it.
     """
-    items = [_followed(tree, item) for item in [*mapping(tree, "paths").values(), *mapping(tree, "webhooks").values()]]
-    pairs = [(item, item[method]) for item in items for method in METHODS if isinstance(item.get(method), dict)]
-    parameters = [_parameters(tree, path_item, operation) for path_item, operation in pairs]
+    items = {
+        path: _followed(tree, item) for path, item in {**mapping(tree, "webhooks"), **mapping(tree, "paths")}.items()
+    }
+    calls = [
+        (item[method], _parameters(tree, path, item, item[method]))
+        for path, item in items.items()
+        for method in METHODS
+        if isinstance(item.get(method), dict)
+    ]
     return Counts(
-        operations=len(pairs),
-        responses=sum(len(mapping(operation, "responses")) for _, operation in pairs),
-        parameters=sum(len({key for key in found if key[1] not in ("body", "formData")}) for found in parameters),
-        bodies=sum(
-            bool(operation.get("requestBody")) or any(key[1] in ("body", "formData") for key in found)
-            for (_, operation), found in zip(pairs, parameters, strict=True)
-        ),
-        schemas=len(_reached(tree, items)),
+        operations=len(calls),
+        responses=sum(len(mapping(operation, "responses")) for operation, _ in calls),
+        parameters=sum(len([place for _, place in found if place not in _BODIES]) for _, found in calls),
+        bodies=sum("requestBody" in operation or any(p in _BODIES for _, p in found) for operation, found in calls),
+        schemas=len(_reached(tree, list(items.values()))),
     )
 
 
@@ -50,9 +57,10 @@ def refuse_loss(before: Counts, after: Counts, origin: str) -> None:
             raise SpecError(Location(origin), problem, "run `inspect` and report the rule that lost them")
 
 
-def _parameters(tree: Tree, item: Tree, operation: Tree) -> set[tuple[str, str]]:
+def _parameters(tree: Tree, path: str, item: Tree, operation: Tree) -> set[tuple[str, str]]:
     members = [_followed(tree, member) for member in entries(item, "parameters") + entries(operation, "parameters")]
-    return {(str(member.get("name")).strip(), str(member.get("in")).strip()) for member in members}
+    found = {(str(member.get("name")).strip(), str(member.get("in")).strip()) for member in members}
+    return {(name, place) for name, place in found if place != "path" or f"{{{name}}}" in path}
 
 
 def _followed(tree: Tree, node: Any) -> Tree:

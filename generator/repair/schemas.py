@@ -359,8 +359,10 @@ def enum_spelling(schema: Tree) -> str | None:
 
 def _spelled(value: Any, kind: Any) -> Any:
     if kind == "string":
-        return value.strip() if isinstance(value, str) else {True: "true", False: "false"}.get(value, str(value))
-    if kind in ("integer", "number") and isinstance(value, str) and re.fullmatch(r"-?[0-9]+", value.strip()):
+        return (
+            value.strip() if isinstance(value, str) else str(value).lower() if isinstance(value, bool) else str(value)
+        )
+    if kind in ("integer", "number") and isinstance(value, str) and re.fullmatch(r"-?[0-9]{1,18}", value.strip()):
         return int(value)
     return value
 
@@ -402,7 +404,7 @@ def default_of_other_type(schema: Tree) -> str | None:
 
 def limit_is_no_number(schema: Tree) -> str | None:
     """A limit that is no number (or no count) limits nothing; texts of digits are numbers."""
-    changed = []
+    changed: list[str] = []
     for key in ("minimum", "maximum", "multipleOf", *_COUNTS):
         if key not in schema or _is_a(schema[key], "integer" if key in _COUNTS else "number"):
             continue

@@ -19,10 +19,11 @@ def version_marker(draft: Draft) -> Iterator[Change]:
     tree = draft.tree
     if "swagger" in tree and "openapi" not in tree and "components" not in tree:
         return
-    written = tree.pop("swagger", None) or tree.get("openapi")
-    if not re.fullmatch(r"3\.0\.[0-3]", str(tree.get("openapi"))):
-        yield "/openapi", f"version {written} is read as 3.0.3"
-        tree["openapi"] = "3.0.3"
+    marker = "swagger" if "swagger" in tree else "openapi"
+    written = tree.pop(marker, None)
+    if not re.fullmatch(r"3\.0\.[0-3]", str(written)):
+        yield f"/{marker}", f"version {written} is read as 3.0.3"
+    tree["openapi"] = "3.0.3"
 
 
 def info_members(draft: Draft) -> Iterator[Change]:
