@@ -19,17 +19,21 @@ def classes(found: Iterable[Definition], names: Names, lock: Iterable[LockedClas
     for one in sorted(found, key=lambda each: (bool(each.chain), each.pointer)):
         groups[names.of(one)].append(one)
     locked = {entry.name: entry.members for entry in lock}
-    return [_class(name, groups[name], names, locked.get(name, {})) for name in sorted(groups)]
+    heads = {_owner(one): name for name, members in groups.items() for one in members if _is_outermost(one)}
+    return [
+        _class(name, groups[name], names, locked.get(name, {}), _home(name, groups[name], heads))
+        for name in sorted(groups)
+    ]
 
 
-def _class(name: str, found: list[Definition], names: Names, locked: Mapping[str, str]) -> Class:
+def _class(name: str, found: list[Definition], names: Names, locked: Mapping[str, str], home: str) -> Class:
     schema = mapped(_filled([one.schema for one in found]), lambda child: use(child, names))
     wires = [str(wire) for wire in schema.get("enum") or schema["properties"]]
     pythons = _kept(wires, enum_member_name if "enum" in schema else member_name, locked)
     texts = {wire: str(child.get("description", "")) for wire, child in schema.get("properties", {}).items()}
     return Class(
         name=name,
-        home=_home(name, found, names),
+        home=home,
         schema={key: value for key, value in schema.items() if key not in TEXTS | {"default", "nullable"}},
         members=tuple(Member(wire, pythons[wire], texts.get(wire, "")) for wire in wires),
         description=str(schema.get("description", "")),
@@ -78,13 +82,22 @@ def _constant(schema: Tree) -> Tree:
     return {key: value for key, value in schema.items() if key not in ("enum", "default")} | {"const": schema["enum"][0]}
 
 
-def _home(name: str, found: list[Definition], names: Names) -> str:
-    """The module of a class: that of the component it lies in, its own when several share it."""
-    owners = {one.pointer.split("/")[3] if one.pointer.startswith(SCHEMAS) else "" for one in found}
-    if len(owners) != 1 or not found[0].chain:
+def _owner(one: Definition) -> str:
+    """The component, or the operation or parameter with its schema, that a definition lies in."""
+    if one.pointer.startswith(SCHEMAS):
+        return unescaped(one.pointer.split("/")[3])
+    return one.pointer.partition("/properties/")[0]
+
+
+def _is_outermost(one: Definition) -> bool:
+    """Whether the module is called like this one: a component, the items of a list, a whole body."""
+    return not one.chain or (not one.pointer.startswith(SCHEMAS) and "/properties/" not in one.pointer)
+
+
+def _home(name: str, found: list[Definition], heads: Mapping[str, str]) -> str:
+    """The module of a class: that of what it lies in, its own when it lies in several."""
+    owners = {_owner(one) for one in found}
+    if len(owners) != 1 or _is_outermost(found[0]):
         return module_name(name)
-    owner = unescaped(owners.pop())
-    if owner:
-        return module_name(names.components.get(owner, class_name(owner)))
-    around = [(pointer, final) for (pointer, _), final in names.by_key.items() if found[0].pointer.startswith(pointer + "/")]
-    return module_name(min(around, default=("", name))[1])
+    owner = owners.pop()
+    return module_name(heads.get(owner, name if owner.startswith("/") else class_name(owner)))
