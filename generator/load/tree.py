@@ -24,6 +24,9 @@ MAX_DEPTH = 200
 MAX_VALUES = 1_000_000
 """Most values a document may have, aliases expanded."""
 
+_MERGE = "\0<<"
+"""Stands for a plain ``<<``, which puts the members of a mapping in; no key can hold U+0000."""
+
 _CORE_TAG = "tag:yaml.org,2002:"
 _CONSTANTS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _CONSTANTS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
@@ -166,7 +169,10 @@ class _Builder:
         pointer = f"{parent.pointer}/{escape(key)}"
         if key != raw:
             document.findings.append(Finding("key-blanks", line, f"blanks around the key {key!r}", pointer))
-        if key in parent.value and key != "<<":
+        if key == "<<" and not event.style:
+            parent.key = _MERGE
+            return
+        if key in parent.value:
             document.findings.append(
                 Finding("duplicate-key", line, f"{key!r} is written twice, the last holds", pointer)
             )
@@ -175,7 +181,10 @@ class _Builder:
 
     def _open(self, event: Any, value: dict[str, Any] | list[Any]) -> None:
         if len(self._stack) >= MAX_DEPTH:
-            raise self._refused(event, f"nested deeper than {MAX_DEPTH} levels", "flatten the document")
+            place = Location(self._origin, event.start_mark.line + 1)
+            raise SpecError(place, f"nested deeper than {MAX_DEPTH} levels", "flatten the document")
+        if event.tag not in (None, "!", _CORE_TAG + "map", _CORE_TAG + "seq"):
+            raise self._refused(event, f"the YAML tag {event.tag} is not allowed", "write a plain value")
         if self._stack and isinstance(self._stack[-1].value, dict) and self._stack[-1].key is None:
             raise self._refused(event, "a key must be a text, this one is a list or mapping", "correct this line")
         pointer = self._place()
@@ -212,7 +221,7 @@ class _Builder:
             parent.value.append(value)
         elif parent.key is None:
             raise self._refused(event, "an alias cannot be a key", "write the key out")
-        elif parent.key == "<<":
+        elif parent.key == _MERGE:
             parent.merges += value if isinstance(value, list) else [value]
             parent.key = None
         else:
@@ -224,8 +233,9 @@ class _Builder:
         if not self._stack:
             return ""
         parent = self._stack[-1]
-        token = len(parent.value) if isinstance(parent.value, list) else escape(parent.key or "")
-        return f"{parent.pointer}/{token}"
+        if isinstance(parent.value, list):
+            return f"{parent.pointer}/{len(parent.value)}"
+        return parent.pointer if parent.key is None else f"{parent.pointer}/{escape(parent.key)}"
 
     def _comment(self, event: Any) -> None:
         mark = event.end_mark

@@ -205,7 +205,7 @@ def reference_siblings(schema: Tree) -> str | None:
 def unknown_type(schema: Tree) -> str | None:
     """A ``type`` that JSON does not have: in other case, a format (``date``), or nothing known."""
     written = schema.get("type")
-    if written is None or written in _TYPES:
+    if written is None or (isinstance(written, str) and written in _TYPES):
         return None
     del schema["type"]
     word = str(written).strip().lower()

@@ -1,0 +1,179 @@
+"""Reading: limits, lines, comments and what is repaired before there is a tree."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.diagnostics import Report, SpecError
+from generator.layers import ApiConfig
+from generator.load import load
+from generator.load.fetch import display_name
+from generator.load.text import decode_text
+from generator.load.tree import parse
+from tests.stages.load_pairs import HEAD, PAIRS, Pair, holds, read
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=str)
+def test_a_rule_does_what_its_pair_says(pair: Pair, tmp_path: Path) -> None:
+    """Bytes and expectation of each pair agree, and the report names the rule each time it was applied."""
+    assert holds(pair, tmp_path)
+    report = Report()
+
+    source = read(pair.data, tmp_path, report)
+
+    assert source.applied == pair.applied
+    assert sorted(entry.rule for entry in report) == sorted(rule for rule, n in pair.applied.items() for _ in range(n))
+    assert all(entry.location.file == source.origin and entry.location.line for entry in report)
+
+
+def test_every_node_knows_its_line(tmp_path: Path) -> None:
+    """A pointer leads to the line where the key or list entry stands."""
+    text = HEAD + b"paths:\n  /a/b:\n    get:\n      tags: [one,\n        two]\n"
+
+    source = read(text, tmp_path, Report())
+
+    assert source.lines["/paths/~1a~1b"] == 4
+    assert source.lines["/paths/~1a~1b/get/tags/0"] == 6
+    assert source.lines["/paths/~1a~1b/get/tags/1"] == 7
+
+
+def test_a_hash_inside_a_text_is_no_comment(tmp_path: Path) -> None:
+    """Only what follows a value on its line is a comment."""
+    text = HEAD + b"x-a: 'no # comment'\nx-b: |\n  no # comment\nx-c: yes#no\nx-d: 1 # yes\nx-e: [a, b] #two\n"
+
+    source = read(text, tmp_path, Report())
+
+    assert source.comments == {7: "yes", 8: "two"}
+
+
+def test_an_alias_is_a_value_of_its_own(tmp_path: Path) -> None:
+    """What is repaired at one use of an anchor leaves the other uses alone; << puts members in."""
+    text = HEAD + b"x-base: &base {a: 1, b: [2]}\nx-use: *base\nx-more: {<<: *base, a: 3}\n"
+
+    source = read(text, tmp_path, Report())
+
+    assert source.tree["x-use"] == {"a": 1, "b": [2]}
+    assert source.tree["x-more"] == {"a": 3, "b": [2]}
+    assert source.tree["x-use"]["b"] is not source.tree["x-base"]["b"]
+
+
+def test_json_is_read_like_yaml(tmp_path: Path) -> None:
+    """A JSON document has lines, too."""
+    document = {"openapi": "3.0.3", "info": {"title": 'A "quoted" \\ \u00e9 \U0001f697', "version": "1"}, "paths": {}}
+
+    source = read(json.dumps(document, indent=1).encode(), tmp_path, Report())
+
+    assert source.tree == document
+    assert source.lines["/info/version"] == 5
+
+
+hostile = st.recursive(
+    st.none() | st.booleans() | st.integers(-(10**12), 10**12) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8).map(str.strip), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@given(hostile)
+def test_any_text_survives(value: object) -> None:
+    """Whatever a document holds between quotes, the tree holds the same."""
+    text, _ = decode_text(json.dumps([value]).encode(), "hostile")
+
+    documents = parse(text, "hostile")
+
+    assert documents[0].value == [value]
+
+
+def test_companions_are_read_with_their_lines(tmp_path: Path) -> None:
+    """Overlay, descriptions, availability and lock come with the document; absent ones are empty."""
+    (tmp_path / "events.overlay.yaml").write_text("overlay: 1.0.0\nactions:\n- target: $.info\n  remove: true\n")
+    (tmp_path / "events.descriptions.yaml").write_text('"/info": Ours.\n')
+    (tmp_path / "events.names.lock").write_text('{"classes": {"A": "B"}}')
+    document = tmp_path / "events.yaml"
+    document.write_bytes(HEAD)
+
+    config = ApiConfig(name="x.events", document=str(document), folder=tmp_path, file_prefix="events.")
+    source = load(config, Report())
+
+    assert source.overlay["actions"] == [{"target": "$.info", "remove": True}]
+    assert source.overlay_lines["/actions/0"] == 3
+    assert source.descriptions == {"/info": "Ours."}
+    assert source.lock == {"classes": {"A": "B"}}
+    assert source.availability == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "problem"),
+    [
+        ('"/a": one\n"/a": two\n', 2, "written twice"),
+        ("/a: [one]\n", 1, "must be a text"),
+        ("- /a\n", 1, "one mapping"),
+        ("/a: one\n/b: {\n", 3, "not YAML"),
+    ],
+)
+def test_a_companion_is_never_repaired(text: str, line: int, problem: str, tmp_path: Path) -> None:
+    """A mistake in a file of ours is refused with its line."""
+    (tmp_path / "descriptions.yaml").write_text(text)
+    (tmp_path / "document.yaml").write_bytes(HEAD)
+
+    with pytest.raises(SpecError) as error:
+        load(ApiConfig(name="x", document=str(tmp_path / "document.yaml"), folder=tmp_path), Report())
+
+    assert error.value.location.file == str(tmp_path / "descriptions.yaml")
+    assert error.value.location.line == line
+    assert problem in error.value.problem
+
+
+class _Server(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        if self.path == "/missing":
+            self.send_error(404)
+            return
+        self.send_response(200)
+        self.end_headers()
+        if self.path == "/huge":
+            for _ in range(21):
+                self.wfile.write(b"#" * 1_000_000)
+        else:
+            self.wfile.write(HEAD)
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture
+def address() -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Server) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+def test_a_url_is_read(address: str) -> None:
+    """A document may lie behind http; what it was read from is the address without its query."""
+    source = load(ApiConfig(name="x", document=f"{address}/document?token=secret"), Report())
+
+    assert source.tree["openapi"] == "3.0.3"
+    assert source.origin == f"{address}/document"
+
+
+@pytest.mark.parametrize(("path", "problem"), [("/missing", "the server answered 404"), ("/huge", "larger than 20 MB")])
+def test_a_url_that_does_not_deliver_is_refused(address: str, path: str, problem: str) -> None:
+    """A server that answers with an error or without end is refused."""
+    with pytest.raises(SpecError) as error:
+        load(ApiConfig(name="x", document=address + path), Report())
+
+    assert error.value.problem == problem
+
+
+def test_an_address_in_a_message_holds_no_secret() -> None:
+    """User name, password and query of a URL are never shown."""
+    assert display_name("https://user:word@host.example:8443/a.yaml?key=1#b") == "https://host.example:8443/a.yaml"
