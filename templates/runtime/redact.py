@@ -13,25 +13,27 @@ MASK = "***"
 LIMIT = 300
 """Longest free text that is shown, in characters."""
 
-ALLOWED_HEADERS = frozenset({
-    "accept",
-    "apim-debug-trans-id",
-    "content-encoding",
-    "content-length",
-    "content-type",
-    "date",
-    "retry-after",
-    "user-agent",
-    "x-backside-transport",
-    "x-global-transaction-id",
-    "x-ratelimit-limit",
-    "x-ratelimit-limit-1",
-    "x-ratelimit-limit-2",
-    "x-ratelimit-remaining",
-    "x-ratelimit-remaining-1",
-    "x-ratelimit-remaining-2",
-    "x-ratelimit-reset",
-})
+ALLOWED_HEADERS = frozenset(
+    {
+        "accept",
+        "apim-debug-trans-id",
+        "content-encoding",
+        "content-length",
+        "content-type",
+        "date",
+        "retry-after",
+        "user-agent",
+        "x-backside-transport",
+        "x-global-transaction-id",
+        "x-ratelimit-limit",
+        "x-ratelimit-limit-1",
+        "x-ratelimit-limit-2",
+        "x-ratelimit-remaining",
+        "x-ratelimit-remaining-1",
+        "x-ratelimit-remaining-2",
+        "x-ratelimit-reset",
+    }
+)
 
 _SECRETS = re.compile(
     r"""

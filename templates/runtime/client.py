@@ -1,0 +1,312 @@
+"""The two clients that every API's `Client` and `AsyncClient` are made from."""
+
+from __future__ import annotations
+
+import asyncio
+import warnings
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from importlib import import_module
+from types import TracebackType
+from typing import Any, ClassVar, Generic, Self, TypeVar
+from urllib.parse import quote
+
+import httpx2
+
+from .api import ApiInfo
+from .auth import Auth
+from .clock import CLOCK, Clock
+from .errors import InvalidRequest
+from .hooks import Hook, Observers
+from .http import AsyncHttp, Cert, SyncHttp, Verify, connection_options
+from .limits import RateLimit
+from .operation import Operation
+from .options import Options
+from .reply import Reply
+from .request import Call, build
+from .request.style import in_query_value
+from .retry import Finish, Retry, Wait
+from .scopes import Grant, Mode, asked_in, check
+from .session import Session, captured_replies
+from .transport import send_once, send_once_async
+
+T = TypeVar("T")
+HttpT = TypeVar("HttpT", SyncHttp, AsyncHttp)
+_POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
+
+
+class _Client(Generic[HttpT]):
+    """What both clients have in common."""
+
+    _api: ClassVar[ApiInfo]
+    _http_class: ClassVar[type[Any]]
+
+    def __init__(
+        self,
+        auth: Auth | None = None,
+        *,
+        brand: str | None = None,
+        realm: str | None = None,
+        client_id: str | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        cert: Cert | None = None,
+        verify: Verify = True,
+        proxy: str | None = None,
+        timeout: float = 30.0,
+        retry: Retry | None = None,
+        validate: bool = True,
+        scope_check: Mode = "warn",
+        http_client: HttpT | None = None,
+        before_send: Hook | None = None,
+        after_reply: Hook | None = None,
+        clock: Clock = CLOCK,
+    ) -> None:
+        """``client_id`` goes into the query of every call and ``realm`` into ``x-introspect-realm``.
+
+        Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API.
+        ``headers`` and ``query`` are added to every call. ``timeout`` is how many seconds one
+        attempt may take in all. ``validate=False`` sends what the document doesn't allow.
+        ``scope_check``: ``warn``, ``strict`` or ``off``. ``http_client`` is used as it is, with its
+        own certificate, proxy and pool, and stays open. Raises `ValueError` for a wrong base_url or
+        brand, `OSError` or `ssl.SSLError` for a certificate that can't be read.
+        """
+        auth = auth or Auth()
+        preset = self._api.brand(brand) if brand else None
+        self._options = Options(
+            base_url=base_url or self._api.base_url,
+            client_id=client_id or auth.client_id,
+            realm=realm or (preset.realm if preset else auth.realm),
+            headers=dict(headers or {}),
+            query=dict(query or {}),
+            timeout=timeout,
+            retry=retry or Retry(),
+            validate=validate,
+            scope_check=scope_check,
+        )
+        connection = {} if http_client is not None else connection_options(cert, verify, proxy)
+        self._session = Session(
+            self._api,
+            auth,
+            http_client,
+            lambda: self._http_class(limits=_POOL, **connection),
+            Observers(before_send, after_reply),
+            clock,
+        )
+
+    def with_options(
+        self,
+        *,
+        realm: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        retry: Retry | None = None,
+        validate: bool | None = None,
+        scope_check: Mode | None = None,
+    ) -> Self:
+        """A client that differs in these and shares connections, login and limits with this one.
+
+        ``headers`` and ``query`` are added to those there are.
+        """
+        old = self._options
+        given = {
+            "realm": realm,
+            "headers": {**old.headers, **headers} if headers else None,
+            "query": {**old.query, **query} if query else None,
+            "timeout": timeout,
+            "retry": retry,
+            "validate": validate,
+            "scope_check": scope_check,
+        }
+        other = type(self).__new__(type(self))
+        changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        other._options = replace(old, **changed)
+        other._session = self._session
+        return other
+
+    @property
+    def options(self) -> Options:
+        """What every call carries, as it stands."""
+        return self._options
+
+    @property
+    def clock(self) -> Clock:
+        """What it waits by."""
+        return self._session.clock
+
+    @property
+    def auth(self) -> Auth:
+        """How calls are authenticated."""
+        return self._session.auth
+
+    @property
+    def grant(self) -> Grant:
+        """The scopes of the token in use."""
+        return self._session.grant
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the last reply with rate-limit headers said; None when there was none."""
+        return self._session.limit
+
+    def replies(self) -> AbstractContextManager[list[Reply]]:
+        """Status, headers and bytes of whatever is called within, retried attempts included::
+
+        with client.replies() as replies:
+            status = client.vehicles.status(id)
+        replies[-1].headers
+        """
+        return captured_replies()
+
+    def _call(self, operation: Operation[T], arguments: Mapping[str, Any], body: Any) -> Call[T]:
+        if operation.deprecated:
+            # The frames between: this, the resource's _call, its method, the caller.
+            warnings.warn(f"{operation.id} is deprecated by the publisher", DeprecationWarning, stacklevel=4)
+        return build(operation, arguments, body, self._options.validate)
+
+    def _check_scopes(self, call: Call[Any]) -> None:
+        rule = call.operation.scopes
+        asked = asked_in(rule, call.body) if rule.by_action or rule.by_trigger else ()
+        check(call.operation, self._session.grant, self._options.scope_check, asked)
+
+    def _undocumented(
+        self, method: str, path: str, query: Mapping[str, Any] | None, headers: Mapping[str, str] | None, body: Any
+    ) -> Call[Any]:
+        if not path.startswith("/"):
+            raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
+        operation: Operation[Any] = Operation("undocumented", method.upper(), "(undocumented path)", "", "", "")
+        call = build(operation, {}, body, validate=False)
+        pairs = tuple(pair for name, value in (query or {}).items() for pair in in_query_value(name, value))
+        quoted = quote(path, safe="/%:@!$&'()*+,;=?-._~")
+        return replace(call, path=quoted, query=pairs, headers={**call.headers, **(headers or {})})
+
+
+class SyncClient(_Client[SyncHttp]):
+    """Calls one API; usable as a context manager and from several threads."""
+
+    _http_class = httpx2.Client
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections, also those of clients made with `with_options`."""
+        for http in self._session.released():
+            http.close()
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> Reply:
+        """Call a path below ``base_url`` that the document doesn't know.
+
+        Credentials, retries and errors are those of every call; nothing is validated.
+        """
+        return self._perform(self._undocumented(method, path, query, headers, body))
+
+    def _send(self, call: Call[T]) -> T:
+        result: T = self._session.result(self._perform(call))
+        return result
+
+    def _perform(self, call: Call[Any]) -> Reply:
+        session, options = self._session, self._options
+        course = session.course(call, options)
+        credentials = session.auth.ready()
+        if credentials is None:
+            credentials = session.auth.obtain()
+        while True:
+            if pause := session.pause():
+                session.clock.sleep(pause)
+            request = session.request(call, options, credentials)
+            event, began = session.sending(request, course), session.clock.monotonic()
+            outcome = send_once(session.http, request, options.timeout, session.clock)
+            session.received(event, outcome, began)
+            step = session.next_step(course, outcome)
+            if isinstance(step, Wait):
+                session.clock.sleep(step.seconds)
+            elif isinstance(step, Finish) or (renewed := session.auth.renew(credentials)) is None:
+                return session.conclude(course, call, request, outcome)
+            else:
+                credentials = renewed
+
+
+class AsyncClient(_Client[AsyncHttp]):
+    """Calls one API from an asyncio event loop; same names as `SyncClient`, awaitable.
+
+    Whatever blocks (token requests, token files, loading models) runs in a thread. Enter it
+    with ``async with``: that loads the models and the token before the first call needs them.
+    """
+
+    _http_class = httpx2.AsyncClient
+
+    async def __aenter__(self) -> Self:
+        await asyncio.to_thread(self.preload)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections, also those of clients made with `with_options`."""
+        for http in self._session.released():
+            await http.aclose()
+
+    def preload(self) -> None:
+        """Load every model and the stored token now; blocks."""
+        self._session.auth.load()
+        import_module(f"{self._api.namespace}.models").preload()
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> Reply:
+        """Call a path below ``base_url`` that the document doesn't know; see `SyncClient.request`."""
+        return await self._perform(self._undocumented(method, path, query, headers, body))
+
+    async def _send(self, call: Call[T]) -> T:
+        result: T = self._session.result(await self._perform(call))
+        return result
+
+    async def _perform(self, call: Call[Any]) -> Reply:
+        session, options = self._session, self._options
+        course = session.course(call, options)
+        credentials = session.auth.ready()
+        if credentials is None:
+            credentials = await asyncio.to_thread(session.auth.obtain)
+        while True:
+            if pause := session.pause():
+                await session.clock.pause(pause)
+            request = session.request(call, options, credentials)
+            event, began = session.sending(request, course), session.clock.monotonic()
+            outcome = await send_once_async(session.http, request, options.timeout, session.clock)
+            session.received(event, outcome, began)
+            step = session.next_step(course, outcome)
+            if isinstance(step, Wait):
+                await session.clock.pause(step.seconds)
+            elif (
+                isinstance(step, Finish)
+                or (renewed := await asyncio.to_thread(session.auth.renew, credentials)) is None
+            ):
+                return session.conclude(course, call, request, outcome)
+            else:
+                credentials = renewed
