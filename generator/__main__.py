@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import store
-from .apis import System, read_systems
+from .apis import System, read_distribution, read_systems
 from .diagnostics import Location, Report, SpecError
 from .layers import ApiConfig
 
 if TYPE_CHECKING:
     from .layers import Package
-    from .render.cover import Distribution
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
@@ -170,16 +169,7 @@ def _build(systems: Sequence[System], configs: Sequence[ApiConfig]) -> Package:
         _progress(config.name)
         trees.append(build(config, report))
     _progress("")
-    return assemble(_distribution() if systems else None, systems, trees, reports)
-
-
-def _distribution() -> Distribution:
-    import tomllib
-
-    from .render.cover import Distribution
-
-    entry = tomllib.loads((SPEC / "package.toml").read_text("utf-8"))
-    return Distribution(entry["name"], entry["version"], entry["package"])
+    return assemble(read_distribution(SPEC) if systems else None, systems, trees, reports)
 
 
 def _inputs(options: argparse.Namespace) -> str:

@@ -1,4 +1,4 @@
-"""spec/apis.toml -> the configuration of every API; the list of systems the platform names."""
+"""spec/apis.toml and spec/package.toml: every system the platform names, and what is published."""
 
 from __future__ import annotations
 
@@ -21,19 +21,54 @@ class System:
     note: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Distribution:
+    """What is published: name and version on the index, import name, what changed."""
+
+    name: str
+    version: str
+    package: str
+    changelog: str
+
+
+def read_distribution(spec: Path) -> Distribution:
+    """``spec/package.toml`` and ``spec/CHANGELOG.md``. Raises SpecError when they can't be read."""
+    entry = _toml(spec / "package.toml", "give name, version and package")
+    try:
+        changelog = (spec / "CHANGELOG.md").read_text("utf-8")
+        return Distribution(entry["name"], entry["version"], entry["package"], changelog)
+    except (OSError, KeyError) as error:
+        raise SpecError(Location(str(spec / "package.toml")), f"lacks {error}", "give name, version, package") from None
+
+
 def read_systems(spec: Path) -> tuple[System, ...]:
     """Every entry of ``spec/apis.toml`` in its order. Raises SpecError when it can't be read."""
-    path = spec / "apis.toml"
+    package = read_distribution(spec).package
+    entries = _toml(spec / "apis.toml", "write one [name] table for each API")
+    return tuple(_system(spec, package, name, entry) for name, entry in entries.items())
+
+
+def _toml(path: Path, remedy: str) -> dict[str, Any]:
     try:
-        entries = tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SpecError(Location(str(path)), f"cannot be read: {error}", "write one [name] table for each API") from None
-    return tuple(_system(spec, name, entry) for name, entry in entries.items())
+        raise SpecError(Location(str(path)), f"cannot be read: {error}", remedy) from None
 
 
-def _system(spec: Path, name: str, entry: dict[str, Any]) -> System:
+def _system(spec: Path, package: str, name: str, entry: dict[str, Any]) -> System:
     folder = spec / name
-    known = {"state", "title", "tier", "auth", "base_url", "official_url", "official_sha256", "brands", "events", "note"}
+    known = {
+        "state",
+        "title",
+        "tier",
+        "auth",
+        "base_url",
+        "official_url",
+        "official_sha256",
+        "brands",
+        "events",
+        "note",
+    }
     if unknown := sorted(set(entry) - known):
         raise SpecError(
             Location(str(spec / "apis.toml")),
@@ -42,19 +77,19 @@ def _system(spec: Path, name: str, entry: dict[str, Any]) -> System:
         )
     configs = []
     if (folder / "document.yaml").exists():
-        configs.append(_config(folder, name, entry, ""))
+        configs.append(_config(folder, package, name, entry, ""))
     elif entry.get("state") != "unpublished":
         raise SpecError(
             Location(str(folder / "document.yaml")),
             f"[{name}] has no document",
-            "write it with `python -m generator facts`, or set state = \"unpublished\"",
+            'write it with `python -m generator facts`, or set state = "unpublished"',
         )
     if (folder / "events.yaml").exists():
-        configs.append(_config(folder, name, entry, "events."))
+        configs.append(_config(folder, package, name, entry, "events."))
     return System(name, entry.get("title", name), tuple(configs), entry.get("note", ""))
 
 
-def _config(folder: Path, name: str, entry: dict[str, Any], prefix: str) -> ApiConfig:
+def _config(folder: Path, package: str, name: str, entry: dict[str, Any], prefix: str) -> ApiConfig:
     official = entry.get("events", {}) if prefix else entry
     brands = entry.get("brands", {})
     return ApiConfig(
@@ -62,6 +97,7 @@ def _config(folder: Path, name: str, entry: dict[str, Any], prefix: str) -> ApiC
         document=str(folder / ("events.yaml" if prefix else "document.yaml")),
         title=entry.get("title", name),
         kind="events" if prefix else "client",
+        package=package,
         tier=entry.get("tier", "stable"),
         folder=folder,
         file_prefix=prefix,

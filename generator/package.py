@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .layers import FileTree, Package
+from .signatures import signatures
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME = ROOT / "templates" / "runtime"
@@ -18,14 +19,18 @@ _FIXES = "I,F401,TC005,UP037"
 
 
 def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> Package:
-    """One distribution: the sub-packages, the runtime they share and the cover files."""
+    """One package: the sub-packages, the runtime they share and the cover files.
+
+    A distribution (its cover has a pyproject.toml) also gets the licence and its public signatures.
+    """
     files = dict(cover)
     for tree in trees:
         files |= tree.files
-    files |= _runtime(name)
-    files[f"{name}/py.typed"] = ""
     locks = {_lock_name(tree): json.dumps(tree.scoped.api.lock, indent=1, ensure_ascii=False) + "\n" for tree in trees}
-    return Package(dict(sorted(_formatted(files).items())), locks)
+    files = _formatted(files) | _runtime(name) | {f"{name}/py.typed": ""}
+    if "pyproject.toml" in files:
+        files |= {"LICENSE": (ROOT / "LICENSE").read_text("utf-8"), f"{name}.api": signatures(files, name)}
+    return Package(dict(sorted(files.items())), locks)
 
 
 def stamp() -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .annotate import annotate
-from .apis import System
+from .apis import Distribution, System
 from .diagnostics import Report
 from .layers import Api, ApiConfig, Document, FileTree, Package
 from .load import load
 from .normalise import normalise
 from .package import package, stamp
 from .render import render
-from .render.cover import Distribution, chapter, render_cover
+from .render.cover import chapter, render_cover
 from .repair import repair
 
 

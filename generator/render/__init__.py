@@ -56,10 +56,13 @@ def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
 def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     resources = resource_views(scoped)
     up = "." * depth
-    imports = sorted({name for each in resources for name in each.imports})
+    imports = sorted({name for each in resources for view in each.operations for name in view.declared})
     title = scoped.api.config.title or scoped.api.title
     shown: dict[str, tuple[str, dict[str, object]]] = {
-        "__init__.py": ("package/api_init.py.jinja", {"resources": resources, "title": title, "auth": scoped.api.config.auth}),
+        "__init__.py": (
+            "package/api_init.py.jinja",
+            {"resources": resources, "title": title, "auth": scoped.api.config.auth},
+        ),
         "api.py": ("package/api.py.jinja", _api_values(scoped, title)),
         "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),
         "client.py": ("client/client.py.jinja", {"resources": resources, "title": title}),

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..apis import System
+from ..apis import Distribution, System
 from ..diagnostics import Diagnostic, Report
 from ..layers import FileTree, ScopedApi
 from .environment import environment
-
-
-@dataclass(frozen=True, slots=True)
-class Distribution:
-    """Name and version of what is published (spec/package.toml)."""
-
-    name: str
-    version: str
-    package: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +31,12 @@ class Chapter:
 def chapter(tree: FileTree, report: Report) -> Chapter:
     api = tree.scoped.api
     facts = api.document.tree.get("x-facts", {})
-    repairs = Counter(entry.rule for entry in report.of("repair"))
-    repairs.update(facts.get("repairs", {}))
     unknown: dict[str, list[Diagnostic]] = {}
     for entry in report.of("unknown"):
         unknown.setdefault(entry.rule, []).append(entry)
     return Chapter(
         scoped=tree.scoped,
-        repairs=dict(sorted(repairs.items())),
+        repairs=dict(sorted(facts.get("repairs", {}).items())),
         corrections=tuple(report.of("correction")),
         contradictions=tuple(report.of("contradiction")),
         unknown={rule: tuple(entries) for rule, entries in sorted(unknown.items())},
@@ -86,4 +74,5 @@ def render_cover(
     }
     if distribution:
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
-    return {path: env.get_template(template).render(**values) for path, template in shown.items()}
+    files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
+    return files | {"CHANGELOG.md": distribution.changelog} if distribution else files

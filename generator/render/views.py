@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, ScopeRule
+from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, ScopeRule, Tree
 from ..naming import constant_name
 from .models import limits
 from .text import docstring, first_paragraph, quoted
@@ -54,8 +54,10 @@ class OperationView:
     takes_body: bool
     returns: str
     docstring: str
-    imports: tuple[str, ...]
+    imports: frozenset[str]
     """Classes that the signature names."""
+    declared: frozenset[str]
+    """Classes that a successful reply holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,8 @@ def operation_view(
     success = _success(operation.responses)
     returns = " | ".join(dict.fromkeys(annotation(each.schema) for each in success)) or "None"
     body = operation.body
-    schemas = [*(each.schema for each in operation.parameters), *(each.schema for each in success)]
-    schemas += [body.schema] if body else []
-    schemas += [scoped.paging.item] if scoped.paging else []
+    returned = [scoped.paging.item] if scoped.paging else [each.schema for each in success]
+    named = [each.schema for each in operation.parameters] + ([body.schema] if body else [])
     return OperationView(
         id=quoted(operation.id),
         constant=constant_name(operation.id),
@@ -116,8 +117,13 @@ def operation_view(
         takes_body=body is not None,
         returns=returns,
         docstring=docstring(_paragraphs(scoped), indent=8),
-        imports=tuple(sorted({name for schema in schemas for name in classes_in(schema)} | ({outcome} - {""}))),
+        imports=_names([*named, *([] if outcome else returned)]) | ({outcome} - {""}),
+        declared=_names([each.schema for each in success]),
     )
+
+
+def _names(schemas: Iterable[Tree | None]) -> frozenset[str]:
+    return frozenset(name for schema in schemas for name in classes_in(schema))
 
 
 def resource_views(scoped: ScopedApi) -> tuple[ResourceView, ...]:
@@ -130,12 +136,18 @@ def resource_views(scoped: ScopedApi) -> tuple[ResourceView, ...]:
     return tuple(
         ResourceView(
             name=name,
-            class_name="".join(word[:1].upper() + word[1:] for word in name.split("_")),
+            class_name=_class_name(name, operations),
             docstring=docstring(f"{_title(name)}: {_count(len(operations))} of the {scoped.api.config.title} API."),
             operations=tuple(operations),
         )
         for name, operations in sorted(groups.items())
     )
+
+
+def _class_name(resource: str, operations: Iterable[OperationView]) -> str:
+    """``Vehicles``; ``VehiclesResource`` where a method names a model that is called so."""
+    name = "".join(word[:1].upper() + word[1:] for word in resource.split("_"))
+    return f"{name}Resource" if any(name in each.imports for each in operations) else name
 
 
 def _title(name: str) -> str:

@@ -1,0 +1,49 @@
+# Garage 2.0.1: generated, do not edit.
+"""The Garage API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from . import models as models
+    from . import scopes as scopes
+    from .api import API as API
+    from .api import OAuth2 as OAuth2
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+    from .operations import OPERATIONS as OPERATIONS
+    from .resources.cars import AsyncCars as AsyncCars
+    from .resources.cars import Cars as Cars
+    from .resources.remotes import AsyncRemotes as AsyncRemotes
+    from .resources.remotes import Remotes as Remotes
+
+_HOMES = {
+    "API": "api",
+    "AsyncClient": "client",
+    "Client": "client",
+    "OAuth2": "api",
+    "OPERATIONS": "operations",
+    "AsyncCars": "resources.cars",
+    "Cars": "resources.cars",
+    "AsyncRemotes": "resources.remotes",
+    "Remotes": "resources.remotes",
+    "models": "",
+    "scopes": "",
+}
+__all__ = [
+    "API",
+    "OPERATIONS",
+    "AsyncClient",
+    "Client",
+    "OAuth2",
+    "AsyncCars",
+    "Cars",
+    "AsyncRemotes",
+    "Remotes",
+    "models",
+    "scopes",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_attributes(__name__, _HOMES)

@@ -1,0 +1,27 @@
+# Garage 2.0.1: generated, do not edit.
+"""What is particular to this API: addresses, makes, vocabulary of its scopes."""
+
+from __future__ import annotations
+
+from .._runtime.api import ApiInfo, Brand
+from .._runtime.auth import OAuth2 as _OAuth2
+from .scopes import VOCABULARY
+
+API = ApiInfo(
+    name="garage",
+    title="Garage",
+    version="2.0.1",
+    namespace=__name__.rpartition(".")[0],
+    base_url="https://garage.example/v1",
+    brands={
+        "acme": Brand("acme", realm="clientsAcme", authorize_host="id.acme.example"),
+    },
+    auth="oauth2",
+    vocabulary=VOCABULARY,
+)
+
+
+class OAuth2(_OAuth2):
+    """Signs drivers in for the Garage API and keeps their tokens fresh."""
+
+    _api = API

@@ -1,0 +1,14 @@
+# Garage 2.0.1: generated, do not edit.
+"""Why a value of the Garage API may be missing, as data."""
+
+from __future__ import annotations
+
+from .._runtime.availability import Table
+from .scopes import VOCABULARY
+
+TABLE = Table(
+    vocabulary=VOCABULARY,
+    rows=(),
+    members={},
+    contexts={},
+)

@@ -1,0 +1,53 @@
+# Garage 2.0.1: generated, do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import SyncClient as _SyncClient
+from .api import API
+
+if TYPE_CHECKING:
+    from .resources.cars import AsyncCars, Cars
+    from .resources.remotes import AsyncRemotes, Remotes
+
+
+class Client(_SyncClient):
+    """Calls the Garage API; usable as a context manager and from several threads."""
+
+    _api = API
+
+    @cached_property
+    def cars(self) -> Cars:
+        """Cars: 3 operations of the Garage API."""
+        from .resources.cars import Cars
+
+        return Cars(self)
+
+    @cached_property
+    def remotes(self) -> Remotes:
+        """Remotes: 1 operation of the Garage API."""
+        from .resources.remotes import Remotes
+
+        return Remotes(self)
+
+
+class AsyncClient(_AsyncClient):
+    """Calls the Garage API from an event loop; same names as `Client`, awaitable."""
+
+    _api = API
+
+    @cached_property
+    def cars(self) -> AsyncCars:
+        """Cars: 3 operations of the Garage API."""
+        from .resources.cars import AsyncCars
+
+        return AsyncCars(self)
+
+    @cached_property
+    def remotes(self) -> AsyncRemotes:
+        """Remotes: 1 operation of the Garage API."""
+        from .resources.remotes import AsyncRemotes
+
+        return AsyncRemotes(self)

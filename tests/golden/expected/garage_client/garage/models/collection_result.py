@@ -1,0 +1,16 @@
+# Garage 2.0.1: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .link import Link
+
+
+class CollectionResultLinks(Model):
+    """``CollectionResultLinks`` of the document."""
+
+    self: Link | None = field("self", default=None)
+    next: Link | None = field("next", default=None)

@@ -1,0 +1,12 @@
+# Garage 2.0.1: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class Colour(OpenEnum):
+    """One of the values that the document names."""
+
+    RED = "Red"
+    OFF = "Off"
+    NO = "No"

@@ -1,0 +1,11 @@
+# Garage 2.0.1: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class Electric(Model):
+    """``Electric`` of the document."""
+
+    type: str | None = field("type", default=None, const="Electric")
+    level: float | None = field("level", default=None)

@@ -1,0 +1,11 @@
+# Garage 2.0.1: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class LinkKind(OpenEnum):
+    """One of the values that the document names."""
+
+    STRONG = "strong"
+    WEAK = "weak"

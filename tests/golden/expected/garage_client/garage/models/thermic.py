@@ -1,0 +1,12 @@
+# Garage 2.0.1: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class Thermic(Model):
+    """``Thermic`` of the document."""
+
+    type: str | None = field("type", default=None, const="Thermic")
+    litres: float | None = field("litres", default=None)
+    temperature: float | None = field("temperature", default=None, unit="°C", sentinels=(215,))
