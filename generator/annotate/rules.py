@@ -66,8 +66,10 @@ def scope_rule(operation: Operation, api: Api, facts: Facts, words: Vocabulary, 
     where = Location(api.document.source.origin, api.document.line(operation.pointer), operation.pointer)
     disputes = [*table.get("contradictions", ())]
     disputes += [f"{scope} is mandatory here, but the API doesn't declare it" for scope in strangers if not disputes]
+    told = {entry.what for entry in report.of("contradiction")}
     for what in disputes:
-        report.add("contradiction", "scopes", where, what, "ask the publisher; nothing is refused where it is disputed")
+        if what not in told:
+            report.add("contradiction", "scopes", where, what, "ask the publisher; what is disputed refuses nothing")
     by_action = {
         _member(name, operation, api): tuple(facts.aliases.get(scope, scope) for scope in scopes)
         for name, scopes in table.get("by_action", {}).items()

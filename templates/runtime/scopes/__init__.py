@@ -3,6 +3,25 @@
 from __future__ import annotations
 
 from .algebra import Grant, Scope, Vocabulary
+from .coverage import Coverage
+from .matrix import Matrix
+from .of_api import ApiScopes
+from .plan import Choice, Plan
 from .rule import Finding, Mode, ScopeRule, asked_in, check, finding
 
-__all__ = ["Finding", "Grant", "Mode", "Scope", "ScopeRule", "Vocabulary", "asked_in", "check", "finding"]
+__all__ = [
+    "ApiScopes",
+    "Choice",
+    "Coverage",
+    "Finding",
+    "Grant",
+    "Matrix",
+    "Mode",
+    "Plan",
+    "Scope",
+    "ScopeRule",
+    "Vocabulary",
+    "asked_in",
+    "check",
+    "finding",
+]

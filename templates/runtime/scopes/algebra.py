@@ -87,7 +87,7 @@ class Vocabulary:
         return isinstance(scope, str) and self.own(scope).key in self._keys
 
     def own(self, scope: str) -> Scope:
-        """The name this API uses for ``scope``; ``scope`` itself when it has no other."""
+        """The name this API uses for ``scope``, in its spelling; ``scope`` itself when it has none."""
         return self._own.get(Scope(scope).key) or Scope(scope)
 
     def covers(self, granted: str, needed: str) -> bool:
@@ -105,7 +105,8 @@ class Vocabulary:
 
     @cached_property
     def _own(self) -> Mapping[str, Scope]:
-        return MappingProxyType({Scope(name).key: Scope(own) for name, own in self.aliases.items()})
+        spelled = {scope.key: scope for scope in reversed([*self])}
+        return MappingProxyType(spelled | {Scope(name).key: Scope(own) for name, own in self.aliases.items()})
 
     @cached_property
     def _keys(self) -> frozenset[str]:

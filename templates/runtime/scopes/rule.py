@@ -112,7 +112,10 @@ def asked_in(rule: ScopeRule, body: object) -> tuple[str, ...]:
     members = {**_object_at(body), **_object_at(body, "action")}
     triggers = _object_at(body, "triggerParam").get("triggers")
     watched = [_object_at(trigger, "data").get("data") for trigger in triggers] if isinstance(triggers, list) else []
-    return (*(name for name in rule.by_action if name in members), *(name for name in rule.by_trigger if name in watched))
+    return (
+        *(name for name in rule.by_action if name in members),
+        *(name for name in rule.by_trigger if name in watched),
+    )
 
 
 def _object_at(value: object, member: str = "") -> Mapping[str, Any]:
