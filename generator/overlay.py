@@ -41,7 +41,7 @@ def apply(tree: Tree, overlay: Overlay, report: Report, *, tolerant: bool = Fals
     with ``tolerant`` the last two are skipped and reported as ``overlay-stale`` and
     ``overlay-unnecessary``.
     """
-    result = copy.deepcopy(tree)
+    result: Tree = separate(tree)
     for index, action in enumerate(_actions(overlay)):
         target, place = _checked(action, index, overlay)
         matches = _find(target, result, place)
@@ -53,6 +53,13 @@ def apply(tree: Tree, overlay: Overlay, report: Report, *, tolerant: bool = Fals
         else:
             _complain(place, bool(matches), report, tolerant)
     return result
+
+
+def separate(node: Any) -> Any:
+    """A deep copy in which no two places share a node, so that a change of one is not one of the other."""
+    if isinstance(node, dict):
+        return {key: separate(value) for key, value in node.items()}
+    return [separate(value) for value in node] if isinstance(node, list) else node
 
 
 def _actions(overlay: Overlay) -> list[Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -10,10 +9,10 @@ from pathlib import Path
 
 from ..diagnostics import Location, Report, SpecError
 from ..layers import Api, Document, Pointer, Tree
-from ..overlay import Overlay, apply
+from ..overlay import Overlay, apply, separate
 from .build import classes
 from .calls import calls
-from .definitions import SCHEMAS, Definition, definitions
+from .definitions import SCHEMAS, Definition, Way, definitions
 from .describe import describe
 from .emit import emit
 from .finish import finished
@@ -66,7 +65,7 @@ def _normalised(document: Document, report: Report, tolerant: bool) -> Api:
 def _corrected(document: Document, report: Report, tolerant: bool) -> Tree:
     """A copy of the document with our words and our corrections in it."""
     source = document.source
-    tree = copy.deepcopy(document.tree)
+    tree: Tree = separate(document.tree)
     describe(tree, source.descriptions, _companion(document, "descriptions.yaml"), report)
     overlay = Overlay(source.overlay, _companion(document, "overlay.yaml"), source.overlay_lines)
     return apply(tree, overlay, report, tolerant=tolerant)
@@ -106,15 +105,15 @@ def _uses(raw: RawOperation) -> Iterator[Tree]:
             yield content.schema
 
 
-def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, tuple[str, tuple[str, ...]]]:
-    """Owner and chain of everything that stands in operations, by the pointer of its schema."""
-    roots: dict[Pointer, tuple[str, tuple[str, ...]]] = {}
+def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, Way]:
+    """The names of everything that stands in operations, by the pointer of its schema."""
+    roots: dict[Pointer, Way] = {}
     for raw in raws:
         for each in raw.parameters:
-            roots[origins(each.schema)[0]] = (each.owner, each.chain)
+            roots[origins(each.schema)[0]] = Way(each.owner, each.chain)
         for content in (raw.body, *raw.responses):
             if content is not None and content.schema is not None:
-                roots[origins(content.schema)[0]] = (raw.owner, content.chain)
+                roots[origins(content.schema)[0]] = Way(raw.owner, content.chain, least=1)
     return roots
 
 

@@ -79,7 +79,9 @@ def _constant(schema: Tree) -> Tree:
     """An enum of one value is that value."""
     if len(schema.get("enum", ())) != 1:
         return schema
-    return {key: value for key, value in schema.items() if key not in ("enum", "default")} | {"const": schema["enum"][0]}
+    return {key: value for key, value in schema.items() if key not in ("enum", "default")} | {
+        "const": schema["enum"][0]
+    }
 
 
 def _owner(one: Definition) -> str:

@@ -28,9 +28,7 @@ def calls(raws: list[RawOperation], names: Names, document: Document, lock: Tree
     resources = {raw.id: _resource(raw, locked[raw.id]) for raw in raws}
     methods = _methods(raws, resources, locked, document)
     shared = document.tree.get("security") or []
-    return tuple(
-        _call(raw, resources[raw.id], methods[raw.id], locked[raw.id], names, shared) for raw in raws
-    )
+    return tuple(_call(raw, resources[raw.id], methods[raw.id], locked[raw.id], names, shared) for raw in raws)
 
 
 def _resource(raw: RawOperation, locked: Tree) -> str:
@@ -74,9 +72,7 @@ def _given(members: list[RawOperation], document: Document) -> dict[str, str]:
     return given
 
 
-def _call(
-    raw: RawOperation, resource: str, method: str, locked: Tree, names: Names, shared: list[Tree]
-) -> Operation:
+def _call(raw: RawOperation, resource: str, method: str, locked: Tree, names: Names, shared: list[Tree]) -> Operation:
     node = raw.node
     pythons = _arguments(raw.parameters, locked.get("parameters") or {})
     # A list of its own replaces the document's, also when it is empty (OpenAPI 3.0, Operation Object).

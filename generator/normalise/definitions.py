@@ -8,11 +8,23 @@ from typing import Any
 
 from ..layers import Pointer, Tree
 from ..naming import class_name, singular
-from .schemas import UNIONS, children, is_class, origins, shape, target, unescaped
+from .schemas import UNIONS, children, escaped, is_class, origins, shape, target, unescaped
 
 SCHEMAS = "/components/schemas/"
 Key = tuple[Pointer, str]
 """Which node of the document, and which shape: merging may give one node two shapes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What a place of the document may be called by."""
+
+    owner: str
+    """Class name of the component, parameter or operation that it lies in."""
+    chain: tuple[str, ...] = ()
+    """The names on the way down from the owner; empty for a component itself."""
+    least: int = 0
+    """How many links of the chain a name needs beside the owner; 0: the last link may do alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +33,16 @@ class Definition:
 
     pointer: Pointer
     shape: str
-    owner: str
-    """Class name of the component, parameter or operation that it lies in."""
-    chain: tuple[str, ...]
-    """The names on the way down from the owner; empty for a component itself."""
+    way: Way
     schema: Tree
+
+    @property
+    def owner(self) -> str:
+        return self.way.owner
+
+    @property
+    def chain(self) -> tuple[str, ...]:
+        return self.way.chain
 
     @property
     def key(self) -> Key:
@@ -41,21 +58,19 @@ def key_of(schema: Tree) -> Key:
     return origins(schema)[0], shape(schema)
 
 
-def definitions(
-    classes: Mapping[str, Tree], uses: Iterable[Tree], roots: Mapping[Pointer, tuple[str, tuple[str, ...]]]
-) -> list[Definition]:
-    """Every class of the document; ``roots`` tells owner and chain of what stands in operations."""
+def definitions(classes: Mapping[str, Tree], uses: Iterable[Tree], roots: Mapping[Pointer, Way]) -> list[Definition]:
+    """Every class of the document; ``roots`` tells the ways to what stands in operations."""
     found: dict[Key, Tree] = {}
     labels: dict[Pointer, str] = {}
     for name, body in classes.items():
-        found[SCHEMAS + name, shape(body)] = body
+        found[SCHEMAS + escaped(name), shape(body)] = body
         for _, child in children(body):
             _collect(child, found, labels)
     for schema in uses:
         _collect(schema, found, labels)
-    components = {SCHEMAS + name: (class_name(name), ()) for name in classes}
+    components = {SCHEMAS + escaped(name): Way(class_name(name)) for name in classes}
     ways = _Ways({**roots, **components}, labels)
-    return [Definition(pointer, form, *ways.way(pointer), schema) for (pointer, form), schema in found.items()]
+    return [Definition(pointer, form, ways.way(pointer), schema) for (pointer, form), schema in found.items()]
 
 
 def _collect(schema: Tree, found: dict[Key, Tree], labels: dict[Pointer, str]) -> None:
@@ -72,28 +87,31 @@ def _collect(schema: Tree, found: dict[Key, Tree], labels: dict[Pointer, str]) -
 
 @dataclass(frozen=True, slots=True)
 class _Ways:
-    roots: Mapping[Pointer, tuple[str, tuple[str, ...]]]
+    roots: Mapping[Pointer, Way]
     labels: Mapping[Pointer, str]
 
-    def way(self, pointer: Pointer) -> tuple[str, tuple[str, ...]]:
-        """Owner and chain of a node, read from its pointer."""
+    def way(self, pointer: Pointer) -> Way:
+        """The names on the way to a node, read from its pointer."""
         tokens = pointer.split("/")
         at = next((end for end in range(len(tokens), 0, -1) if "/".join(tokens[:end]) in self.roots), 4)
         # A component that is no class itself (a base, a list) still names what lies in it.
-        owner, start = self.roots.get("/".join(tokens[:at])) or (class_name(unescaped(tokens[3])), ())
-        chain = list(start)
+        way = self.roots.get("/".join(tokens[:at])) or Way(class_name(unescaped(tokens[3])))
         while at < len(tokens):
-            kind, token = tokens[at], "/".join(tokens[at + 1 : at + 2])
-            if kind == "properties":
-                chain.append(class_name(unescaped(token)))
-            elif kind in ("items", "additionalProperties"):
+            way = self._down(way, tokens[at], tokens[at + 1 : at + 2], "/".join(tokens[: at + 2]))
+            at += 1 if tokens[at] in ("items", "additionalProperties", "not") else 2
+        return way
+
+    def _down(self, way: Way, kind: str, key: list[str], pointer: Pointer) -> Way:
+        if kind == "properties":
+            return Way(way.owner, (*way.chain, class_name(unescaped(key[0]))))
+        if kind in ("items", "additionalProperties"):
+            if not way.chain:
                 # The items of a component that is a list are called like the list.
-                owner = owner if chain else singular(owner)
-                chain[-1:] = [singular(one) for one in chain[-1:]]
-            elif kind in UNIONS and (label := self.labels.get("/".join(tokens[: at + 2]))):
-                chain.append(label)
-            at += 1 if kind in ("items", "additionalProperties", "not") else 2
-        return owner, tuple(chain)
+                return Way(singular(way.owner))
+            return Way(way.owner, (*way.chain[:-1], singular(way.chain[-1])), way.least)
+        if kind in UNIONS and (label := self.labels.get(pointer)):
+            return Way(way.owner, (*way.chain, label), len(way.chain[-1:]) + 1)
+        return way
 
 
 def _labels(variants: list[Tree]) -> Iterator[tuple[Pointer, str]]:
@@ -121,8 +139,9 @@ def _fixed(schema: Tree, name: str) -> str | None:
 
 
 def _component(one: Tree) -> str:
-    """The component that the variant was made of."""
-    names = [pointer.removeprefix(SCHEMAS) for pointer in origins(one)[:2] if pointer.startswith(SCHEMAS)]
+    """The component that the variant was made of, not the one that it stands in."""
+    place, *others = origins(one)
+    names = [pointer.removeprefix(SCHEMAS) for pointer in others if not place.startswith(pointer + "/")]
     return next((class_name(unescaped(name)) for name in names if "/" not in name), "")
 
 

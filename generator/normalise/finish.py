@@ -10,7 +10,9 @@ from ..layers import Class, Document, Member, Operation, Pointer, Tree
 from .schemas import bare, children, escaped, mapped, origins, target
 
 
-def finished(classes: list[Class], operations: Iterable[Operation], document: Document, report: Report) -> tuple[Class, ...]:
+def finished(
+    classes: list[Class], operations: Iterable[Operation], document: Document, report: Report
+) -> tuple[Class, ...]:
     """The classes as they leave; what a maintained API doesn't describe is reported."""
     called = list(operations)
     replied = _replied(classes, called)
@@ -20,7 +22,9 @@ def finished(classes: list[Class], operations: Iterable[Operation], document: Do
     if document.source.config.folder is not None:
         for pointer, what in _silent(told, called):
             place = Location(document.source.origin, document.line(pointer), pointer)
-            report.add("unknown", "description-missing", place, f"{what} has no description", "write one sentence for it")
+            report.add(
+                "unknown", "description-missing", place, f"{what} has no description", "write one sentence for it"
+            )
     return tuple(replace(one, schema=bare(one.schema)) for one in told)
 
 

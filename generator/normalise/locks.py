@@ -123,7 +123,9 @@ def _leaf(pointer: Pointer) -> tuple[str, ...]:
     return tuple(word.lower() for word in words(unescaped(last)))
 
 
-def written(classes: Iterable[Class], pointers: Mapping[str, Iterable[Pointer]], operations: Iterable[Operation]) -> Tree:
+def written(
+    classes: Iterable[Class], pointers: Mapping[str, Iterable[Pointer]], operations: Iterable[Operation]
+) -> Tree:
     """The lock of a normal form, in the order of its names."""
     return {
         "classes": {

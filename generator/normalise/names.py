@@ -77,7 +77,7 @@ def _lone_leaves(definitions: Iterable[Definition]) -> frozenset[str]:
     """Inline property names that have one shape in the whole document and say something."""
     shapes: defaultdict[str, set[str]] = defaultdict(set)
     for one in definitions:
-        if one.chain:
+        if one.chain and not one.way.least:
             shapes[_leaf(one)].add(one.shape)
     return frozenset(
         leaf for leaf, found in shapes.items() if len(found) == 1 and leaf not in GENERIC and len(leaf) > 2
@@ -86,6 +86,10 @@ def _lone_leaves(definitions: Iterable[Definition]) -> frozenset[str]:
 
 def _leaf(one: Definition) -> str:
     return singular(one.leaf).lower()
+
+
+def _is_lone(one: Definition, lone: frozenset[str]) -> bool:
+    return bool(one.chain) and not one.way.least and _leaf(one) in lone
 
 
 def _groups(definitions: list[Definition], locked: Mapping[Key, str], lone: frozenset[str]) -> list[Group]:
@@ -108,7 +112,7 @@ def _bucket(one: Definition, twin: Definition | None, lone: frozenset[str]) -> t
         return "component", one.owner.lower(), one.shape
     if twin is not None and twin.owner.lower().endswith(_leaf(one)):
         return "component", twin.owner.lower(), twin.shape
-    if _leaf(one) in lone:
+    if _is_lone(one, lone):
         return "anywhere", _leaf(one), one.shape
     return "owner", _leaf(one), one.shape, one.owner
 
@@ -140,12 +144,12 @@ def _candidates(group: Group, lone: frozenset[str]) -> Iterator[str]:
 
 
 def _plain(group: Group, lone: frozenset[str]) -> Iterator[str]:
-    if _leaf(group.first) in lone and not _is_component(group.first):
+    if _is_lone(group.first, lone):
         yield class_name(group.first.leaf)
     for one in group.definitions:
         if not one.chain:
             yield from (one.owner,) if _is_component(one) else (one.owner, joined(one.owner, ["Item"]))
-        for length in range(1, len(one.chain) + 1):
+        for length in range(max(1, one.way.least), len(one.chain) + 1):
             yield joined(one.owner, one.chain[-length:])
 
 

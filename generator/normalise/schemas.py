@@ -66,7 +66,9 @@ def stamped(schema: Tree, pointer: Pointer) -> Tree:
     result = dict(schema)
     if isinstance(schema.get("properties"), dict):
         properties = schema["properties"].items()
-        result["properties"] = {name: stamped(child, f"{pointer}/properties/{escaped(name)}") for name, child in properties}
+        result["properties"] = {
+            name: stamped(child, f"{pointer}/properties/{escaped(name)}") for name, child in properties
+        }
     for key in ("items", "additionalProperties", "not"):
         if isinstance(schema.get(key), dict):
             result[key] = stamped(schema[key], f"{pointer}/{key}")
