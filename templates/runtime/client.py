@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from importlib import import_module
 from types import TracebackType
-from typing import Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 from urllib.parse import quote
 
 import httpx2
@@ -27,9 +27,13 @@ from .reply import Reply
 from .request import Call, build
 from .request.style import in_query_value
 from .retry import Finish, Retry, Wait
-from .scopes import Grant, Mode, asked_in, check
+from .scopes import Grant, Mode, asked_in
 from .session import Session, captured_replies
 from .transport import send_once, send_once_async
+
+if TYPE_CHECKING:
+    from .availability import Explanation
+    from .model import Model
 
 T = TypeVar("T")
 HttpT = TypeVar("HttpT", SyncHttp, AsyncHttp)
@@ -167,10 +171,11 @@ class _Client(Generic[HttpT]):
             warnings.warn(f"{operation.id} is deprecated by the publisher", DeprecationWarning, stacklevel=4)
         return build(operation, arguments, body, self._options.validate)
 
-    def _check_scopes(self, call: Call[Any]) -> None:
+    def _scope_question(self, call: Call[Any]) -> tuple[Grant, Mode, tuple[str, ...]]:
+        """What `check` wants to know beside the operation."""
         rule = call.operation.scopes
         asked = asked_in(rule, call.body) if rule.by_action or rule.by_trigger else ()
-        check(call.operation, self._session.grant, self._options.scope_check, asked)
+        return self._session.grant, self._options.scope_check, asked
 
     def _undocumented(
         self, method: str, path: str, query: Mapping[str, Any] | None, headers: Mapping[str, str] | None, body: Any
@@ -216,6 +221,30 @@ class SyncClient(_Client[SyncHttp]):
         Credentials, retries and errors are those of every call; nothing is validated.
         """
         return self._perform(self._undocumented(method, path, query, headers, body))
+
+    def explain(
+        self,
+        reply: Model,
+        path: str,
+        *,
+        capability: Model | Iterable[str] | None = None,
+        motorization: str | None = None,
+        privacy: str | None = None,
+        ask_vehicle: bool = False,
+    ) -> Explanation:
+        """Why the value at ``path`` (``energies[0].level``) is missing in ``reply``; see `Explanation`.
+
+        What was asked for and granted is known of a reply of this client. ``capability`` is the
+        vehicle's capability reply or the names in its list, ``motorization`` as the vehicle reply
+        says it, ``privacy`` the last known privacy state. ``ask_vehicle=True`` lets this fetch the
+        first two, once for each vehicle; it costs one call, and raises what any call raises.
+        """
+        from .availability.inquiry import Inquiry
+
+        inquiry = Inquiry(self._session, reply, capability, motorization, privacy)
+        for key, call in inquiry.calls().items() if ask_vehicle else ():
+            inquiry.learn(key, self._send(call))
+        return inquiry.answer(path)
 
     def _send(self, call: Call[T]) -> T:
         result: T = self._session.result(self._perform(call))
@@ -282,6 +311,24 @@ class AsyncClient(_Client[AsyncHttp]):
     ) -> Reply:
         """Call a path below ``base_url`` that the document doesn't know; see `SyncClient.request`."""
         return await self._perform(self._undocumented(method, path, query, headers, body))
+
+    async def explain(
+        self,
+        reply: Model,
+        path: str,
+        *,
+        capability: Model | Iterable[str] | None = None,
+        motorization: str | None = None,
+        privacy: str | None = None,
+        ask_vehicle: bool = False,
+    ) -> Explanation:
+        """Why the value at ``path`` is missing in ``reply``; see `SyncClient.explain`."""
+        from .availability.inquiry import Inquiry
+
+        inquiry = Inquiry(self._session, reply, capability, motorization, privacy)
+        for key, call in inquiry.calls().items() if ask_vehicle else ():
+            inquiry.learn(key, await self._send(call))
+        return inquiry.answer(path)
 
     async def _send(self, call: Call[T]) -> T:
         result: T = self._session.result(await self._perform(call))

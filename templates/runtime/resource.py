@@ -10,6 +10,7 @@ from .model import Model
 from .operation import Operation
 from .paging import AsyncPages, Pages
 from .request import Call
+from .scopes import check
 
 if TYPE_CHECKING:
     from .remotes import AsyncSentRemote, SentRemote
@@ -30,7 +31,7 @@ class Resource:
 
     def _check_scopes(self, call: Call[Any]) -> None:
         """Raises `MissingScope`; warns with `ScopeWarning`."""
-        self._client._check_scopes(call)
+        check(call.operation, *self._client._scope_question(call))
 
     def _send(self, call: Call[T]) -> T:
         return self._client._send(call)
@@ -63,7 +64,7 @@ class AsyncResource:
 
     def _check_scopes(self, call: Call[Any]) -> None:
         """Raises `MissingScope`; warns with `ScopeWarning`."""
-        self._client._check_scopes(call)
+        check(call.operation, *self._client._scope_question(call))
 
     async def _send(self, call: Call[T]) -> T:
         return await self._client._send(call)

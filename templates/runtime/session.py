@@ -48,6 +48,8 @@ class Session:
         self.observers = observers
         self.clock = clock
         self.limit: RateLimit | None = None
+        self.vehicles: dict[str, Any] = {}
+        """What vehicles said of themselves when `explain` asked, by question."""
         self._http = http
         self._connect = connect
         self._owned: list[Any] = []
