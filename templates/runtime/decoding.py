@@ -24,10 +24,13 @@ def result(reply: Reply) -> Any:
     kind = operation.resolve(source)
     try:
         if isinstance(kind, type) and issubclass(kind, Model):
-            model = kind.from_json(reply.content)
-            attach(model, reply)
-            return model
-        return converter_for(source, operation.namespace).read(decode(reply.content))
+            value: Any = kind.from_json(reply.content)
+        else:
+            value = converter_for(source, operation.namespace).read(decode(reply.content))
+        for view in value if isinstance(value, tuple) else (value,):
+            if isinstance(view, Model):
+                attach(view, reply)
+        return value
     except DecodeError:
         reason = f"{reply.status} with a body that isn't JSON ({reply.media_type or 'no media type'})"
     raise DecodeError(operation.id, reason, reply)

@@ -1,0 +1,54 @@
+"""Servers on this machine: an ASGI application under uvicorn, and plain sockets that misbehave."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import uvicorn
+
+
+@contextlib.contextmanager
+def served(app: Any) -> Iterator[str]:
+    """``app`` under uvicorn on a free port; the base URL."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(10)
+        listener.close()
+
+
+@contextlib.contextmanager
+def socket_server(answer: Callable[[socket.socket, int], None]) -> Iterator[tuple[str, list[int]]]:
+    """Every connection goes to ``answer`` with its number, after its request was read; the URL and the numbers."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    seen: list[int] = []
+
+    def serve() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                seen.append(len(seen))
+                threading.Thread(target=one, args=(connection, seen[-1]), daemon=True).start()
+
+    def one(connection: socket.socket, number: int) -> None:
+        with contextlib.suppress(OSError), connection:
+            connection.recv(65536)
+            answer(connection, number)
+
+    threading.Thread(target=serve, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}", seen
+    finally:
+        # Closing alone doesn't wake a thread that accepts.
+        with contextlib.suppress(OSError):
+            listener.shutdown(socket.SHUT_RDWR)
+        listener.close()
