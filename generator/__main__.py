@@ -24,6 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
 GENERATED = ROOT / "generated"
 CORPUS = ROOT / ".cache" / "corpus"
+DIST = ROOT / "dist"
 RECORD = ROOT / ".cache" / "generated.json"
 
 
@@ -70,6 +71,16 @@ def _parser() -> argparse.ArgumentParser:
 
     fetch = commands.add_parser("fetch", help="download the official documents into .cache/corpus/")
     fetch.set_defaults(run=_fetch)
+
+    package = commands.add_parser("package", help="build and check wheel and sdist of generated/ in dist/")
+    package.set_defaults(run=_package)
+
+    publish = commands.add_parser("publish", help="upload what generated/ holds, when nothing is in the way")
+    publish.add_argument("--repository", required=True, metavar="URL_OR_NAME", help="as twine takes it")
+    publish.set_defaults(run=_publish)
+
+    record = commands.add_parser("record", help="after publishing: keep what this version promised")
+    record.set_defaults(run=_record)
     return parser
 
 
@@ -94,8 +105,9 @@ def _generate(options: argparse.Namespace) -> int:
     if options.check:
         return _report_differences(folder, package.files)
     store.replace(folder, package.files)
-    for name, text in package.locks.items():
-        store.write(SPEC / name, text)
+    if folder == GENERATED:
+        for name, text in package.locks.items():
+            store.write(SPEC / name, text)
     store.remember(RECORD, _inputs(options), store.fingerprint([folder]))
     print(f"{_shown(folder)}: {len(package.files)} files written")
     return 0
@@ -213,6 +225,47 @@ def _fetch(_: argparse.Namespace) -> int:
     for config, data in fetch_official(configs):
         store.write_bytes(CORPUS / f"{config.name}.yaml", data)
         print(f"{_shown(CORPUS)}{config.name}.yaml: {len(data)} bytes")
+    return 0
+
+
+# --- package, publish, record
+
+
+def _package(_: argparse.Namespace) -> int:
+    from .release import build, check
+
+    built = build(GENERATED, DIST)
+    check(built, read_distribution(SPEC).package)
+    print(f"{_shown(DIST)}{built.wheel.name}: {built.size / 1024:.0f} KiB, {built.modules} modules")
+    print(f"{_shown(DIST)}{built.sdist.name}: {built.sdist.stat().st_size / 1024:.0f} KiB")
+    return 0
+
+
+def _publish(options: argparse.Namespace) -> int:
+    from .release import build, check, publish, ready
+
+    distribution, systems = read_distribution(SPEC), read_systems(SPEC)
+    package = _build(systems, _chosen(systems, []))
+    found = ready(ROOT, distribution, systems, package.files[f"{distribution.package}.api"])
+    if stale := len(list(store.differences(GENERATED, package.files))):
+        found.append(f"{stale} files of generated/ are stale: make generate")
+    if found:
+        print("not published:", *found, sep="\n- ", file=sys.stderr)
+        return 2
+    built = build(GENERATED, DIST)
+    check(built, distribution.package)
+    publish(built, options.repository)
+    print(f"{distribution.name} {distribution.version} is published; tag it v{distribution.version}, then: record")
+    return 0
+
+
+def _record(_: argparse.Namespace) -> int:
+    from .release import released_text
+
+    distribution = read_distribution(SPEC)
+    api = (GENERATED / f"{distribution.package}.api").read_text("utf-8")
+    store.write(SPEC / "released.api", released_text(distribution, api))
+    print(f"spec/released.api is of {distribution.version}; now: make generate, and commit both")
     return 0
 
 

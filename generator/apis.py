@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,14 +30,27 @@ class Distribution:
     version: str
     package: str
     changelog: str
+    deviations: Mapping[str, Mapping[str, Any]]
+    """Kind -> how many deviations of real replies were recorded, and are left before and after the corrections."""
+    released: str = ""
+    """What the last release promised (spec/released.api); empty before the first one."""
 
 
 def read_distribution(spec: Path) -> Distribution:
-    """``spec/package.toml`` and ``spec/CHANGELOG.md``. Raises SpecError when they can't be read."""
+    """``spec/package.toml``, ``CHANGELOG.md`` and ``released.api``. Raises SpecError when they can't be read."""
     entry = _toml(spec / "package.toml", "give name, version and package")
     try:
         changelog = (spec / "CHANGELOG.md").read_text("utf-8")
-        return Distribution(entry["name"], entry["version"], entry["package"], changelog)
+        released = (spec / "released.api").read_text("utf-8") if (spec / "released.api").exists() else ""
+        deviations = _toml(spec / "deviations.toml", "count them again") if (spec / "deviations.toml").exists() else {}
+        return Distribution(
+            name=entry["name"],
+            version=entry["version"],
+            package=entry["package"],
+            changelog=changelog,
+            deviations=deviations.get("kinds", {}),
+            released=released,
+        )
     except (OSError, KeyError) as error:
         raise SpecError(Location(str(spec / "package.toml")), f"lacks {error}", "give name, version, package") from None
 

@@ -12,6 +12,7 @@ from .environment import environment
 from .models import render_models
 from .resources import render_resources
 from .text import comment
+from .types import classes_in
 from .views import ResourceView, resource_views
 
 
@@ -81,8 +82,9 @@ def _resources_init(resources: tuple[ResourceView, ...]) -> str:
 
 
 def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
+    bodies = {name for each in scoped.api.operations if each.body for name in classes_in(each.body.schema)}
     template = env.get_template("package/events_init.py.jinja")
-    return {"__init__.py": template.render(scoped=scoped, up="." * depth)}
+    return {"__init__.py": template.render(scoped=scoped, bodies=sorted(bodies), up="." * depth)}
 
 
 def _api_values(scoped: ScopedApi, title: str) -> dict[str, object]:

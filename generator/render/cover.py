@@ -75,4 +75,8 @@ def render_cover(
     if distribution:
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
     files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
-    return files | {"CHANGELOG.md": distribution.changelog} if distribution else files
+    if distribution:
+        files["CHANGELOG.md"] = distribution.changelog
+        if distribution.released:
+            files["released.api"] = distribution.released
+    return files

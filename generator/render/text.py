@@ -49,8 +49,10 @@ def docstring(paragraphs: str | list[str], indent: int = 4) -> str:
             lines += textwrap.wrap(
                 plain(line), WIDTH - indent, initial_indent=margin, subsequent_indent=margin + "    " * bool(margin)
             ) or [""]
-    text = "\n".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if text.endswith('"'):
+    text = "\n".join(lines).replace("\\", "\\\\")
+    if '"""' in text:
+        text = text.replace('"', '\\"')
+    elif text.endswith('"'):
         text = text[:-1] + '\\"'
     body = text if "\n" not in text else text + "\n"
     return textwrap.indent(f'"""{body}"""', " " * indent).lstrip()
