@@ -1,0 +1,55 @@
+"""Run the command line as people do: in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    code: int
+    out: str
+    err: str
+
+
+def generator(*arguments: str, seed: str = "0", prelude: str = "") -> Ran:
+    """``python -m generator ARGUMENTS``; ``prelude`` is Python that runs before it in the same process."""
+    program = f"{prelude}\nimport runpy, sys\nsys.argv = ['generator', *{list(arguments)!r}]\n"
+    program += "runpy.run_module('generator', run_name='__main__')"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONHASHSEED": seed},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+def python(code: str, path: Path) -> Ran:
+    """Run code that imports what was generated below ``path``."""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(path), "PYTHONDONTWRITEBYTECODE": "1"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+IMPORT_ALL = """
+import importlib, pkgutil, connected_car
+for module in pkgutil.walk_packages(connected_car.__path__, "connected_car."):
+    if not module.name.endswith("__main__"):
+        importlib.import_module(module.name)
+"""

@@ -1,0 +1,192 @@
+"""What people type, and what they get: files, exit codes, one message that helps."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from .running import IMPORT_ALL, ROOT, generator, python
+
+GARAGE = ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml"
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+@pytest.fixture(scope="module")
+def garage(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("garage") / "out"
+    assert generator("generate", "--document", str(GARAGE), "--name", "garage", "--out", str(out)).code == 0
+    return out
+
+
+def test_a_document_becomes_a_package_with_every_operation(garage: Path) -> None:
+    """DIR holds the package `connected_car` with the sub-package NAME, and REPORT.md."""
+    code = "from connected_car.garage import OPERATIONS; print(sorted(OPERATIONS))"
+
+    ran = python(code + IMPORT_ALL, garage)
+
+    assert ran.err == ""
+    assert ran.out.strip() == "['getCar', 'getCars', 'removeCar', 'sendRemote']"
+    assert "sendRemote" in (garage / "REPORT.md").read_text()
+
+
+def test_the_package_may_have_another_name(tmp_path: Path) -> None:
+    """--package decides what is imported, and nothing inside depends on the usual name."""
+    out = str(tmp_path / "out")
+
+    assert generator("generate", "--document", str(GARAGE), "--name", "v1", "--out", out, "--package", "mine").code == 0
+    ran = python("from mine import v1; print(v1.OPERATIONS['getCar'].success.__module__)", tmp_path / "out")
+
+    assert ran.out.strip() == "mine.v1.models.car"
+
+
+def test_the_same_bytes_every_time(garage: Path, tmp_path: Path) -> None:
+    """Neither the hash seed nor the folder nor a second run changes a byte."""
+    again = tmp_path / "elsewhere" / "deep" / "out"
+    call = ["generate", "--document", str(GARAGE), "--name", "garage", "--out", str(again)]
+
+    assert generator(*call, seed="1").code == 0
+    first = tree(again)
+    assert generator(*call, seed="2").code == 0
+
+    assert first == tree(garage)
+    assert tree(again) == first
+
+
+def test_check_writes_nothing_and_shows_what_is_stale(garage: Path, tmp_path: Path) -> None:
+    """--check exits 0 when all is as it should be and 1 with a diff when a file was edited by hand."""
+    out = tmp_path / "out"
+    call = ["generate", "--document", str(GARAGE), "--name", "garage", "--out", str(out)]
+    generator(*call)
+    assert generator(*call, "--check").code == 0
+    edited = out / "connected_car" / "garage" / "client.py"
+    edited.write_text(edited.read_text() + "x = 1\n")
+    before = tree(out)
+
+    ran = generator(*call, "--check")
+
+    assert ran.code == 1
+    assert "-x = 1" in ran.out
+    assert tree(out) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["generate", "--document", "nowhere.yaml", "--name", "a", "--out", "OUT"], "no such file"),
+        (["generate", "--document", str(GARAGE), "--name", "1a", "--out", "OUT"], "identifier"),
+        (["generate", "--document", str(GARAGE), "--name", "a"], "--out"),
+        (["generate", "--name", "a"], "--document"),
+        (["generate", "--api", "nonsense", "--check"], "no API is called nonsense"),
+        (["facts", "nowhere.yaml"], "no such file"),
+        (["inspect", "nowhere.yaml"], "no such file"),
+    ],
+)
+def test_a_wrong_call_exits_2_with_a_remedy(arguments: list[str], says: str, tmp_path: Path) -> None:
+    """One diagnostic on standard error: where, what, what to do; nothing on standard output, nothing written."""
+    out = tmp_path / "out"
+
+    ran = generator(*[str(out) if each == "OUT" else each for each in arguments])
+
+    assert (ran.code, ran.out) == (2, "")
+    assert says in ran.err
+    assert "remedy:" in ran.err
+    assert "Traceback" not in ran.err
+    assert not out.exists()
+
+
+def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
+    """What this command didn't write is never overwritten."""
+    mine = tmp_path / "connected_car" / "precious.py"
+    mine.parent.mkdir()
+    mine.write_text("keep me")
+
+    ran = generator("generate", "--document", str(GARAGE), "--name", "garage", "--out", str(tmp_path))
+
+    assert ran.code == 2
+    assert tree(tmp_path) == {"connected_car/precious.py": b"keep me"}
+
+
+def test_an_output_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    """A file where a folder should be is a clear error, and the file stays."""
+    (tmp_path / "file").write_text("x")
+
+    ran = generator("generate", "--document", str(GARAGE), "--name", "a", "--out", str(tmp_path / "file" / "out"))
+
+    assert ran.code == 2
+    assert "cannot be written" in ran.err
+    assert (tmp_path / "file").read_text() == "x"
+
+
+def test_a_bad_document_leaves_the_old_output(garage: Path, tmp_path: Path) -> None:
+    """Generation that fails costs nothing of what was there."""
+    out = tmp_path / "out"
+    generator("generate", "--document", str(GARAGE), "--name", "garage", "--out", str(out))
+    before = tree(out)
+    bad = tmp_path / "bad.yaml"
+    bad.write_text(GARAGE.read_text().replace("#/components/schemas/Ticket", "#/components/schemas/Nowhere"))
+
+    ran = generator("generate", "--document", str(bad), "--name", "garage", "--out", str(out))
+
+    assert ran.code == 2
+    assert "Nowhere" in ran.err
+    assert tree(out) == before
+
+
+def test_an_interrupted_run_leaves_the_old_output(tmp_path: Path) -> None:
+    """Ctrl-C at any moment: the old package is whole and no half-written folder stays behind."""
+    out = tmp_path / "out"
+    call = ["generate", "--document", str(GARAGE), "--name", "garage", "--out", str(out)]
+    generator(*call)
+    before = tree(out)
+
+    for delay in (0.15, 0.5, 0.9):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "generator", *call], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
+        time.sleep(delay)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=60)
+
+        assert tree(out) == before
+
+
+@pytest.mark.parametrize("library", ["openapi_python_client", "datamodel_code_generator"])
+def test_both_generator_libraries_do_their_part(library: str, tmp_path: Path) -> None:
+    """Without either of the two libraries there is no output."""
+    prelude = f"import sys; sys.modules[{library!r}] = None"
+    out = tmp_path / "out"
+
+    ran = generator("generate", "--document", str(GARAGE), "--name", "a", "--out", str(out), prelude=prelude)
+
+    assert ran.code != 0
+    assert library in ran.err
+    assert not (out / "connected_car").exists()
+
+
+def test_a_quiet_pipe(garage: Path, tmp_path: Path) -> None:
+    """In a pipe nothing but the result is printed."""
+    ran = generator("generate", "--document", str(GARAGE), "--name", "g", "--out", str(tmp_path / "o"))
+
+    assert ran.err == ""
+    assert ran.out.count("\n") == 1
+
+
+@pytest.mark.slow
+def test_generated_is_what_spec_and_templates_say() -> None:
+    """The committed package is what the pipeline makes of spec/ and templates/, whatever the hash seed."""
+    for seed in ("1", "2"):
+        ran = generator("generate", "--check", seed=seed)
+
+        assert ran.code == 0, ran.out[:2000]

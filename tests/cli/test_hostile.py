@@ -1,0 +1,127 @@
+"""No text of a document can become code."""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .running import IMPORT_ALL, generator, python
+
+EVIL = [
+    '"""\nimport os; os.system("touch pwned")\n"""',
+    "'''\npwned()\n'''",
+    "x\\",
+    "{{ pwned() }}{% for pwned in x %}",
+    "'); pwned(); ('",
+    '"); pwned(); ("',
+    "a\nimport pwned\n",
+    "#\rpwned()",
+    "\u2028pwned()\u2029",
+    "\x00\x1b[31m",
+    "__class__",
+    "import",
+    "${pwned}",
+    "日本語 é",
+]
+
+
+def hostile(text: str) -> dict[str, Any]:
+    """A document that says ``text`` wherever a document may say something."""
+    thing = {
+        "type": "object",
+        "description": text,
+        "title": text,
+        "properties": {
+            text: {"type": "string", "description": text, "default": text, "example": text},
+            "kind": {"type": "string", "enum": [text, "plain", f"{text}2"]},
+            "constant": {"type": "string", "enum": [text]},
+            "pattern": {"type": "string", "pattern": text, "format": text},
+            "either": {
+                "oneOf": [{"$ref": "#/components/schemas/Other"}, {"type": "string"}],
+                "discriminator": {"propertyName": text, "mapping": {text: "#/components/schemas/Other"}},
+            },
+        },
+        "required": [text],
+    }
+    operation = {
+        "operationId": text,
+        "tags": [text],
+        "summary": text,
+        "description": f"{text}\n\nScope Name | Mandatory State\n|---|---|\n|{text}|Required|\n",
+        "security": [{"oauth": [text]}],
+        "parameters": [
+            {"name": text, "in": "query", "description": text, "schema": {"type": "string", "default": text}},
+            {
+                "name": "kinds",
+                "in": "query",
+                "schema": {"type": "array", "items": {"type": "string", "enum": [text, "b"]}},
+            },
+        ],
+        "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
+        "responses": {
+            "200": {
+                "description": text,
+                "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+            }
+        },
+    }
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": text, "version": text, "description": text},
+        "servers": [{"url": f"https://example.test/{text}", "description": text}],
+        "paths": {f"/things/{text.replace('{', '(').replace('}', ')').replace('/', '|')}": {"post": operation}},
+        "components": {
+            "securitySchemes": {
+                "oauth": {
+                    "type": "oauth2",
+                    "flows": {"implicit": {"authorizationUrl": text, "scopes": {text: text}}},
+                }
+            },
+            "schemas": {"Thing": thing, "Other": {"type": "object", "properties": {"x": {"type": "string"}}}},
+        },
+    }
+
+
+def called_or_imported(path: Path) -> set[str]:
+    """What a module calls by a bare name or as an attribute, and what it imports absolutely."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            names.add(node.func.id)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            names.add(node.func.attr)
+        elif isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+    return names
+
+
+@pytest.mark.parametrize("number", range(len(EVIL)))
+def test_text_stays_text(number: int, tmp_path: Path) -> None:
+    """Quotes, backslashes, newlines, template marks and Python in any place of a document are data."""
+    document = tmp_path / "hostile.json"
+    document.write_text(json.dumps(hostile(EVIL[number])), "utf-8")
+
+    ran = generator("generate", "--document", str(document), "--name", "evil", "--out", str(tmp_path / "out"))
+
+    assert ran.code in (0, 2), ran.err
+    assert "Traceback" not in ran.err
+    if ran.code == 0:
+        own = (tmp_path / "out" / "connected_car" / "evil").rglob("*.py")
+        assert all(not called_or_imported(path) & {"pwned", "os", "system"} for path in own)
+        imported = python(IMPORT_ALL, tmp_path / "out")
+        assert imported.err == ""
+        assert not list(tmp_path.rglob("pwned"))
+
+
+def test_most_hostile_documents_are_generated_not_refused(tmp_path: Path) -> None:
+    """Odd text is no reason to refuse a document: quotes, brackets and foreign letters go through."""
+    document = tmp_path / "odd.json"
+    document.write_text(json.dumps(hostile('it\'s "odd" {{ here }} \\ 日本語')), "utf-8")
+
+    ran = generator("generate", "--document", str(document), "--name", "odd", "--out", str(tmp_path / "out"))
+
+    assert (ran.code, ran.err) == (0, "")
