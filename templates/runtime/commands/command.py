@@ -99,11 +99,14 @@ class Command(Generic[T]):
         return CommandUnconfirmed(self.call.operation.id, self.label, reason)
 
 
-def prepared(call: Call[T], validate: bool = True) -> Command[T]:
-    """The command for a call. Raises `InvalidRequest` with every problem that its body has."""
+def prepared(call: Call[T], capability: Any = None, validate: bool = True) -> Command[T]:
+    """The command for a call; ``capability`` is what the vehicle says it can do, as far as that is known.
+
+    Raises `InvalidRequest` with every problem that the body has.
+    """
     rule = call.operation.rule or CommandRule()
     body = orjson.loads(call.content or b"{}")
-    problems = [*rule.problems(body)] if validate else []
+    problems = [*rule.problems(body), *rule.unsupported(body, capability)] if validate else []
     if problems:
         raise InvalidRequest(call.operation.id, [(f"body.{path}" if path else "body", text) for path, text in problems])
     if not rule.listing or not isinstance(body, dict):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import BadGateway, ConnectedCarError, ConnectionFailed, DecodeError, GatewayTimeout
 from .command import Command, Listing, prepared
+from .vehicle import known_capability
 
 if TYPE_CHECKING:
     from ..request import Call
@@ -25,7 +26,7 @@ LOST = (ConnectionFailed, DecodeError, BadGateway, GatewayTimeout)
 
 def send(resource: Resource, call: Call[T]) -> T:
     """Send a command once. Raises `InvalidRequest`, `LimitReached`, `CommandUnconfirmed`, or what a call raises."""
-    command = prepared(call, resource._client._options.validate)
+    command = _prepared(resource._client, call)
     before = _listed(resource, command) if command.looks_first else ()
     command.require_room(before)
     try:
@@ -38,7 +39,7 @@ def send(resource: Resource, call: Call[T]) -> T:
 
 async def send_async(resource: AsyncResource, call: Call[T]) -> T:
     """The same in an event loop."""
-    command = prepared(call, resource._client._options.validate)
+    command = _prepared(resource._client, call)
     before = await _listed_async(resource, command) if command.looks_first else ()
     command.require_room(before)
     try:
@@ -47,6 +48,12 @@ async def send_async(resource: AsyncResource, call: Call[T]) -> T:
         if not command.label:
             raise
         return command.found(before, await _listed_async(resource, command), error)
+
+
+def _prepared(client: Any, call: Call[T]) -> Command[T]:
+    rule = call.operation.rule
+    capability = known_capability(client._session, call) if rule and rule.capabilities else None
+    return prepared(call, capability, client._options.validate)
 
 
 def _listed(resource: Resource, command: Command[Any]) -> Listing:

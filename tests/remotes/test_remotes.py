@@ -1,0 +1,395 @@
+"""What sending a remote command promises: it goes out once, and how it ended is told."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+import orjson
+import pytest
+from connected_car._runtime import remotes
+from connected_car._runtime.errors import Forbidden, InternalServerError, InvalidRequest, StatusError
+from connected_car._runtime.remotes import Advice, CommandUnconfirmed, FailureCause, RemoteStatus, RemoteTimeout
+
+from tests.remotes.gateway import PATHS, SEND, Gateway, body, run, send
+
+WEEK = {"day": ["Mon", "Fri"]}
+POINT = {"type": "Point", "coordinates": [2.0, 48.0]}
+
+SHARED = {
+    "door": {"state": "Locked"},
+    "horn": {"state": "Activated"},
+    "lights": {"on": True},
+    "charging": {"immediate": True, "schedule": {"nextDelayedTime": "2030-01-31T22:00:00Z"}},
+    "preconditioning": {
+        "airConditioning": {
+            "immediate": True,
+            "programs": [{"slot": 1, "start": "PT7H30M", "occurence": WEEK, "enabled": True}],
+        }
+    },
+    "navigation": {"positions": [POINT]},
+    "wakeUp": {"action": "WakeUp"},
+}
+ACTIONS: dict[str, dict[str, Any]] = {
+    "b2c": SHARED,
+    "b2b": {**SHARED, "immobilization": {"activate": True}, "stolen": {"stolen": True}},
+    "platform": {
+        "locking": {"state": "Locked"},
+        "horn": {"state": "Activated"},
+        "lights": {"state": "Activated"},
+        "charging": {"charge": {"immediate": True}},
+        "preconditioning": {
+            "airConditioning": {"programs": [{"slot": 1, "start": "PT7H30M", "occurrence": WEEK, "enabled": True}]}
+        },
+        "onboardPersonalData": {"action": "Delete"},
+        "navigation": {"positions": [{"type": "Feature", "geometry": POINT}]},
+        "wakeup": {"action": "Wakeup"},
+        "immobilization": {"activate": False},
+        "vehicleFinder": {"action": "GetPresentLocation"},
+        "stolen": {"state": True},
+        "tan": {"suppress": {"state": True, "duration": 0}},
+    },
+}
+EVERY_ACTION = [(api, name) for api, actions in ACTIONS.items() for name in actions]
+BOTH = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+HORN = {"horn": {"state": "Activated"}}
+
+GROUPS = {
+    Advice.WAIT_A_LITTLE: [
+        "VehicleInUse",
+        "SameActionInProgress",
+        "TooManyRequestInShortTime",
+        "TooManyRequestSent",
+        "VehicleConnectionTimeout",
+    ],
+    Advice.WAIT_LONG: ["TooManyWakeUpsOverMonth", "NotPossibleDueToVehicleBatteryLevel", "VehicleBatteryChargeTooLow"],
+    Advice.USER_MUST_ACT: [
+        "DoorsOpen",
+        "VehicleIsNotLocked",
+        "CidInside",
+        "VehicleErrorOrCidInside",
+        "NotPossibleDueToVehiclePrivacyLevel",
+        "PrivacyFull",
+        "NotPossibleDueToVehicleStolenState",
+        "StolenVehicle",
+        "ExternalChargingSystemError",
+        "CanceledByDriver",
+    ],
+    Advice.CONFIGURATION: ["MissingRights", "AuthorizationError", "WrongCommand", "HdmiRemoteServiceDeactivated"],
+    Advice.UNKNOWN: [
+        "GeneralError",
+        "VehicleError",
+        "VehicleChargingSystemError",
+        "AlertIdentificationFailedByVehicle",
+        "SomethingNewIn2031",
+    ],
+}
+CAUSES = [(cause, advice) for advice, causes in GROUPS.items() for cause in causes]
+
+
+@pytest.mark.parametrize("api", ACTIONS)
+def test_the_table_of_actions_is_complete(api: str) -> None:
+    """Every action that the rule of an API names is sent by the tests below."""
+    rule = import_module(f"connected_car.{api}").OPERATIONS[SEND[api]].rule
+
+    assert set(rule.constraints[0].one_of) == set(ACTIONS[api])
+
+
+@BOTH
+@pytest.mark.parametrize(("api", "action"), EVERY_ACTION)
+def test_every_action_reaches_success(api: str, action: str, asynchronous: bool) -> None:
+    """Each action of each API is sent as given, once, and is waited for until the vehicle has done it."""
+    gateway = Gateway()
+
+    outcome = run(gateway, api, body(api, {action: ACTIONS[api][action]}), asynchronous=asynchronous)
+
+    assert outcome.succeeded
+    assert outcome.status == "Success"
+    sent = gateway.taken[0]["action"] if api == "platform" else gateway.taken[0]
+    assert sent[action] == ACTIONS[api][action]
+    assert gateway.posts == 1
+
+
+@BOTH
+@pytest.mark.parametrize(("cause", "advice"), CAUSES)
+def test_every_failure_says_what_helps(cause: str, advice: Advice, asynchronous: bool) -> None:
+    """A command that fails ends in an outcome with its cause and what helps; it isn't sent again."""
+    gateway = Gateway(course=("Accepted", ("Failed", cause)))
+
+    outcome = run(gateway, "b2c", body("b2c", HORN), asynchronous=asynchronous)
+
+    assert outcome.is_final
+    assert not outcome.succeeded
+    assert outcome.cause == cause
+    assert outcome.advice is advice
+    assert gateway.posts == 1
+
+
+@pytest.mark.parametrize("api", ["b2c", "b2b", "platform", "b2c.events", "b2b.events", "platform.events"])
+def test_every_published_cause_and_status_is_known(api: str) -> None:
+    """Whatever cause or status a document names is a known member here, with advice for each cause."""
+    models = import_module(f"connected_car.{api}.models")
+    causes = [each.value for each in models.RemoteFailedEventStatus]
+    names = ("RemoteActionStatus", "RemoteDoneEventStatus", "RemotePendingEventStatus")
+    statuses = [each.value for name in names if hasattr(models, name) for each in getattr(models, name)]
+
+    assert causes
+    assert statuses
+    assert [cause for cause in causes if not FailureCause(cause).is_known or cause not in remotes.ADVICE] == []
+    assert [status for status in statuses if not RemoteStatus(status).is_known] == []
+
+
+@BOTH
+@pytest.mark.parametrize("api", ACTIONS)
+def test_already_done_is_success(api: str, asynchronous: bool) -> None:
+    """A vehicle that was in the wanted state counts as success."""
+    outcome = run(Gateway(course=("AlreadyDone",)), api, body(api, HORN), asynchronous=asynchronous)
+
+    assert outcome.succeeded
+    assert outcome.advice is None
+
+
+@BOTH
+@pytest.mark.parametrize("status", ["SentToVehicle", "VehicleBatteryChargeTooLow", "SomethingNewIn2031"])
+def test_time_out(status: str, asynchronous: bool) -> None:
+    """A command that doesn't end in time, or whose status nobody knows, is an error with the last known outcome."""
+    gateway = Gateway(course=(status,))
+
+    with pytest.raises(RemoteTimeout) as caught:
+        run(gateway, "b2c", body("b2c", HORN), 300, asynchronous=asynchronous)
+
+    assert caught.value.outcome.status == status
+    assert isinstance(caught.value, TimeoutError)
+    assert gateway.clock.seconds == pytest.approx(300)
+    assert gateway.posts == 1
+
+
+@BOTH
+def test_reads_grow_rare(asynchronous: bool) -> None:
+    """Pauses between two reads double from two seconds to two minutes, so an hour of waiting costs some 35 calls."""
+    gateway = Gateway(course=("SentToVehicle",))
+
+    with pytest.raises(RemoteTimeout):
+        run(gateway, "b2c", body("b2c", HORN), 3600, asynchronous=asynchronous)
+
+    gaps = [after - before for before, after in zip([0.0, *gateway.read_at], gateway.read_at, strict=False)]
+    assert gaps[:6] == pytest.approx([2, 4, 8, 16, 32, 64])
+    assert gaps[6:-1] == pytest.approx([120] * (len(gaps) - 7))
+
+
+@BOTH
+def test_passing_troubles_are_waited_out(asynchronous: bool) -> None:
+    """A command that can't be found yet, or a server that is down for a while, doesn't end the wait."""
+    gateway = Gateway(course=("404", "500", "503", "Accepted", "Success"))
+
+    outcome = run(gateway, "b2c", body("b2c", HORN), asynchronous=asynchronous)
+
+    assert outcome.succeeded
+
+
+@BOTH
+def test_lasting_troubles_end_the_wait(asynchronous: bool) -> None:
+    """A refusal that waiting doesn't cure is raised at once."""
+    gateway = Gateway(course=("Accepted", "403"))
+
+    with pytest.raises(Forbidden):
+        run(gateway, "b2c", body("b2c", HORN), asynchronous=asynchronous)
+
+
+def test_a_time_out_tells_the_trouble() -> None:
+    """When the wait ended without one good read, the error is chained to the reason."""
+    with pytest.raises(RemoteTimeout) as caught:
+        run(Gateway(course=("500",)), "b2c", body("b2c", HORN), asynchronous=False)
+
+    assert isinstance(caught.value.__cause__, InternalServerError)
+
+
+@BOTH
+@pytest.mark.parametrize("api", ACTIONS)
+@pytest.mark.parametrize("lose", ["timeout", "504", "garbage", "anonymous"])
+def test_a_lost_reply_is_found_again(api: str, lose: str, asynchronous: bool) -> None:
+    """When the 202 is lost, the command is looked up by its label and waited for; it isn't sent again."""
+    gateway = Gateway(lose=lose)
+
+    outcome = run(gateway, api, body(api, HORN), asynchronous=asynchronous)
+
+    assert outcome.succeeded
+    assert gateway.posts == 1
+
+
+@BOTH
+def test_a_used_label_finds_the_new_command(asynchronous: bool) -> None:
+    """A label that an older command carries too still leads to the command that was just sent."""
+    gateway = Gateway()
+    send(gateway, "b2c", body("b2c", HORN, label="hoot"))
+    gateway.lose = "timeout"
+
+    outcome = run(gateway, "b2c", body("b2c", HORN, label="hoot"), asynchronous=asynchronous)
+
+    assert outcome.succeeded
+    assert gateway.posts == 2
+    assert {request.url.path.rpartition("/")[2] for request in gateway.requests[-len(gateway.read_at) :]} == {
+        "remote-2"
+    }
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("lose", "listing_fails", "label"),
+    [("dropped", False, None), ("dropped", False, "hoot"), ("timeout", True, None), ("timeout", True, "hoot")],
+)
+def test_an_unconfirmed_command_is_said_to_be_so(
+    lose: str, listing_fails: bool, label: str | None, asynchronous: bool
+) -> None:
+    """When the listing doesn't show the command, or can't be read, the error says that nobody knows."""
+    gateway = Gateway(lose=lose, listing_fails=listing_fails)
+
+    with pytest.raises(CommandUnconfirmed) as caught:
+        run(gateway, "b2c", body("b2c", HORN, label=label), asynchronous=asynchronous)
+
+    assert caught.value.label == (label or caught.value.label)
+    assert caught.value.label
+    assert caught.value.__cause__ is not None
+    assert gateway.posts == 1
+
+
+@BOTH
+def test_an_old_command_is_never_taken_for_the_new_one(asynchronous: bool) -> None:
+    """A command that wasn't taken isn't confirmed by an older one with the same label."""
+    gateway = Gateway()
+    send(gateway, "b2c", body("b2c", HORN, label="hoot"))
+    gateway.lose = "dropped"
+
+    with pytest.raises(CommandUnconfirmed):
+        run(gateway, "b2c", body("b2c", HORN, label="hoot"), asynchronous=asynchronous)
+
+
+def test_an_event_ends_the_wait() -> None:
+    """An event with the end of the command, noted while somebody waits, ends the wait without another read."""
+    gateway = Gateway(course=("Accepted",))
+    sent = send(gateway, "b2c", body("b2c", HORN))
+    event = _event(sent.id, {"type": "Done", "status": "Success"})
+    gateway.clock.at[3.5] = lambda: sent.note(event)
+
+    outcome = sent.wait()
+
+    assert outcome.succeeded
+    assert gateway.clock.seconds < 5
+    assert len(gateway.read_at) == 1
+
+
+def test_an_event_of_another_command_changes_nothing() -> None:
+    """Only events about this very command are noted."""
+    sent = send(Gateway(), "b2c", body("b2c", HORN))
+
+    assert not sent.note(_event("another", {"type": "Done", "status": "Success"}))
+    assert not sent.outcome.is_final
+
+
+def test_nothing_comes_after_the_end() -> None:
+    """Events that overtake each other don't reopen a command that has ended."""
+    gateway = Gateway(course=("SentToVehicle",))
+    sent = send(gateway, "b2c", body("b2c", HORN))
+    sent.note(_event(sent.id, {"type": "Failed", "status": "Failed", "failureCause": "DoorsOpen"}))
+
+    sent.note(_event(sent.id, {"type": "Pending", "status": "SentToVehicle"}))
+    outcome = sent.refresh()
+
+    assert outcome.cause == "DoorsOpen"
+    assert outcome.advice is Advice.USER_MUST_ACT
+
+
+def test_refresh_tells_all_that_the_server_says() -> None:
+    """After a refresh the typed reply of the server is at hand."""
+    sent = send(Gateway(course=("SentToVehicle",)), "platform", body("platform", HORN))
+
+    outcome = sent.refresh()
+
+    assert outcome.status is RemoteStatus.SENT_TO_VEHICLE
+    assert sent.action.remote_action_id == sent.id == "remote-1"
+
+
+def test_a_sent_command_shows_no_ids() -> None:
+    """What a log may show of a command is how far it has come."""
+    assert repr(send(Gateway(), "b2c", body("b2c", HORN))) == "<SentRemote: Accepted>"
+
+
+@pytest.mark.parametrize(
+    ("api", "action", "path", "said"),
+    [
+        ("b2c", {}, "body", "one of door"),
+        ("b2c", HORN | {"lights": {"on": True}}, "body", "horn and lights exclude each other"),
+        (
+            "b2c",
+            {"charging": {"immediate": True, "preferences": {"level": "Level1"}}},
+            "body.charging",
+            "preferences and immediate exclude",
+        ),
+        (
+            "b2c",
+            {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "start": "PT7H"}]}}},
+            "body.preconditioning.airConditioning.programs[0].occurence",
+            "needed",
+        ),
+        (
+            "b2c",
+            {
+                "preconditioning": {
+                    "airConditioning": {"programs": [{"slot": 1, "actionsType": "Delete", "start": "PT1H"}] * 2}
+                }
+            },
+            "body.preconditioning.airConditioning.programs[1].slot",
+            "used by another",
+        ),
+        ("b2c", {"navigation": {"positions": []}}, "body.navigation.positions", "1"),
+        ("b2b", {"stolen": {"stolen": True, "immobilization": {"activate": True}}}, "body.stolen", "exclude"),
+        ("platform", {"charging": {"charge": {}}}, "body.action.charging.charge", "one of immediate"),
+        (
+            "platform",
+            {"charging": {"charge": {"deferred": {"start": {"startTime": "PT1H", "immediate": True}}}}},
+            "body.action.charging.charge.deferred.start",
+            "startTime and immediate",
+        ),
+        ("platform", {"tan": {"suppress": {"state": True}}}, "body.action.tan.suppress.duration", "needed"),
+        ("platform", HORN | {"locking": {"state": "Locked"}}, "body.action", "locking and horn"),
+        ("b2c", {"horn": {"state": "Loud"}}, "body.horn.state", "expected"),
+    ],
+)
+def test_a_wrong_body_is_not_sent(api: str, action: Any, path: str, said: str) -> None:
+    """A body that the server would refuse is refused before sending, with the place and the reason."""
+    gateway = Gateway()
+
+    with pytest.raises(InvalidRequest) as caught:
+        send(gateway, api, body(api, action))
+
+    assert [problem for place, problem in caught.value.problems if place == path and said in problem]
+    assert gateway.requests == []
+
+
+def test_checks_can_be_switched_off() -> None:
+    """``validate=False`` sends two actions in one command."""
+    gateway = Gateway()
+    client = gateway.client("b2c").with_options(validate=False)
+
+    client.remotes.send(**PATHS["b2c"], body=body("b2c", HORN | {"lights": {"on": True}}))
+
+    assert gateway.taken[0]["lights"] == {"on": True}
+
+
+@pytest.mark.parametrize(
+    ("status", "label"), [(500, None), (503, "a"), (429, None), (400, None), (403, "a"), (501, None)]
+)
+@BOTH
+def test_a_refused_command_is_not_sent_again(status: int, label: str | None, asynchronous: bool) -> None:
+    """Whatever the server answers, a command goes out once."""
+    gateway = Gateway(lose=str(status))
+
+    with pytest.raises(StatusError):
+        run(gateway, "b2c", body("b2c", HORN, label=label), asynchronous=asynchronous)
+
+    assert gateway.posts == 1
+
+
+def _event(id: str, status: dict[str, str]) -> Any:
+    notification = {"callbackId": "c", "type": "Remote", "remoteEvent": {"remoteActionId": id, "eventStatus": status}}
+    return import_module("connected_car.b2c.events").parse(orjson.dumps(notification))[0]
