@@ -7,7 +7,7 @@ BIN := .venv/bin
 READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help generate test check lint types slow fuzz corpus golden bench lock clean
+.PHONY: help generate test check lint types slow fuzz corpus golden bench package publish docs lock clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
@@ -50,6 +50,16 @@ golden: $(READY) ## rewrite the expected outputs and show what changed
 
 bench: $(READY) ## measure: parsing, calls, generating; ratios side by side
 	$(BIN)/python -m benchmarks
+
+package: $(READY) ## build and check wheel and sdist of generated/ in dist/
+	@$(BIN)/python -m generator package
+
+publish: $(READY) ## upload the package: make publish REPOSITORY=url-or-name
+	@test -n "$(REPOSITORY)" || { echo "say where to: make publish REPOSITORY=url-or-name" >&2; exit 2; }
+	@$(BIN)/python -m generator publish --repository "$(REPOSITORY)"
+
+docs: $(READY) ## build the documentation of the package in site/
+	@PYTHONPATH=generated $(BIN)/zensical build --clean --strict
 
 lock: ## renew requirements.lock (needs uv)
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \

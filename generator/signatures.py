@@ -1,58 +1,130 @@
 """The public face of a package as sorted text, one line for each thing a caller can break on.
 
 A parameter that may be left out has a line of its own, so that adding one adds a line and
-breaks none: every line that vanishes is a break.
+breaks none: every line that vanishes is a break. Of the shared runtime only that counts which
+the top package exports or a public signature names; where it lies inside its room is private.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+_RUNTIME = "_runtime"
 
 
 def signatures(files: Mapping[str, str], package: str) -> str:
     """Lines such as ``connected_car.b2c.models.Energy.level: float | None``, sorted."""
-    lines: set[str] = set()
-    for path, text in files.items():
-        if path.startswith(f"{package}/") and path.endswith(".py"):
-            lines.update(_module(_public(path), ast.parse(text)))
+    trees = {
+        path.removeprefix(f"{package}/"): ast.parse(text)
+        for path, text in files.items()
+        if path.startswith(f"{package}/") and path.endswith(".py")
+    }
+    shared = {path.removeprefix(f"{_RUNTIME}/"): tree for path, tree in trees.items() if path.startswith(_RUNTIME)}
+    exported = {f"{package}.{name}": name for name in _exported(trees["__init__.py"], shared)}
+    lines = set(exported)
+    for path, tree in trees.items():
+        if not path.startswith(_RUNTIME):
+            home = _public(f"{package}/{path}")
+            lines.update(f"{home}.{line}" for _, line in _definitions(tree))
+    functions = {name.rpartition(".")[2] for name in exported}
+    lines.update(_reached(shared, lines, functions, f"{package}.{_RUNTIME}"))
     return "".join(f"{line}\n" for line in sorted(lines))
 
 
-def broken(released: str, current: str, stable: tuple[str, ...]) -> list[str]:
-    """Lines of the last release below ``stable`` (dotted prefixes) that no longer hold."""
+def broken(released: str, current: str, previews: tuple[str, ...]) -> list[str]:
+    """Lines of the last release that no longer hold; what lies below ``previews`` (dotted) promises nothing."""
     now = set(current.splitlines())
-    return [line for line in released.splitlines() if line.startswith(stable) and line not in now]
+    below = tuple(f"{preview}." for preview in previews)
+    return [line for line in released.splitlines() if line not in now and not line.startswith(below)]
 
 
 def _public(path: str) -> str:
     """The dotted name under which callers reach what a file holds; homes of models and resources are private."""
     dotted = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
     dotted = re.sub(r"(\.models)\.\w+$", r"\1", dotted)
-    return re.sub(r"\.(resources\.\w+|client|api)$", "", dotted) if "._runtime" not in dotted else dotted
+    return re.sub(r"\.(resources\.\w+|client|api)$", "", dotted)
 
 
-def _module(name: str, tree: ast.Module) -> Iterator[str]:
+# --- the shared runtime
+
+
+def _exported(top: ast.Module, shared: Mapping[str, ast.Module]) -> Iterator[str]:
+    """``auth.Basic`` for a module that the top package exports, ``age`` for a name."""
+    for node in ast.walk(top):
+        if isinstance(node, ast.ImportFrom) and node.level == 1 and (node.module or "").startswith(_RUNTIME):
+            for alias in node.names:
+                if alias.asname == alias.name and node.module == _RUNTIME:
+                    yield from (f"{alias.name}.{name}" for name in _names_of_room(alias.name, shared))
+                elif alias.asname == alias.name:
+                    yield alias.name
+
+
+def _names_of_room(room: str, shared: Mapping[str, ast.Module]) -> Iterable[str]:
+    tree = shared.get(f"{room}/__init__.py") or shared.get(f"{room}.py") or ast.Module([], [])
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return tuple(ast.literal_eval(node.value))
+    return tuple(dict.fromkeys(name for name, _ in _definitions(tree)))
+
+
+def _reached(shared: Mapping[str, ast.Module], public: Iterable[str], functions: set[str], prefix: str) -> set[str]:
+    """Runtime lines of exported functions, and of the classes that public lines name, and those name, and so on."""
+    waiting: dict[str, list[str]] = {}
+    for path, tree in shared.items():
+        room = path.partition("/")[0].removesuffix(".py")
+        for name, line in _definitions(tree):
+            waiting.setdefault(name, []).append(f"{prefix}.{room}.{line}")
+    found: set[str] = set()
+    fresh = functions | _classes_in(public)
+    while fresh:
+        lines = [line for name in fresh for line in waiting.pop(name, ())]
+        found.update(lines)
+        fresh = _classes_in(lines) & waiting.keys()
+    return found
+
+
+def _classes_in(lines: Iterable[str]) -> set[str]:
+    # A leading underscore is dropped: generated code imports `SyncClient as _SyncClient`.
+    return {word for line in lines for word in re.findall(r"[A-Z]\w*", line)}
+
+
+# --- one module
+
+
+def _definitions(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Each public name of a module with each of its lines."""
+    private = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef) and node.name.startswith("_")}
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-            yield from _class(name, node)
+            yield from ((node.name, line) for line in _class(node, private))
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
-            yield from _function(f"{name}.{node.name}", node)
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and not node.target.id.startswith("_"):
-            yield f"{name}.{node.target.id}: {ast.unparse(node.annotation)}"
+            yield from ((node.name, line) for line in _function(node.name, node))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_public(node.target.id):
+            kind = ast.unparse(node.annotation)
+            alias = f" = {ast.unparse(node.value)}" if kind == "TypeAlias" and node.value else ""
+            yield node.target.id, f"{node.target.id}: {kind}{alias}"
 
 
-def _class(module: str, node: ast.ClassDef) -> Iterator[str]:
-    name = f"{module}.{node.name}"
-    yield f"{name}({', '.join(map(ast.unparse, node.bases))})"
+def _class(node: ast.ClassDef, private: Mapping[str, ast.ClassDef]) -> Iterator[str]:
+    """What callers reach in a class; members of a private base in the same module are its own to them."""
+    bases = [ast.unparse(base) for base in node.bases]
+    yield f"{node.name}({', '.join(bases)})"
+    for base in bases:
+        if hidden := private.get(base.partition("[")[0]):
+            yield from _members(node.name, hidden)
+    yield from _members(node.name, node)
+
+
+def _members(owner: str, node: ast.ClassDef) -> Iterator[str]:
     for item in node.body:
         if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef) and _is_public(item.name):
-            yield from _function(f"{name}.{item.name}", item)
+            yield from _function(f"{owner}.{item.name}", item)
         elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and _is_public(item.target.id):
-            yield f"{name}.{item.target.id}: {ast.unparse(item.annotation)}"
+            yield f"{owner}.{item.target.id}: {ast.unparse(item.annotation)}"
         elif isinstance(item, ast.Assign) and isinstance(item.targets[0], ast.Name) and _is_public(item.targets[0].id):
-            yield f"{name}.{item.targets[0].id} = {ast.unparse(item.value)}"
+            yield f"{owner}.{item.targets[0].id} = {ast.unparse(item.value)}"
 
 
 def _is_public(name: str) -> bool:

@@ -1,0 +1,71 @@
+"""Whether this tree may be published, and the upload."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..apis import Distribution, System
+from ..diagnostics import Location, SpecError
+from .build import Built
+from .changelog import UNRELEASED, sections
+from .guard import released_version, unkept
+
+
+def ready(root: Path, distribution: Distribution, systems: Sequence[System], api: str) -> list[str]:
+    """Sentences that say what is in the way of publishing the tree at ``root``; none when nothing is."""
+    version = distribution.version
+    found = []
+    if changed := _git(root, "status", "--porcelain").splitlines():
+        found.append(f"the tree is dirty ({len(changed)} paths, such as {changed[0][3:]}): commit first")
+    newest = next(iter(sections(distribution.changelog)), None)
+    if newest is None or newest.version != version:
+        named = newest.version if newest else UNRELEASED
+        found.append(f"spec/CHANGELOG.md starts with {named}: name that section {version}, with the date")
+    if released_version(distribution.released) == version or _is_tagged_elsewhere(root, f"v{version}"):
+        found.append(f"{version} was released before: raise version in spec/package.toml")
+    return found + unkept(distribution, api, systems)
+
+
+def publish(built: Built, repository: str) -> None:
+    """Upload with twine: to an address, or to a name that ~/.pypirc gives one. Raises SpecError when it is refused.
+
+    Credentials are twine's business (``TWINE_USERNAME``, ``TWINE_PASSWORD``, a keyring).
+    """
+    where = ("--repository-url" if "://" in repository else "--repository", repository)
+    quietly = ("--non-interactive", "--disable-progress-bar")
+    done = subprocess.run(
+        [sys.executable, "-m", "twine", "upload", *quietly, *where, str(built.wheel), str(built.sdist)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode == 0:
+        return
+    told = (done.stdout + done.stderr).strip()
+    if re.search(r"\b409\b|already exists", told):
+        problem, remedy = f"{repository} has this version already", "raise version in spec/package.toml"
+    else:
+        problem, remedy = (
+            f"twine could not upload it:\n{told}",
+            "check the repository, TWINE_USERNAME and TWINE_PASSWORD",
+        )
+    raise SpecError(Location(built.wheel.name), problem, remedy)
+
+
+def _is_tagged_elsewhere(root: Path, tag: str) -> bool:
+    if not _git(root, "tag", "--list", tag).strip():
+        return False
+    return _git(root, "rev-parse", f"{tag}^{{commit}}") != _git(root, "rev-parse", "HEAD")
+
+
+def _git(root: Path, *arguments: str) -> str:
+    done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise SpecError(
+            Location(str(root)), f"git says: {done.stderr.strip()}", "publish from a clone of the repository"
+        )
+    return done.stdout
