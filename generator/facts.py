@@ -78,11 +78,12 @@ def _components(tree: Tree, paths: Tree) -> Tree:
     waiting = list(_references(paths))
     while waiting:
         section, name = waiting.pop()
-        if name in tree["components"].get(section, {}) and name not in sections[section]:
+        if name in tree.get("components", {}).get(section, {}) and name not in sections[section]:
             sections[section][name] = part = _plain(tree["components"][section][name])
             waiting += _references(part)
     sections["securitySchemes"] = {
-        name: _security_scheme(scheme) for name, scheme in tree.get("components", {}).get("securitySchemes", {}).items()
+        name: _security_scheme(scheme)
+        for name, scheme in (tree.get("components", {}).get("securitySchemes") or {}).items()
     }
     return {section: dict(sorted(members.items())) for section, members in sections.items() if members}
 

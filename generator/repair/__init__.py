@@ -25,6 +25,7 @@ from .references import (
 )
 from .required import unknown_required
 from .scopes import report_contradictions, scope_rules, undeclared_scopes
+from .shape import check_repaired_shape, check_shape
 from .structure import (
     callbacks,
     check_path_parameters,
@@ -34,6 +35,7 @@ from .structure import (
     info_members,
     missing_operation_id,
     missing_responses,
+    mutual_tls,
     null_members,
     optional_path_parameter,
     parameter_reference_siblings,
@@ -54,6 +56,7 @@ __all__ = ["AFTER_SCHEMAS", "BEFORE_SCHEMAS", "SCHEMA_RULES", "Counts", "count",
 
 BEFORE_SCHEMAS: tuple[Rule, ...] = (
     # the document
+    check_shape,
     reference_spelling,
     swagger_2,
     version_marker,
@@ -66,6 +69,7 @@ BEFORE_SCHEMAS: tuple[Rule, ...] = (
     schema_homes,
     loose_parts,
     # operations
+    mutual_tls,
     callbacks,
     parameter_reference_siblings,
     shared_parameters,
@@ -121,7 +125,13 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     s.required_is_no_list,
 )
 
-AFTER_SCHEMAS: tuple[Rule, ...] = (check_references, check_path_parameters, unknown_required, scope_rules)
+AFTER_SCHEMAS: tuple[Rule, ...] = (
+    check_repaired_shape,
+    check_references,
+    check_path_parameters,
+    unknown_required,
+    scope_rules,
+)
 
 
 def repair(source: Source, report: Report) -> Document:

@@ -159,8 +159,9 @@ def loose_parts(draft: Draft) -> Iterator[Change]:
     for section in [section for section in components if section not in _KEPT]:
         del components[section]
     for key in [key for key in draft.tree if key.startswith(("x-fragment", "x-components"))]:
-        parts = draft.tree.pop(key)
-        yield f"/{key}", f"{len(parts or ())} fragments, written out where a path uses them"
+        number = len(mapping(draft.tree, key))
+        del draft.tree[key]
+        yield f"/{key}", f"{number} fragments, written out where a path uses them"
 
 
 def check_references(draft: Draft) -> Iterator[Change]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..layers import Pointer
-from .draft import Change, Draft, escape, schemas
+from .draft import Change, Draft, entries, escape, schemas
 
 _COMBINERS = ("allOf", "oneOf", "anyOf")
 _DEEPEST = 20
@@ -18,7 +18,7 @@ def unknown_required(draft: Draft) -> Iterator[Change]:
     for pointer, schema in schemas(draft.tree):
         names = _properties(draft, schema, pointer, 0) | around.pop(pointer, frozenset())
         for key in _COMBINERS:
-            for index in range(len(schema.get(key) or ())):
+            for index in range(len(entries(schema, key))):
                 around[f"{pointer}/{key}/{index}"] = names
         required = schema.get("required")
         if not isinstance(required, list) or isinstance(schema.get("additionalProperties"), dict):
@@ -41,6 +41,6 @@ def _properties(draft: Draft, schema: Any, pointer: Pointer, depth: int) -> froz
         return _properties(draft, draft.resolve(schema["$ref"], pointer), pointer, depth + 1)
     names = frozenset(schema["properties"]) if isinstance(schema.get("properties"), dict) else frozenset()
     for key in _COMBINERS:
-        for member in schema.get(key) or ():
+        for member in entries(schema, key):
             names |= _properties(draft, member, pointer, depth + 1)
     return names

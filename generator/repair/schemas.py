@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from ..layers import Tree
-from .draft import SCHEMA_LISTS, SCHEMA_MAPS
+from .draft import SCHEMA_LISTS, SCHEMA_MAPS, entries
 
 KEYWORDS = frozenset(
     (
@@ -107,20 +107,20 @@ def type_list(schema: Tree) -> str | None:
     if len(kinds) == 1:
         schema["type"] = kinds[0]
     elif kinds:
-        schema["anyOf"] = [*schema.get("anyOf", []), *({"type": kind} for kind in kinds)]
+        schema["anyOf"] = [*entries(schema, "anyOf"), *({"type": kind} for kind in kinds)]
     return f"type {written!r}"
 
 
 def null_branch(schema: Tree) -> str | None:
     """A branch ``type: "null"`` of a union means ``nullable``."""
     for key in ("oneOf", "anyOf"):
-        branches = schema.get(key)
-        kept = [branch for branch in branches or () if branch != {"type": "null"}]
-        if branches and len(kept) < len(branches):
+        branches = entries(schema, key)
+        kept = [branch for branch in branches if branch != {"type": "null"}]
+        if len(kept) < len(branches):
             schema["nullable"] = True
             schema[key] = kept
             if len(kept) == 1:
-                schema["allOf"] = [*schema.get("allOf", []), *schema.pop(key)]
+                schema["allOf"] = [*entries(schema, "allOf"), *schema.pop(key)]
             return f"null as a branch of {key}"
     return None
 
@@ -195,7 +195,7 @@ def reference_siblings(schema: Tree) -> str | None:
         return None
     beside = sorted(schema.keys() - {"$ref"})
     rest = {key: value for key, value in schema.items() if key not in ("$ref", "type", "allOf")}
-    others = [member for member in schema.get("allOf") or [] if isinstance(member, dict)]
+    others = [member for member in entries(schema, "allOf") if isinstance(member, dict)]
     reference = {"$ref": schema["$ref"]}
     schema.clear()
     schema.update({"allOf": [reference, *others], **rest} if rest or others else reference)

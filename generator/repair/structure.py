@@ -69,6 +69,19 @@ def _drop_nulls(holder: Tree, pointer: str) -> Iterator[Change]:
         yield f"{pointer}/{escape(key)}", f"{key} has no value"
 
 
+def mutual_tls(draft: Draft) -> Iterator[Change]:
+    """OpenAPI 3.0 has no word for client certificates: the scheme of 3.1 goes, the caller brings one anyway."""
+    schemes = mapping(mapping(draft.tree, "components"), "securitySchemes")
+    gone = {name for name in schemes if mapping(schemes, name).get("type") == "mutualTLS"}
+    for name in sorted(gone):
+        del schemes[name]
+        yield f"/components/securitySchemes/{escape(name)}", f"{name} stands for a client certificate"
+    for holder in (draft.tree, *(operation for _, _, _, operation in operations(draft.tree))) if gone else ():
+        for requirement in entries(holder, "security"):
+            for name in gone & requirement.keys():
+                del requirement[name]
+
+
 def callbacks(draft: Draft) -> Iterator[Change]:
     """Callbacks and links describe other calls; they are named here and go no further."""
     for pointer, _, _, operation in operations(draft.tree):
@@ -275,8 +288,8 @@ def scope_spelling(draft: Draft) -> Iterator[Change]:
     holders = [("", draft.tree), *((pointer, operation) for pointer, _, _, operation in operations(draft.tree))]
     for pointer, holder in holders:
         for index, requirement in enumerate(entries(holder, "security")):
-            for scheme, scopes in requirement.items() if isinstance(requirement, dict) else ():
-                spelled = [str(scope).partition("#")[0].strip() for scope in scopes or ()]
-                if spelled != scopes:
+            for scheme in list(requirement) if isinstance(requirement, dict) else ():
+                spelled = [str(scope).partition("#")[0].strip() for scope in entries(requirement, scheme)]
+                if spelled != requirement[scheme]:
                     requirement[scheme] = spelled
                     yield f"{pointer}/security/{index}/{escape(scheme)}", "scopes are names without blanks or comments"

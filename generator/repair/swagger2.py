@@ -73,11 +73,11 @@ def _converted(old: Tree) -> Tree:
         "parameters": {
             name: _parameter(parameter)
             for name, parameter in shared.items()
-            if parameter.get("in") not in ("body", "formData")
+            if parameter and parameter.get("in") not in ("body", "formData")
         },
         "responses": {name: _response(response, produces) for name, response in mapping(old, "responses").items()},
         "securitySchemes": {
-            name: _security_scheme(scheme) for name, scheme in mapping(old, "securityDefinitions").items()
+            name: _security_scheme(scheme) for name, scheme in mapping(old, "securityDefinitions").items() if scheme
         },
     }
     for key in [key for key in old if key.startswith("x-")]:
@@ -113,7 +113,7 @@ def _servers(old: Tree) -> list[Tree]:
 
 
 def _path_item(item: Tree, shared: Tree, consumes: list[str], produces: list[str]) -> Tree:
-    common = entries(item, "parameters")
+    common = _parameters(item)
     new = {key: value for key, value in item.items() if key != "parameters"}
     for method in METHODS:
         if isinstance(new.get(method), dict):
@@ -124,7 +124,7 @@ def _path_item(item: Tree, shared: Tree, consumes: list[str], produces: list[str
 def _operation(old: Tree, common: list[Any], shared: Tree, consumes: list[str], produces: list[str]) -> Tree:
     new = {key: value for key, value in old.items() if key not in ("consumes", "produces", "schemes", "parameters")}
     consumes, produces = _media_types(old, "consumes", consumes), _media_types(old, "produces", produces)
-    own = [_written_out(parameter, shared) for parameter in entries(old, "parameters")]
+    own = [_written_out(parameter, shared) for parameter in _parameters(old)]
     names = {_identity(parameter) for parameter in own}
     inherited = [_written_out(parameter, shared) for parameter in common]
     both = own + [parameter for parameter in inherited if _identity(parameter) not in names]
@@ -133,6 +133,10 @@ def _operation(old: Tree, common: list[Any], shared: Tree, consumes: list[str], 
         new["requestBody"] = body
     new["responses"] = {status: _response(response, produces) for status, response in mapping(old, "responses").items()}
     return new
+
+
+def _parameters(holder: Tree) -> list[Tree]:
+    return [parameter for parameter in entries(holder, "parameters") if parameter]
 
 
 def _identity(parameter: Tree) -> tuple[Any, Any]:
