@@ -182,7 +182,9 @@ class _Client(Generic[HttpT]):
     ) -> Call[Any]:
         if not path.startswith("/"):
             raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
-        operation: Operation[Any] = Operation("undocumented", method.upper(), "(undocumented path)", "", "", "")
+        operation: Operation[Any] = Operation(
+            "undocumented", method.upper(), "(undocumented path)", "", "", self._api.namespace
+        )
         call = build(operation, {}, body, validate=False)
         pairs = tuple(pair for name, value in (query or {}).items() for pair in in_query_value(name, value))
         quoted = quote(path, safe="/%:@!$&'()*+,;=?-._~")

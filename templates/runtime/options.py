@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import quote, urlsplit
 
+from .redact import SecretHeaders
 from .request import Call
 from .retry import Retry
 from .scopes import Mode
@@ -32,6 +33,9 @@ class Options:
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
             raise ValueError("base_url must look like https://host/path, without query or fragment")
 
+    def __repr__(self) -> str:
+        return f"<Options for {self.base_url}>"
+
     def url(self, call: Call[object]) -> str:
         """The whole address; what a page link already names is not added again."""
         pairs = list(call.query)
@@ -41,9 +45,9 @@ class Options:
         text = "&".join(f"{name}={value}" for name, value in pairs)
         return f"{self.base_url.rstrip('/')}{call.path}{'?' if text else ''}{text}"
 
-    def headers_of(self, call: Call[object], credentials: Mapping[str, str]) -> dict[str, str]:
+    def headers_of(self, call: Call[object], credentials: Mapping[str, str]) -> SecretHeaders:
         """All headers, lower case; the later of these wins: fixed ones, the call's own, credentials."""
-        found = {"accept": call.operation.accept, "user-agent": USER_AGENT}
+        found = SecretHeaders({"accept": call.operation.accept, "user-agent": USER_AGENT})
         if self.realm:
             found["x-introspect-realm"] = self.realm
         for headers in (self.headers, call.headers, credentials):

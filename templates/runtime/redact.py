@@ -50,6 +50,13 @@ _IDENTIFIER = re.compile(r"[\w.:\-]{1,64}")
 _TIMESTAMP = re.compile(r"[\w.:+,\- ]{1,40}")
 
 
+class SecretHeaders(dict[str, str]):
+    """Headers that carry credentials; ``repr`` shows their names."""
+
+    def __repr__(self) -> str:
+        return f"<headers {', '.join(self)}>"
+
+
 def text(value: str, known: Iterable[str] = ()) -> str:
     """``value`` without secrets, in one line of at most 300 characters.
 

@@ -28,6 +28,9 @@ class Request:
     arguments: Mapping[str, Any] = field(default_factory=dict)
     grant: Grant | None = None
 
+    def __repr__(self) -> str:
+        return f"<Request {self.operation.method} {self.operation.id}>"
+
     def built(self, http: SyncHttp | AsyncHttp, timeout: float) -> Any:
         """The same as a request of the HTTP client."""
         options = {"headers": self.headers, "content": self.content, "timeout": timeout}

@@ -55,8 +55,13 @@ class Document:
 
     def find(self, method: str, path: str) -> tuple[Expected, Mapping[str, str]] | None:
         """The operation of a request and its path parameters, still quoted; literal segments win."""
-        fits = [(each, found) for each in self.operations.values() if each.method == method
-                for found in [each.pattern.fullmatch(path)] if found]
+        fits = [
+            (each, found)
+            for each in self.operations.values()
+            if each.method == method
+            for found in [each.pattern.fullmatch(path)]
+            if found
+        ]
         fits.sort(key=lambda fit: fit[0].path.count("{"))
         return (fits[0][0], fits[0][1].groupdict()) if fits else None
 

@@ -43,14 +43,21 @@ class FakeApi:
         if found is None or not raw.startswith(self.prefix):
             return _error(404, "no such path")
         operation, segments = found
-        wrong = [*self._head(operation, segments, pairs, request.headers), *self._body(operation, await request.body(), request.headers)]
+        wrong = [
+            *self._head(operation, segments, pairs, request.headers),
+            *self._body(operation, await request.body(), request.headers),
+        ]
         if wrong:
             self.refusals += wrong
             return _error(400, "; ".join(wrong))
         return self._success(operation, raw)
 
-    def _head(self, operation: Expected, segments: Mapping[str, str], pairs: list[tuple[str, str]], headers: Any) -> Iterator[str]:
-        yield from (f"segment {name} isn't quoted" for name, text in segments.items() if unquote(text) == text and "%" in text)
+    def _head(
+        self, operation: Expected, segments: Mapping[str, str], pairs: list[tuple[str, str]], headers: Any
+    ) -> Iterator[str]:
+        yield from (
+            f"segment {name} isn't quoted" for name, text in segments.items() if unquote(text) == text and "%" in text
+        )
         if headers.get("authorization") not in CREDENTIALS:
             yield "no valid credentials"
         if dict(pairs).get("client_id") != CLIENT_ID or [name for name, _ in pairs].count("client_id") != 1:
@@ -112,8 +119,10 @@ class FakeApi:
         links = body.get("_links") if isinstance(body, dict) else None
         if isinstance(links, dict):
             # The last page: an example of the schema would link to itself for ever.
-            body["_links"] = {**{name: link for name, link in links.items() if name not in ("next", "last", "prev")},
-                              "self": {"href": f"https://other.example{raw}"}}
+            body["_links"] = {
+                **{name: link for name, link in links.items() if name not in ("next", "last", "prev")},
+                "self": {"href": f"https://other.example{raw}"},
+            }
         return Response(json.dumps(body), status, media_type=(media_type or "").strip())
 
     def reply(self, operation: Expected) -> Any:

@@ -34,7 +34,9 @@ def merged(document: Document, schema: Any) -> dict[str, Any]:
     for part in (*parts, {key: value for key, value in schema.items() if key != "allOf"}):
         properties = {**result.get("properties", {}), **part.get("properties", {})}
         required = [*result.get("required", ()), *part.get("required", ())]
-        result |= part | ({"properties": properties} if properties else {}) | ({"required": required} if required else {})
+        result |= (
+            part | ({"properties": properties} if properties else {}) | ({"required": required} if required else {})
+        )
     return result
 
 
@@ -75,7 +77,7 @@ def _scalar(kind: str, schema: dict[str, Any]) -> Any:
         return True
     if kind in ("integer", "number"):
         low, high = schema.get("minimum", 1), schema.get("maximum", math.inf)
-        return int(math.ceil(low)) if math.ceil(low) <= high else low
+        return math.ceil(low) if math.ceil(low) <= high else low
     text = _FORMATS.get(schema.get("format", ""), "text")
     return (text + "x" * max(0, schema.get("minLength", 0) - len(text)))[: schema.get("maxLength", 1000)]
 
@@ -109,7 +111,9 @@ def violations(document: Document, schema: Any, value: Any, path: str = "body") 
 
 def _bounds(schema: dict[str, Any], value: Any, path: str) -> Iterator[str]:
     size = len(value) if isinstance(value, str | list) else value
-    low, high = {str: ("minLength", "maxLength"), list: ("minItems", "maxItems")}.get(type(value), ("minimum", "maximum"))
+    low, high = {str: ("minLength", "maxLength"), list: ("minItems", "maxItems")}.get(
+        type(value), ("minimum", "maximum")
+    )
     if isinstance(size, int | float) and not isinstance(size, bool):
         if size < schema.get(low, -math.inf):
             yield f"{path} is below {low}"

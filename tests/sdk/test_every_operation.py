@@ -11,9 +11,9 @@ from typing import Any
 
 import httpx2
 import pytest
-
 from connected_car._runtime.auth import Basic, Bearer
 from connected_car._runtime.model import Model, context_of
+
 from tests.sdk.document import APIS, Expected, document
 from tests.sdk.fake_api import CLIENT_ID, REALM, TOKEN, FakeApi
 from tests.sdk.loopback import served
@@ -58,7 +58,9 @@ def _sendable(facts: Any, schema: Any) -> Any:
     whole = example(facts, schema)
     if not isinstance(whole, dict):
         return whole
-    required = {name: _sendable(facts, found["properties"][name]) for name in found.get("required", ()) if name in whole}
+    required = {
+        name: _sendable(facts, found["properties"][name]) for name in found.get("required", ()) if name in whole
+    }
     return required or dict(list(whole.items())[:1])
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
+from ..redact import SecretHeaders
+
+_NOTHING: Mapping[str, str] = SecretHeaders()
 
 
 class Auth:
@@ -54,7 +55,7 @@ class _Fixed(Auth):
     """One ``Authorization`` header for good."""
 
     def __init__(self, authorization: str) -> None:
-        self._headers: Mapping[str, str] = MappingProxyType({"Authorization": authorization})
+        self._headers: Mapping[str, str] = SecretHeaders(Authorization=authorization)
 
     def ready(self) -> Mapping[str, str]:
         """The one header."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from ..clock import CLOCK, Clock
 from ..http import Cert, SyncHttp, Verify, connection_options
+from ..redact import SecretHeaders
 from .base import basic
 from .endpoint import TokenEndpoint
 from .renewal import TokenAuth
@@ -40,7 +41,7 @@ class ClientCredentials(TokenAuth):
         self.realm = realm
         self._token_url = token_url
         self._form = {"grant_type": "client_credentials", "client_id": client_id} | ({"scope": scope} if scope else {})
-        self._credentials = {"Authorization": basic(client_id, client_secret)} if client_secret else {}
+        self._credentials = SecretHeaders(Authorization=basic(client_id, client_secret)) if client_secret else {}
         self._endpoint = TokenEndpoint(http_client, connection_options(cert, verify, proxy), clock)
 
     def _fetch(self, token: Token | None) -> Token:

@@ -15,6 +15,7 @@ from ..api import ApiInfo
 from ..clock import CLOCK, Clock
 from ..errors import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
 from ..http import Cert, SyncHttp, Verify, connection_options
+from ..redact import SecretHeaders
 from .base import basic
 from .endpoint import TokenEndpoint
 from .renewal import TokenAuth
@@ -78,7 +79,7 @@ class OAuth2(TokenAuth):
         if not self._token_url:
             known = ", ".join(sorted(self._api.brands)) or "none are known for this API"
             raise ValueError(f"give a brand ({known}) or authorize_url and token_url")
-        self._credentials = {"Authorization": basic(client_id, client_secret)}
+        self._credentials = SecretHeaders(Authorization=basic(client_id, client_secret))
         self._pkce = pkce
         self._endpoint = TokenEndpoint(http_client, connection_options(cert, verify, proxy), clock)
         self._spent: str | None = None

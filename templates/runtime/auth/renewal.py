@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 
 from ..clock import CLOCK, Clock
 from ..errors import ConnectedCarError, NotSignedIn, SignInAgain
 from ..fork import watch
+from ..redact import SecretHeaders
 from .base import Auth
 from .store import MemoryTokenStore, SharedTokenStore, TokenStore
 from .token import Token
@@ -32,7 +32,7 @@ class TokenAuth(Auth):
         self._store: TokenStore = store if store is not None else MemoryTokenStore()
         self._clock = clock
         self._token: Token | None = None
-        self._headers: Mapping[str, str] = MappingProxyType({})
+        self._headers: Mapping[str, str] = SecretHeaders()
         self._loaded = False
         self._failure: Callable[[], ConnectedCarError] | None = None
         self._quiet_until = 0.0
@@ -89,8 +89,7 @@ class TokenAuth(Auth):
     def _take(self, token: Token | None) -> None:
         self._loaded = True
         if token != self._token:
-            authorization = f"Bearer {token.access_token}" if token else ""
-            self._headers = MappingProxyType({"Authorization": authorization} if token else {})
+            self._headers = SecretHeaders(Authorization=f"Bearer {token.access_token}") if token else SecretHeaders()
             self._token = token
 
     def _save(self, token: Token | None) -> None:

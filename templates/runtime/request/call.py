@@ -31,6 +31,9 @@ class Call(Generic[T]):
     body: Any = None
     """The body as a JSON value, for whoever asks which action it names."""
 
+    def __repr__(self) -> str:
+        return f"<Call {self.operation.method} {self.operation.id}>"
+
     def with_query(self, query: Pairs) -> Call[T]:
         """The same call with another query, as a page link gives it."""
         return replace(self, query=query)

@@ -1,0 +1,475 @@
+"""How a call becomes a request: addresses, query styles, headers, bodies, options."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import warnings
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
+
+import httpx
+import httpx2
+import pytest
+from connected_car import b2b, b2c, devices, errors, platform
+from connected_car._runtime.auth import Basic, Bearer
+from connected_car._runtime.model import context_of
+from connected_car._runtime.operation import Operation, Parameter
+from connected_car._runtime.reply import Reply
+from connected_car._runtime.request import build
+from connected_car._runtime.retry import Retry
+from connected_car.b2c import models
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.sdk.doubles import BASE, CLIENT_ID, TOKEN, VEHICLE, Script, answer, async_client, client
+
+OK = answer(200, {})
+
+
+def sent(script: Script) -> httpx2.Request:
+    return script.requests[-1]
+
+
+def test_every_call_names_client_realm_and_token() -> None:
+    """client_id goes into the query, the realm and the token into headers, Accept is the document's."""
+    script = Script(OK)
+
+    client(script, brand="peugeot").vehicles.status(VEHICLE)
+
+    assert dict(sent(script).url.params) == {"client_id": CLIENT_ID}
+    assert sent(script).headers["x-introspect-realm"] == "clientsB2CPeugeot"
+    assert sent(script).headers["authorization"] == f"Bearer {TOKEN}"
+    assert sent(script).headers["accept"] == "application/hal+json"
+
+
+@pytest.mark.parametrize(
+    ("brand", "realm", "host"),
+    [
+        ("peugeot", "clientsB2CPeugeot", "idpcvs.peugeot.com"),
+        ("citroen", "clientsB2CCitroen", "idpcvs.citroen.com"),
+        ("ds", "clientsB2CDS", "idpcvs.driveds.com"),
+        ("opel", "clientsB2COpel", "idpcvs.opel.com"),
+        ("vauxhall", "clientsB2CVauxhall", "idpcvs.vauxhall.co.uk"),
+    ],
+)
+def test_the_presets_of_the_makes(brand: str, realm: str, host: str) -> None:
+    """A make brings its realm and its sign-in addresses; the client takes them from the login."""
+    auth = b2c.OAuth2(brand=brand, client_id=CLIENT_ID, client_secret="s")
+
+    url = auth.authorization_url(scopes=["data:telemetry"], redirect_uri="https://me.example/back")
+    subject = b2c.Client(auth=auth)
+
+    assert url.startswith(f"https://{host}/am/oauth2/authorize?")
+    assert (subject.options.realm, subject.options.client_id) == (realm, CLIENT_ID)
+
+
+def test_an_unknown_brand_is_refused_with_the_known_ones() -> None:
+    """A typo in the make is told at once."""
+    with pytest.raises(ValueError, match="citroen, ds, opel, peugeot, vauxhall"):
+        b2c.Client(brand="peugot")
+
+
+@pytest.mark.parametrize("base_url", ["api.example", "ftp://x", "https://", "https://x/?a=1", "https://x/#f"])
+def test_a_wrong_base_url_is_refused(base_url: str) -> None:
+    """So is an address that can't be one; the platform's document names no host that works."""
+    with pytest.raises(ValueError, match="base_url"):
+        devices.Client(base_url=base_url)
+
+
+def test_fleet_partners_sign_in_with_basic() -> None:
+    """Basic credentials go out as RFC 7617 says; a colon can't be in the login."""
+    script = Script(OK)
+
+    b2b.Client(Basic("mzp", "p:w"), client_id="c", base_url=BASE, http_client=script.http).vehicles.get("F1", "V1")
+
+    assert sent(script).headers["authorization"] == "Basic bXpwOnA6dw=="
+    with pytest.raises(ValueError, match="colon"):
+        Basic("a:b", "c")
+
+
+@given(st.text(min_size=1).filter(lambda text: text not in (".", "..")))
+def test_no_id_can_leave_its_segment(text: str) -> None:
+    """Whatever an id holds, the path keeps its shape: quoted slashes, dots, percent signs, question marks."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return
+
+    script = Script(OK)
+    client(script, scope_check="off").vehicles.status(text)
+
+    raw = sent(script).url.raw_path.partition(b"?")[0]
+    assert raw.startswith(b"/v4/user/vehicles/")
+    assert raw.endswith(b"/status")
+    assert raw.count(b"/") == 5
+
+
+@pytest.mark.parametrize("bad", ["", ".", ".."])
+@pytest.mark.parametrize("validate", [True, False])
+def test_an_id_that_would_name_another_path_is_refused(bad: str, validate: bool) -> None:
+    """Nothing is sent for an empty id or a dot segment, validation or not."""
+    script = Script(OK)
+
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client(script, validate=validate).vehicles.status(bad)
+
+    assert caught.value.problems[0][0] == "id"
+    assert script.requests == []
+
+
+def _query(source: str, value: Any, style: str = "form", explode: bool = True) -> str:
+    parameter = Parameter("q", "q[]", "query", source, style=style, explode=explode)
+    operation: Operation[Any] = Operation("op", "GET", "/x", "", "", "connected_car.b2c", parameters=(parameter,))
+    return "&".join(f"{name}={text}" for name, text in build(operation, {"q": value}).query)
+
+
+@pytest.mark.parametrize(
+    ("source", "value", "style", "explode", "expected"),
+    [
+        ("Sequence[str]", ["a b", "c,d"], "form", True, "q%5B%5D=a%20b&q%5B%5D=c%2Cd"),
+        ("Sequence[str]", ["a", "c,d"], "form", False, "q%5B%5D=a,c%2Cd"),
+        ("Sequence[str]", ["a", "b"], "spaceDelimited", False, "q%5B%5D=a%20b"),
+        ("Sequence[str]", ["a", "b"], "pipeDelimited", False, "q%5B%5D=a%7Cb"),
+        ("Sequence[str]", [], "form", True, ""),
+        ("Sequence[str]", [], "form", False, ""),
+        ("Mapping[str, Any]", {"a": 1, "b": "x&y"}, "deepObject", True, "q%5B%5D[a]=1&q%5B%5D[b]=x%26y"),
+        ("Mapping[str, Any]", {"a": 1}, "form", True, "a=1"),
+        ("Mapping[str, Any]", {"a": 1, "b": 2}, "form", False, "q%5B%5D=a,1,b,2"),
+        ("int", 12, "form", True, "q%5B%5D=12"),
+        ("float", 2.0, "form", True, "q%5B%5D=2"),
+        ("float", 2.5, "form", True, "q%5B%5D=2.5"),
+        ("bool", False, "form", True, "q%5B%5D=false"),
+        ("str", "2026-01-01T00:00:00Z/", "form", True, "q%5B%5D=2026-01-01T00%3A00%3A00Z%2F"),
+        ("date", date(2026, 1, 2), "form", True, "q%5B%5D=2026-01-02"),
+        ("timedelta", timedelta(hours=1, minutes=30), "form", True, "q%5B%5D=PT1H30M"),
+        ("datetime", datetime(2026, 1, 2, 3, tzinfo=UTC), "form", True, "q%5B%5D=2026-01-02T03%3A00%3A00Z"),
+    ],
+)
+def test_every_style_of_a_query_parameter(source: str, value: Any, style: str, explode: bool, expected: str) -> None:
+    """Lists, objects, numbers, switches and dates are written as OpenAPI's styles ask for."""
+    assert _query(source, value, style, explode) == expected
+
+
+def test_a_moment_keeps_its_instant() -> None:
+    """A datetime of another zone names the same instant on the wire."""
+    text = _query("datetime", datetime(2026, 1, 2, 3, tzinfo=timezone(timedelta(hours=2))))
+
+    assert text in ("q%5B%5D=2026-01-02T01%3A00%3A00Z", "q%5B%5D=2026-01-02T03%3A00%3A00%2B02%3A00")
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "expected"),
+    [
+        ("simple", False, "/x/a,b%2Fc"),
+        ("label", False, "/x/.a,b%2Fc"),
+        ("label", True, "/x/.a.b%2Fc"),
+        ("matrix", False, "/x/;p=a,b%2Fc"),
+        ("matrix", True, "/x/;p=a;p=b%2Fc"),
+    ],
+)
+def test_every_style_of_a_path_parameter(style: str, explode: bool, expected: str) -> None:
+    """Lists in a path are written as RFC 6570 says."""
+    parameter = Parameter("p", "p", "path", "Sequence[str]", required=True, style=style, explode=explode)
+    operation: Operation[Any] = Operation("op", "GET", "/x/{p}", "", "", "connected_car.b2c", parameters=(parameter,))
+
+    assert build(operation, {"p": ["a", "b/c"]}).path == expected
+
+
+def test_headers_and_cookies_are_parameters_too() -> None:
+    """Header and cookie parameters are written; a header can't smuggle in another line."""
+    parameters = (
+        Parameter("h", "X-List", "header", "Sequence[str]", style="simple", explode=False),
+        Parameter("a", "a", "cookie", "str"),
+        Parameter("b", "b", "cookie", "int"),
+    )
+    operation: Operation[Any] = Operation("op", "GET", "/x", "", "", "connected_car.b2c", parameters=parameters)
+
+    call = build(operation, {"h": ["1", "2"], "a": "x y", "b": 3})
+
+    assert call.headers == {"X-List": "1,2", "Cookie": "a=x%20y; b=3"}
+    for bad in ("a\r\nX-Evil: 1", "ü", "a\0b"):
+        with pytest.raises(errors.InvalidRequest):
+            build(operation, {"h": [bad]}, validate=False)
+
+
+def test_all_problems_come_at_once_and_without_values() -> None:
+    """One error names every place; the values, which may be secret, stay out of it."""
+    script = Script(OK)
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client(script).trips.list(VEHICLE, page_size=61, timestamps=[1], states=["SECRET-STATE"])  # type: ignore[list-item]
+
+    assert {path for path, _ in caught.value.problems} == {"page_size", "timestamps[0]", "states[0]"}
+    assert "SECRET" not in f"{caught.value} {caught.value!r}"
+    assert script.requests == []
+
+
+def test_validation_can_be_left_out_on_purpose() -> None:
+    """What the document doesn't know yet can be sent by with_options(validate=False)."""
+    script = Script(answer(200, {"_embedded": {"trips": []}, "total": 0}))
+
+    client(script).with_options(validate=False).trips.list(VEHICLE, page_size=61, states=["New"]).first()
+
+    assert dict(sent(script).url.params) == {"client_id": CLIENT_ID, "pageSize": "61", "states": "New"}
+
+
+def test_a_body_is_checked_before_it_is_sent() -> None:
+    """A body that the document doesn't allow is refused with the place of the problem."""
+    script = Script(OK)
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client(script).remotes.send(VEHICLE, "cb", body=models.Remote.from_wire({"horn": {"nbHorn": "loud"}}))
+
+    assert any(path.startswith("body.horn") for path, _ in caught.value.problems)
+    assert script.requests == []
+
+
+def test_the_horn_is_requested_as_the_document_says() -> None:
+    """A body goes out as JSON with its media type; what was never set isn't there."""
+    script = Script(answer(202, {"remoteActionId": "r1"}))
+    body = models.Remote.from_wire({"label": "x", "horn": {"state": "Activated"}})
+
+    client(script, scope_check="off").with_options(validate=False).remotes.send(VEHICLE, "cb", body=body)
+
+    assert sent(script).headers["content-type"] == "application/json"
+    assert b'"horn":{"state":"Activated"}' in sent(script).content
+    assert b"null" not in sent(script).content
+
+
+def test_options_are_added_and_the_original_stays() -> None:
+    """with_options gives another client over the same connections; the first one doesn't change."""
+    script = Script(OK)
+    first = client(script, headers={"X-A": "1"}, query={"locale": "fr-FR"})
+
+    second = first.with_options(headers={"x-b": "2"}, query={"env": "t"}, realm="r")
+    second.vehicles.status(VEHICLE)
+    first.vehicles.status(VEHICLE)
+
+    there, here = script.requests
+    assert (there.headers["x-a"], there.headers["x-b"], there.headers["x-introspect-realm"]) == ("1", "2", "r")
+    assert dict(there.url.params) == {"locale": "fr-FR", "env": "t", "client_id": CLIENT_ID}
+    assert "x-b" not in here.headers
+    assert dict(here.url.params) == {"locale": "fr-FR", "client_id": CLIENT_ID}
+
+
+def test_own_headers_may_replace_fixed_ones_but_not_the_login() -> None:
+    """Accept and User-Agent can be set by the caller, in any case; Authorization belongs to auth."""
+    script = Script(OK)
+
+    client(script, headers={"ACCEPT": "application/json", "authorization": "mine"}).vehicles.status(VEHICLE)
+
+    assert sent(script).headers.get_list("accept") == ["application/json"]
+    assert sent(script).headers.get_list("authorization") == [f"Bearer {TOKEN}"]
+
+
+def test_plain_httpx_works_as_http_client() -> None:
+    """The HTTP client is typed by its shape: httpx itself will do, sync and async, its errors included."""
+    calls = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        calls.append(request)
+        if len(calls) % 2:
+            raise httpx.ConnectError("refused")
+        return httpx.Response(200, json={"createdAt": "2026-01-02T03:04:05Z"})
+
+    options: dict[str, Any] = {"client_id": CLIENT_ID, "base_url": BASE, "clock": client(Script(OK)).clock}
+    sync = b2c.Client(Bearer(TOKEN), http_client=httpx.Client(transport=httpx.MockTransport(serve)), **options)
+    http = httpx.AsyncClient(transport=httpx.MockTransport(serve))
+    other = b2c.AsyncClient(Bearer(TOKEN), http_client=http, **options)
+
+    assert sync.vehicles.status(VEHICLE).created_at == asyncio.run(other.vehicles.status(VEHICLE)).created_at
+    assert len(calls) == 4
+
+
+def test_an_own_http_client_stays_open() -> None:
+    """Closing our client leaves an HTTP client that the caller made open."""
+    http = Script(OK).http
+    with b2c.Client(Bearer(TOKEN), base_url=BASE, http_client=http) as subject:
+        subject.vehicles.status(VEHICLE)
+
+    assert not http.is_closed
+
+
+def test_a_client_made_here_is_closed_at_the_end() -> None:
+    """The context manager closes the connections that the client made; it can be used again."""
+    with b2c.Client(Bearer(TOKEN), base_url=BASE) as subject:
+        http = subject._session.http
+
+    assert http.is_closed
+    assert subject._session.http is not http
+    subject.close()
+
+
+def test_raw_access_beside_every_method() -> None:
+    """Status, headers and bytes of any call, of those that return nothing and of retried attempts too."""
+    script = Script(
+        answer(503), answer(200, {"_embedded": {"vehicles": []}}), answer(204, x_request_id="r1"), answer(500)
+    )
+    subject = client(script, retry=Retry(tries=2))
+
+    with subject.replies() as replies:
+        list(subject.vehicles.list())
+        subject.callbacks.delete("cb")
+        with pytest.raises(errors.InternalServerError):
+            subject.callbacks.delete("cb")
+
+    assert [reply.status for reply in replies] == [503, 200, 204, 500]
+    assert (replies[2].content, replies[2].request_id, replies[2].headers["x-request-id"]) == (b"", "r1", "r1")
+
+
+def test_raw_access_of_a_model() -> None:
+    """A model knows the reply it came from: bytes, headers, operation, arguments."""
+    script = Script(answer(200, {"a": 1}, x_global_transaction_id="g1"))
+    subject = client(script)
+
+    with subject.replies() as replies:
+        status = subject.vehicles.status(VEHICLE)
+
+    reply: Reply = context_of(status)
+    assert replies == [reply]
+    assert (reply.status, reply.content, reply.request_id) == (200, b'{"a":1}', "g1")
+    assert reply.operation is b2c.OPERATIONS["getVehicleStatus"]
+    assert reply.arguments["id"] == VEHICLE
+    assert VEHICLE not in repr(reply)
+
+
+def test_replies_are_those_of_this_task_only() -> None:
+    """What other tasks call meanwhile isn't mixed in."""
+    subject = async_client(Script(answer(200, {})))
+
+    async def one() -> int:
+        with subject.replies() as replies:
+            await asyncio.sleep(0)
+            await subject.vehicles.status(VEHICLE)
+            return len(replies)
+
+    async def both() -> list[int]:
+        return await asyncio.gather(one(), one())
+
+    assert asyncio.run(both()) == [1, 1]
+
+
+def test_undocumented_paths() -> None:
+    """A path that the document doesn't know can be called with the same login, retries and errors."""
+    script = Script(answer(503), answer(200, {"new": True}), answer(404, {"code": 40499}))
+    subject = client(script)
+
+    reply = subject.request("get", "/user/new thing", query={"a": ["1", "2"], "b": True}, headers={"X-C": "d"})
+
+    assert reply.json() == {"new": True}
+    assert str(sent(script).url) == f"{BASE}/user/new%20thing?a=1&a=2&b=true&client_id={CLIENT_ID}"
+    assert (sent(script).headers["x-c"], sent(script).headers["authorization"]) == ("d", f"Bearer {TOKEN}")
+    with pytest.raises(errors.NotFound):
+        subject.request("GET", "/user/other")
+    script = Script(answer(200, {}))
+    asyncio.run(async_client(script).request("POST", "/user/new", body={"a": [1]}))
+    assert sent(script).content == b'{"a":[1]}'
+
+
+@pytest.mark.parametrize("path", ["https://evil.example/x", "//evil.example/x", "evil"])
+def test_an_undocumented_path_stays_below_base_url(path: str) -> None:
+    """No path leads the token to another host."""
+    script = Script(OK)
+    subject = client(script)
+
+    try:
+        subject.request("GET", path)
+    except errors.InvalidRequest:
+        return
+    assert sent(script).url.host == "api.example"
+
+
+def test_deprecated_operations_say_so_where_they_are_called() -> None:
+    """The warning points at the caller's own line, sync and async."""
+    script = Script(answer(200, {}))
+    name = next(each.name for each in b2c.OPERATIONS.values() if each.id == "getCarLastPosition")
+
+    with pytest.warns(DeprecationWarning, match="getCarLastPosition") as caught:
+        getattr(client(script).vehicles, name)(VEHICLE)
+    with pytest.warns(DeprecationWarning, match="getCarLastPosition") as later:
+        asyncio.run(getattr(async_client(script).vehicles, name)(VEHICLE))
+
+    assert caught[0].filename == __file__
+    assert later[0].category is DeprecationWarning
+
+
+def test_a_missing_scope_sends_nothing() -> None:
+    """With a known grant that lacks a published mandatory scope the request isn't sent."""
+    needy = next(
+        each
+        for each in b2c.OPERATIONS.values()
+        if each.scopes.required and each.method == "GET" and not each.deprecated
+    )
+    script = Script(answer(200, {}))
+    subject = client(script, auth=Bearer(TOKEN, scopes="data:nothing, remote:horn:write"))
+
+    with pytest.raises(errors.MissingScope):
+        getattr(getattr(subject, needy.resource), needy.name)(*[VEHICLE] * needy.path.count("{"))
+
+    assert script.requests == []
+
+
+def test_a_scope_warning_points_at_the_caller() -> None:
+    """A deduced doubt is a warning at the caller's line, and the request goes out."""
+    script = Script(answer(200, {}))
+    subject = client(script, auth=Bearer(TOKEN, scopes=["remote:horn:write"]))
+
+    with pytest.warns(errors.ScopeWarning) as caught:
+        subject.vehicles.status(VEHICLE)
+
+    assert caught[0].filename == __file__
+    assert len(script.requests) == 1
+
+
+def test_an_unknown_grant_checks_nothing() -> None:
+    """Grants such as "openid profile" say nothing about data, so nothing is refused and nothing warned."""
+    script = Script(answer(200, {}))
+    subject = client(script, auth=Bearer(TOKEN, scopes="openid profile"))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        subject.vehicles.status(VEHICLE)
+
+    assert not subject.grant.known
+
+
+def test_the_async_client_loads_everything_when_it_is_entered() -> None:
+    """Entering loads models and token in a thread, so that no call blocks the loop for it."""
+
+    async def enter() -> b2c.AsyncClient:
+        async with async_client(Script(OK)) as subject:
+            return subject
+
+    asyncio.run(enter())
+
+    assert "Status" in vars(b2c.models)
+
+
+def test_nothing_on_the_way_shows_its_secrets() -> None:
+    """What a debugger or a crash report prints of the values in flight holds no credential and no id."""
+    subject = client(Script(OK), auth=Bearer(TOKEN))
+    call = subject._call(b2c.OPERATIONS["getVehicleStatus"], {"id": VEHICLE}, None)
+    request = subject._session.request(call, subject.options, subject.auth.obtain())
+
+    shown = f"{call!r} {request!r} {subject.auth!r} {subject.auth.obtain()!r} {subject!r}"
+
+    assert TOKEN not in shown
+    assert VEHICLE not in shown
+    assert "getVehicleStatus" in shown
+
+
+def test_an_idle_client_can_be_forgotten() -> None:
+    """A client that is no longer used is freed, with its resources."""
+    import weakref
+
+    subject = client(Script(OK))
+    subject.vehicles.status(VEHICLE)
+    gone = weakref.ref(subject)
+    del subject
+    gc.collect()
+
+    assert gone() is None
+
+
+def test_the_platform_needs_an_address() -> None:
+    """No public host of the platform is known, so the caller must give one."""
+    assert platform.Client(base_url=BASE).options.base_url == BASE
