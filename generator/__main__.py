@@ -173,15 +173,12 @@ def _chosen(systems: Sequence[System], names: Sequence[str]) -> list[ApiConfig]:
 
 
 def _build(systems: Sequence[System], configs: Sequence[ApiConfig]) -> Package:
-    from .pipeline import assemble, build
+    from .pipeline import assemble, build_all
 
-    reports = [Report() for _ in configs]
-    trees = []
-    for config, report in zip(configs, reports, strict=True):
-        _progress(config.name)
-        trees.append(build(config, report))
+    _progress(f"building {', '.join(config.name for config in configs)}")
+    built = build_all(configs)
     _progress("")
-    return assemble(read_distribution(SPEC) if systems else None, systems, trees, reports)
+    return assemble(read_distribution(SPEC) if systems else None, systems, built)
 
 
 def _inputs(options: argparse.Namespace) -> str:

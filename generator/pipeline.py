@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 
 from .annotate import annotate
 from .apis import Distribution, System
@@ -37,11 +39,25 @@ def build(config: ApiConfig, report: Report) -> FileTree:
     return render(scoped, report)
 
 
+def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
+    """Every sub-package with its report; several are built side by side, since they share nothing."""
+    if len(configs) == 1:
+        return [_build_reported(configs[0])]
+    with ProcessPoolExecutor(min(len(configs), os.cpu_count() or 1)) as pool:
+        return list(pool.map(_build_reported, configs))
+
+
+def _build_reported(config: ApiConfig) -> tuple[FileTree, Report]:
+    report = Report()
+    return build(config, report), report
+
+
 def assemble(
-    distribution: Distribution | None, systems: Sequence[System], trees: Sequence[FileTree], reports: Sequence[Report]
+    distribution: Distribution | None, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
 ) -> Package:
     """The whole distribution."""
-    chapters = [chapter(tree, report) for tree, report in zip(trees, reports, strict=True)]
+    trees = [tree for tree, _ in built]
+    chapters = [chapter(tree, report) for tree, report in built]
     cover = render_cover(distribution, systems, chapters, stamp())
     name = distribution.package if distribution else trees[0].scoped.api.config.package
     return package(trees, cover, name)

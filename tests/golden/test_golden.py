@@ -9,9 +9,8 @@ import pytest
 
 from generator import store
 from generator.apis import read_distribution, read_systems
-from generator.diagnostics import Report
 from generator.layers import Package
-from generator.pipeline import assemble, build
+from generator.pipeline import assemble, build_all
 
 HERE = Path(__file__).resolve().parent
 EXPECTED = HERE / "expected"
@@ -20,9 +19,7 @@ EXPECTED = HERE / "expected"
 def built() -> Package:
     systems = read_systems(HERE / "spec")
     configs = [config for system in systems for config in system.configs]
-    reports = [Report() for _ in configs]
-    trees = [build(config, report) for config, report in zip(configs, reports, strict=True)]
-    return assemble(read_distribution(HERE / "spec"), systems, trees, reports)
+    return assemble(read_distribution(HERE / "spec"), systems, build_all(configs))
 
 
 def of_interest(package: Package) -> dict[str, str]:
