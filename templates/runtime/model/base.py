@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self, dataclass_transform
 
 from .converters import ViewOf
 from .fields import Members, field
@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
+class _Origin(NamedTuple):
+    """Only views that came from outside have one; it isn't part of their value."""
+
+    source: bytes | None
+    context: Any
+
+
+_NO_ORIGIN = _Origin(None, None)
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 class Model:
     """Base of every model. The wire value is its only state; nothing on the wire is ever lost.
@@ -28,7 +38,7 @@ class Model:
     They are equal when class and wire value are equal, and can't be hashed.
     """
 
-    __slots__ = ("__dict__", "__weakref__", "_context", "_source", "_wire")
+    __slots__ = ("__dict__", "_origin", "_wire")
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
     _wire: Any
@@ -39,7 +49,7 @@ class Model:
         super().__init_subclass__()
         cls._pointer = pointer or f"/components/schemas/{cls.__name__}"
 
-    def __init__(self, **values: Any) -> None:
+    def __init__(self, /, **values: Any) -> None:
         """A view over what the keywords say, by Python name; a member that isn't given isn't sent.
 
         None sends ``null`` where the document allows it, else nothing. Raises `TypeError` for an
@@ -52,7 +62,7 @@ class Model:
         """A view over JSON text. Raises `DecodeError` when it isn't JSON; any JSON will do."""
         view = cls._over(decode(data, cls.__name__))
         if not isinstance(data, str):
-            _set_source(view, bytes(data))
+            _set_origin(view, _Origin(bytes(data), None))
         return view
 
     @classmethod
@@ -81,7 +91,7 @@ class Model:
 
     def to_json(self) -> bytes:
         """JSON; of a view as it was received, exactly the bytes received."""
-        source: bytes | None = getattr(self, "_source", None)
+        source = _origin_of(self).source
         return encode(self._wire) if source is None else source
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,7 +101,7 @@ class Model:
         """
         return _unfolded(self)
 
-    def replace(self, **values: Any) -> Self:
+    def replace(self, /, **values: Any) -> Self:
         """A new view with these members changed, by Python name, and all others as they are.
 
         None removes a member, or sends ``null`` where the document allows it. Raises `TypeError`
@@ -117,7 +127,7 @@ class Model:
         return shown(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        source = getattr(self, "_source", None)
+        source = _origin_of(self).source
         return _restored, (type(self), source or encode(self._wire), source is not None)
 
     def __copy__(self) -> Self:
@@ -144,7 +154,7 @@ class Model:
 
     def _whole(self) -> Any:
         """The wire value with every digit that the source has."""
-        source = getattr(self, "_source", None)
+        source = _origin_of(self).source
         return self._wire if source is None else exact(source)
 
     @classmethod
@@ -165,18 +175,22 @@ class Model:
 
 
 _set_wire = Model.__dict__["_wire"].__set__
-_set_source = Model.__dict__["_source"].__set__
-_set_context = Model.__dict__["_context"].__set__
+_set_origin = Model.__dict__["_origin"].__set__
 
 
 def attach(view: Model, context: Any) -> None:
     """Remember what a view came from (a reply). Neither compared nor pickled, nor kept by an edit."""
-    _set_context(view, context)
+    _set_origin(view, _origin_of(view)._replace(context=context))
 
 
 def context_of(view: Model) -> Any:
     """What `attach` left on this very view, or None. Nested views have none of their own."""
-    return getattr(view, "_context", None)
+    return _origin_of(view).context
+
+
+def _origin_of(view: Model) -> _Origin:
+    origin: _Origin = getattr(view, "_origin", _NO_ORIGIN)
+    return origin
 
 
 def _restored(cls: type[Model], data: bytes, was_received: bool) -> Model:

@@ -20,6 +20,8 @@ from .wire import copied
 if TYPE_CHECKING:
     from .base import Model
 
+_new = object.__new__
+
 
 class ArrayOf(Converter):
     """``Sequence[X]``: a tuple."""
@@ -27,10 +29,11 @@ class ArrayOf(Converter):
     def __init__(self, item: Converter) -> None:
         self.item = item
         self.expected = f"array of {item.expected}"
+        self._read_item = item.read if type(item).read_item is Converter.read_item else item.read_item
 
     def read(self, wire: Any) -> tuple[Any, ...] | None:
         if wire.__class__ is list:
-            return tuple([value for value in map(self.item.read_item, wire) if value is not None])
+            return tuple([value for value in map(self._read_item, wire) if value is not None])
         alone = None if wire is None else self.item.read(wire)
         return None if alone is None else (alone,)
 
@@ -117,12 +120,19 @@ class ViewOf(Converter):
     def __init__(self, model: type[Model]) -> None:
         self.model = model
         self.expected = model.__name__
+        self._set_wire = model._wire.__set__
 
     def read(self, wire: Any) -> Model | None:
-        return self.model._over(wire) if wire.__class__ is dict else None
+        if wire.__class__ is not dict:
+            return None
+        view = _new(self.model)
+        self._set_wire(view, wire)
+        return view
 
     def read_item(self, wire: Any) -> Model:
-        return self.model._over(wire)
+        view = _new(self.model)
+        self._set_wire(view, wire)
+        return view
 
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is dict
@@ -186,11 +196,15 @@ class UnionOf(Converter):
 
     def check(self, wire: Any, place: Place, walk: Walk) -> None:
         branch, only = self.pick(wire)
-        if branch is None or branch is self.untyped or (not only and branch.is_exact(wire)):
-            kind = "ambiguous" if wire.__class__ is dict or branch else "wrong_type"
-            walk.note(place, kind, self.expected, json_type(wire))  # type: ignore[arg-type]
-        if branch is not None and branch is not self.untyped:
+        explained = branch is not None and branch is not self.untyped
+        if not explained or (not only and branch is not None and branch.is_exact(wire)):
+            no_doubt = branch is None and not self._might_be_view(wire)
+            walk.note(place, "wrong_type" if no_doubt else "ambiguous", self.expected, json_type(wire))
+        if explained and branch is not None:
             branch.check(wire, place, walk)
+
+    def _might_be_view(self, wire: Any) -> bool:
+        return wire.__class__ is dict and any(isinstance(branch, ViewOf) for branch in self.branches)
 
     def weight(self, wire: Any) -> tuple[int, int]:
         return max(branch.weight(wire) for branch in self.branches)

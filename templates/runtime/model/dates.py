@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 
 # RFC 3339 5.6, as `date-time` of OpenAPI means it.
 EXACT_DATETIME = re.compile(
@@ -28,10 +29,18 @@ _DURATION = re.compile(
 
 def read_datetime(text: str) -> datetime | None:
     """An aware datetime; a spelling without an offset is UTC, like all times of these APIs."""
-    moment = _iso(text) or _iso(text.strip().upper()) or _worded(text.strip().upper())
-    if moment is not None and moment.tzinfo is None:
-        return moment.replace(tzinfo=UTC)
-    return moment
+    moment: datetime | None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = _respelled(text.strip().upper())
+    if moment is None or moment.tzinfo is not None:
+        return moment
+    return moment.replace(tzinfo=UTC)
+
+
+def _respelled(text: str) -> datetime | None:
+    return _iso(text) or _worded(text)
 
 
 def _iso(text: str) -> datetime | None:
@@ -59,6 +68,8 @@ def read_date(text: str) -> date | None:
         return moment.date() if moment else None
 
 
+# Schedules say the same few durations again and again.
+@lru_cache(maxsize=512)
 def read_duration(text: str) -> timedelta | None:
     """ISO 8601 (``PT1H30M``, ``P1W``). Years and months have no length, so only zero of them is readable."""
     match = _DURATION.fullmatch(text.strip())

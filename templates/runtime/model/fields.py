@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Field:
-    """One member. Read on a view, it converts the wire value once and keeps the result there."""
+    """One member. Read on a view, it converts the wire value once; what had to be converted is kept there."""
 
     nullable: bool
     required: bool
@@ -37,6 +37,7 @@ class Field:
         "name",
         "nullable",
         "pattern",
+        "plain",
         "read",
         "read_only",
         "required",
@@ -55,6 +56,7 @@ class Field:
     def __init__(self, wire: str, **facts: Any) -> None:
         self.wire = wire
         self.read: Any = None
+        self.plain: type | None = None
         for name, value in facts.items():
             setattr(self, name, value)
 
@@ -66,18 +68,19 @@ class Field:
             return self
         wire = view._wire
         value = wire.get(self.wire) if wire.__class__ is dict else None
-        if value is not None:
-            if self.read is None:
-                type(view)._members()
-            value = self.read(value)
+        if value is None or value.__class__ is self.plain:
+            return value
+        if self.read is None:
+            type(view)._members()
         # Two threads may both convert; both return what came first.
-        return view.__dict__.setdefault(self.name, value)
+        return view.__dict__.setdefault(self.name, self.read(value))
 
     def resolve(self, annotation: Any, module: str) -> None:
         """Find the converter; may be done twice with the same outcome."""
         types = resolve(annotation, module)
         self.converter = converter_of(types, (self.discriminator, self.mapping or {}))
         self.read = self._read_unless_sentinel if self.sentinels else self.converter.read
+        self.plain = None if self.sentinels else self.converter.plain
 
     def _read_unless_sentinel(self, wire: Any) -> Any:
         value = self.converter.read(wire)

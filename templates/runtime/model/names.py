@@ -54,6 +54,7 @@ def resolve_in_api(annotation: Any, package: str) -> Any:
     """The same for an annotation outside of the models: ``package`` is an API (``connected_car.b2c``)."""
     if not isinstance(annotation, str):
         return annotation
-    models = f"{package}.models"
-    home = import_module(models if find_spec(models) else package)
+    home = import_module(package)
+    if hasattr(home, "__path__") and find_spec(f"{package}.models"):
+        home = import_module(f"{package}.models")
     return eval(annotation, {}, _Names(home))

@@ -33,6 +33,8 @@ class Converter:
 
     expected: str
     """How an issue names the type."""
+    plain: type | None = None
+    """Wire values of exactly this class are read as they are."""
     specificity = 1
     """Which scalar of a union gets a value that several take: the member of an enum before plain text."""
 
@@ -90,6 +92,7 @@ class Anything(Converter):
 
 class Text(Converter):
     expected = "string"
+    plain = str
 
     def read(self, wire: Any) -> str | None:
         return wire if wire.__class__ is str else None
@@ -100,6 +103,7 @@ class Text(Converter):
 
 class Number(Converter):
     expected = "number"
+    plain = float
 
     def read(self, wire: Any) -> float | None:
         if wire.__class__ is float:
@@ -120,6 +124,7 @@ class Number(Converter):
 
 class Integer(Converter):
     expected = "integer"
+    plain: type | None = int
     specificity = 2
 
     def read(self, wire: Any) -> int | None:
@@ -146,6 +151,7 @@ def _integer(text: str) -> int | None:
 
 class Boolean(Converter):
     expected = "boolean"
+    plain = bool
     _WORDS = {"true": True, "false": False}
 
     def read(self, wire: Any) -> bool | None:
@@ -233,6 +239,7 @@ class TextChoice(Converter):
 class IntegerChoice(Integer):
     """An `OpenIntEnum`."""
 
+    plain = None
     specificity = 3
 
     def __init__(self, enum: type[OpenIntEnum]) -> None:

@@ -1,0 +1,72 @@
+"""Times of several candidates side by side: medians of interleaved rounds."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+import tracemalloc
+from collections.abc import Callable, Mapping
+from typing import Any
+
+Candidate = Callable[[], Any]
+
+
+def side_by_side(candidates: Mapping[str, Candidate], seconds: float = 3.0) -> dict[str, float]:
+    """Median seconds per call. A candidate that raises is left out, and its absence shows in the table."""
+    working = {name: call for name, call in candidates.items() if _works(call)}
+    rounds = 15
+    counts = {name: max(1, int(seconds / rounds / len(working) / _once(call))) for name, call in working.items()}
+    times: dict[str, list[float]] = {name: [] for name in working}
+    # What is loaded already shall not be walked by a collection in the middle of somebody's turn.
+    gc.freeze()
+    for _ in range(rounds):
+        for name, call in working.items():
+            times[name].append(_timed(call, counts[name]))
+    return {name: statistics.median(each) for name, each in times.items()}
+
+
+def bytes_held(make: Callable[[], Any], copies: int = 50) -> float:
+    """Bytes that one result of ``make`` holds, everything shared paid for before."""
+    make()
+    gc.collect()
+    tracemalloc.start()
+    before = tracemalloc.get_traced_memory()[0]
+    kept = [make() for _ in range(copies)]
+    gc.collect()
+    after = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    return (after - before) / len(kept)
+
+
+def table(title: str, rows: Mapping[str, Mapping[str, str]]) -> str:
+    """Rows of cells in aligned columns."""
+    columns = list(dict.fromkeys(column for cells in rows.values() for column in cells))
+    lines = [[title, *columns]] + [
+        [name, *(cells.get(column, "-") for column in columns)] for name, cells in rows.items()
+    ]
+    widths = [max(len(line[index]) for line in lines) for index in range(len(columns) + 1)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
+    )
+
+
+def _works(call: Candidate) -> bool:
+    try:
+        call()
+    except Exception:
+        return False
+    return True
+
+
+def _once(call: Candidate) -> float:
+    _timed(call, 3)
+    return max(1e-7, _timed(call, 5))
+
+
+def _timed(call: Candidate, count: int) -> float:
+    gc.collect()
+    start = time.process_time()
+    for _ in range(count):
+        call()
+    return (time.process_time() - start) / count

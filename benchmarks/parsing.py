@@ -1,0 +1,272 @@
+"""Reading replies, beside what others make of the same document: `python -m benchmarks.parsing`.
+
+All figures are ratios of medians taken side by side in one run.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from . import payloads
+from .measure import bytes_held, side_by_side, table
+from .peers import ROOT, load, render_peers
+
+sys.path.insert(0, str(ROOT / "generated"))
+
+OURS = "views"
+STRICT, LENIENT = "pydantic strict", "pydantic lenient"
+
+
+def dashboard_snake(status: Any) -> list[Any]:
+    """The ten members that a dashboard shows, first reads included."""
+    energy = status.energies[1]
+    return [
+        energy.level,
+        energy.autonomy,
+        energy.extension.electric.charging.status,
+        energy.extension.electric.charging.remaining_time,
+        energy.created_at,
+        status.odometer.mileage,
+        status.last_position.geometry.coordinates,
+        status.doors_state.locked_states,
+        status.environment.air.temp,
+        status.preconditioning.air_conditioning.status,
+    ]
+
+
+def dashboard_camel(status: Any) -> list[Any]:
+    """The same for generators that keep the wire's names."""
+    energy = status.energies[1]
+    return [
+        energy.level,
+        energy.autonomy,
+        energy.extension.electric.charging.status,
+        energy.extension.electric.charging.remainingTime,
+        energy.createdAt,
+        status.odometer.mileage,
+        status.lastPosition.geometry.coordinates,
+        status.doorsState.lockedStates,
+        status.environment.air.temp,
+        status.preconditioning.airConditioning.status,
+    ]
+
+
+class Library:
+    """One way to read a reply."""
+
+    def __init__(
+        self,
+        decode: Callable[[bytes, str], Any],
+        dump: Callable[[Any], bytes],
+        names: Callable[[type], tuple[str, ...]] | None = None,
+        ten: Callable[[Any], list[Any]] = dashboard_camel,
+        edited: Callable[[Any], Any] = lambda value: value,
+    ) -> None:
+        self.decode, self.dump, self.ten, self.edited = decode, dump, ten, edited
+        self._names_of = names
+        self._names: dict[type, tuple[str, ...]] = {}
+
+    def read_all(self, value: Any) -> None:
+        """Touch every member; the same walk for every library."""
+        kind = type(value)
+        if kind is list or kind is tuple:
+            for item in value:
+                self.read_all(item)
+            return
+        names = self._names.get(kind)
+        if names is None:
+            names = self._names[kind] = self._names_of(kind) if self._names_of else ()
+        for name in names:
+            child = getattr(value, name)
+            if child is not None:
+                self.read_all(child)
+
+
+def libraries(folder: Path) -> dict[str, Library]:
+    """Ours and the peers, on the same classes."""
+    from connected_car.b2c import models
+
+    def views(data: bytes, name: str) -> Any:
+        return getattr(models, name).from_json(data)
+
+    def edited(view: Any) -> Any:
+        # A view as received gives its bytes back; an honest dump needs one that has none.
+        return type(view)._over(view._wire)
+
+    found = {OURS: Library(views, lambda view: view.to_json(), _view_names, dashboard_snake, edited)}
+    for label, module in ((STRICT, "peer_pydantic"), (LENIENT, "peer_lenient")):
+        found[label] = _pydantic(load(folder, module))
+    found["openapi-python-client attrs"] = _attrs(load(folder, "peer_attrs.models"))
+    found["msgspec (unknown members lost)"] = _msgspec(load(folder, "peer_msgspec"))
+    return found
+
+
+def _view_names(kind: type) -> tuple[str, ...]:
+    return tuple(kind._members().by_name) if hasattr(kind, "_members") else ()
+
+
+def _pydantic(module: Any) -> Library:
+    return Library(
+        lambda data, name: getattr(module, name).model_validate_json(data),
+        lambda value: value.model_dump_json(by_alias=True, exclude_unset=True).encode(),
+        lambda kind: tuple(getattr(kind, "model_fields", ())),
+    )
+
+
+def _attrs(module: Any) -> Library:
+    return Library(
+        lambda data, name: getattr(module, name).from_dict(orjson.loads(data)),
+        lambda value: orjson.dumps(value.to_dict()),
+        lambda kind: tuple(
+            each.name for each in getattr(kind, "__attrs_attrs__", ()) if each.name != "additional_properties"
+        ),
+        dashboard_snake,
+    )
+
+
+def _msgspec(module: Any) -> Library:
+    import msgspec
+
+    decoders = {name: msgspec.json.Decoder(getattr(module, name)) for name in ("Status", "Telemetries")}
+    return Library(
+        lambda data, name: decoders[name].decode(data),
+        msgspec.json.encode,
+        lambda kind: tuple(getattr(kind, "__struct_fields__", ())),
+    )
+
+
+Tasks = Mapping[str, tuple[str, bytes, Callable[[Library, str, bytes], Callable[[], Any]]]]
+
+
+def tasks() -> Tasks:
+    """Column of the table -> class, payload, and what is timed."""
+    clean, dirty, page = (orjson.dumps(make()) for make in (payloads.status, payloads.dirty_status, payloads.page))
+
+    def decode(library: Library, name: str, data: bytes) -> Callable[[], Any]:
+        return lambda: library.decode(data, name)
+
+    def ten(library: Library, name: str, data: bytes) -> Callable[[], Any]:
+        return lambda: library.ten(library.decode(data, name))
+
+    def everything(library: Library, name: str, data: bytes) -> Callable[[], Any]:
+        return lambda: library.read_all(library.decode(data, name))
+
+    def dump(library: Library, name: str, data: bytes) -> Callable[[], Any]:
+        value = library.edited(library.decode(data, name))
+        return lambda: library.dump(value)
+
+    def life(library: Library, name: str, data: bytes) -> Callable[[], Any]:
+        def live() -> bytes:
+            value = library.decode(data, name)
+            library.ten(value)
+            return library.dump(library.edited(value))
+
+        return live
+
+    return {
+        "decode status": ("Status", clean, decode),
+        "decode dirty": ("Status", dirty, decode),
+        "decode page": ("Telemetries", page, decode),
+        "read ten": ("Status", clean, ten),
+        "read all": ("Status", clean, everything),
+        "read all, page": ("Telemetries", page, everything),
+        "dump status": ("Status", clean, dump),
+        "life": ("Status", clean, life),
+        "life, dirty": ("Status", dirty, life),
+    }
+
+
+def times(found: Mapping[str, Library]) -> dict[str, dict[str, float]]:
+    """Column -> candidate -> median seconds."""
+    measured = {}
+    for column, (name, data, task) in tasks().items():
+        wire = orjson.loads(data)
+        floor = (
+            (lambda wire=wire: orjson.dumps(wire))
+            if column == "dump status"
+            else (lambda data=data: orjson.loads(data))
+        )
+        candidates = {"orjson": floor}
+        for label, library in found.items():
+            try:
+                candidates[label] = task(library, name, data)
+            except Exception:
+                continue
+        measured[column] = side_by_side(candidates)
+    return measured
+
+
+def issue_walk(found: Mapping[str, Library]) -> dict[str, float]:
+    """``issues()`` over a page beside decoding it strictly."""
+    data = orjson.dumps(payloads.page())
+    view = found[OURS].decode(data, "Telemetries")
+    return side_by_side({"issues": view.issues, STRICT: lambda: found[STRICT].decode(data, "Telemetries")})
+
+
+def memory(found: Mapping[str, Library]) -> dict[str, float]:
+    """Bytes held by one status: as a dict, as a view, as a view of which everything was read."""
+    data = orjson.dumps(payloads.status())
+    ours = found[OURS]
+
+    def read() -> Any:
+        view = ours.decode(data, "Status")
+        ours.read_all(view)
+        return view
+
+    held = {"dict": bytes_held(lambda: orjson.loads(data)), "unread": bytes_held(lambda: ours.decode(data, "Status"))}
+    return held | {"read": bytes_held(read), STRICT: bytes_held(lambda: found[STRICT].decode(data, "Status"))}
+
+
+def goals(
+    measured: Mapping[str, Mapping[str, float]], walk: Mapping[str, float], held: Mapping[str, float]
+) -> list[str]:
+    """Each goal with what was measured, and whether it holds."""
+
+    def ratio(column: str, against: str) -> float:
+        return measured[column][OURS] / measured[column][against]
+
+    lines = [
+        ("life of a reply / pydantic strict", ratio("life", STRICT), 0.6),
+        ("life of a reply / pydantic lenient", ratio("life", LENIENT), 0.4),
+        ("decode clean / orjson.loads", ratio("decode status", "orjson"), 1.15),
+        ("decode dirty / orjson.loads", ratio("decode dirty", "orjson"), 1.15),
+        ("decode page / orjson.loads", ratio("decode page", "orjson"), 1.15),
+        ("decode and read everything / pydantic strict", ratio("read all", STRICT), 1.2),
+        ("the same, page", ratio("read all, page", STRICT), 1.2),
+        ("dump / orjson.dumps", ratio("dump status", "orjson"), 1.3),
+        ("issues() over a page / pydantic strict decode", walk["issues"] / walk[STRICT], 3.0),
+        ("memory unread / dict", held["unread"] / held["dict"], 1.1),
+        ("memory read / dict", held["read"] / held["dict"], 1.6),
+    ]
+    return [
+        f"{'met   ' if value <= goal else 'MISSED'}  {value:5.2f} (goal {goal})  {text}" for text, value, goal in lines
+    ]
+
+
+def main() -> None:
+    """Print the tables and the goals."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        render_peers(folder)
+        found = libraries(folder)
+        measured = times(found)
+        rows = {
+            label: {
+                column: f"{cells[label] / cells['orjson']:.2f}" if label in cells else "refuses"
+                for column, cells in measured.items()
+            }
+            for label in ("orjson", *found)
+        }
+        print(table("x orjson", rows))
+        print()
+        print("\n".join(goals(measured, issue_walk(found), memory(found))))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,71 @@
+"""What other generators make of the same normal form, rendered into a temporary folder."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+from generator.apis import read_systems
+from generator.diagnostics import Report
+from generator.pipeline import model
+
+ROOT = Path(__file__).resolve().parent.parent
+
+_LENIENT = """
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+class LenientModel(BaseModel):
+    model_config = ConfigDict(extra="allow")
+
+    @field_validator("*", mode="wrap")
+    @classmethod
+    def keep_what_is_odd(cls, value, handler):
+        try:
+            return handler(value)
+        except ValidationError:
+            return value
+"""
+
+
+def render_peers(folder: Path) -> None:
+    """Modules ``peer_pydantic``, ``peer_lenient``, ``peer_msgspec`` and the package ``peer_attrs``."""
+    systems = read_systems(ROOT / "spec")
+    config = next(each for system in systems for each in system.configs if each.name == "b2c")
+    document = folder / "b2c.json"
+    document.write_text(json.dumps(model(config, Report()).tree))
+    (folder / "lenient_base.py").write_text(_LENIENT)
+    _models(document, folder / "peer_pydantic.py", "pydantic_v2.BaseModel")
+    lenient = ("--base-class", "lenient_base.LenientModel", "--force-optional")
+    _models(document, folder / "peer_lenient.py", "pydantic_v2.BaseModel", *lenient)
+    _models(document, folder / "peer_msgspec.py", "msgspec.Struct")
+    _attrs(document, folder)
+
+
+def load(folder: Path, name: str) -> ModuleType:
+    """A rendered module."""
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+    return import_module(name)
+
+
+def _models(document: Path, output: Path, kind: str, *more: str) -> None:
+    command = ["--input", document, "--input-file-type", "openapi", "--output", output, "--output-model-type", kind]
+    _run("datamodel_code_generator", *command, "--target-python-version", "3.11", "--formatters", "builtin", *more)
+
+
+def _attrs(document: Path, folder: Path) -> None:
+    options = folder / "options.yaml"
+    options.write_text("literal_enums: true\npost_hooks: []\n")
+    place = ("--output-path", folder / "peer_attrs", "--meta", "none", "--overwrite")
+    _run("openapi_python_client", "generate", "--path", document, "--config", options, *place)
+
+
+def _run(module: str, *arguments: str | Path) -> None:
+    command = [sys.executable, "-m", module, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{module} failed:\n{done.stdout}\n{done.stderr}")
