@@ -24,9 +24,6 @@ MAX_DEPTH = 200
 MAX_VALUES = 1_000_000
 """Most values a document may have, aliases expanded."""
 
-_MERGE = "\0<<"
-"""Stands for a plain ``<<``, which puts the members of a mapping in; no key can hold U+0000."""
-
 _CORE_TAG = "tag:yaml.org,2002:"
 _CONSTANTS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _CONSTANTS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
@@ -56,6 +53,8 @@ class _Open:
     anchor: str | None
     values_before: int
     key: str | None = None
+    merging: bool = False
+    """The key is a plain ``<<``: what follows puts its members in."""
     merges: list[Any] = field(default_factory=list)
 
 
@@ -170,7 +169,7 @@ class _Builder:
         if key != raw:
             document.findings.append(Finding("key-blanks", line, f"blanks around the key {key!r}", pointer))
         if key == "<<" and not event.style:
-            parent.key = _MERGE
+            parent.key, parent.merging = key, True
             return
         if key in parent.value:
             document.findings.append(
@@ -221,9 +220,9 @@ class _Builder:
             parent.value.append(value)
         elif parent.key is None:
             raise self._refused(event, "an alias cannot be a key", "write the key out")
-        elif parent.key == _MERGE:
+        elif parent.merging:
             parent.merges += value if isinstance(value, list) else [value]
-            parent.key = None
+            parent.key, parent.merging = None, False
         else:
             parent.value[parent.key] = value
             parent.key = None

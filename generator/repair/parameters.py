@@ -1,0 +1,121 @@
+"""Rules for parameters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..diagnostics import SpecError
+from ..layers import METHODS
+from .draft import Change, Draft, entries, mapping, operations, parameters, path_items
+
+_PLACEHOLDER = re.compile(r"{([^{}]*)}")
+
+
+def shared_parameters(draft: Draft) -> Iterator[Change]:
+    """Parameters of a path move into each of its operations, which may override them."""
+    for pointer, _, item in path_items(draft.tree):
+        shared = item.pop("parameters", None)
+        if not isinstance(shared, list):
+            continue
+        for method in METHODS:
+            if isinstance(operation := item.get(method), dict):
+                own = entries(operation, "parameters")
+                names = {identity(draft, parameter, pointer) for parameter in own}
+                operation["parameters"] = own + [
+                    parameter for parameter in shared if identity(draft, parameter, pointer) not in names
+                ]
+                yield f"{pointer}/{method}/parameters", "the parameters of the path are repeated here"
+
+
+def identity(draft: Draft, parameter: Any, pointer: str) -> tuple[str, str]:
+    """Name and location of a parameter, a reference followed. Raises `SpecError` when it has none."""
+    target = parameter
+    for _ in range(10):
+        if not (isinstance(target, dict) and isinstance(target.get("$ref"), str)):
+            break
+        target = draft.resolve(target["$ref"], pointer)
+    if not (isinstance(target, dict) and isinstance(target.get("name"), str) and isinstance(target.get("in"), str)):
+        raise SpecError(draft.place(pointer), "a parameter has no name or no location", "give it `name` and `in`")
+    return target["name"].strip(), target["in"].strip()
+
+
+def parameter_reference_siblings(draft: Draft) -> Iterator[Change]:
+    """What stands beside a reference to a shared parameter is ignored, as OpenAPI says."""
+    for pointer, _, _, operation in operations(draft.tree):
+        for index, parameter in enumerate(entries(operation, "parameters")):
+            if isinstance(parameter, dict) and "$ref" in parameter and len(parameter) > 1:
+                beside = ", ".join(sorted(parameter.keys() - {"$ref"}))
+                operation["parameters"][index] = {"$ref": parameter["$ref"]}
+                yield f"{pointer}/parameters/{index}", f"the reference holds, not {beside} beside it"
+
+
+def parameter_spelling(draft: Draft) -> Iterator[Change]:
+    """Blanks around a parameter's name and location are layout."""
+    for pointer, parameter in parameters(draft.tree):
+        for member in ("name", "in"):
+            if isinstance(written := parameter.get(member), str) and written != written.strip():
+                parameter[member] = written.strip()
+                yield f"{pointer}/{member}", f"blanks around {written!r}"
+
+
+def duplicate_parameter(draft: Draft) -> Iterator[Change]:
+    """The first of several parameters with the same name and location holds."""
+    for pointer, _, _, operation in operations(draft.tree):
+        seen: set[tuple[str, str]] = set()
+        kept: list[Any] = []
+        for index, parameter in enumerate(entries(operation, "parameters")):
+            place = f"{pointer}/parameters/{index}"
+            name = identity(draft, parameter, place)
+            if name in seen:
+                yield place, f"the {name[1]} parameter {name[0]!r} is already there"
+            else:
+                seen.add(name)
+                kept.append(parameter)
+        if "parameters" in operation:
+            operation["parameters"] = kept
+
+
+def unused_path_parameter(draft: Draft) -> Iterator[Change]:
+    """A path parameter that the path does not name can never be sent."""
+    for pointer, path, _, operation in operations(draft.tree):
+        named = set(_PLACEHOLDER.findall(path))
+        for index, parameter in reversed(list(enumerate(entries(operation, "parameters")))):
+            name, location = identity(draft, parameter, pointer)
+            if location == "path" and name not in named:
+                del operation["parameters"][index]
+                yield f"{pointer}/parameters/{index}", f"the path has no {{{name}}}"
+
+
+def check_path_parameters(draft: Draft) -> Iterator[Change]:
+    """Every ``{name}`` of a path is declared. Raises `SpecError` for the first that is not."""
+    for pointer, path, _, operation in operations(draft.tree):
+        members = entries(operation, "parameters")
+        declared = {identity(draft, parameter, pointer) for parameter in members}
+        for name in _PLACEHOLDER.findall(path):
+            if (name, "path") not in declared:
+                problem = f"the path parameter {name!r} is not declared"
+                raise SpecError(draft.place(pointer), problem, f"add a parameter with name: {name}, in: path")
+    return iter(())
+
+
+def optional_path_parameter(draft: Draft) -> Iterator[Change]:
+    """A path parameter is always required."""
+    for pointer, parameter in parameters(draft.tree):
+        if parameter.get("in") == "path" and parameter.get("required") is not True:
+            parameter["required"] = True
+            yield pointer, f"the path parameter {parameter.get('name')!r} is required"
+
+
+def parameter_schema(draft: Draft) -> Iterator[Change]:
+    """A parameter has a schema: its content's, else its own ``type`` of Swagger days, else a text."""
+    for pointer, parameter in parameters(draft.tree):
+        if isinstance(parameter.get("schema"), dict):
+            continue
+        content = parameter.pop("content", None)
+        media = next(iter(content.values()), None) if isinstance(content, dict) else None
+        schema = mapping(media, "schema") if isinstance(media, dict) else {}
+        own = {key: parameter.pop(key) for key in ("type", "format", "items", "enum", "default") if key in parameter}
+        parameter["schema"] = schema or own or {"type": "string"}
+        yield pointer, f"the parameter {parameter.get('name')!r} has no schema of its own"

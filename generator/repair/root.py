@@ -1,0 +1,77 @@
+"""Rules for the root of a document: its version, its sections, its security schemes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..layers import Tree
+from .draft import Change, Draft, entries, escape, mapping, operations, path_items
+
+
+def version_marker(draft: Draft) -> Iterator[Change]:
+    """The content decides: with ``components`` it is OpenAPI 3 whatever the marker says."""
+    tree = draft.tree
+    if "swagger" in tree and "openapi" not in tree and "components" not in tree:
+        return
+    marker = "swagger" if "swagger" in tree else "openapi"
+    written = tree.pop(marker, None)
+    if not re.fullmatch(r"3\.0\.[0-3]", str(written)):
+        yield f"/{marker}", f"version {written} is read as 3.0.3"
+    tree["openapi"] = "3.0.3"
+
+
+def info_members(draft: Draft) -> Iterator[Change]:
+    """Title and version are texts and always there."""
+    if not isinstance(draft.tree.get("info"), dict):
+        draft.tree["info"] = {}
+        yield "/info", "info is missing"
+    info = draft.tree["info"]
+    for member in ("title", "version"):
+        if not isinstance(info.get(member), str):
+            written = info.get(member)
+            info[member] = "" if written is None else str(written)
+            yield f"/info/{member}", f"{member} {written!r} is read as {info[member]!r}"
+
+
+def webhooks(draft: Draft) -> Iterator[Change]:
+    """OpenAPI 3.1 keeps what a receiver must answer under ``webhooks``; 3.0 has only paths."""
+    for name, item in (draft.tree.pop("webhooks", None) or {}).items():
+        path = "/" + name.lstrip("/")
+        draft.tree.setdefault("paths", {}).setdefault(path, item)
+        draft.origins[f"/paths/{escape(path)}"] = f"/webhooks/{escape(name)}"
+        yield f"/paths/{escape(path)}", f"the webhook {name!r} is read as a path"
+
+
+def null_members(draft: Draft) -> Iterator[Change]:
+    """A member without a value outside schemas (``tags:``) says nothing and is dropped."""
+    tree = draft.tree
+    if not isinstance(tree.get("paths"), dict):
+        tree["paths"] = {}
+        yield "/paths", "there are no paths"
+    yield from _drop_nulls(tree, "")
+    yield from _drop_nulls(mapping(tree, "components"), "/components")
+    yield from _drop_nulls(tree["paths"], "/paths")
+    for pointer, _, item in path_items(tree):
+        yield from _drop_nulls(item, pointer)
+    for pointer, _, _, operation in operations(tree):
+        yield from _drop_nulls(operation, pointer)
+
+
+def _drop_nulls(holder: Tree, pointer: str) -> Iterator[Change]:
+    for key in [key for key, value in holder.items() if value is None]:
+        del holder[key]
+        yield f"{pointer}/{escape(key)}", f"{key} has no value"
+
+
+def mutual_tls(draft: Draft) -> Iterator[Change]:
+    """OpenAPI 3.0 has no word for client certificates: the scheme of 3.1 goes, the caller brings one anyway."""
+    schemes = mapping(mapping(draft.tree, "components"), "securitySchemes")
+    gone = {name for name in schemes if mapping(schemes, name).get("type") == "mutualTLS"}
+    for name in sorted(gone):
+        del schemes[name]
+        yield f"/components/securitySchemes/{escape(name)}", f"{name} stands for a client certificate"
+    for holder in (draft.tree, *(operation for _, _, _, operation in operations(draft.tree))) if gone else ():
+        for requirement in entries(holder, "security"):
+            for name in gone if isinstance(requirement, dict) else ():
+                requirement.pop(name, None)

@@ -1,0 +1,89 @@
+"""Schema rules: what OpenAPI 3.1 takes from JSON Schema, in the words of 3.0."""
+
+from __future__ import annotations
+
+from ..layers import Tree
+from .draft import entries
+
+
+def type_list(schema: Tree) -> str | None:
+    """OpenAPI 3.1 writes ``type: [string, "null"]``; 3.0 has ``nullable`` and one type."""
+    written = schema.get("type")
+    if not isinstance(written, list) and written != "null":
+        return None
+    kinds = [kind for kind in (written if isinstance(written, list) else [written]) if kind != "null"]
+    if written == "null" or len(kinds) < len(written):
+        schema["nullable"] = True
+    del schema["type"]
+    if len(kinds) == 1:
+        schema["type"] = kinds[0]
+    elif kinds:
+        schema["anyOf"] = [*entries(schema, "anyOf"), *({"type": kind} for kind in kinds)]
+    return f"type {written!r}"
+
+
+def null_branch(schema: Tree) -> str | None:
+    """A branch ``type: "null"`` of a union means ``nullable``."""
+    for key in ("oneOf", "anyOf"):
+        branches = entries(schema, key)
+        kept = [branch for branch in branches if branch != {"type": "null"}]
+        if len(kept) < len(branches):
+            schema["nullable"] = True
+            schema[key] = kept
+            if len(kept) == 1:
+                schema["allOf"] = [*entries(schema, "allOf"), *schema.pop(key)]
+            return f"null as a branch of {key}"
+    return None
+
+
+def const_value(schema: Tree) -> str | None:
+    """``const`` is an enum of one value."""
+    if "const" not in schema:
+        return None
+    schema["enum"] = [schema.pop("const")]
+    return "const is an enum of one value"
+
+
+def exclusive_limit(schema: Tree) -> str | None:
+    """OpenAPI 3.1 gives the excluded limit itself; 3.0 gives a limit and says that it is excluded."""
+    changed = []
+    for exclusive, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        limit = schema.get(exclusive)
+        if isinstance(limit, int | float) and not isinstance(limit, bool):
+            inclusive = schema.get(plain)
+            tighter = isinstance(inclusive, int | float) and (
+                inclusive > limit if plain == "minimum" else inclusive < limit
+            )
+            schema[exclusive] = not tighter
+            schema[plain] = inclusive if tighter else limit
+            changed.append(exclusive)
+    return f"{', '.join(changed)} is a number" if changed else None
+
+
+def content_encoding(schema: Tree) -> str | None:
+    """Bytes in a text (OpenAPI 3.1) are the formats ``byte`` and ``binary`` of 3.0."""
+    encoding, media_type = schema.pop("contentEncoding", None), schema.pop("contentMediaType", None)
+    if encoding is None and media_type is None:
+        return None
+    schema.setdefault("format", "byte" if encoding in ("base64", "base64url") else "binary")
+    return f"{encoding or media_type} is the format {schema['format']}"
+
+
+def array_of_kinds(schema: Tree) -> str | None:
+    """``prefixItems`` and a list at ``items``: OpenAPI 3.0 knows one kind of item, so any of them."""
+    kinds = schema.pop("prefixItems", None) or (schema.get("items") if isinstance(schema.get("items"), list) else None)
+    if not isinstance(kinds, list):
+        return None
+    schema["items"] = {"anyOf": kinds} if len(kinds) > 1 else kinds[0] if kinds else {}
+    return "items of several kinds"
+
+
+def pattern_properties(schema: Tree) -> str | None:
+    """Names by pattern: a map whose values are any of those given."""
+    patterns = schema.pop("patternProperties", None)
+    if not isinstance(patterns, dict) or not patterns:
+        return None
+    values = list(patterns.values())
+    if not isinstance(schema.get("additionalProperties"), dict):
+        schema["additionalProperties"] = values[0] if len(values) == 1 else {"anyOf": values}
+    return "patternProperties are additionalProperties"
