@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
@@ -197,6 +197,7 @@ texts = st.text(min_size=1, max_size=12) | st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(
     st.lists(texts, min_size=1, max_size=5),
     st.dictionaries(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diagnostics import Report, SpecError
@@ -82,6 +82,7 @@ hostile = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(hostile)
 def test_any_text_survives(value: object) -> None:
     """Whatever a document holds between quotes, the tree holds the same."""

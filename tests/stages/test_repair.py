@@ -140,7 +140,7 @@ VALUES = st.sampled_from(
 TREES = [parse(pair.text, "pair")[0].value for pair in PAIRS]
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.sampled_from(TREES), st.integers(1, 60), VALUES)
 def test_any_document_is_repaired_or_refused(tree: Any, place: int, value: Any) -> None:
     """Whatever stands anywhere in a document, the outcome is a document or a `SpecError`."""
