@@ -1,0 +1,10 @@
+"""All measurements, one after the other; ratios side by side in one run."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+for name in ("parsing", "calls", "generating"):
+    print(f"\n=== {name}", flush=True)
+    subprocess.run([sys.executable, "-m", f"benchmarks.{name}"], check=True)
