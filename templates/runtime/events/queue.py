@@ -52,19 +52,22 @@ class EventQueue:
         self._path = Path(path).expanduser()
         # Events hold VINs and positions: nobody but the owner reads the file. Sqlite gives its side files the same mode.
         os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
-        self._base = _connect(self._path)
+        # 200 promises that a power cut loses nothing: taking waits for the disk. Finishing needn't,
+        # because an event whose end was lost comes again.
+        self._intake = _connect(self._path, "FULL")
+        self._base = _connect(self._path, "NORMAL")
         self._base.executescript(_SCHEMA)
         self._turn: sqlite3.Connection | None = None
 
     def put(self, events: Sequence[tuple[str, bytes]], now: float) -> int:
         """Keep each ``(key, content)`` that is new; they are on disk on return. Returns how many were new."""
-        with self._base:
-            before = self._base.total_changes
-            self._base.executemany(
+        with self._intake:
+            before = self._intake.total_changes
+            self._intake.executemany(
                 "INSERT INTO event (key, content, due) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING",
                 [(key, content, now) for key, content in events],
             )
-        return self._base.total_changes - before
+        return self._intake.total_changes - before
 
     def first(self, now: float) -> Entry | None:
         """The oldest event that is due."""
@@ -116,12 +119,14 @@ class EventQueue:
         if self._turn is not None:
             self._turn.close()
             self._turn = None
+        self._intake.close()
         self._base.close()
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def _connect(path: Path, synchronous: str) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=10, check_same_thread=False)
     connection.execute("PRAGMA journal_mode = WAL")
-    # 200 promises that a power cut loses nothing: each commit waits for the disk.
-    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA synchronous = {synchronous}")
+    # What was handled is overwritten, not only unlinked.
+    connection.execute("PRAGMA secure_delete = ON")
     return connection
