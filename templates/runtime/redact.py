@@ -47,7 +47,7 @@ _SECRETS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _IDENTIFIER = re.compile(r"[\w.:\-]{1,64}")
-_TIMESTAMP = re.compile(r"[\w.:+,\- ]{1,40}")
+_TIMESTAMP = re.compile(r"(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} )?\d[\w.:+,\- ]{3,36}")
 
 
 class SecretHeaders(dict[str, str]):
@@ -77,9 +77,9 @@ def identifier(value: str, known: Iterable[str] = ()) -> str:
     return value
 
 
-def timestamp(value: str) -> str:
+def timestamp(value: str, known: Iterable[str] = ()) -> str:
     """A point in time as a server wrote it; masked when it can't be one."""
-    return value if _TIMESTAMP.fullmatch(value) and any(map(str.isdigit, value)) else MASK
+    return value if _TIMESTAMP.fullmatch(value) and value not in known else MASK
 
 
 def headers(values: Mapping[str, str]) -> dict[str, str]:

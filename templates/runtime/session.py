@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from . import decoding
 from .api import ApiInfo
@@ -148,8 +149,8 @@ class Session:
 
 def _told(call: Call[Any], request: Request) -> list[str]:
     """What the request carried that an error message mustn't repeat."""
-    given = [part for value in request.headers.values() for part in value.split()]
-    listed = [
-        item for value in call.arguments.values() for item in (value if isinstance(value, (list, tuple)) else [value])
-    ]
-    return [*given, *(str(item) for item in listed if isinstance(item, str)), *(value for _, value in call.query)]
+    parts = urlsplit(request.url)
+    headers = [part for value in request.headers.values() for part in value.split()]
+    query = [value for _, value in parse_qsl(parts.query)]
+    segments = [unquote(part) for part in call.path.split("/") if f"/{part}" not in call.operation.path]
+    return [*headers, *query, *segments]

@@ -48,7 +48,7 @@ def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
         message=_message(body, known),
         uuid=_identifier(body.get("uuid"), known),
         debug=_identifier(body.get("debug"), known),
-        timestamp=_timestamp(body.get("timestamp")),
+        timestamp=_timestamp(body.get("timestamp"), known),
     )
 
 
@@ -97,9 +97,9 @@ def _identifier(value: Any, known: tuple[str, ...]) -> str | None:
     return redact.identifier(text, known) if text else None
 
 
-def _timestamp(value: Any) -> str | None:
+def _timestamp(value: Any, known: tuple[str, ...]) -> str | None:
     text = _scalar(value)
-    return redact.timestamp(text) if text else None
+    return redact.timestamp(text, known) if text else None
 
 
 def _message(body: Mapping[str, Any], known: tuple[str, ...]) -> str | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
+from .. import redact
 from ..reply import Reply
 from .base import ConnectedCarError
 from .shapes import Problem, problem_in
@@ -40,9 +41,9 @@ class StatusError(ConnectedCarError):
         """The server's text, cleaned of secrets."""
         self.uuid = problem.uuid
         self.debug = problem.debug
-        self.timestamp = problem.timestamp or reply.headers.get("date")
+        self.timestamp = problem.timestamp or _shown(reply.headers.get("date"), redact.timestamp)
         """When it happened, by the server's clock and in its spelling."""
-        self.request_id = reply.request_id
+        self.request_id = _shown(reply.request_id, redact.identifier)
         self.body = reply.content
         self.retry_after = retry_after
         """Seconds after which the server wants to be asked again; None when it doesn't say."""
@@ -202,6 +203,10 @@ def status_error(
     """
     problem = problem_in(reply.content, known)
     return _class_for(reply.status, problem)(reply, problem, retry_after, required, not_granted)
+
+
+def _shown(value: str | None, cleaned: Callable[[str], str]) -> str | None:
+    return cleaned(value) if value else None
 
 
 def _class_for(status: int, problem: Problem) -> type[StatusError]:

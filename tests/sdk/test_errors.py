@@ -1,0 +1,254 @@
+"""One error tree: every status its class, every body shape read, nothing secret said."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from connected_car import b2c, errors
+from connected_car._runtime import redact
+from connected_car._runtime.auth import Bearer
+from connected_car._runtime.reply import Reply
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN, Script, answer, client
+
+UUID = "00000000-0000-4000-8000-000000000000"
+NOW = datetime(2026, 1, 2, tzinfo=UTC)
+
+
+def raised(status: int, content: bytes = b"", **headers: str) -> errors.StatusError:
+    return errors.status_error(Reply("GET", "https://x.example/y", status, headers, content, NOW))
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (300, errors.UnexpectedStatus),
+        (301, errors.UnexpectedStatus),
+        (400, errors.BadRequest),
+        (401, errors.Unauthorized),
+        (402, errors.StatusError),
+        (403, errors.Forbidden),
+        (404, errors.NotFound),
+        (408, errors.RequestTimeout),
+        (415, errors.UnsupportedMediaType),
+        (422, errors.UnprocessableRequest),
+        (429, errors.RateLimited),
+        (495, errors.ClientCertificateRejected),
+        (500, errors.InternalServerError),
+        (501, errors.NotSupported),
+        (502, errors.BadGateway),
+        (503, errors.ServiceUnavailable),
+        (504, errors.GatewayTimeout),
+        (599, errors.ServerError),
+    ],
+)
+def test_every_status_has_its_class(status: int, kind: type[errors.StatusError]) -> None:
+    """Callers catch what they mean: by class, or by status, or by the base of all."""
+    error = raised(status)
+
+    assert type(error) is kind
+    assert isinstance(error, errors.ConnectedCarError)
+    assert (error.status, error.body) == (status, b"")
+    assert str(status) in str(error)
+    assert "remedy" in str(error)
+
+
+@pytest.mark.parametrize("code", [40400, 40410, "40400"])
+def test_no_data_is_a_not_found(code: Any) -> None:
+    """404 with one of the two codes says that there is nothing, not that the path is wrong."""
+    error = raised(404, json.dumps({"code": code, "message": "No trip was found"}).encode())
+
+    assert isinstance(error, errors.NoData)
+    assert isinstance(error, errors.NotFound)
+    assert type(raised(404, b'{"code": 40499}')) is errors.NotFound
+    assert type(raised(400, b'{"code": 40400}')) is errors.BadRequest
+
+
+SHAPES: list[tuple[Any, dict[str, Any]]] = [
+    # The platform: name, debug, message.
+    ({"name": "BAD_REQUEST", "debug": "ERROR_123", "message": "wrong"},
+     {"name": "BAD_REQUEST", "debug": "ERROR_123", "message": "wrong"}),
+    # A remote that the vehicle can't do: the name under code.
+    ({"code": "REMOTE_NOT_SUPPORTED", "debug": "D", "message": "no"},
+     {"name": "REMOTE_NOT_SUPPORTED", "code": None, "debug": "D", "message": "no"}),
+    # The end-user document, and the platform's telemetry.
+    ({"code": 1001, "debug": "CMP_001234", "message": "m"}, {"code": 1001, "debug": "CMP_001234", "message": "m"}),
+    # The guides.
+    ({"code": 40499, "uuid": UUID, "message": "m", "timestamp": "2026-01-02T03:04:05Z"},
+     {"code": 40499, "uuid": UUID, "message": "m", "timestamp": "2026-01-02T03:04:05Z"}),
+    # Device management.
+    ({"name": "Bad Request", "message": "m"}, {"name": "Bad Request", "message": "m"}),
+    # The gateway.
+    ({"httpCode": "401", "httpMessage": "Unauthorized", "moreInformation": "Cannot pass"},
+     {"code": 401, "message": "Unauthorized: Cannot pass"}),
+    # A certificate that is out of date: the code as text.
+    ({"code": "495", "message": "Invalid certificate"}, {"code": 495, "message": "Invalid certificate"}),
+    # RFC 6749 5.2.
+    ({"error": "invalid_grant", "error_description": "grant is over"},
+     {"name": "invalid_grant", "message": "grant is over"}),
+    # The account host.
+    ({"returnCode": "NEED_AUTHORIZATION"}, {"name": "NEED_AUTHORIZATION", "message": None}),
+    # Wrapped, listed, or of no shape at all.
+    ([{"code": 7, "message": "first"}], {"code": 7, "message": "first"}),
+    ({"error": {"code": 7, "message": "inner"}}, {"code": 7, "message": "inner"}),
+    ({"code": True, "message": {"a": 1}, "uuid": [], "debug": 5}, {"code": None, "message": None, "debug": "5"}),
+    ({"code": 10**30}, {"code": None}),
+    ({}, {"code": None, "message": None}),
+    ("plain", {"message": '"plain"'}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("body", "expected"), SHAPES)
+def test_every_shape_of_a_body_is_read(body: Any, expected: dict[str, Any]) -> None:
+    """Whatever shape a failure takes, its parts are found under the same names."""
+    error = raised(400, json.dumps(body).encode())
+
+    assert {name: getattr(error, name) for name in expected} == expected
+    assert error.body == json.dumps(body).encode()
+
+
+def test_html_is_told_in_its_words() -> None:
+    """A gateway's page becomes one line of text, without tags and scripts."""
+    page = (
+        b"<html><head><style>b{color:red}</style><title>502 Bad Gateway</title></head><body><h1>Oops</h1></body></html>"
+    )
+
+    assert raised(502, page).message == "502 Bad Gateway Oops"
+
+
+def test_real_error_bodies_are_read(shared: Path) -> None:
+    """Bodies that clients in the field have met give a code, a name or a message."""
+    for path in sorted((shared / "payloads" / "real").glob("error*.json")):
+        error = raised(int(path.name[5:8]), path.read_bytes())
+
+        assert error.code is not None or error.name is not None or error.message is not None, path.name
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(st.sampled_from(["code", "name", "message", "uuid", "debug", "timestamp", "error", "httpCode", "x"]),
+                      inner, max_size=5),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@given(st.integers(100, 999), st.binary() | json_values.map(lambda value: json.dumps(value).encode()),
+       st.dictionaries(st.sampled_from(["date", "retry-after", "x-request-id"]), st.text()))  # fmt: skip
+def test_building_an_error_never_fails(status: int, content: bytes, headers: dict[str, str]) -> None:
+    """Any status, any bytes, any headers: an error comes out, can be shown, pickled and copied."""
+    error = errors.status_error(Reply("GET", "https://x.example", status, headers, content, NOW), [TOKEN])
+
+    assert str(error)
+    assert repr(error)
+    assert len(str(error)) < 4000
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), again.args[0].status, str(again)) == (type(error), status, str(error))
+    assert str(copy.copy(error)) == str(error)
+
+
+def test_support_gets_what_it_asks_for() -> None:
+    """The message holds uuid, debug and time; without one in the body, the server's own date."""
+    body = {"code": 50038, "uuid": UUID, "debug": "CMP_001234", "message": "CVS error/user-vins"}
+    script = Script(answer(500, body, date="Fri, 02 Jan 2026 03:04:05 GMT", x_global_transaction_id="g-1"))
+
+    with pytest.raises(errors.ServerError) as caught:
+        client(script).vehicles.status(VEHICLE)
+
+    for part in ("50038", UUID, "CMP_001234", "Fri, 02 Jan 2026 03:04:05 GMT", "g-1", "CVS error/user-vins",
+                 "getVehicleStatus", "/user/vehicles/{id}/status"):  # fmt: skip
+        assert part in str(caught.value)
+
+
+def test_an_echo_of_the_request_is_masked() -> None:
+    """A server that repeats token, id, VIN, position or address in its error brings none of them into ours."""
+    echo = (
+        f"vehicle {VEHICLE} of {VIN} at 48.123456, 2.234567 for driver@example.org: Bearer {TOKEN}, client {CLIENT_ID}"
+    )
+    body = {"code": 40300, "message": echo, "uuid": TOKEN, "debug": VEHICLE, "name": VIN, "timestamp": TOKEN}
+    script = Script(answer(403, body))
+
+    with pytest.raises(errors.Forbidden) as caught:
+        client(script).vehicles.status(VEHICLE)
+
+    error = caught.value
+    said = f"{error} {error!r} {error.message} {error.uuid} {error.debug} {error.name} {error.timestamp}"
+    assert not [secret for secret in (*SECRETS, "48.12", "2.23", "driver@") if secret in said]
+    assert json.loads(error.body) == body
+
+
+@given(st.sampled_from(["VR3TESTTEST000001", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl", "me@example.org",
+                        "48.123456", "Bearer abc.def", "client_secret=hush", '"access_token": "hush"']),
+       st.text(alphabet="abc .,:", max_size=20), st.text(alphabet="abc .,", max_size=20))  # fmt: skip
+def test_text_that_looks_secret_is_masked(secret: str, before: str, after: str) -> None:
+    """VINs, tokens, addresses and positions are found wherever they stand in a text."""
+    shown = redact.text(f"{before} {secret} {after}")
+
+    assert "TEST" not in shown
+    assert "eyJ" not in shown
+    assert "@" not in shown
+    assert "123456" not in shown
+    assert "abc.def" not in shown or "abc.def" in before + after
+    assert "hush" not in shown
+
+
+@pytest.mark.parametrize(
+    "plain", ["No vehicule found", "Invalid parameter: X-MPHSource", "code 40400", "CVS error/user-vins"]
+)
+def test_ordinary_text_stays_readable(plain: str) -> None:
+    """What helps to understand a failure is not masked."""
+    assert redact.text(plain) == plain
+
+
+def test_a_refusal_names_the_scopes() -> None:
+    """401 and 403 tell what the operation needs, and what of it the token is known to lack."""
+    auth = Bearer(TOKEN, scopes="data:trip")
+    with pytest.raises(errors.Forbidden) as caught, pytest.warns(errors.ScopeWarning):
+        client(Script(answer(403)), auth=auth).vehicles.status(VEHICLE)
+
+    needed = b2c.OPERATIONS["getVehicleStatus"].scopes
+    assert set(caught.value.required) == set(needed.required or needed.optional)
+    assert caught.value.not_granted
+    assert "data:trip" not in caught.value.not_granted
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "reason"),
+    [
+        (b"", "application/hal+json", "empty body"),
+        (b"  \n", "application/hal+json", "empty body"),
+        (b"<html>captive portal</html>", "text/html", "text/html"),
+        (b'{"energies": [', "application/hal+json", "isn't JSON"),
+        (b"\x1f\x8b\x08garbage", "application/octet-stream", "isn't JSON"),
+    ],
+)
+def test_a_success_without_its_body_is_an_error(content: bytes, media_type: str, reason: str) -> None:
+    """200 with nothing, with HTML or with half a body is no model, and the bytes stay at hand."""
+    reply = httpx2.Response(200, content=content, headers={"content-type": media_type})
+    with pytest.raises(errors.DecodeError, match=reason) as caught:
+        client(Script(reply)).vehicles.status(VEHICLE)
+
+    assert caught.value.reply.content == content
+    assert VEHICLE not in str(caught.value)
+
+
+@pytest.mark.parametrize("media_type", ["application/json", "text/plain", "application/hal+json ;charset=utf-8", ""])
+def test_json_under_a_wrong_media_type_is_read(media_type: str) -> None:
+    """The media type is forgiven as long as the body is JSON."""
+    reply = httpx2.Response(200, content=b'{"id": "1"}', headers={"content-type": media_type} if media_type else {})
+
+    assert client(Script(reply)).vehicles.get("1").id == "1"
+
+
+def test_a_success_that_the_document_does_not_name_is_read_like_one() -> None:
+    """A 200 where 202 is declared, or the other way round, is still the model."""
+    assert client(Script(answer(201, {"id": "1"}))).vehicles.get("1").id == "1"

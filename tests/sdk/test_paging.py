@@ -1,0 +1,262 @@
+"""Collections: followed by the server's links, never led astray, never mistaken for empty."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx2
+import pytest
+from connected_car import b2c, errors, platform
+from connected_car._runtime.auth import Bearer
+from connected_car._runtime.model import context_of
+
+from tests.sdk.doubles import BASE, CLIENT_ID, TOKEN, VEHICLE, CountingClock, Script, answer, async_client, client
+
+NO_DATA = answer(404, {"code": 40400, "message": "No trip was found"})
+
+
+def page(*ids: str, next: Any = None, last: Any = None, **members: Any) -> httpx2.Response:
+    """A page of trips; a link that is text becomes an object with an address at another host."""
+    links = {
+        name: {"href": f"https://api.groupe.example/connectedcar/v9/user/vehicles/{VEHICLE}/trips?{link}"}
+        if isinstance(link, str)
+        else link
+        for name, link in (("next", next), ("last", last))
+        if link is not None
+    }
+    return answer(200, {"_links": links, "_embedded": {"trips": [{"id": each} for each in ids]}, **members})
+
+
+def ids(script: Script, **arguments: Any) -> list[str | None]:
+    """The trips that the sync client finds, after the async one found the same."""
+    other = Script(*script._replies)
+
+    async def collected() -> list[str | None]:
+        return [trip.id async for trip in async_client(other).trips.list(VEHICLE, **arguments)]
+
+    found = [trip.id for trip in client(script).trips.list(VEHICLE, **arguments)]
+    assert asyncio.run(collected()) == found
+    assert [request.url for request in other.requests] == [request.url for request in script.requests]
+    return found
+
+
+def test_links_are_followed_to_the_end_at_our_own_host() -> None:
+    """All items come in order; every page is asked for at base_url, whatever host its link names."""
+    script = Script(page("1", "2", next="pageToken=a&pageSize=2"), page("3", next="pageToken=b"), page("4"))
+
+    assert ids(script, page_size=2) == ["1", "2", "3", "4"]
+    assert {request.url.host for request in script.requests} == {"api.example"}
+    assert [request.url.path for request in script.requests] == [f"/v4/user/vehicles/{VEHICLE}/trips"] * 3
+    queries = [parse_qs(request.url.query.decode()) for request in script.requests]
+    assert queries[1] == {"pageToken": ["a"], "pageSize": ["2"], "client_id": [CLIENT_ID]}
+
+
+def test_pages_are_fetched_when_they_are_needed() -> None:
+    """Listing alone sends nothing, reading the first item sends one request."""
+    script = Script(page("1", next="pageToken=a"), page("1", next="pageToken=a"), page("2"))
+    trips = client(script).trips.list(VEHICLE)
+    assert script.requests == []
+
+    first = next(iter(trips))
+
+    assert (first.id, len(script.requests)) == ("1", 1)
+    assert [trip.id for trip in trips] == ["1", "2"]
+
+
+def test_pages_are_the_declared_model() -> None:
+    """.pages() gives each reply as it is declared, totals included; items know the reply they came in."""
+    script = Script(page("1", next="pageToken=a", total=2), page("2", total=2))
+    trips = client(script).trips.list(VEHICLE)
+
+    pages = list(trips.pages())
+
+    assert [type(each) for each in pages] == [b2c.models.Trips] * 2
+    assert [each.total for each in pages] == [2, 2]
+    assert context_of(next(iter(trips))).operation.id == "getTripsByVehicle"
+
+
+def test_the_latest_trip_takes_two_requests() -> None:
+    """.last() jumps to the last page; one page alone is not fetched twice."""
+    many = Script(page("1", next="pageToken=a", last="pageToken=z"), page("8", "9"))
+    single = Script(page("1", "2", last="pageToken=self"))
+
+    assert client(many).trips.list(VEHICLE).last().id == "9"  # type: ignore[union-attr]
+    assert client(single).trips.list(VEHICLE).last().id == "2"  # type: ignore[union-attr]
+    assert (len(many.requests), len(single.requests)) == (2, 1)
+
+
+def test_the_latest_trip_without_a_last_link() -> None:
+    """Without such a link, or when that page has emptied, .last() walks on from the first page."""
+    plain = Script(page("1", next="pageToken=a"), page("2", next="pageToken=b"), page("3"))
+    emptied = Script(page("1", next="pageToken=a", last="pageToken=z"), page(), page("2"))
+
+    async def last(script: Script) -> Any:
+        return await async_client(script).trips.list(VEHICLE).last()
+
+    assert client(plain).trips.list(VEHICLE).last().id == "3"  # type: ignore[union-attr]
+    assert asyncio.run(last(emptied)).id == "2"
+    assert (len(plain.requests), len(emptied.requests)) == (3, 3)
+
+
+def test_no_data_is_an_empty_collection() -> None:
+    """404 with code 40400 means that there is nothing to list: no item, no first, no last, no error."""
+    assert ids(Script(NO_DATA)) == []
+    assert client(Script(NO_DATA)).trips.list(VEHICLE).first() is None
+    assert client(Script(NO_DATA)).trips.list(VEHICLE).last() is None
+
+    async def ends() -> tuple[Any, Any]:
+        trips = async_client(Script(NO_DATA)).trips.list(VEHICLE)
+        return await trips.first(), await trips.last()
+
+    assert asyncio.run(ends()) == (None, None)
+
+
+def test_other_404s_stay_errors() -> None:
+    """An unknown vehicle is not an empty list of trips."""
+    for code in (40410, 40499, 404):
+        with pytest.raises(errors.NotFound):
+            ids(Script(answer(404, {"code": code, "message": "?"})))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"_links": {}}, {"_embedded": {}}, {"_embedded": None}, {"_embedded": {"trips": None}}, {"_embedded": []},
+     {"_embedded": {"trips": 3}}, {"httpCode": "503"}, [], "down", 3, {"_embedded": {"vehicles": []}}],
+)  # fmt: skip
+def test_a_page_without_its_list_is_an_error(body: Any) -> None:
+    """During an outage pages come without _embedded; that is reported, not read as "no trips"."""
+    with pytest.raises(errors.PageError) as caught:
+        ids(Script(answer(200, body)))
+
+    assert "_embedded.trips" in str(caught.value)
+
+
+def test_a_collection_that_says_it_is_empty_is_empty() -> None:
+    """total 0 beside a missing list is an answer, and an empty list is one too."""
+    assert ids(Script(answer(200, {"total": 0, "_links": {}}))) == []
+    assert ids(Script(page())) == []
+
+
+def test_a_list_under_another_case_is_found() -> None:
+    """Some replies spell the name of the list otherwise than the document."""
+    assert ids(Script(answer(200, {"_embedded": {"Trips": [{"id": "1"}]}}))) == ["1"]
+
+
+def test_bad_items_keep_their_place() -> None:
+    """An item that is no object is an empty view over what came; one object stands for a list of one."""
+    script = Script(answer(200, {"_embedded": {"trips": [{"id": "1"}, 5, {"id": "3"}]}}))
+    assert ids(script) == ["1", None, "3"]
+    assert ids(Script(answer(200, {"_embedded": {"trips": {"id": "1"}}}))) == ["1"]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://evil.example/steal",
+        "https://evil.example/v4/user/vehicles/other/trips?pageToken=1",
+        f"/user/vehicles/{VEHICLE}/alerts?pageToken=1",
+        f"https://api.example/v4/user/vehicles/{VEHICLE}/trips/1?pageToken=1",
+        "/trips?pageToken=1",
+    ],
+)
+def test_a_link_to_another_operation_is_refused(link: str) -> None:
+    """The token follows no link elsewhere: another path is an error, and nothing is sent there."""
+    script = Script(page("1", next={"href": link}), page("2"))
+
+    with pytest.raises(errors.PageError, match="another operation"):
+        ids(script)
+
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        {"href": f"/user/vehicles/{VEHICLE}/trips?pageToken=a"},
+        {"href": "?pageToken=a"},
+        {"href": "https://h.example/x/y/user/vehicles/{id}/trips?pageToken=a", "templated": True},
+        [{"href": f"https://h.example/user/vehicles/{VEHICLE}/trips?pageToken=a"}],
+        f"https://h.example/user/vehicles/{VEHICLE}/trips?pageToken=a",
+    ],
+)
+def test_every_form_of_a_link(link: Any) -> None:
+    """Relative, templated, in a list, or bare text: the query is what counts."""
+    replies = answer(200, {"_links": {"next": link}, "_embedded": {"trips": [{"id": "1"}]}}), page("2")
+
+    assert ids(Script(*replies)) == ["1", "2"]
+
+
+@pytest.mark.parametrize("link", [None, {}, [], "", {"href": None}, {"href": 5}, 5])
+def test_a_link_that_names_nothing_ends_the_list(link: Any) -> None:
+    """No address, no further page."""
+    body = {"_links": {"next": link}, "_embedded": {"trips": [{"id": "1"}]}}
+
+    assert ids(Script(answer(200, body))) == ["1"]
+
+
+def test_a_link_back_ends_the_list() -> None:
+    """A server whose links go round in a circle is read once."""
+    script = Script(page("1", next="pageToken=a"), page("2", next="pageToken=b"), page("3", next="pageToken=a"))
+
+    assert ids(script) == ["1", "2", "3"]
+    assert len(script.requests) == 3
+
+
+def test_empty_pages_without_end_are_an_error() -> None:
+    """A server that keeps promising and never delivers is left after a hundred pages."""
+    script = Script(lambda _: page(next=f"pageToken={len(script.requests)}"))
+
+    with pytest.raises(errors.PageError, match="no end"):
+        list(client(script).trips.list(VEHICLE))
+
+    assert len(script.requests) == 100
+
+
+def test_pages_without_end_are_left_to_the_reader() -> None:
+    """An endless collection costs only what is read of it."""
+    script = Script(lambda _: page("x", next=f"pageToken={len(script.requests)}"))
+
+    some = list(itertools.islice(client(script).trips.list(VEHICLE), 25))
+
+    assert (len(some), len(script.requests)) == (25, 25)
+
+
+def test_a_client_id_in_a_link_is_not_doubled() -> None:
+    """Links may carry our own query already."""
+    script = Script(page("1", next=f"pageToken=a&client_id={CLIENT_ID}&locale=fr-FR"), page("2"))
+
+    ids(script)
+
+    assert script.requests[1].url.query.decode().count("client_id") == 1
+
+
+def test_the_platform_gets_its_page_token_alone() -> None:
+    """The platform answers 400 to pageToken beside pageSize or indexRange, even where its links carry both."""
+    link = "https://h.example/accounts/vehicles?pageToken=a&pageSize=5&indexRange=0-"
+    script = Script(
+        answer(200, {"_links": {"next": {"href": link}}, "_embedded": {"vehicles": [{"vin": "1"}]}}),
+        answer(200, {"_embedded": {"vehicles": [{"vin": "2"}]}}),
+    )
+    subject = platform.Client(Bearer(TOKEN), base_url=BASE, client_id=CLIENT_ID, http_client=script.http)
+
+    assert [vehicle.vin for vehicle in subject.vehicles.list(page_size=5)] == ["1", "2"]
+    assert dict(script.requests[1].url.params) == {"pageToken": "a", "client_id": CLIENT_ID}
+
+
+def test_a_page_in_the_middle_is_retried_like_any_read() -> None:
+    """An outage between two pages is waited out; it doesn't end the list early."""
+    clock = CountingClock()
+    script = Script(page("1", next="pageToken=a"), answer(503), page("2"))
+
+    found = [trip.id for trip in client(script, clock=clock).trips.list(VEHICLE)]
+
+    assert (found, clock.waits) == (["1", "2"], [0.5])
+
+
+def test_no_data_in_the_middle_is_an_error() -> None:
+    """Only a whole collection can be empty; a page that vanishes is told."""
+    with pytest.raises(errors.NoData):
+        ids(Script(page("1", next="pageToken=a"), NO_DATA))
