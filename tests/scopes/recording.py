@@ -8,7 +8,6 @@ from types import ModuleType
 from typing import Any
 
 import httpx2
-
 from connected_car._runtime.auth import Bearer
 from connected_car._runtime.errors import MissingScope, ScopeWarning
 from connected_car._runtime.operation import Operation
@@ -64,7 +63,7 @@ def call(client: Any, operation: Operation[Any], body: Any = None) -> Any:
 def bodies(operation: Operation[Any]) -> Iterator[tuple[tuple[str, ...], Any]]:
     """What may be asked for in a body: each action and each trigger of the rule, and nothing."""
     yield (), None
-    nested = "Remote" == operation.body and operation.namespace.endswith("platform")
+    nested = operation.body == "Remote" and operation.namespace.endswith("platform")
     for action in operation.scopes.by_action:
         yield (action,), {"action": {action: {}}} if nested else {action: {}}
     for trigger in operation.scopes.by_trigger:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from hypothesis import strategies as st
-
 from connected_car._runtime.scopes import Scope, ScopeRule, Vocabulary
+from hypothesis import strategies as st
 
 words = st.sampled_from(["data", "remote", "telemetry", "vehicle", "horn", "wakeUp", "wakeup", "trip"])
 scopes = st.builds(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+import itertools
 
+import pytest
 from connected_car._runtime.scopes import Grant, Scope, ScopeRule, Vocabulary, finding
 from connected_car.b2c.scopes import VOCABULARY as B2C
 from connected_car.platform.scopes import VOCABULARY as PLATFORM
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.scopes.strategies import json_like, names, rules, scopes, vocabularies
 
@@ -40,7 +41,7 @@ def test_parents_are_what_covers_from_above(scope: Scope) -> None:
     parents = scope.parents
 
     assert all(parent.covers(scope) and not scope.covers(parent) for parent in parents)
-    assert all(above.covers(below) for below, above in zip(parents, parents[1:], strict=False))
+    assert all(above.covers(below) for below, above in itertools.pairwise(parents))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-
 from connected_car import b2c, platform
 
 from tests.scopes.published import published
@@ -46,7 +45,7 @@ def test_the_rules_equal_the_tables_of_the_portals(api: ModuleType, shared: Path
         assert rule.required == set(fact["mandatory"]), name
         assert {scope.casefold() for scope in rule.optional} == listed, name
     assert list(api.scopes.VOCABULARY.declared) == facts["declared"]
-    undeclared = {scope for scope in facts["used_undeclared_in_security"] | facts["used_undeclared_in_tables"]}
+    undeclared = set(facts["used_undeclared_in_security"] | facts["used_undeclared_in_tables"])
     assert all(scope in api.scopes.VOCABULARY for scope in undeclared)
     actions = {action.split()[0].casefold(): scope for action, scope in facts["remote_action_scopes"].items()}
     own = api.scopes.VOCABULARY.own

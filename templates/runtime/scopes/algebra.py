@@ -99,6 +99,11 @@ class Vocabulary:
         found = {scope.key: scope for scope in reversed([*self]) if self.covers(scope, needed)}
         return tuple(sorted(found.values(), key=lambda scope: (self.breadth(scope), scope)))
 
+    def declares_none_of(self, scopes: Iterable[str]) -> bool:
+        """Whether a user can be asked for none of ``scopes``, by whatever name."""
+        declared = {Scope(scope).key for scope in self.declared}
+        return not any(self.own(scope).key in declared for scope in scopes)
+
     def breadth(self, scope: str) -> int:
         """How many scopes of this API ``scope`` covers."""
         return sum(self.covers(scope, other) for other in self)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from .algebra import Scope, Vocabulary
-from .rule import Scoped, ScopeRule
+from .rule import Scoped, alternatives
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,33 +81,39 @@ def _wanted(
 
 def _open_the_rest(operations: list[Scoped], wanted: dict[Scope, list[str]], vocabulary: Vocabulary) -> None:
     """Operations that need any one of several scopes: take what serves most of them, then what grants least."""
-    closed = [each for each in operations if not _is_open(each.scopes, wanted, vocabulary)]
-    while closed:
-        offers = {vocabulary.own(scope) for each in closed for scope in each.scopes.optional}
-        served = {scope: [each for each in closed if _is_open(each.scopes, [scope], vocabulary)] for scope in offers}
-        order = {scope.key: place for place, scope in enumerate(vocabulary)}
+    choices = {each.id: alternatives(each.scopes, vocabulary) for each in operations}
+    order = {scope.key: place for place, scope in enumerate(vocabulary)}
+
+    def closed(held: Iterable[Scope]) -> list[str]:
+        held = [*held]
+        covered = {needed for needed in chain(*choices.values()) for scope in held if vocabulary.covers(scope, needed)}
+        return [name for name, needed in choices.items() if needed and covered.isdisjoint(needed)]
+
+    before = {*wanted}
+    while waiting := closed([*wanted]):
+        offers = {vocabulary.own(scope) for name in waiting for scope in choices[name]}
         best = min(
             offers,
-            key=lambda scope: (-len(served[scope]), vocabulary.breadth(scope), order.get(scope.key, len(order)), scope),
+            key=lambda scope: (
+                len(closed([*wanted, scope])),
+                vocabulary.breadth(scope),
+                order.get(scope.key, 0),
+                scope,
+            ),
         )
-        for each in served[best]:
-            choices = len(each.scopes.optional)
-            reason = f"{each.id} needs one of {choices} scopes, and this grants least; name fields to choose"
-            wanted.setdefault(best, []).append(f"{each.id} needs it" if choices == 1 else reason)
-        closed = [each for each in closed if each not in served[best]]
-
-
-def _is_open(rule: ScopeRule, held: Iterable[Scope], vocabulary: Vocabulary) -> bool:
-    held = [*held]
-    if rule.required or not rule.optional:
-        return True
-    return any(vocabulary.covers(scope, needed) for scope in held for needed in rule.optional)
+        for name in sorted({*waiting} - {*closed([*wanted, best])}):
+            count = len(choices[name])
+            reason = f"{name} needs one of {count} scopes, and this grants least; name fields to choose"
+            wanted.setdefault(best, []).append(reason if count > 1 else f"{name} needs it")
+    for scope in [each for each in wanted if each not in before]:
+        if not closed(each for each in wanted if each != scope):
+            del wanted[scope]
 
 
 def _merge(wanted: dict[Scope, list[str]], vocabulary: Vocabulary) -> None:
     """Let a parent stand for all of its children, and drop what another chosen scope covers."""
     for parent in sorted(vocabulary, key=vocabulary.breadth):
-        children = [scope for scope in vocabulary if scope.key != parent.key and vocabulary.covers(parent, scope)]
+        children = [scope for scope in vocabulary if parent.key in [above.key for above in scope.parents]]
         needed = [child for child in children if any(vocabulary.covers(held, child) for held in wanted)]
         if parent not in wanted and len(children) > 1 and needed == children:
             wanted[parent] = [f"stands for its {len(children)} children, which are all needed"]

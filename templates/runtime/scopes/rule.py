@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, TypeAlias
 
 from ..errors import MissingScope, ScopeWarning
-from .algebra import Grant, Scope
+from .algebra import Grant, Scope, Vocabulary
 
 Mode: TypeAlias = Literal["warn", "strict", "off"]
 """``warn``: refuse what is published as mandatory, warn about what is deduced; ``strict``:
@@ -66,9 +66,18 @@ def finding(rule: ScopeRule, grant: Grant, asked: Iterable[str] = ()) -> Finding
     named = [rule.by_action.get(name) or rule.by_trigger.get(name) or frozenset() for name in asked]
     if missing := _lacking(frozenset().union(*named), grant):
         return Finding(missing, any_of=False, published=False)
-    if named or rule.required or any(map(grant.covers, rule.optional)):
-        return None
-    return Finding(tuple(map(Scope, sorted(rule.optional))), any_of=True, published=False) if rule.optional else None
+    choices = () if named else alternatives(rule, grant.vocabulary)
+    return Finding(choices, any_of=True, published=False) if choices and not any(map(grant.covers, choices)) else None
+
+
+def alternatives(rule: ScopeRule, vocabulary: Vocabulary) -> tuple[Scope, ...]:
+    """The scopes of which a call needs one, where nothing is required of it.
+
+    None when the API declares none of them: nobody can hold such a scope, and the calls work.
+    """
+    if rule.required or vocabulary.declares_none_of(rule.optional):
+        return ()
+    return tuple(map(Scope, sorted(rule.optional)))
 
 
 def _lacking(needed: frozenset[str], grant: Grant) -> tuple[Scope, ...]:
