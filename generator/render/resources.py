@@ -37,19 +37,12 @@ def render_resources(api: Api, resources: tuple[ResourceView, ...], up: str) -> 
     project = Resources(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     dress(project.env)
     operations = {
-        str(PythonIdentifier(operation.id, config.field_prefix)): view
-        for operation, view in zip(_by_resource(api, resources), _views(resources), strict=True)
+        str(PythonIdentifier(view.id, config.field_prefix)): view
+        for resource in resources
+        for view in resource.operations
     }
     _check(api, parsed, operations)
     return {each.name: project.module(each, operations) for each in resources}
-
-
-def _views(resources: tuple[ResourceView, ...]) -> list[OperationView]:
-    return [view for resource in resources for view in resource.operations]
-
-
-def _by_resource(api: Api, resources: tuple[ResourceView, ...]) -> list[Any]:
-    return [each for resource in resources for each in api.operations if each.resource == resource.name]
 
 
 def skeleton(api: Api) -> Tree:
@@ -79,7 +72,7 @@ def _check(api: Api, parsed: Any, operations: Mapping[str, OperationView]) -> No
     }
     wanted = {name: len(view.parameters) for name, view in operations.items()}
     if found != wanted:
-        lost = sorted(name for name in wanted if found.get(name) != wanted[name])
+        lost = sorted(name for name in {*found, *wanted} if found.get(name) != wanted.get(name))
         raise _refused(api, f"lost operations or parameters of {', '.join(lost)}")
 
 

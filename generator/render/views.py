@@ -91,7 +91,7 @@ def operation_view(
     returned = [scoped.paging.item] if scoped.paging else [each.schema for each in success]
     named = [each.schema for each in operation.parameters] + ([body.schema] if body else [])
     return OperationView(
-        id=quoted(operation.id),
+        id=operation.id,
         constant=constant_name(operation.id),
         method=quoted(operation.method),
         path=quoted(operation.path),

@@ -8,9 +8,7 @@ from importlib import import_module
 from typing import Any
 
 
-def lazy_attributes(
-    package: str, homes: Mapping[str, str]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def lazy_attributes(package: str, homes: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` for a package whose ``homes`` say which module holds a name.
 
     A name that its home doesn't hold is a submodule of it, as is every name with an empty home.

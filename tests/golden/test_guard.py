@@ -1,0 +1,144 @@
+"""The guard guards: what should be seen is seen, and what is missing in spec/ is easy to add."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from jinja2 import DictLoader, Environment
+
+from generator import store
+from generator.annotate import annotate
+from generator.apis import read_systems
+from generator.diagnostics import Report, SpecError
+from generator.layers import ApiConfig, FileTree, ScopedApi
+from generator.pipeline import build, model
+from generator.render import render, resources
+from generator.render.environment import TEMPLATES, dress
+
+HERE = Path(__file__).resolve().parent
+
+
+def garage() -> ApiConfig:
+    return next(config for system in read_systems(HERE / "spec") for config in system.configs)
+
+
+def scoped() -> ScopedApi:
+    return annotate(model(garage(), Report()), Report())
+
+
+def of_expected(tree: FileTree) -> dict[str, str]:
+    """The rendered files under the names that tests/golden/expected has them."""
+    return {path.removeprefix("garage_client/"): text for path, text in tree.files.items()}
+
+
+def test_the_scope_check_cannot_leave_a_template_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the line in the template the methods differ from the reviewed ones, and only by that line."""
+    method = (TEMPLATES / "client" / "_method.jinja").read_text("utf-8")
+    mutated = method.replace("        self._check_scopes(call)\n", "")
+    assert mutated != method
+    before = render(scoped(), Report()).files
+    original = dress
+
+    def with_mutation(environment: Environment) -> Environment:
+        original(environment)
+        loader = environment.loader
+        assert loader is not None
+        environment.loader = DictLoader({"client/_method.jinja": mutated})
+        fallback = environment.loader.get_source
+        environment.loader.get_source = (  # type: ignore[method-assign]
+            lambda env, name: fallback(env, name) if name == "client/_method.jinja" else loader.get_source(env, name)
+        )
+        return environment
+
+    monkeypatch.setattr(resources, "dress", with_mutation)
+    after = render(scoped(), Report()).files
+
+    changed = {path for path in before if before[path] != after[path]}
+    assert changed == {"garage_client/garage/resources/cars.py", "garage_client/garage/resources/remotes.py"}
+    for path in changed:
+        assert [line for line in before[path].splitlines() if "_check_scopes" not in line] == after[path].splitlines()
+
+
+def test_a_lost_operation_stops_the_build() -> None:
+    """An operation that openapi-python-client doesn't hand on is an error, not a shorter client."""
+    whole = scoped()
+    fewer = replace(whole, operations=whole.operations[1:])
+
+    with pytest.raises(SpecError) as error:
+        render(fewer, Report())
+
+    assert "lost operations" in error.value.problem
+
+
+def test_a_class_that_the_library_renames_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The classes that datamodel-code-generator prints are exactly those of the normal form."""
+    monkeypatch.setattr("generator.render.models._split", lambda _: {"Car": "class Car: ..."})
+
+    with pytest.raises(SpecError) as error:
+        render(scoped(), Report())
+
+    assert "changed the classes" in error.value.problem
+
+
+def test_a_document_in_an_empty_slot_is_all_it_takes(tmp_path: Path) -> None:
+    """A system without a published interface is generated as soon as its folder holds a document."""
+    spec = tmp_path / "spec"
+    shutil.copytree(HERE / "spec", spec)
+    assert [system.name for system in read_systems(spec) if not system.configs] == ["lift"]
+    (spec / "lift").mkdir()
+    (spec / "lift" / "document.yaml").write_text(
+        "openapi: 3.0.3\n"
+        "info: {title: Lift API, version: '1'}\n"
+        "paths:\n"
+        "  /lifts:\n"
+        "    get:\n"
+        "      operationId: getLifts\n"
+        "      tags: [Lifts]\n"
+        "      responses:\n"
+        "        '200':\n"
+        "          description: ''\n"
+        "          content: {application/json: {schema: {type: object, properties: {height: {type: number}}}}}\n"
+    )
+
+    configs = [config for system in read_systems(spec) for config in system.configs]
+    tree = build(next(config for config in configs if config.name == "lift"), Report())
+
+    assert "garage_client/lift/resources/lifts.py" in tree.files
+    assert "def get_lifts(self)" in tree.files["garage_client/lift/resources/lifts.py"]
+
+
+def test_unknown_keys_of_a_system_are_refused(tmp_path: Path) -> None:
+    """A misspelt key in apis.toml is named, with the keys there are."""
+    spec = tmp_path / "spec"
+    shutil.copytree(HERE / "spec", spec)
+    with (spec / "apis.toml").open("a") as stream:
+        stream.write('\n[other]\nstate = "unpublished"\nteir = "stable"\n')
+
+    with pytest.raises(SpecError) as error:
+        read_systems(spec)
+
+    assert "teir" in error.value.problem
+    assert "tier" in error.value.remedy
+
+
+def test_writing_fails_without_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the swap itself fails the old output is back where it was."""
+    out = tmp_path / "out"
+    store.replace(out, {"a.py": "old"})
+    rename = Path.rename
+
+    def broken(self: Path, target: Path) -> Path:
+        if ".new-" in self.name:
+            raise OSError(28, "No space left on device")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", broken)
+    with pytest.raises(SpecError) as error:
+        store.replace(out, {"a.py": "new"})
+
+    assert "No space left" in error.value.problem
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    assert (out / "a.py").read_text() == "old"
