@@ -46,17 +46,18 @@ def vocabulary(api: Api, facts: Facts) -> Vocabulary:
     schemes = api.document.tree.get("components", {}).get("securitySchemes", {})
     flows = [flow for scheme in schemes.values() for flow in scheme.get("flows", {}).values() if isinstance(flow, dict)]
     declared = dict.fromkeys(scope for flow in flows for scope in flow.get("scopes", {}))
-    used = dict.fromkeys(scope for each in api.operations for scope in _used(each.extensions.get("x-scopes", {})))
+    tables = [each.extensions.get("x-scopes", {}) for each in api.operations]
+    used = dict.fromkeys(scope for table in tables for scope in _used(table, facts))
     listed = dict.fromkeys(api.document.tree.get("x-facts", {}).get("undeclared_scopes", ()))
     undeclared = [scope for scope in {**used, **listed} if scope not in declared]
-    return Vocabulary(tuple(declared), tuple(scope for scope in undeclared if ":" in scope), dict(facts.aliases))
+    return Vocabulary(tuple(declared), tuple(undeclared), dict(facts.aliases))
 
 
-def _used(table: Mapping[str, Any]) -> Iterable[str]:
+def _used(table: Mapping[str, Any], facts: Facts) -> Iterable[str]:
     yield from table.get("required", ())
     yield from table.get("optional", ())
     for scopes in table.get("by_action", {}).values():
-        yield from scopes
+        yield from (facts.aliases.get(scope, scope) for scope in scopes)
 
 
 def scope_rule(operation: Operation, api: Api, facts: Facts, words: Vocabulary, report: Report) -> ScopeRule:

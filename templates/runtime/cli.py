@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .availability import Known, explain
+from .errors import ConnectedCarError
 from .scopes import Grant
 
 _PACKAGE = __name__.rpartition("._runtime")[0]
@@ -23,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         asked = _parser().parse_args(arguments)
         print(asked.answer(asked), end="")
-    except (ValueError, OSError) as error:
+    except (ConnectedCarError, ValueError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     return 0

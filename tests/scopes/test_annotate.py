@@ -1,0 +1,214 @@
+"""The stage that compiles rules, paging and availability: small documents, and what becomes of them."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any
+
+import pytest
+from connected_car import b2c, platform
+
+from generator.annotate import annotate, stale_paths
+from generator.diagnostics import Report, SpecError
+from generator.layers import Api, ApiConfig, ScopedApi
+from generator.load import load
+from generator.normalise import normalise
+from generator.repair import repair
+
+DOCUMENT = """\
+openapi: 3.0.3
+info: {title: Cars, version: '1'}
+paths:
+  /cars:
+    get:
+      operationId: listCars
+      tags: [Cars]
+      x-scopes: {required: [car], optional: ['car:place']}
+      responses:
+        '200':
+          description: ''
+          content: {application/json: {schema: {$ref: '#/components/schemas/Cars'}}}
+    post:
+      operationId: sendRemote
+      tags: [Cars]
+      x-scopes: {optional: ['car:wakeup:write'], by_action: {wakeup: ['car_wakeup_write']}}
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Remote'}}}}
+      responses: {'202': {description: ''}}
+components:
+  securitySchemes:
+    signIn:
+      type: oauth2
+      flows: {implicit: {authorizationUrl: 'https://example.test', scopes: {car: '', 'car:wakeup:write': ''}}}
+  schemas:
+    Remote: {type: object, properties: {wakeUp: {type: object, properties: {now: {type: boolean}}}, label: {type: string}}}
+    Link: {type: object, properties: {href: {type: string}}}
+    Place: {type: object, properties: {sent_at: {type: string}, lon: {type: number}}}
+    Car:
+      type: object
+      properties:
+        vin: {type: string}
+        lastPlace: {$ref: '#/components/schemas/Place'}
+        places: {type: array, items: {$ref: '#/components/schemas/Place'}}
+        temp: {type: integer}
+        oldTemp: {type: integer, x-twin-of: temp}
+    Cars:
+      type: object
+      properties:
+        _links: {type: object, properties: {self: {$ref: '#/components/schemas/Link'}, next: {$ref: '#/components/schemas/Link'}}}
+        total: {type: integer}
+        _embedded: {type: object, properties: {Fleet: {type: array, items: {$ref: '#/components/schemas/Car'}}}}
+"""
+AVAILABILITY = """\
+scopes:
+  aliases: {car_wakeup_write: 'car:wakeup:write'}
+contexts:
+  moving: {member: vin, values: [yes], says: is sent while it moves}
+mirrors:
+  Car.places: Car.lastPlace
+paths:
+  Car.lastPlace: {scopes: ['car:place'], capability: place, drives: [BEV]}
+  Car.lastPlace.lon: {catalog: Longitude, context: moving}
+  Car.temp: {sentinels: [215], confidence: uncertain}
+"""
+
+
+def api(folder: Path, availability: str = AVAILABILITY, document: str = DOCUMENT) -> Api:
+    (folder / "document.yaml").write_text(document)
+    (folder / "availability.yaml").write_text(availability)
+    config = ApiConfig("cars", str(folder / "document.yaml"), folder=folder)
+    report = Report()
+    return normalise(repair(load(config, report), report), report)
+
+
+def scoped(folder: Path, availability: str = AVAILABILITY, document: str = DOCUMENT) -> ScopedApi:
+    return annotate(api(folder, availability, document), Report())
+
+
+def test_a_collection_is_known_by_its_shape(tmp_path: Path) -> None:
+    """Links that may lead on and one list, whatever its name."""
+    listed, sent = scoped(tmp_path).operations
+
+    assert listed.paging is not None
+    assert listed.paging.items == ("_embedded", "Fleet")
+    assert listed.paging.item == {"$ref": "#/components/schemas/Car"}
+    assert sent.paging is None
+    assert (listed.command, sent.command) == (False, True)
+
+
+def test_an_action_is_named_like_its_member_of_the_body(tmp_path: Path) -> None:
+    """And its scope by the name that users are asked for."""
+    rule = scoped(tmp_path).operations[1].scopes
+
+    assert rule.by_action == {"wakeUp": ("car:wakeup:write",)}
+
+
+def test_scopes_that_nobody_declares_are_kept_and_listed(tmp_path: Path) -> None:
+    """Behind the declared ones."""
+    words = scoped(tmp_path).vocabulary
+
+    assert words.declared == ("car", "car:wakeup:write")
+    assert words.undeclared == ("car:place",)
+
+
+def test_a_mandatory_scope_that_nobody_declares_disputes_its_rule(tmp_path: Path) -> None:
+    """It is reported, and no longer refuses anything."""
+    report = Report()
+    changed = DOCUMENT.replace("required: [car]", "required: [ship]")
+
+    listed = annotate(api(tmp_path, document=changed), report).operations[0]
+
+    assert listed.scopes.contradictory
+    assert any("ship" in entry.what and entry.location.line for entry in report.of("contradiction"))
+
+
+def test_a_row_takes_what_stands_above_it(tmp_path: Path) -> None:
+    """Scopes, drives and capability; and a mirror says the same at another place."""
+    rows = {row.path: row for row in scoped(tmp_path).availability.rows}
+
+    assert list(rows) == ["Car.lastPlace", "Car.lastPlace.lon", "Car.places", "Car.temp"]
+    assert rows["Car.lastPlace.lon"].scopes == ("car:place",)
+    assert rows["Car.lastPlace.lon"].drives == ("BEV",)
+    assert rows["Car.lastPlace.lon"].python == "Car.last_place.lon"
+    assert rows["Car.places"].capability == "place"
+    assert (rows["Car.temp"].confidence, rows["Car.lastPlace"].confidence) == ("uncertain", "confident")
+
+
+def test_members_of_a_list_are_mirrored_through_the_list(tmp_path: Path) -> None:
+    """When the mirror names its items."""
+    rows = {
+        row.path: row
+        for row in scoped(tmp_path, AVAILABILITY.replace("Car.places:", "'Car.places[]':")).availability.rows
+    }
+
+    assert rows["Car.places[].lon"].catalog == "Longitude"
+
+
+def test_models_learn_scope_and_sentinels(tmp_path: Path) -> None:
+    """So that the fields of the package show them; old names are told apart."""
+    result = scoped(tmp_path)
+    car = next(each for each in result.api.classes if each.name == "Car").schema["properties"]
+
+    assert car["lastPlace"]["x-scope"] == "car:place"
+    assert car["temp"]["x-sentinels"] == [215]
+    assert "x-scope" not in car["vin"]
+    assert result.availability.twins == {"Car.temp": "oldTemp"}
+
+
+@pytest.mark.parametrize(
+    ("wrong", "line", "problem"),
+    [
+        ("  Car.speed: {scopes: [car]}\n", 11, "the document has no path Car.speed"),
+        ("  Car.lastPlace.nope: {}\n", 11, "the document has no path Car.lastPlace.nope"),
+        ("  'Car.vin[]': {}\n", 11, "the document has no path Car.vin[]"),
+        ("  Car.vin: {scope: [car]}\n", 11, "not understood: scope"),
+        ("  Car.vin: {drives: [DIESEL]}\n", 11, "not understood: DIESEL"),
+        ("  Car.vin: {context: flying}\n", 11, "not understood: flying"),
+        ("blocks: [Boat]\n", 11, "the document has no path Boat"),
+        ("capability: {operation: getBoat, path: Car.vin}\n", 11, "the document has no operation getBoat"),
+        ("motorization: {operation: listCars, path: Car.engine}\n", 11, "the document has no path Car.engine"),
+        ("privacy: {states: [Car.privacy]}\n", 11, "the document has no path Car.privacy"),
+    ],
+)
+def test_what_the_document_no_longer_has_fails_with_its_place(
+    tmp_path: Path, wrong: str, line: int, problem: str
+) -> None:
+    """The file, the line and what to do."""
+    with pytest.raises(SpecError) as caught:
+        scoped(tmp_path, AVAILABILITY + wrong)
+
+    assert caught.value.problem == problem
+    assert caught.value.location.file.endswith("availability.yaml")
+    assert caught.value.location.line == line
+    assert caught.value.remedy
+
+
+def test_an_update_can_list_what_it_would_break(tmp_path: Path) -> None:
+    """Without failing."""
+    found = stale_paths(api(tmp_path, AVAILABILITY + "  Car.speed: {}\n  Boat: {}\n"))
+
+    assert found == [("/paths/Car.speed", "Car.speed"), ("/paths/Boat", "Boat")]
+
+
+def test_the_triggers_of_a_monitor_belong_to_its_operations(tmp_path: Path) -> None:
+    """And an operation that isn't there is an error."""
+    triggers = "scopes: {triggers: {operations: [%s], data: {speed: [car]}}}\n"
+
+    assert scoped(tmp_path, triggers % "sendRemote").operations[1].scopes.by_trigger == {"speed": ("car",)}
+    with pytest.raises(SpecError, match="no operation sendBoat"):
+        scoped(tmp_path, triggers % "sendBoat")
+
+
+@pytest.mark.parametrize("api", [b2c, platform], ids=["b2c", "platform"])
+def test_the_published_collections_are_found(api: Any, shared: Path) -> None:
+    """Each one that the table of operations names, and no other."""
+    file = shared / "domain" / "operations.csv"
+    if not file.exists():
+        pytest.skip("../shared/domain/operations.csv is not there")
+    with file.open() as stream:
+        rows = [row for row in csv.DictReader(stream) if row["api"] == api.API.name]
+
+    paged = {row["operationId"] for row in rows if row["paginated"].startswith("y")}
+
+    assert {name for name, each in api.OPERATIONS.items() if each.paginated} == paged
+    assert len(rows) == len(api.OPERATIONS)

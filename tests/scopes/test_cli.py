@@ -1,0 +1,104 @@
+"""``python -m connected_car scopes``: readable tables, or JSON."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from connected_car import b2c, platform
+from connected_car._runtime.cli import main
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    assert main(["scopes", *words]) == 0
+    return capsys.readouterr().out
+
+
+def as_json(capsys: pytest.CaptureFixture[str], *words: str) -> Any:
+    return json.loads(run(capsys, *words, "--json"))
+
+
+@pytest.mark.parametrize("api", [b2c, platform], ids=["b2c", "platform"])
+def test_the_matrix_fits_a_terminal_and_names_every_scope(capsys: pytest.CaptureFixture[str], api: Any) -> None:
+    """One line for each operation; the numbers of the columns are explained below."""
+    text = run(capsys, "matrix", api.API.name)
+
+    assert max(map(len, text.splitlines())) < 110
+    assert all(f"\n{name} " in f"\n{text}" for name in api.OPERATIONS)
+    assert all(f" {number} {scope}" in text for number, scope in enumerate(api.scopes.VOCABULARY, 1))
+
+
+def test_the_matrix_as_data_says_the_same_as_the_table(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each mark of the table has its scope in the JSON, and each scope its mark."""
+    table = as_json(capsys, "matrix", "b2c")
+    matrix = b2c.scopes.matrix()
+
+    for each in table["operations"]:
+        required = {scope for scope in map(str, b2c.scopes.VOCABULARY) if matrix.mark(each["id"], scope) == "R"}
+        assert required == set(each["required"])
+    assert {"scope": "data:vehicle:devices:pnc", "declared": False} in table["scopes"]
+    markdown = run(capsys, "matrix", "b2c", "--markdown")
+    assert "| `getVehicleAlerts` | `data:alert` | `data:position` |  |" in markdown
+    assert "`data:vehicle:devices:pnc`*" in markdown
+
+
+def test_a_plan_is_printed_with_its_reasons(capsys: pytest.CaptureFixture[str]) -> None:
+    """By operationId or by the method of a client."""
+    fields = ("--field", "Status.energies", "--field", "Status.last_position")
+
+    assert run(capsys, "plan", "b2c", "vehicles.status", *fields).splitlines() == [
+        "data:telemetry: opens Status.energies",
+        "data:position: opens Status.last_position",
+    ]
+    assert as_json(capsys, "plan", "b2c", "getVehicleStatus", *fields)["scopes"] == ["data:telemetry", "data:position"]
+
+
+def test_a_grant_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    """What it leaves out, or that the call fails."""
+    assert "left out data:position" in run(capsys, "explain", "b2c", "vehicles.status", "--grant", "data:telemetry")
+    assert as_json(capsys, "explain", "b2c", "vehicles.alerts", "--grant", "data:trip")["missing"] == ["data:alert"]
+
+
+def test_a_missing_value_is_explained(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """From a saved reply and what else is known."""
+    reply = tmp_path / "status.json"
+    reply.write_text('{"privacy": {"state": "Geolocation"}}')
+    words = ("explain", "b2c", "vehicles.status", "last_position", "--reply", str(reply))
+
+    found = as_json(capsys, *words, "--grant", "data:telemetry,data:position", "--capability", "data:position")
+
+    assert (found["verdict"], found["condition"]) == ("likely", "uploaded")
+    assert "remedy: " in run(capsys, *words, "--grant", "data:telemetry")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("plan", "b2c", "getNothing"),
+        ("plan", "b2c", "getVehicleStatus", "--field", "Status.nothing"),
+        ("explain", "b2c", "deleteUsertRemote", "x"),
+        ("explain", "b2c", "vehicles.status", "x", "--reply", "no-such-file"),
+        ("explain", "b2c", "vehicles.status", "x", "--reply", __file__),
+    ],
+)
+def test_a_question_that_makes_no_sense_is_answered_on_one_line(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    """Never with a traceback."""
+    assert main(["scopes", *words]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.startswith("error: ")
+
+
+def test_it_runs_as_a_module(root: Path) -> None:
+    """The way people call it."""
+    words = [sys.executable, "-m", "connected_car", "scopes", "plan", "b2c", "trips.list"]
+
+    done = subprocess.run(words, cwd=root / "generated", capture_output=True, text=True, check=True)
+
+    assert done.stdout == "data:trip: getTripsByVehicle fails without it\n"

@@ -1,0 +1,144 @@
+"""Adapting to a partial grant: the reply lacks parts, explain says why, plan says what to ask for next."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import httpx2
+from connected_car import b2c, platform
+from connected_car._runtime.auth import Bearer
+from connected_car._runtime.availability import Explanation
+
+from tests.scopes.recording import ID, Recorder
+
+FULL = {
+    "lastPosition": {"geometry": {"type": "Point", "coordinates": [2.0, 48.0]}},
+    "energies": [{"type": "Electric", "level": 80}],
+}
+OPENED_BY = {"lastPosition": "data:position", "energies": "data:telemetry"}
+CAPABLE = {
+    "motorization": "Electric",
+    "_embedded": {"extension": {"onboardCapabilities": {"data": ["data:telemetry:vehicle:energies", "data:position"]}}},
+}
+
+
+def server(granted: str, seen: list[str]) -> Any:
+    """Leaves out, without a word, what ``granted`` doesn't open; as the publisher says it does."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        seen.append(request.url.path)
+        if request.url.path.endswith("/status"):
+            return httpx2.Response(
+                200, json={name: FULL[name] for name in FULL if OPENED_BY[name] in granted.split(",")}
+            )
+        return httpx2.Response(200, json=CAPABLE)
+
+    return answer
+
+
+def client(granted: str, seen: list[str]) -> b2c.Client:
+    http = httpx2.Client(transport=httpx2.MockTransport(server(granted, seen)))
+    return b2c.Client(Bearer("invented-token", scopes=granted), base_url="https://example.test", http_client=http)
+
+
+def test_a_partial_grant_is_no_error_and_can_be_completed() -> None:
+    """From the first sign-in, with less than was asked for, to the second one."""
+    wanted = ["Status.energies", "Status.last_position"]
+    asked = b2c.scopes.plan(b2c.Vehicles.status, wanted)
+    granted = "data:telemetry"
+
+    first = client(granted, [])
+    status = first.vehicles.status(ID)
+    coverage = b2c.scopes.coverage(b2c.Vehicles.status, granted)
+    why = first.explain(status, "last_position")
+    missing = [scope for scope in asked if not first.grant.covers(scope)]
+
+    assert status.energies is not None
+    assert status.last_position is None
+    assert coverage.allowed
+    assert coverage.withheld == ("data:position",)
+    assert "Status.last_position" in coverage.left_out
+    assert (why.verdict, why.condition, why.remedy) == ("certain", "authorized", "ask the user for data:position")
+    assert missing == ["data:position"]
+
+    status = client(",".join([granted, *missing]), []).vehicles.status(ID)
+    assert status.last_position is not None
+    assert b2c.scopes.coverage("getVehicleStatus", [granted, *missing]).withheld == ()
+
+
+def test_the_vehicle_is_asked_once_and_only_when_allowed() -> None:
+    """The answer is worth a call of the day; the second question costs none."""
+    seen: list[str] = []
+    asking = client("data:telemetry", seen)
+    status = asking.vehicles.status(ID)
+    path = "energies[0].extension.fuel.consumptions.total"
+
+    silent = asking.explain(status, path)
+    assert len(seen) == 1
+    told = asking.explain(status, path, ask_vehicle=True)
+    again = asking.explain(status, "battery.voltage", ask_vehicle=True)
+
+    assert silent.condition is None
+    assert (told.verdict, told.condition) == ("certain", "produced")
+    assert (again.verdict, again.condition) == ("likely", "produced")
+    assert seen[1:] == [f"/user/vehicles/{ID}"]
+
+
+def test_a_capability_reply_that_was_read_before_is_taken() -> None:
+    """As a view or as its list."""
+    asking = client("data:telemetry", [])
+    status = asking.vehicles.status(ID)
+    vehicle = asking.vehicles.get(ID, extension=["onboardCapabilities"])
+
+    by_view = asking.explain(status, "battery.voltage", capability=vehicle)
+    by_list = asking.explain(status, "battery.voltage", capability=["data:telemetry:vehicle:energies"])
+
+    assert (by_view.verdict, by_view.condition) == (by_list.verdict, by_list.condition) == ("likely", "produced")
+
+
+def test_the_platform_is_asked_by_its_own_operation() -> None:
+    """It answers without any scope."""
+    recorder = Recorder({"/capability": {"motorization": "Electric", "onboardCapabilities": {"data": []}}})
+    asking = recorder.client(platform, "data:telemetry")
+    latest = asking.vehicles.latest_telemetry(ID) if hasattr(asking.vehicles, "latest_telemetry") else None
+    operation = platform.OPERATIONS["getVehicleLastTelemetries"]
+    reply = latest or getattr(getattr(asking, operation.resource), operation.name)(ID)
+
+    found = asking.explain(reply, "vehicle.energies[0].extension.fuel", ask_vehicle=True)
+
+    assert (found.verdict, found.condition) == ("certain", "produced")
+    assert recorder.sent[-1] == f"GET /accounts/vehicles/{ID}/capability"
+
+
+def test_the_same_from_an_event_loop() -> None:
+    """Asking is awaited; the answers are the same."""
+    seen: list[str] = []
+
+    async def ask() -> Explanation:
+        http = httpx2.AsyncClient(transport=httpx2.MockTransport(server("data:telemetry", seen)))
+        auth = Bearer("invented-token", scopes="data:telemetry")
+        async with b2c.AsyncClient(auth, base_url="https://example.test", http_client=http) as asking:
+            status = await asking.vehicles.status(ID)
+            return await asking.explain(status, "battery.voltage", ask_vehicle=True)
+
+    found = asyncio.run(ask())
+
+    assert (found.verdict, found.condition) == ("likely", "produced")
+    assert len(seen) == 2
+
+
+def test_evidence_names_no_vehicle_and_no_position() -> None:
+    """It may go into a log."""
+    asking = client("data:telemetry,data:position", [])
+    status = asking.vehicles.status(ID)
+
+    for path in (
+        "last_position.geometry.coordinates",
+        "last_position.properties",
+        "energies[0].level",
+        "privacy.state",
+    ):
+        text = str(asking.explain(status, path, ask_vehicle=True))
+        assert ID not in text
+        assert "48.0" not in text
