@@ -80,6 +80,7 @@ class TokenAuth(Auth):
 
     def refresh(self) -> None:
         """Get a new token now. Raises `SignInAgain`, `StatusError`, `ConnectionFailed`, `TokenStoreError`."""
+        self.load()
         self._renewed(self._headers)
 
     def _fetch(self, token: Token | None) -> Token:
