@@ -19,7 +19,7 @@ from itertools import product
 
 from .errors import InvalidRequest
 
-__all__ = ["And", "BoolExpError", "Expression", "Name", "Not", "Or", "check", "holds", "parse"]
+__all__ = ["And", "BoolExpError", "Expression", "Name", "Not", "Or", "check", "holds", "leaves", "parse"]
 
 MAX_DEPTH = 100
 """How deep parentheses and negations may nest in text; five triggers need far less."""
@@ -61,7 +61,7 @@ class Expression:
 
     def names(self) -> frozenset[str]:
         """The trigger names that occur."""
-        return frozenset(node.name for node in _walk(self) if isinstance(node, Name))
+        return frozenset(leaf.name for leaf in leaves(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +147,17 @@ def holds(expression: Expression, values: Mapping[str, bool]) -> bool:
     raise TypeError(f"not an expression: {type(expression).__name__}")
 
 
-def _walk(expression: Expression) -> Iterator[Expression]:
+def leaves(expression: Expression) -> Iterator[Name]:
+    """The names from left to right, as often as they occur."""
     waiting = [expression]
     while waiting:
         node = waiting.pop()
-        yield node
-        if isinstance(node, Not):
+        if isinstance(node, Name):
+            yield node
+        elif isinstance(node, Not):
             waiting.append(node.operand)
         elif isinstance(node, (And, Or)):
-            waiting += (node.left, node.right)
+            waiting += (node.right, node.left)
 
 
 class _Parser:

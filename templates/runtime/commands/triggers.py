@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from ..boolexp import BoolExpError, check, parse
-from ..model.dates import read_duration
+from ..model.dates import EXACT_DATETIME, read_duration
 from .places import Problem, objects_at, value_at
 
 _DAY = timedelta(days=1)
@@ -64,8 +64,8 @@ class Triggers:
         if time.get("recurrence") == "None":
             if time.get(self.occurrence) is not None:
                 yield f"{path}.{self.occurrence}", "only for a daily time"
-            if length is not None:
-                yield f"{path}.start", "without recurrence it is a point in time, such as 2030-01-31T08:00:00Z"
+            if isinstance(start, str) and not EXACT_DATETIME.fullmatch(start):
+                yield f"{path}.start", "without recurrence it is a point in time with its zone: 2030-01-31T08:00:00Z"
             return
         if time.get("duration") is None:
             yield f"{path}.duration", "a daily time needs it"
