@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -36,9 +37,11 @@ def publish(built: Built, repository: str) -> None:
     Credentials are twine's business (``TWINE_USERNAME``, ``TWINE_PASSWORD``, a keyring).
     """
     where = ("--repository-url" if "://" in repository else "--repository", repository)
-    quietly = ("--non-interactive", "--disable-progress-bar")
+    # Verbose: only then twine shows the reply, and indexes say there that a file exists.
+    quietly = ("--non-interactive", "--disable-progress-bar", "--verbose")
     done = subprocess.run(
         [sys.executable, "-m", "twine", "upload", *quietly, *where, str(built.wheel), str(built.sdist)],
+        env={**os.environ, "NO_COLOR": "1"},
         capture_output=True,
         text=True,
         check=False,
@@ -46,7 +49,7 @@ def publish(built: Built, repository: str) -> None:
     if done.returncode == 0:
         return
     told = (done.stdout + done.stderr).strip()
-    if re.search(r"\b409\b|already exists", told):
+    if re.search(r"\b409\b|already\s+exist", told):
         problem, remedy = f"{repository} has this version already", "raise version in spec/package.toml"
     else:
         problem, remedy = (

@@ -1,0 +1,50 @@
+"""Run by the Python of an environment that holds the installed package alone: imports everything, makes real calls.
+
+usage: python -W error smoke.py BASE_URL
+"""
+
+import asyncio
+import importlib
+import pkgutil
+import sys
+from pathlib import Path
+
+import connected_car
+from connected_car import auth, b2c
+
+assert "site-packages" in Path(connected_car.__file__).parts, connected_car.__file__
+names = [
+    each.name
+    for each in pkgutil.walk_packages(connected_car.__path__, "connected_car.")
+    if each.name != "connected_car.__main__"
+]
+for name in names:
+    try:
+        importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        # Loaded by pydantic alone, for those who have it.
+        if (name, error.name) != ("connected_car._runtime.model.schema", "pydantic_core"):
+            raise
+
+options = {"auth": auth.Bearer("a-token"), "client_id": "an-app", "base_url": sys.argv[1]}
+with b2c.Client(**options) as client:
+    [vehicle] = client.vehicles.list()
+    status = client.vehicles.status(vehicle.id)
+    assert status.energies[0].level == 62
+    assert status.energies[0].extras == {"invented": {"by": "tests"}}
+    try:
+        client.vehicles.status("vehicle-2")
+    except connected_car.errors.NotFound:
+        pass
+    else:
+        raise AssertionError("an unknown vehicle was found")
+
+
+async def the_same() -> None:
+    async with b2c.AsyncClient(**options) as client:
+        [vehicle] = [each async for each in client.vehicles.list()]
+        assert (await client.vehicles.status(vehicle.id)).to_json() == status.to_json()
+
+
+asyncio.run(the_same())
+print(f"{len(names)} modules, {vehicle.vin} at {status.energies[0].level:g} %")
