@@ -8,7 +8,7 @@ from typing import Any
 
 from .capability import Capability
 from .constraint import Constraint
-from .places import Problem
+from .places import Problem, value_at
 from .triggers import Triggers
 
 
@@ -29,6 +29,8 @@ class CommandRule:
     limit: int | None = None
     """How many there may be."""
     constraints: tuple[Constraint, ...] = ()
+    capability_at: str = ""
+    """Place of ``OnboardCapabilities`` in the reply that tells what a vehicle can do."""
     capabilities: tuple[Capability, ...] = ()
     triggers: Triggers | None = None
 
@@ -49,9 +51,9 @@ class CommandRule:
         if self.triggers:
             yield from self.triggers.problems(body)
 
-    def unsupported(self, body: Any, onboard_capabilities: Any) -> Iterator[Problem]:
-        """What ``body`` asks for and the vehicle says it can't do (`OnboardCapabilities`, a JSON value)."""
-        remote = onboard_capabilities.get("remote") if isinstance(onboard_capabilities, Mapping) else None
+    def unsupported(self, body: Any, vehicle: Any) -> Iterator[Problem]:
+        """What ``body`` asks for and ``vehicle``, a capability reply, says it can't do (JSON values)."""
+        remote = value_at(vehicle, f"{self.capability_at}/remote")
         for capability in self.capabilities:
             yield from capability.problems(body, remote)
 

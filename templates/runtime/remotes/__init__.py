@@ -10,7 +10,12 @@
 
 from __future__ import annotations
 
-from ..commands import CommandUnconfirmed
+from collections.abc import Sequence
+from typing import Any
+
+from ..commands import CommandRule, CommandUnconfirmed
+from ..model import Model
+from ..operation import Operation
 from .sent import AsyncSentRemote, RemoteTimeout, SentRemote
 from .status import ADVICE, Advice, FailureCause, Outcome, RemoteStatus
 
@@ -24,4 +29,14 @@ __all__ = [
     "RemoteStatus",
     "RemoteTimeout",
     "SentRemote",
+    "unsupported",
 ]
+
+
+def unsupported(send: Operation[Any], body: Model, vehicle: Model) -> Sequence[tuple[str, str]]:
+    """What a command asks for and the vehicle says it can't do: pairs of a place in ``body`` and why.
+
+    ``send`` is the operation (``b2c.OPERATIONS["sendRemoteToVhl"]``), ``vehicle`` the API's capability
+    reply. Only a plain no counts. Sending checks the same once `client.explain` has asked the vehicle.
+    """
+    return tuple((send.rule or CommandRule()).unsupported(body.to_wire(), vehicle.to_wire()))
