@@ -55,6 +55,14 @@ def test_a_position_without_its_scope_is_not_authorized() -> None:
     assert found.remedy == "ask the user for data:position"
 
 
+def test_a_scope_map_that_is_deduced_makes_it_likely_only() -> None:
+    """Nobody says that the start of a trip needs the position's scope on the platform; its name suggests it."""
+    trip = partner.Trip.from_wire({"id": ID})
+
+    assert verdict(ask(trip, "locations.startPosition", "data:trip")) == ("likely", "authorized")
+    assert verdict(ask(trip, "stats.distance", "data:collision")) == ("certain", "authorized")
+
+
 def test_a_position_in_privacy_mode_is_likely_not_uploaded() -> None:
     """Not certain, for the mode may have changed since; without privacy mode nothing tells."""
     private = end_user.Status.from_wire({"privacy": {"state": "Geolocation"}})
@@ -220,6 +228,10 @@ def test_a_filter_excludes_the_other_blocks() -> None:
     assert found("battery", ["vehicle.energies", "vehicle.battery"]).condition is None
     assert found("battery", ["vehicle"]).condition is None
     assert found("battery", []).condition is None
+    latest = partner.Telemetry.from_wire({})
+    known = {"operation": platform.OPERATIONS["getVehicleTelemetry"], "arguments": {"type": ["vehicle.battery"]}}
+    assert ask(latest, "vehicle", **known).condition is None
+    assert verdict(ask(latest, "environment", **known)) == ("certain", "request")
 
 
 def test_a_capability_list_that_is_empty_says_nothing() -> None:
@@ -274,6 +286,14 @@ def test_a_value_that_is_there_is_not_explained_away() -> None:
     assert verdict(ask(status, "engines[0].extension.thermic.oil.temp")) == ("likely", "produced")
     assert "the reply has the member, and it is null" in ask(status, "kinetic.speed").evidence
     assert status.engines is not None
+
+
+def test_one_object_in_place_of_a_list_is_its_first_item() -> None:
+    """As reading takes it."""
+    status = end_user.Status.from_wire({"energies": {"level": 80}})
+
+    assert verdict(ask(status, "energies[0].level")) == ("certain", "present")
+    assert verdict(ask(status, "energies[1].level")) == ("unknown", None)
 
 
 def test_a_path_that_the_document_lacks_is_no_guess() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import httpx2
+import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.auth import Bearer
 from connected_car._runtime.availability import Explanation
+from connected_car._runtime.scopes import ScopeRule
 
 from tests.scopes.recording import ID, Recorder
 
@@ -65,6 +68,30 @@ def test_a_partial_grant_is_no_error_and_can_be_completed() -> None:
     status = client(",".join([granted, *missing]), []).vehicles.status(ID)
     assert status.last_position is not None
     assert b2c.scopes.coverage("getVehicleStatus", [granted, *missing]).withheld == ()
+
+
+@pytest.mark.parametrize("granted", [None, "", "openid profile"])
+def test_an_unknown_grant_withholds_nothing_that_anybody_can_tell(granted: str | None) -> None:
+    """Nor does it pass for a full one."""
+    coverage = b2c.scopes.coverage(b2c.Vehicles.status, granted)
+
+    assert (coverage.known, coverage.allowed) == (False, True)
+    assert (coverage.withheld, coverage.left_out) == ((), ())
+
+
+def test_a_vehicle_is_not_asked_what_the_grant_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call that must fail isn't made for an explanation either."""
+    from connected_car.b2c import operations
+
+    asked = replace(operations.GET_VEHICLE_BYID, scopes=ScopeRule(frozenset({"data:trip"})))
+    monkeypatch.setattr(operations, "OPERATIONS", {**operations.OPERATIONS, asked.id: asked})
+    seen: list[str] = []
+    asking = client("data:telemetry", seen)
+
+    found = asking.explain(asking.vehicles.status(ID), "battery.voltage", ask_vehicle=True)
+
+    assert found.condition is None
+    assert len(seen) == 1
 
 
 def test_the_vehicle_is_asked_once_and_only_when_allowed() -> None:

@@ -8,7 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.availability.table import is_below
-from connected_car._runtime.scopes import Grant, finding
+from connected_car._runtime.scopes import Grant, Vocabulary, finding
+from connected_car._runtime.scopes.plan import least
 from connected_car._runtime.scopes.rule import alternatives
 from connected_car.b2c.availability import TABLE as B2C_TABLE
 from connected_car.platform.availability import TABLE as PLATFORM_TABLE
@@ -89,6 +90,15 @@ def test_a_parent_stands_for_its_children_only_when_all_are_needed() -> None:
     assert [*some] == words[:-1]
     assert [*everything] == ["data:telemetry:vehicle"]
     assert "stands for its 21 children, which are all needed" in str(everything)
+
+
+def test_an_only_child_is_asked_for_itself() -> None:
+    """Its parent would grant more than is needed."""
+    words = Vocabulary(("data:vehicle", "data:vehicle:devices:pnc"))
+
+    assert [each.scope for each in least([], {"devices": ["data:vehicle:devices:pnc"]}, words)] == [
+        "data:vehicle:devices:pnc"
+    ]
 
 
 def test_an_action_and_a_trigger_can_be_named_like_a_field() -> None:

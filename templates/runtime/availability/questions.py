@@ -166,7 +166,7 @@ def expected(case: Case) -> Explanation | None:
         case.evidence.append(f"it {rule.says}; the reply doesn't say {rule.member}")
         return None
     state = holder[rule.member]
-    if any(state == value and type(state) is type(value) for value in rule.values):
+    if state in rule.values:
         case.evidence.append(f"it {rule.says}; {rule.member} is {state}, so it could be expected")
         return None
     return case.answer("likely", "context", f"it {rule.says}; {rule.member} is {state}")
