@@ -185,7 +185,9 @@ Change = Callable[[dict[str, Any]], object]
         lambda m: m.update(newMember=1),
         lambda m: m["monitorEvent"].update(extensions=[]),
         lambda m: m.update(attributes=[]),
-        lambda m: m.update(dict(reversed(m.items()))),
+        lambda m: m["monitorEvent"].update(
+            values=[dict(reversed(value.items())) for value in m["monitorEvent"]["values"]]
+        ),
     ],
 )
 def test_a_repetition_has_the_same_key(change: Change) -> None:
@@ -204,6 +206,7 @@ def test_a_repetition_has_the_same_key(change: Change) -> None:
         monitor("m1", date="2030-01-31T08:00:01Z"),
         monitor("m1", level="18"),
         monitor("m1") | {"attributes": [{"key": "vin", "value": "VR3TESTTEST000002"}]},
+        monitor("m1") | {"attributes": [{"key": "car", "value": "the red one"}]},
         remote("m1"),
     ],
 )

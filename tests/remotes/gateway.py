@@ -54,6 +54,8 @@ class Gateway:
     """What happens to a POST: ``timeout`` (taken, no reply), ``dropped`` (not taken, no reply), a status,
     ``garbage``, ``anonymous`` (a 202 without an id)."""
     listing_fails: bool = False
+    twins: bool = False
+    """Another client sends the same at the same time."""
     taken: list[dict[str, Any]] = field(default_factory=list)
     listed: list[dict[str, Any]] = field(default_factory=list)
     requests: list[httpx2.Request] = field(default_factory=list)
@@ -91,6 +93,8 @@ class Gateway:
         self.listed.append(
             {"remoteActionId": id, "remote": body, "status": "Accepted", "_links": {"self": {"href": "/"}}}
         )
+        if self.twins:
+            self.listed.append(self.listed[-1] | {"remoteActionId": f"{id}-of-another"})
         if self.lose == "timeout":
             raise httpx2.ReadTimeout("nothing came")
         if self.lose.isdigit():

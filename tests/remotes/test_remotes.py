@@ -264,6 +264,17 @@ def test_an_old_command_is_never_taken_for_the_new_one(asynchronous: bool) -> No
         run(gateway, "b2c", body("b2c", HORN, label="hoot"), asynchronous=asynchronous)
 
 
+@BOTH
+def test_two_new_commands_with_one_label_cannot_be_told_apart(asynchronous: bool) -> None:
+    """When somebody else used the same label at the same time, the error says that nobody knows."""
+    gateway = Gateway(lose="timeout", twins=True)
+
+    with pytest.raises(CommandUnconfirmed) as caught:
+        run(gateway, "b2c", body("b2c", HORN, label="hoot"), asynchronous=asynchronous)
+
+    assert "several" in str(caught.value)
+
+
 def test_an_event_ends_the_wait() -> None:
     """An event with the end of the command, noted while somebody waits, ends the wait without another read."""
     gateway = Gateway(course=("Accepted",))
