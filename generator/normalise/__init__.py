@@ -13,16 +13,18 @@ from ..overlay import Overlay, apply, separate
 from .build import classes
 from .calls import calls
 from .definitions import SCHEMAS, Definition, Way, definitions
-from .describe import describe
+from .describe import describe, subject
 from .emit import emit
 from .finish import finished
 from .flatten import Flattener
 from .gates import gate
-from .locks import read_classes, written
+from .locks import read_classes, settled, written
 from .names import Names, choose
 from .operations import RawContent, RawOperation, operations
 from .resolve import Resolver
 from .schemas import escaped, origins, stamped
+
+__all__ = ["normalise", "settled", "subject"]
 
 
 def normalise(document: Document, report: Report, *, tolerant: bool = False) -> Api:
@@ -49,7 +51,7 @@ def _normalised(document: Document, report: Report, tolerant: bool) -> Api:
     made = classes(found, names, read_classes(lock))
     called = calls(raws, names, document, lock)
     gate(tree, document, called, made, _made_of(found, names), flattener.lost)
-    done = finished(made, called, document, report)
+    done = finished(made, called, raws, document, report)
     return Api(
         document=document,
         title=str(tree["info"].get("title", "")),

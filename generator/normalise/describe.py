@@ -13,7 +13,7 @@ from .schemas import unescaped
 def describe(tree: Tree, descriptions: Mapping[Pointer, str], file: str, report: Report) -> None:
     """Sets ``description`` in ``tree`` itself; a pointer that leads nowhere is reported as stale."""
     for pointer, text in descriptions.items():
-        node = _node(tree, pointer)
+        node = subject(tree, pointer)
         if not isinstance(node, dict):
             place = Location(file, None, pointer)
             what = "this description belongs to nothing in the document"
@@ -22,7 +22,8 @@ def describe(tree: Tree, descriptions: Mapping[Pointer, str], file: str, report:
             node["description"] = text
 
 
-def _node(tree: Tree, pointer: Pointer) -> Any:
+def subject(tree: Tree, pointer: Pointer) -> Any:
+    """The node that a pointer of descriptions.yaml means, None when there is none; a parameter goes by its name."""
     node: Any = tree
     steps = [unescaped(token) for token in pointer.split("/")[1:]]
     for before, step in zip(["", *steps], steps, strict=False):
@@ -43,7 +44,7 @@ def _item(tree: Tree, nodes: list[Any], name: str) -> Any:
     """A parameter by its wire name, also where it stands as a reference."""
     for node in nodes:
         reference = str(node.get("$ref", ""))
-        found = _node(tree, reference.removeprefix("#")) if reference else node
+        found = subject(tree, reference.removeprefix("#")) if reference else node
         if isinstance(found, dict) and found.get("name") == name:
             return node
     return None

@@ -7,20 +7,24 @@ from dataclasses import replace
 
 from ..diagnostics import Location, Report
 from ..layers import Class, Document, Member, Operation, Pointer, Tree
-from .schemas import bare, children, escaped, mapped, origins, target
+from .operations import RawOperation
+from .schemas import bare, children, mapped, origins, target
 
 
 def finished(
-    classes: list[Class], operations: Iterable[Operation], document: Document, report: Report
+    classes: list[Class],
+    called: tuple[Operation, ...],
+    raws: Iterable[RawOperation],
+    document: Document,
+    report: Report,
 ) -> tuple[Class, ...]:
     """The classes as they leave; what a maintained API doesn't describe is reported."""
-    called = list(operations)
     replied = _replied(classes, called)
     clean = [replace(one, schema=_without_defaults(one.schema)) if one.name in replied else one for one in classes]
     texts = {one.name: one.description for one in clean}
     told = [replace(one, members=tuple(_told(one, member, texts) for member in one.members)) for one in clean]
     if document.source.config.folder is not None:
-        for pointer, what in _silent(told, called):
+        for pointer, what in dict.fromkeys(_silent(told, called, raws)):
             place = Location(document.source.origin, document.line(pointer), pointer)
             report.add(
                 "unknown", "description-missing", place, f"{what} has no description", "write one sentence for it"
@@ -61,13 +65,16 @@ def _told(one: Class, member: Member, texts: dict[str, str]) -> Member:
     return replace(member, description=texts.get(target(one.schema["properties"][member.wire]) or "", ""))
 
 
-def _silent(classes: Iterable[Class], operations: Iterable[Operation]) -> Iterator[tuple[Pointer, str]]:
-    for each in operations:
+def _silent(
+    classes: Iterable[Class], called: Iterable[Operation], raws: Iterable[RawOperation]
+) -> Iterator[tuple[Pointer, str]]:
+    """What has no words, under the pointer where they belong; a shared parameter once."""
+    for each, raw in zip(called, raws, strict=True):
         if not each.description:
             yield each.pointer, f"operation {each.id}"
-        for parameter in each.parameters:
+        for parameter, node in zip(each.parameters, raw.parameters, strict=True):
             if not parameter.description:
-                yield f"{each.pointer}/parameters/{escaped(parameter.name)}", f"parameter {parameter.name}"
+                yield node.words, f"parameter {parameter.name}"
     for one in classes:
         if not one.description:
             yield one.pointer, f"class {one.name}"

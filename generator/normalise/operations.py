@@ -60,6 +60,13 @@ class RawParameter:
     """What an inline enum of it is named after."""
     chain: tuple[str, ...]
 
+    @property
+    def words(self) -> Pointer:
+        """Where its description belongs: at the shared parameter, else below the operation by its name."""
+        if self.pointer.startswith("/components/"):
+            return self.pointer
+        return f"{self.pointer.rpartition('/')[0]}/{escaped(self.node['name'])}"
+
 
 @dataclass(frozen=True, slots=True)
 class RawContent:

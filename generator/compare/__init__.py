@@ -1,0 +1,46 @@
+"""Api, Api -> Changes: what an update means for a caller of the package.
+
+Two normal forms are compared, so ``allOf``, references and inline objects are out of the way. A
+change inside a class is told once for the class, whatever uses it; a change that several
+operations or classes share is told once with all of them. Texts and the order of keys are no changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..layers import Api
+from .changes import Change, Changes, change, ordered
+from .operations import Comparison, Way, came_and_went, matched, uses
+from .schemas import Classes, Insides
+
+__all__ = ["Change", "Changes", "compare", "renamed_classes"]
+
+
+def compare(old: Api, new: Api) -> Changes:
+    """What changed between two normal forms; ``new`` should have the names of ``old`` (`generator.update.follow`)."""
+    return ordered(_found(old, new))
+
+
+def _found(old: Api, new: Api) -> Iterator[Change]:
+    pairs, gone, fresh = matched(old, new)
+    classes, way = Classes.of(old, new), Way.of(old)
+    yield from came_and_went(gone, fresh)
+    yield from Comparison(classes, way).changes(pairs)
+    yield from Insides(classes).changes(classes.pairs(uses(pairs, way)))
+    if set(old.servers) != set(new.servers) and old.servers and not new.config.base_url:
+        named = " or ".join(new.servers) or "none"
+        yield change("server-changed", "Client(base_url)", f"The document names another server: {named}.")
+
+
+def renamed_classes(old: Api, new: Api) -> dict[str, str]:
+    """New name -> old name of each class whose name is gone while the class still stands where it stood."""
+    pairs, _, _ = matched(old, new)
+    classes = Classes.of(old, new)
+    places = [pair for pair in classes.pairs(uses(pairs, Way.of(old))) if pair[0] not in classes.new]
+    mine, its = ([pair[side] for pair in places] for side in (0, 1))
+    return {
+        after: before
+        for before, after in places
+        if after not in classes.old and mine.count(before) == 1 and its.count(after) == 1
+    }

@@ -1,0 +1,221 @@
+"""Operations of two normal forms against each other: what is sent, what comes back, what it needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..layers import Api, Operation, Parameter, Tree
+from .changes import Change, Direction, Shared, change
+from .schemas import Classes, compare_uses
+from .words import paired, told
+
+Match = tuple[Operation, Operation]
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Which way things go: a client sends bodies and gets replies, a receiver of events the other way round."""
+
+    body: Direction = "request"
+    reply: Direction = "reply"
+
+    @classmethod
+    def of(cls, api: Api) -> Way:
+        return cls("reply", "request") if api.config.kind == "events" else cls()
+
+
+def call(operation: Operation) -> str:
+    """An operation as callers write it."""
+    return f"{operation.resource}.{operation.name}"
+
+
+def matched(old: Api, new: Api) -> tuple[list[Match], list[Operation], list[Operation]]:
+    """Which operation is which: by operationId, else by method and path; what is gone; what is new."""
+    fresh = list(new.operations)
+    pairs: list[Match] = []
+    gone = list(old.operations)
+    for same in (lambda one: one.id, lambda one: (one.method, _template(one.path))):
+        by_key = {same(one): one for one in fresh}
+        for one in list(gone):
+            other = by_key.get(same(one))
+            if other is not None and other in fresh:
+                pairs.append((one, other))
+                gone.remove(one)
+                fresh.remove(other)
+    return pairs, gone, fresh
+
+
+def uses(pairs: Sequence[Match], way: Way) -> Iterator[tuple[Tree, Tree, Direction]]:
+    """The use-site schemas that stand at the same place of operations that stayed."""
+    for old, new in pairs:
+        for one, other in parameters(old, new)[0]:
+            yield one.schema, other.schema, way.body
+        if old.body and new.body:
+            yield old.body.schema, new.body.schema, way.body
+        replies = {each.status: each.schema for each in new.responses}
+        for each in old.responses:
+            after = replies.get(each.status)
+            if each.schema is not None and after is not None:
+                yield each.schema, after, way.reply
+
+
+def parameters(
+    old: Operation, new: Operation
+) -> tuple[list[tuple[Parameter, Parameter]], list[Parameter], list[Parameter]]:
+    """Which parameter is which; those of the path by their position."""
+    mine, its = ({_key(each): each for each in one.parameters if each.location != "path"} for one in (old, new))
+
+    def alike(one: str, other: str) -> bool:
+        return told(mine[one].schema) == told(its[other].schema)
+
+    common, gone, fresh = paired(list(mine), list(its), alike)
+    steps = [[each for each in one.parameters if each.location == "path"] for one in (old, new)]
+    pairs = list(zip(*steps, strict=False)) + [(mine[one], its[other]) for one, other in common.items()]
+    short = min(map(len, steps))
+    return pairs, steps[0][short:] + [mine[key] for key in gone], steps[1][short:] + [its[key] for key in fresh]
+
+
+def _key(each: Parameter) -> str:
+    return f"{each.location} {each.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Compares operations that stayed; what several of them share is told once."""
+
+    classes: Classes
+    way: Way
+    shared: Shared = field(default_factory=Shared)
+
+    def changes(self, pairs: Sequence[Match]) -> Iterator[Change]:
+        """Everything about operations that isn't inside a class."""
+        for old, new in pairs:
+            yield from _operation(old, new)
+            self._parameters(old, new)
+            self._scopes(old, new)
+            self._sign_in(old, new)
+            self._body(old, new)
+            self._replies(old, new)
+        yield from self.shared.changes()
+
+    def _sent(self, kind: str, inside: str, sentence: str, operation: Operation) -> None:
+        self.shared.add(kind, inside, sentence, call(operation), frozenset((self.way.body,)))
+
+    def _answered(self, kind: str, status: str, sentence: str, operation: Operation) -> None:
+        self.shared.add(kind, f" -> {status}", sentence, call(operation), frozenset((self.way.reply,)))
+
+    def _parameters(self, old: Operation, new: Operation) -> None:
+        pairs, gone, fresh = parameters(old, new)
+        for each in gone:
+            self._sent("parameter-removed", f"({each.python})", f"`{each.python}` is gone from", old)
+        for each in fresh:
+            kind = "parameter-added-required" if each.required else "parameter-added"
+            what = f"`{each.python}` is new and {'needed' if each.required else 'may be given'} in"
+            self._sent(kind, f"({each.python})", what, old)
+        for one, other in pairs:
+            self._parameter(one, other, old)
+
+    def _parameter(self, old: Parameter, new: Parameter, operation: Operation) -> None:
+        inside, name = f"({old.python})", old.python
+        if old.python != new.python and old.location != "path":
+            self._sent("parameter-renamed", inside, f"`{name}` is now called `{new.python}` in", operation)
+        if new.required != old.required:
+            kind = "parameter-required" if new.required else "parameter-optional"
+            self._sent(kind, inside, f"`{name}` {'is needed' if new.required else 'may be left out'} in", operation)
+        if new.deprecated and not old.deprecated:
+            self._sent("parameter-deprecated", inside, f"`{name}` is deprecated in", operation)
+        if (old.style, old.explode) != (new.style, new.explode):
+            self._sent(
+                "parameter-sent-differently", inside, f"`{name}` is written differently into the URL of", operation
+            )
+        for kind, what in compare_uses(self.classes, old.schema, new.schema, f"`{name}`", {self.way.body}):
+            self._sent(kind, inside, f"{what} in", operation)
+
+    def _scopes(self, old: Operation, new: Operation) -> None:
+        before, after = _scopes_of(old), _scopes_of(new)
+        known, now = before[0] | before[1], after[0] | after[1]
+        for kind, scopes, what in (
+            ("scope-required", after[0] - before[0], "is required by"),
+            ("scope-no-longer-required", before[0] - after[0], "is no longer required by"),
+            ("scope-added", after[1] - known, "opens more of"),
+            ("scope-removed", before[1] - now, "opens nothing more of"),
+        ):
+            for scope in sorted(scopes):
+                self._sent(kind, "", f"Scope {scope} {what}", old)
+
+    def _sign_in(self, old: Operation, new: Operation) -> None:
+        if set(old.security) != set(new.security):
+            before, after = (" or ".join(one.security) or "none" for one in (old, new))
+            self._sent("sign-in-changed", "", f"The sign-in is {after}, it was {before}, in", old)
+
+    def _body(self, old: Operation, new: Operation) -> None:
+        if new.body and not old.body:
+            kind = "body-added-required" if new.body.required else "body-added"
+            self._sent(kind, "(body)", f"A body ({told(new.body.schema)}) is new in", old)
+        elif old.body and not new.body:
+            self._sent("body-removed", "(body)", "No body is taken any more by", old)
+        elif old.body and new.body:
+            if old.body.required != new.body.required:
+                kind, needed = (
+                    ("body-required", "is needed") if new.body.required else ("body-optional", "may be left out")
+                )
+                self._sent(kind, "(body)", f"The body {needed} in", old)
+            for kind, what in compare_uses(self.classes, old.body.schema, new.body.schema, "The body", {self.way.body}):
+                self._sent(kind, "(body)", f"{what} in", old)
+
+    def _replies(self, old: Operation, new: Operation) -> None:
+        before, after = ({each.status: each.schema for each in one.responses} for one in (old, new))
+        for status in sorted({*before, *after}):
+            mine, its = before.get(status), after.get(status)
+            answer = "reply" if status.startswith("2") else "error"
+            if status not in before:
+                self._answered(f"{answer}-added", status, f"Status {status} may come too from", old)
+            elif status not in after:
+                self._answered(f"{answer}-removed", status, f"Status {status} never comes any more from", old)
+            elif mine is None and its is not None:
+                self._answered("type-widened", status, f"Status {status} has a body now in", old)
+            elif mine is not None and its is None:
+                self._answered("type-changed", status, f"Status {status} has no body any more in", old)
+            else:
+                for kind, what in compare_uses(
+                    self.classes, mine or {}, its or {}, f"Status {status}", {self.way.reply}
+                ):
+                    self._answered(kind, status, f"{what} in", old)
+
+
+def came_and_went(gone: Sequence[Operation], fresh: Sequence[Operation]) -> Iterator[Change]:
+    """Operations that only one side has."""
+    for one in gone:
+        what = f"`{call(one)}()` is gone: the API has no {one.method} {one.path} any more."
+        yield change("operation-removed", call(one), what)
+    for one in fresh:
+        yield change("operation-added", call(one), f"`{call(one)}()` is new ({one.method} {one.path}).")
+
+
+def _operation(old: Operation, new: Operation) -> Iterator[Change]:
+    here = call(old)
+    if here != call(new):
+        yield change("method-renamed", here, f"`{here}()` is now called `{call(new)}()`.")
+    if old.id != new.id:
+        yield change("operation-renamed", here, f'`OPERATIONS["{old.id}"]` is now `OPERATIONS["{new.id}"]`.')
+    if (old.method, _template(old.path)) != (new.method, _template(new.path)):
+        yield change("operation-moved", here, f"`{here}()` calls {new.method} {new.path} now.")
+    if new.deprecated and not old.deprecated:
+        yield change("operation-deprecated", here, f"`{here}()` is deprecated.")
+
+
+def _template(path: str) -> str:
+    """A path without the names of its parameters, which callers don't see."""
+    return "/".join("{}" if step.startswith("{") else step for step in path.split("/"))
+
+
+def _scopes_of(operation: Operation) -> tuple[frozenset[str], frozenset[str]]:
+    """Scopes without which a call fails, those of one remote action with its name; scopes that open a part."""
+    scopes: dict[str, Any] = operation.extensions.get("x-scopes") or {}
+    actions = {
+        f"`{scope}` (for {action})" for action, needed in scopes.get("by_action", {}).items() for scope in needed
+    }
+    required, optional = (frozenset(f"`{one}`" for one in scopes.get(key, ())) for key in ("required", "optional"))
+    return required | actions, optional
