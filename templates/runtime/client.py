@@ -261,7 +261,7 @@ class SyncClient(_Client[SyncHttp]):
         while True:
             if pause := session.pause():
                 session.clock.sleep(pause)
-            request = session.request(call, options, credentials)
+            request = session.request(course, call, options, credentials)
             event, began = session.sending(request, course), session.clock.monotonic()
             outcome = send_once(session.http, request, options.timeout, session.clock)
             session.received(event, outcome, began)
@@ -345,7 +345,7 @@ class AsyncClient(_Client[AsyncHttp]):
         while True:
             if pause := session.pause():
                 await session.clock.pause(pause)
-            request = session.request(call, options, credentials)
+            request = session.request(course, call, options, credentials)
             event, began = session.sending(request, course), session.clock.monotonic()
             outcome = await send_once_async(session.http, request, options.timeout, session.clock)
             session.received(event, outcome, began)

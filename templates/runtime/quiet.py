@@ -7,35 +7,26 @@ does with these libraries is left alone.
 
 from __future__ import annotations
 
-import contextlib
 import logging
-from collections.abc import Iterator
-from contextvars import ContextVar
 
-_ours: ContextVar[bool] = ContextVar("connected_car_sending", default=False)
+from .deadline import in_attempt
 
-
-@contextlib.contextmanager
-def quiet() -> Iterator[None]:
-    """Within it, log records of the HTTP client show no address and no header."""
-    token = _ours.set(True)
-    try:
-        yield
-    finally:
-        _ours.reset(token)
+_CLIENTS = ("httpx2", "httpx")
+_PARTS = ("connection", "http11", "http2", "proxy", "socks")
 
 
 def _clean(record: logging.LogRecord) -> bool:
-    if _ours.get():
-        if record.name in _CLIENTS and isinstance(record.args, tuple) and len(record.args) >= 2:
-            record.args = (record.args[0], "(address hidden)", *record.args[2:])
+    if in_attempt():
+        if record.name in _CLIENTS and isinstance(record.args, tuple) and len(record.args) == 5:
+            method, _, version, status, _ = record.args
+            record.args = (method, "(address hidden)", version, status, "")
         else:
             # "receive_response_headers.complete return_value=..." keeps its first word.
             record.msg, record.args = record.getMessage().partition(" ")[0], ()
     return True
 
 
-_CLIENTS = ("httpx2", "httpx")
-_PARTS = ("connection", "http11", "http2", "proxy", "socks")
-for _name in (*_CLIENTS, *(f"{core}.{part}" for core in ("httpcore2", "httpcore") for part in _PARTS)):
-    logging.getLogger(_name).addFilter(_clean)
+def install() -> None:
+    """Filter the loggers of httpx2 and httpx; doing it again changes nothing."""
+    for name in (*_CLIENTS, *(f"{core}.{part}" for core in ("httpcore2", "httpcore") for part in _PARTS)):
+        logging.getLogger(name).addFilter(_clean)

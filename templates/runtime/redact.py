@@ -83,8 +83,8 @@ def timestamp(value: str, known: Iterable[str] = ()) -> str:
 
 
 def headers(values: Mapping[str, str]) -> dict[str, str]:
-    """The headers that may be shown, lower case."""
-    return {name.lower(): value for name, value in values.items() if name.lower() in ALLOWED_HEADERS}
+    """The headers that may be shown, lower case, their values cleaned."""
+    return {name.lower(): text(value) for name, value in values.items() if name.lower() in ALLOWED_HEADERS}
 
 
 def _mask(match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from .limits import asked_wait
@@ -77,6 +77,8 @@ class Course:
     waited: float = 0.0
     lost: bool = False
     """An earlier attempt may have been executed though no reply came."""
+    carried: set[str] = field(default_factory=set, repr=False)
+    """Credentials that went out, those of earlier attempts included."""
 
     def after(self, outcome: Outcome, now: float, dice: float) -> Step:
         """The next step; ``now`` is the wall clock, ``dice`` a number from 0 to 1."""

@@ -85,8 +85,9 @@ class Session:
             self._granted = (scopes, Grant.parse(scopes, self.api.vocabulary))
         return self._granted[1]
 
-    def request(self, call: Call[Any], options: Options, credentials: Mapping[str, str]) -> Request:
+    def request(self, course: Course, call: Call[Any], options: Options, credentials: Mapping[str, str]) -> Request:
         """What goes out for one attempt."""
+        course.carried.update(credentials.values())
         headers = options.headers_of(call, credentials)
         return Request(call.operation, options.url(call), headers, call.content, call.arguments, self.grant)
 
@@ -133,7 +134,7 @@ class Session:
             return kind(call.operation.id, outcome.reason, course.tries)
         wait = asked_wait(outcome.headers, self.clock.time())
         needed, lacking = self._scopes_of(call) if outcome.status in (401, 403) else ((), ())
-        return status_error(outcome, _told(call, request), wait, needed, lacking)
+        return status_error(outcome, _told(course, request, call), wait, needed, lacking)
 
     def _scopes_of(self, call: Call[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What the operation needs, and what of it isn't granted."""
@@ -147,10 +148,10 @@ class Session:
     result = staticmethod(decoding.result)
 
 
-def _told(call: Call[Any], request: Request) -> list[str]:
-    """What the request carried that an error message mustn't repeat."""
+def _told(course: Course, request: Request, call: Call[Any]) -> list[str]:
+    """What the call carried that an error message mustn't repeat."""
     parts = urlsplit(request.url)
-    headers = [part for value in request.headers.values() for part in value.split()]
+    headers = [part for value in (*request.headers.values(), *course.carried) for part in value.split()]
     query = [value for _, value in parse_qsl(parts.query)]
     segments = [unquote(part) for part in call.path.split("/") if f"/{part}" not in call.operation.path]
     return [*headers, *query, *segments]

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from . import redact
+from . import quiet, redact
 from .clock import Clock
+from .deadline import attempt, trace
 from .http import AsyncHttp, Response, SyncHttp
 from .operation import Operation
-from .quiet import quiet
 from .reply import Reply
 from .retry import Failure, Outcome
 from .scopes import Grant
+
+quiet.install()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +34,10 @@ class Request:
     def __repr__(self) -> str:
         return f"<Request {self.operation.method} {self.operation.id}>"
 
-    def built(self, http: SyncHttp | AsyncHttp, timeout: float) -> Any:
+    def built(self, http: SyncHttp | AsyncHttp, timeout: float, extensions: Mapping[str, Any] | None = None) -> Any:
         """The same as a request of the HTTP client."""
         options = {"headers": self.headers, "content": self.content, "timeout": timeout}
-        return http.build_request(self.operation.method, self.url, **options)
+        return http.build_request(self.operation.method, self.url, extensions=extensions, **options)
 
     def reply(self, response: Response, content: bytes, clock: Clock, damage: str = "") -> Reply:
         """What came back to it."""
@@ -60,18 +63,17 @@ _SEND: Mapping[str, Any] = {"stream": True, "auth": None, "follow_redirects": Fa
 def send_once(http: SyncHttp, request: Request, timeout: float, clock: Clock) -> Outcome:
     """Send ``request`` and read the whole reply within ``timeout`` seconds.
 
-    Between two chunks of the body the time is checked, so a server that drips can't hold us.
+    The time is checked on every read and between two chunks of the body, so a server that drips can't hold us.
     """
-    deadline = clock.monotonic() + timeout
     chunks: list[bytes] = []
     response: Any = None
-    with quiet():
+    with attempt(timeout) as end:
         try:
-            response = http.send(request.built(http, timeout), **_SEND)
+            response = http.send(request.built(http, timeout, {"trace": trace}), **_SEND)
             try:
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)
-                    if clock.monotonic() > deadline:
+                    if time.monotonic() > end:
                         return Failure("timeout", _TOO_SLOW.format(timeout))
             finally:
                 response.close()
@@ -89,7 +91,7 @@ async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clo
     """The same in an event loop, where ``timeout`` bounds the headers too."""
     chunks: list[bytes] = []
     response: Any = None
-    with quiet():
+    with attempt(timeout):
         try:
             async with asyncio.timeout(timeout):
                 response = await http.send(request.built(http, timeout), **_SEND)
@@ -122,6 +124,9 @@ def _failure(error: Exception) -> Failure | None:
     if names & {"LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL"}:
         # Their texts quote headers and addresses.
         return Failure("unsendable", f"{type(error).__name__}: this request can't be sent")
+    if "RemoteProtocolError" in names:
+        # Its text quotes what the server sent.
+        return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP")
     if names & {"TransportError", "OSError"}:
         return Failure("connection", _reason(error))
     return None

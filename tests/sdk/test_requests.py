@@ -448,9 +448,10 @@ def test_nothing_on_the_way_shows_its_secrets() -> None:
     """What a debugger or a crash report prints of the values in flight holds no credential and no id."""
     subject = client(Script(OK), auth=Bearer(TOKEN))
     call = subject._call(b2c.OPERATIONS["getVehicleStatus"], {"id": VEHICLE}, None)
-    request = subject._session.request(call, subject.options, subject.auth.obtain())
+    course = subject._session.course(call, subject.options)
+    request = subject._session.request(course, call, subject.options, subject.auth.obtain())
 
-    shown = f"{call!r} {request!r} {subject.auth!r} {subject.auth.obtain()!r} {subject!r}"
+    shown = f"{course!r} {call!r} {request!r} {subject.auth!r} {subject.auth.obtain()!r} {subject!r}"
 
     assert TOKEN not in shown
     assert VEHICLE not in shown

@@ -6,8 +6,6 @@ from dataclasses import replace
 
 from ..clock import CLOCK, Clock
 from ..http import Cert, SyncHttp, Verify, connection_options
-from ..redact import SecretHeaders
-from .base import basic
 from .endpoint import TokenEndpoint
 from .renewal import TokenAuth
 from .store import TokenStore
@@ -41,12 +39,13 @@ class ClientCredentials(TokenAuth):
         self.realm = realm
         self._token_url = token_url
         self._form = {"grant_type": "client_credentials", "client_id": client_id} | ({"scope": scope} if scope else {})
-        self._credentials = SecretHeaders(Authorization=basic(client_id, client_secret)) if client_secret else {}
-        self._endpoint = TokenEndpoint(http_client, connection_options(cert, verify, proxy), clock)
+        self._endpoint = TokenEndpoint(
+            http_client, connection_options(cert, verify, proxy), clock, client_id, client_secret or ""
+        )
 
     def _fetch(self, token: Token | None) -> Token:
         del token  # The next one doesn't depend on it.
-        body = self._endpoint.post(self._token_url, self._form, self._credentials, "client sign-in")
+        body = self._endpoint.post(self._token_url, self._form, "client sign-in")
         new = issued(body, self._clock.time())
         granted = body.get("scope")
         return replace(new, scopes=granted if isinstance(granted, str) else None)

@@ -16,9 +16,11 @@ from ..errors import AuthError, ConnectionFailed, ConnectionTimeout, SignInAgain
 from ..http import SyncHttp
 from ..limits import asked_wait
 from ..operation import Operation
+from ..redact import SecretHeaders
 from ..reply import Reply
 from ..retry import Failure
 from ..transport import Request, send_once
+from .base import basic
 
 _TIMEOUT = 30.0
 
@@ -26,25 +28,29 @@ _TIMEOUT = 30.0
 class TokenEndpoint:
     """Sends one form after the other and reads what comes back."""
 
-    def __init__(self, http: SyncHttp | None, connection: Mapping[str, Any], clock: Clock) -> None:
+    def __init__(
+        self, http: SyncHttp | None, connection: Mapping[str, Any], clock: Clock, client_id: str, secret: str = ""
+    ) -> None:
         """``connection`` is what a client of httpx2 is made with when ``http`` isn't given."""
         self._http = http
+        self._credentials = SecretHeaders(Authorization=basic(client_id, secret)) if secret else SecretHeaders()
+        self._secrets = (client_id, secret)
         self._connection = connection
         self._clock = clock
 
-    def post(self, url: str, form: Mapping[str, str], headers: Mapping[str, str], purpose: str) -> Any:
+    def post(self, url: str, form: Mapping[str, str], purpose: str) -> Any:
         """The JSON value of a successful reply; None when it is empty.
 
         Never sent twice: codes and refresh tokens work once. Raises `SignInAgain` for
         ``invalid_grant`` (RFC 6749 5.2), `StatusError` for any other refusal, `ConnectionFailed`.
         """
         operation: Operation[Any] = Operation(purpose, "POST", "(token endpoint)", "", "", "", command=True)
-        request = Request(operation, url, {**_HEADERS, **headers}, urlencode(form).encode("ascii"))
+        request = Request(operation, url, {**_HEADERS, **self._credentials}, urlencode(form).encode("ascii"))
         with self._connected() as http:
             outcome = send_once(http, request, _TIMEOUT, self._clock)
         if isinstance(outcome, Failure):
             raise (ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed)(purpose, outcome.reason)
-        known = (*form.values(), *headers.values())
+        known = (*form.values(), *self._credentials.values(), *self._secrets)
         if not 200 <= outcome.status < 300:
             raise _refusal(outcome, known, asked_wait(outcome.headers, self._clock.time()))
         return _body(outcome, purpose)

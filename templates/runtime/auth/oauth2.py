@@ -15,8 +15,6 @@ from ..api import ApiInfo
 from ..clock import CLOCK, Clock
 from ..errors import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
 from ..http import Cert, SyncHttp, Verify, connection_options
-from ..redact import SecretHeaders
-from .base import basic
 from .endpoint import TokenEndpoint
 from .renewal import TokenAuth
 from .store import TokenStore
@@ -79,9 +77,10 @@ class OAuth2(TokenAuth):
         if not self._token_url:
             known = ", ".join(sorted(self._api.brands)) or "none are known for this API"
             raise ValueError(f"give a brand ({known}) or authorize_url and token_url")
-        self._credentials = SecretHeaders(Authorization=basic(client_id, client_secret))
         self._pkce = pkce
-        self._endpoint = TokenEndpoint(http_client, connection_options(cert, verify, proxy), clock)
+        self._endpoint = TokenEndpoint(
+            http_client, connection_options(cert, verify, proxy), clock, client_id, client_secret
+        )
         self._spent: str | None = None
         self.pending: PendingSignIn | None = None
         """Keep it with the user's session when the redirect may arrive at another process."""
@@ -123,7 +122,7 @@ class OAuth2(TokenAuth):
         form = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": expected.redirect_uri}
         if expected.verifier:
             form["code_verifier"] = expected.verifier
-        body = self._endpoint.post(self._token_url, form, self._credentials, "sign-in")
+        body = self._endpoint.post(self._token_url, form, "sign-in")
         token = issued(body, self._clock.time(), scopes=answer.get("scope"))
         with self._lock, self._store_lock():
             self._save(token)
@@ -140,7 +139,7 @@ class OAuth2(TokenAuth):
             token = self._signed_in()
             kind = "refresh_token" if token.refresh_token else "access_token"
             form = {"token": token.refresh_token or token.access_token, "token_type_hint": kind}
-            self._endpoint.post(self._with_realm(self._revoke_url), form, self._credentials, "sign-out")
+            self._endpoint.post(self._with_realm(self._revoke_url), form, "sign-out")
             self._save(None)
 
     def _fetch(self, token: Token | None) -> Token:
@@ -152,7 +151,7 @@ class OAuth2(TokenAuth):
             raise SignInAgain("the server no longer takes this refresh token (invalid_grant)")
         form = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
         try:
-            body = self._endpoint.post(self._with_realm(self._token_url), form, self._credentials, "token refresh")
+            body = self._endpoint.post(self._with_realm(self._token_url), form, "token refresh")
         except SignInAgain:
             self._spent = token.refresh_token  # Asking again would only add to what looks like an attack.
             raise

@@ -1,0 +1,383 @@
+"""Real connections that misbehave: nothing hangs, nothing is sent twice that must not be, nothing leaks."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import logging
+import os
+import socket
+import ssl
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from connected_car import b2c, errors
+from connected_car._runtime.auth import Bearer, MemoryTokenStore, Token
+from connected_car._runtime.retry import Retry
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN
+from tests.sdk.loopback import served, socket_server
+from tests.sdk.sign_in import SignIn
+
+QUICK = Retry(tries=3, first=0.001, longest=0.002)
+Answer = Callable[[socket.socket, int], None]
+
+
+def raw(
+    body: bytes, head: str = "HTTP/1.1 200 OK\r\nContent-Type: application/hal+json", length: int | None = None
+) -> bytes:
+    size = len(body) if length is None else length
+    return f"{head}\r\nContent-Length: {size}\r\nConnection: close\r\n\r\n".encode() + body
+
+
+def reset(connection: socket.socket, _: int) -> None:
+    connection.sendall(raw(b'{"ener', length=1000))
+    # With a linger of zero, closing sends a reset and not an end.
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+
+
+def hang_up(connection: socket.socket, _: int) -> None:
+    connection.shutdown(socket.SHUT_RDWR)
+
+
+def cut_off(connection: socket.socket, _: int) -> None:
+    connection.sendall(raw(b'{"energies": []', length=1000))
+
+
+def nonsense(connection: socket.socket, _: int) -> None:
+    connection.sendall(b"\x00\x01 this is not HTTP\r\n\r\n")
+
+
+def silence(connection: socket.socket, _: int) -> None:
+    connection.recv(1)
+
+
+def drip(connection: socket.socket, _: int) -> None:
+    connection.sendall(raw(b"", length=100_000))
+    while True:
+        connection.sendall(b" ")
+        time.sleep(0.02)
+
+
+def drip_headers(connection: socket.socket, _: int) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\n")
+    while True:
+        connection.sendall(b"X-Slow: 1\r\n")
+        time.sleep(0.02)
+
+
+def status(url: str, asynchronous: bool, **options: Any) -> Any:
+    given = {"client_id": CLIENT_ID, "base_url": url, "timeout": 0.3, "retry": QUICK, "auth": Bearer(TOKEN), **options}
+    if not asynchronous:
+        with b2c.Client(**given) as client:
+            return client.vehicles.status(VEHICLE)
+
+    async def run() -> Any:
+        async with b2c.AsyncClient(**given) as client:
+            return await client.vehicles.status(VEHICLE)
+
+    return asyncio.run(run())
+
+
+both = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+
+
+@both
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        (reset, errors.ConnectionFailed),
+        (hang_up, errors.ConnectionFailed),
+        (cut_off, errors.ConnectionFailed),
+        (nonsense, errors.ConnectionFailed),
+        (silence, errors.ConnectionTimeout),
+        (drip, errors.ConnectionTimeout),
+        (drip_headers, errors.ConnectionTimeout),
+    ],
+)
+def test_a_connection_that_breaks_ends_in_its_error(answer: Answer, error: type[Exception], asynchronous: bool) -> None:
+    """Reset, cut off, silent or dripping: a read is tried three times, then the error says what happened."""
+    with socket_server(answer) as (url, seen), pytest.raises(errors.ConnectionFailed) as caught:
+        status(url, asynchronous)
+
+    assert type(caught.value) is error
+    assert (caught.value.tries, len(seen)) == (3, 3)
+
+
+@both
+def test_a_connection_that_recovers(asynchronous: bool) -> None:
+    """After two broken connections the third one serves."""
+
+    def recover(connection: socket.socket, number: int) -> None:
+        if number < 2:
+            reset(connection, number)
+        else:
+            connection.sendall(raw(b'{"createdAt": "2026-01-02T03:04:05Z"}'))
+
+    with socket_server(recover) as (url, seen):
+        found = status(url, asynchronous)
+
+    assert found.created_at.year == 2026
+    assert len(seen) == 3
+
+
+@both
+@pytest.mark.parametrize("answer", [reset, hang_up, cut_off, silence, drip])
+def test_a_command_is_sent_once_over_a_broken_connection(answer: Answer, asynchronous: bool) -> None:
+    """Whatever happens to the connection, a POST reaches the server once."""
+
+    def post(url: str) -> Any:
+        options: dict[str, Any] = {"auth": Bearer(TOKEN), "base_url": url, "timeout": 0.3, "retry": QUICK}
+        if not asynchronous:
+            return b2c.Client(**options).request("POST", "/x", body={"a": 1})
+        return asyncio.run(b2c.AsyncClient(**options).request("POST", "/x", body={"a": 1}))
+
+    with socket_server(answer) as (url, seen), pytest.raises(errors.ConnectionFailed):
+        post(url)
+
+    assert len(seen) == 1
+
+
+@both
+def test_nobody_listens(asynchronous: bool) -> None:
+    """A refused connection is tried again and then told."""
+    free = socket.create_server(("127.0.0.1", 0))
+    port = free.getsockname()[1]
+    free.close()
+
+    with pytest.raises(errors.ConnectionFailed) as caught:
+        status(f"http://127.0.0.1:{port}", asynchronous)
+
+    assert caught.value.tries == 3
+
+
+@both
+@pytest.mark.parametrize(
+    ("head", "body", "error"),
+    [
+        (
+            "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html",
+            b"<html><h1>502 Bad Gateway</h1></html>",
+            errors.BadGateway,
+        ),
+        ("HTTP/1.1 503 X\r\nContent-Encoding: gzip", b"no gzip", errors.ServiceUnavailable),
+        ("HTTP/1.1 200 OK\r\nContent-Encoding: gzip", b"no gzip at all", errors.DecodeError),
+        ("HTTP/1.1 200 OK\r\nContent-Encoding: gzip", gzip.compress(b"{}")[:-9] + b"garbage??", errors.DecodeError),
+        ("HTTP/1.1 200 OK\r\nContent-Type: text/html", b"<html>sign in to this network</html>", errors.DecodeError),
+        ("HTTP/1.1 200 OK\r\nContent-Type: application/hal+json", b"", errors.DecodeError),
+        ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x", b"", errors.ConnectedCarError),
+        ("HTTP/1.1 600 X", b"", errors.ConnectedCarError),
+    ],
+)
+def test_replies_that_make_no_sense(head: str, body: bytes, error: type[Exception], asynchronous: bool) -> None:
+    """HTML, broken compression, nothing at all: each ends in a typed error."""
+    with socket_server(lambda connection, _: connection.sendall(raw(body, head))) as (url, _), pytest.raises(error):
+        status(url, asynchronous)
+
+
+@both
+def test_endless_redirects_are_not_followed(asynchronous: bool) -> None:
+    """A redirect is an error; the token follows it nowhere."""
+    asked: list[str] = []
+
+    async def app(request: Request) -> Response:
+        asked.append(request.url.path)
+        return RedirectResponse(f"/again/{len(asked)}", 302 if len(asked) % 2 else 307)
+
+    with (
+        served(Starlette(routes=[Route("/{rest:path}", app)])) as url,
+        pytest.raises(errors.UnexpectedStatus) as caught,
+    ):
+        status(url, asynchronous)
+
+    assert caught.value.status == 302
+    assert len(asked) == 1
+
+
+def test_a_cancelled_task_lets_its_connection_go() -> None:
+    """After many cancelled calls the pool still has connections for the next one."""
+    asked: list[int] = []
+
+    async def app(_: Request) -> Response:
+        asked.append(1)
+        if len(asked) <= 150:
+            await asyncio.sleep(30)
+        return JSONResponse({})
+
+    async def run(url: str) -> Any:
+        options: dict[str, Any] = {"auth": Bearer(TOKEN), "base_url": url, "timeout": 5.0, "retry": QUICK}
+        async with b2c.AsyncClient(**options) as client:
+            tasks = [asyncio.create_task(client.vehicles.status(VEHICLE)) for _ in range(150)]
+            while len(asked) < 100:
+                await asyncio.sleep(0.01)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            asked.extend([1] * 150)
+            return await client.vehicles.status(VEHICLE)
+
+    with served(Starlette(routes=[Route("/{rest:path}", app)])) as url:
+        assert isinstance(asyncio.run(run(url)), b2c.models.Status)
+
+
+def test_a_forked_process_has_connections_of_its_own() -> None:
+    """Parent and child never share a connection, so neither gets the other's reply."""
+    ports: list[int] = []
+
+    async def app(request: Request) -> Response:
+        assert request.client is not None
+        ports.append(request.client.port)
+        return JSONResponse({"createdAt": request.path_params["rest"].split("/")[2] + "T00:00:00Z"})
+
+    with (
+        served(Starlette(routes=[Route("/{rest:path}", app)])) as url,
+        b2c.Client(Bearer(TOKEN), base_url=url) as client,
+    ):
+        assert client.vehicles.status("2026-01-01").created_at is not None
+        child = os.fork()
+        if child == 0:
+            found = client.vehicles.status("2026-01-02").created_at
+            os._exit(0 if found is not None and found.day == 2 else 1)
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        mine = client.vehicles.status("2026-01-03").created_at
+
+    assert code == 0
+    assert mine is not None
+    assert mine.day == 3
+    assert ports[0] == ports[2] != ports[1]
+
+
+def test_a_host_without_a_trusted_certificate(tmp_path: Any) -> None:
+    """TLS to a server that doesn't speak it ends in a connection error; a broken certificate file is told early."""
+    with socket_server(nonsense) as (url, _), pytest.raises(errors.ConnectionFailed):
+        status(url.replace("http://", "https://"), asynchronous=False)
+
+    (tmp_path / "cert.pem").write_text("no certificate")
+    with pytest.raises(ssl.SSLError):
+        b2c.Client(Bearer(TOKEN), cert=str(tmp_path / "cert.pem"))
+    with pytest.raises(OSError, match="No such file"):
+        b2c.Client(Bearer(TOKEN), cert=(str(tmp_path / "missing.pem"), "key.pem"))
+
+
+def test_an_unreachable_proxy() -> None:
+    """Calls go through the proxy that is named, and say so when it isn't there."""
+    with socket_server(hang_up) as (proxy, seen), pytest.raises(errors.ConnectionFailed):
+        status("http://api.invalid", asynchronous=False, proxy=proxy)
+
+    assert len(seen) == 3
+
+
+LEAKS: list[tuple[str, bytes]] = [
+    ("HTTP/1.1 200 OK", b'{"createdAt": "2026-01-02T03:04:05Z"}'),
+    ("HTTP/1.1 400 X", f'{{"message": "bad {VEHICLE} {VIN} {TOKEN} {CLIENT_ID} 48.123456"}}'.encode()),
+    ("HTTP/1.1 401 X", f"<html>{TOKEN} {VIN}</html>".encode()),
+    ("HTTP/1.1 429 X\r\nRetry-After: " + VIN, b""),
+    ("HTTP/1.1 302 Found\r\nLocation: https://evil.example/?token=" + TOKEN, b""),
+    ("HTTP/1.1 500 " + VIN, f'{{"uuid": "{TOKEN}", "debug": "{VEHICLE}"}}'.encode()),
+    ("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nSet-Cookie: session=" + TOKEN, b"no gzip " + VIN.encode()),
+    ("HTTP/1.1 200 OK\r\nX-Bad " + TOKEN, b""),
+]
+
+
+def _said(call: Callable[[], Any]) -> list[str]:
+    """Whatever can be printed of the exception that ``call`` raises, and of what lies behind it."""
+    try:
+        call()
+    except errors.ConnectedCarError as error:
+        behind = [repr(each) for each in (error.__cause__, error.__context__) if each]
+        return [*traceback.format_exception(error), repr(error), repr(error.args), *behind]
+    return []
+
+
+@both
+@pytest.mark.parametrize(("head", "body"), LEAKS)
+def test_no_secret_is_logged_or_raised(
+    head: str, body: bytes, asynchronous: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    """At the most talkative level no log line and no exception, down to its causes, holds token, id, VIN or position."""
+    caplog.set_level(logging.DEBUG)
+    events: list[Any] = []
+    host = SignIn()
+    token = Token(TOKEN, "SECRET-REFRESH-0", time.time() + 3000, 3600)
+    auth = b2c.OAuth2(
+        brand="opel", client_id=CLIENT_ID, client_secret="SECRET-CLIENT-SECRET", store=MemoryTokenStore(token),
+        http_client=host.http,
+    )  # fmt: skip
+
+    with socket_server(lambda connection, _: connection.sendall(raw(body, head))) as (url, _):
+        said = _said(lambda: status(url, asynchronous, auth=auth, before_send=events.append, after_reply=events.append))
+
+    lines = [record.getMessage() for record in caplog.records if record.name.partition(".")[0] != "asyncio"]
+    assert lines
+    assert events
+    for text in (*said, *lines, *(str(event.attributes) for event in events)):
+        assert not [secret for secret in SECRETS if secret in text], text
+
+
+def test_no_secret_of_a_sign_in_is_logged_or_raised(caplog: pytest.LogCaptureFixture) -> None:
+    """The same for the token endpoint, which is sent codes, secrets and refresh tokens."""
+    caplog.set_level(logging.DEBUG)
+    body = b'{"error": "server_error", "error_description": "SECRET-REFRESH-0 of SECRET-CLIENT-ID"}'
+    answers = [
+        raw(body, "HTTP/1.1 500 X"),
+        raw(b'{"error":"invalid_grant"}', "HTTP/1.1 400 X"),
+        b"SECRET-REFRESH",
+        raw(b"<html>"),
+    ]
+    for reply in answers:
+        with socket_server(lambda connection, _, reply=reply: connection.sendall(reply)) as (url, _):  # type: ignore[misc]
+            auth = b2c.OAuth2(
+                client_id=CLIENT_ID, client_secret="SECRET-CLIENT-SECRET", realm="r", token_url=url + "/token",
+                store=MemoryTokenStore(Token(TOKEN, "SECRET-REFRESH-0", 1.0, 3600.0)),
+            )  # fmt: skip
+            with pytest.raises(errors.ConnectedCarError) as caught:
+                auth.obtain()
+            said = "".join([*traceback.format_exception(caught.value), repr(caught.value)])
+            assert not [secret for secret in SECRETS if secret in said]
+
+    lines = [record.getMessage() for record in caplog.records]
+    assert lines
+    assert not [line for line in lines for secret in SECRETS if secret in line]
+
+
+def test_other_users_of_the_http_library_keep_their_logs(caplog: pytest.LogCaptureFixture) -> None:
+    """Only our own calls are kept out of the library's log lines."""
+    import httpx2
+
+    caplog.set_level(logging.INFO)
+    with socket_server(lambda connection, _: connection.sendall(raw(b"{}"))) as (url, _):
+        httpx2.get(url + "/mine")
+
+    assert any("/mine" in record.getMessage() for record in caplog.records)
+
+
+def test_fifty_threads_at_once() -> None:
+    """One client serves many threads, each with its own reply."""
+
+    async def app(request: Request) -> Response:
+        return JSONResponse({"vin": request.path_params["rest"].split("/")[2]})
+
+    found: dict[int, str | None] = {}
+    with (
+        served(Starlette(routes=[Route("/{rest:path}", app)])) as url,
+        b2c.Client(Bearer(TOKEN), base_url=url) as client,
+    ):
+
+        def work(number: int) -> None:
+            found[number] = client.vehicles.get(str(number)).vin
+
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(50)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    assert found == {number: str(number) for number in range(50)}
