@@ -5,6 +5,7 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from connected_car._runtime.model import Model
@@ -31,7 +32,14 @@ def conforms(value: object, annotation: Any) -> bool:
 
 def annotations(model: type[Model]) -> dict[str, Any]:
     """Python name -> annotation of every member."""
-    return {name: resolve(text, model.__module__) for name, text in model.__annotations__.items()}
+    return _resolved(model)
+
+
+@cache
+def _resolved(model: type[Model]) -> dict[str, Any]:
+    # An untyped view declares nothing.
+    declared = {} if model is Model else model.__annotations__
+    return {name: resolve(text, model.__module__) for name, text in declared.items()}
 
 
 def nested_views(value: object) -> list[Model]:

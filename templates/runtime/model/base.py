@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self, dataclass_transform
 
@@ -11,7 +11,7 @@ from .fields import Members, field
 from .issues import Issue
 from .masking import shown
 from .scalars import inspect
-from .wire import JsonSource, ReadOnlyArray, ReadOnlyObject, copied, decode, encode, exact
+from .wire import JsonSource, ReadOnlyArray, ReadOnlyObject, as_bytes, copied, decode, encode, exact
 
 if TYPE_CHECKING:
     from .fields import Field
@@ -61,8 +61,7 @@ class Model:
     def from_json(cls, data: JsonSource) -> Self:
         """A view over JSON text. Raises `DecodeError` when it isn't JSON; any JSON will do."""
         view = cls._over(decode(data, cls.__name__))
-        if not isinstance(data, str):
-            _set_origin(view, _Origin(bytes(data), None))
+        _set_origin(view, _Origin(as_bytes(data), None))
         return view
 
     @classmethod
@@ -112,6 +111,10 @@ class Model:
             raise TypeError(f"this {type(self).__name__} lies over no JSON object, so it has no member to replace")
         return self._over(self._edited(dict(whole), values))
 
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Names and values as on the wire: ``dict(view)`` is its JSON object (FastAPI returns views so)."""
+        return iter(copied(self._object()).items())
+
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
@@ -135,6 +138,12 @@ class Model:
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
         return self
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .schema import core_schema_of
+
+        return core_schema_of(cls)
 
     @classmethod
     def _over(cls, wire: Any) -> Self:

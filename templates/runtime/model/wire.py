@@ -53,10 +53,14 @@ def decode(data: JsonSource, what: str = "JSON") -> Any:
         raise DecodeError(what, f"not JSON that can be read: {reason}") from None
 
 
-def exact(data: JsonSource) -> Any:
+def as_bytes(data: JsonSource) -> bytes:
+    """The same JSON as UTF-8; half characters become their JSON escapes."""
+    return data.encode("utf-8", "backslashreplace") if isinstance(data, str) else bytes(data)
+
+
+def exact(data: bytes) -> Any:
     """Like `decode` of what was decoded before, but integers beyond 64 bits keep their digits."""
-    raw = data.encode("utf-8", "surrogatepass") if isinstance(data, str) else bytes(data)
-    if _LONG_INTEGER not in raw.translate(_ZERO_DIGITS):
+    if _LONG_INTEGER not in data.translate(_ZERO_DIGITS):
         return decode(data)
     try:
         return _decode_slowly(data)
