@@ -308,6 +308,8 @@ class Availability:
     rows: tuple[AvailabilityRow, ...] = ()
     members: Mapping[str, str] = field(default_factory=dict)
     """``Energy.level`` -> the path of the row that speaks of it, where only one does."""
+    access: str = ""
+    """Who decides what is sent, where no scope does."""
     contexts: tuple[ContextRule, ...] = ()
     capability: Lookup | None = None
     capability_names: Mapping[str, str] = field(default_factory=dict)
@@ -320,9 +322,9 @@ class Availability:
     privacy: tuple[str, ...] = ()
     """Paths of the privacy state."""
     withheld: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Privacy state -> scopes whose data the vehicle then keeps back."""
+    """Privacy state -> scopes (or paths) whose data the vehicle then keeps back."""
     faults: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
-    """Path of a recorded cause -> its values -> scopes whose data it explains."""
+    """Path of a recorded cause -> its values -> scopes (or paths) whose data it explains."""
     blocks: tuple[str, ...] = ()
     """Below these paths a member appears only when its mandatory and one optional member have data."""
     twins: Mapping[str, str] = field(default_factory=dict)

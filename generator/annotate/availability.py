@@ -30,6 +30,7 @@ def compile_availability(api: Api) -> Availability:
     return Availability(
         rows=rows,
         members=_members(api, rows),
+        access=facts.get("access", ""),
         contexts=contexts,
         capability=_lookup(api, "capability"),
         capability_names=dict(facts.get("capability", {}).get("names", {})),

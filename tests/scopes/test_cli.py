@@ -46,6 +46,12 @@ def test_the_matrix_as_data_says_the_same_as_the_table(capsys: pytest.CaptureFix
     assert "`data:vehicle:devices:pnc`*" in markdown
 
 
+def test_an_api_without_scopes_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    """The fleet API goes by contract."""
+    assert run(capsys, "matrix", "b2b") == run(capsys, "matrix", "b2b", "--markdown") == "This API names no scope.\n"
+    assert run(capsys, "explain", "b2b", "vehicles.list").endswith(": nothing is known of this grant\n")
+
+
 def test_a_plan_is_printed_with_its_reasons(capsys: pytest.CaptureFixture[str]) -> None:
     """By operationId or by the method of a client."""
     fields = ("--field", "Status.energies", "--field", "Status.last_position")

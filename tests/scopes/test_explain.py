@@ -10,6 +10,8 @@ from connected_car import b2c, platform
 from connected_car._runtime.availability import Explanation, Known, explain
 from connected_car._runtime.model import Model
 from connected_car._runtime.scopes import Grant
+from connected_car.b2b import models as fleet
+from connected_car.b2b.availability import TABLE as FLEET
 from connected_car.b2c import models as end_user
 from connected_car.b2c.availability import TABLE as B2C
 from connected_car.platform import models as partner
@@ -249,6 +251,21 @@ def test_a_capability_list_that_is_empty_says_nothing() -> None:
         ask(end_user.Status(), "drivingBehavior", capability=("data:telemetry:vehicle:drivingBehaviour",)).condition
         is None
     )
+
+
+def test_a_fleet_has_a_contract_in_place_of_scopes() -> None:
+    """Nothing tells what it holds; drive type, privacy and context still count."""
+    status = fleet.Status.from_wire({"privacy": {"state": "Geolocation"}})
+    trip = fleet.Trip.from_wire({"faults": [{"cause": "GeoPrivacy"}]})
+
+    position = explain(status, "last_position", FLEET)
+    mileage = explain(status, "odometer.mileage", FLEET)
+
+    assert verdict(position) == ("likely", "uploaded")
+    assert verdict(mileage) == ("unknown", None)
+    assert any("contract" in each for each in mileage.evidence)
+    assert verdict(explain(trip, "start_position.geometry", FLEET)) == ("certain", "uploaded")
+    assert verdict(explain(status, "adas.rgi", FLEET, Known(motorization="Electric"))) == ("likely", "produced")
 
 
 def test_a_hybrid_makes_the_drive_type_likely_only() -> None:

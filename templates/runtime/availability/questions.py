@@ -88,6 +88,7 @@ def authorized(case: Case) -> Explanation | None:
     """Does it need a scope that wasn't granted?"""
     row, grant = case.row, case.known.grant
     if not row.scopes:
+        case.evidence.extend(filter(None, [case.table.access]))
         return None
     if grant is None or not grant.known:
         case.evidence.append(f"it needs {' and '.join(row.scopes)}; what was granted is unknown")
@@ -151,9 +152,10 @@ def uploaded(case: Case) -> Explanation | None:
     return None
 
 
-def _concerns(case: Case, scopes: Iterable[str]) -> bool:
-    covers = case.table.vocabulary.covers
-    return any(covers(withheld, needed) for withheld in scopes for needed in case.row.scopes)
+def _concerns(case: Case, groups: Iterable[str]) -> bool:
+    """Whether the value belongs to one of the scopes or paths."""
+    row, covers = case.row, case.table.vocabulary.covers
+    return any(is_below(row.path, group) or any(covers(group, needed) for needed in row.scopes) for group in groups)
 
 
 def expected(case: Case) -> Explanation | None:

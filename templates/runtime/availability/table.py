@@ -66,6 +66,8 @@ class Table:
     rows: tuple[Row, ...] = ()
     members: Mapping[str, str] = field(default_factory=dict)
     """``Energy.level`` -> the path whose row speaks of it."""
+    access: str = ""
+    """Who decides what is sent, where no scope does."""
     contexts: Mapping[str, Context] = field(default_factory=dict)
     capability: Lookup | None = None
     capability_names: Mapping[str, str] = field(default_factory=dict)
@@ -75,6 +77,7 @@ class Table:
     approximate: tuple[str, ...] = ()
     privacy: tuple[str, ...] = ()
     withheld: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Privacy state -> scopes or paths whose data the vehicle then keeps back."""
     faults: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     blocks: tuple[str, ...] = ()
     twins: Mapping[str, str] = field(default_factory=dict)

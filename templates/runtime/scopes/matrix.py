@@ -46,6 +46,8 @@ class Matrix:
     def to_text(self) -> str:
         """For a terminal: one line for each operation, one numbered column for each scope."""
         scopes = [*self.vocabulary]
+        if not scopes:
+            return _NONE
         width = max(map(len, self.rules), default=0)
         columns = range(1, len(scopes) + 1)
         lines = [f"{'':<{width}} {_spaced([str(number // 10 or ' ') for number in columns])}"]
@@ -63,6 +65,8 @@ class Matrix:
 
     def to_markdown(self) -> str:
         """For a page of the documentation: one row for each operation."""
+        if not [*self.vocabulary]:
+            return _NONE
         undeclared = {Scope(scope).key for scope in self.vocabulary.undeclared}
         rows = ["| operation | required | each opens a part | by action or trigger |", "|---|---|---|---|"]
         for name, rule in self.rules.items():
@@ -75,6 +79,7 @@ class Matrix:
         return "\n".join([*rows, "", "A scope with a star is used but not declared by the API.", ""])
 
 
+_NONE = "This API names no scope.\n"
 _LEGEND = "R required  a for an action  t for a trigger  o opens a part  disputed: warned about, never refused"
 
 
