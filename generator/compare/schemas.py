@@ -211,8 +211,9 @@ def _annotations(old: Tree, new: Tree, name: str) -> Iterator[Finding]:
         yield "null-refused", f"{name} is never null any more"
     if new.get("nullable") is True and old.get("nullable") is not True:
         yield "null-allowed", f"{name} may be null"
-    if old.get("x-unit") != new.get("x-unit"):
-        before, after = (one.get("x-unit", "no unit") for one in (old, new))
+    before, after = old.get("x-unit"), new.get("x-unit")
+    # A unit that is only known on one side is a correction of ours that came or went.
+    if before and after and before != after:
         yield "unit-changed", f"{name} is in {after}, it was in {before},"
     if old.get("default") != new.get("default"):
         before, after = (_shown(one.get("default")) for one in (old, new))

@@ -46,7 +46,8 @@ def with_bullets(changelog: str, bullets: Mapping[str, Iterable[str]]) -> str:
     lines = changelog.splitlines()
     if "## Unreleased" not in lines:
         first = next((index for index, line in enumerate(lines) if line.startswith("## ")), len(lines))
-        lines[first:first] = ["## Unreleased", ""]
+        blank = [""] if first and lines[first - 1] else []
+        lines[first:first] = [*blank, "## Unreleased", ""]
     for section, wanted in bullets.items():
         start = lines.index("## Unreleased") + 1
         end = next((index for index in range(start, len(lines)) if lines[index].startswith("## ")), len(lines))

@@ -1,0 +1,302 @@
+"""An update keeps what is ours, names what needs a hand, and says what callers will notice."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.compare import Changes
+from generator.compare.changes import change
+from generator.diagnostics import Report
+from generator.layers import Api, ApiConfig, Document, Source
+from generator.normalise import normalise
+from generator.update import Update, next_version, update, without
+from generator.update.words import with_bullets
+
+Tree = dict[str, Any]
+TEXT, WHOLE = {"type": "string"}, {"type": "integer"}
+
+
+def ref(name: str) -> Tree:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def thing(**properties: Tree) -> Tree:
+    return {"type": "object", "properties": properties}
+
+
+TREE: Tree = {
+    "openapi": "3.0.3",
+    "info": {"title": "Cars", "version": "1.0"},
+    "paths": {
+        "/car": {
+            "get": {
+                "operationId": "getCar",
+                "tags": ["Cars"],
+                "parameters": [{"name": "locale", "in": "query", "schema": TEXT}],
+                "responses": {"200": {"description": "", "content": {"application/json": {"schema": ref("Car")}}}},
+            }
+        }
+    },
+    "components": {
+        "schemas": {
+            "Car": {"allOf": [thing(vin=TEXT), thing(daysBeforeMaintenace=WHOLE, wheel=ref("Wheel"))]},
+            "Wheel": thing(size=WHOLE, rim=TEXT, hub=TEXT),
+        }
+    },
+    "x-facts": {"source_sha256": "a" * 64},
+}
+TEXTS = {
+    "/paths/~1car/get": "The car.",
+    "/paths/~1car/get/parameters/locale": "The language.",
+    "/components/schemas/Car": "A car.",
+    "/components/schemas/Car/allOf/0/properties/vin": "The number of the car.",
+    "/components/schemas/Car/allOf/1/properties/daysBeforeMaintenace": "Days until the next service.",
+    "/components/schemas/Car/allOf/1/properties/wheel": "Any wheel.",
+    "/components/schemas/Wheel": "A wheel.",
+    "/components/schemas/Wheel/properties/size": "Inches.",
+    "/components/schemas/Wheel/properties/rim": "What it is made of.",
+    "/components/schemas/Wheel/properties/hub": "Its maker.",
+}
+ACTIONS = [
+    {"target": "$.paths['/car'].get", "update": {"x-method": "read"}, "x-reason": "Shorter."},
+    {"target": "$.components.schemas.Wheel.properties.size", "update": {"x-unit": "in"}, "x-reason": "Seen."},
+]
+AVAILABILITY = {"paths": {"Car.vin": {"scopes": ["data:vin"]}, "Car.wheel.size": {"scopes": ["data:wheel"]}}}
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Api:
+    return normalise(document(TREE, tmp_path), Report())
+
+
+def document(tree: Tree, folder: Path) -> Document:
+    source = Source(
+        config=ApiConfig("cars", "cars.yaml", folder=folder),
+        origin="cars.yaml",
+        sha256="b" * 64,
+        tree=tree,
+        lines={},
+        comments={},
+        overlay={"actions": ACTIONS},
+        overlay_lines={"/actions/0": 3, "/actions/1": 7},
+        descriptions=TEXTS,
+        availability=AVAILABILITY,
+    )
+    return Document(source, tree)
+
+
+def updated(old: Api, change: Any, version: str = "1.2.3") -> Update:
+    tree = copy.deepcopy(TREE)
+    change(tree)
+    assert old.config.folder is not None
+    return update(old, document(tree, old.config.folder), version, Report())
+
+
+def schemas(tree: Tree) -> Tree:
+    found: Tree = tree["components"]["schemas"]
+    return found
+
+
+def test_nothing_changed(old: Api) -> None:
+    """The same document leaves everything as it is."""
+    result = updated(old, lambda _: None)
+
+    assert result.changes.changes == ()
+    assert dict(result.texts) == dict(sorted(TEXTS.items()))
+    assert (result.overlay, result.vanished, result.undescribed) == ((), (), ())
+    assert result.version == "1.2.3"
+    assert result.api.lock == old.lock
+    assert result.bullets == {}
+    assert "Nothing changes for callers." in result.summary
+
+
+def test_descriptions_move_with_their_subject(old: Api) -> None:
+    """A text follows its member through allOf, a respelled name, a renamed component and another path."""
+
+    def change(tree: Tree) -> None:
+        parts = schemas(tree)["Car"]["allOf"]
+        parts.reverse()
+        parts[0]["properties"]["daysBeforeMaintenance"] = parts[0]["properties"].pop("daysBeforeMaintenace")
+        schemas(tree)["Disc"] = schemas(tree).pop("Wheel")
+        parts[0]["properties"]["wheel"] = ref("Disc")
+        tree["paths"]["/cars/mine"] = tree["paths"].pop("/car")
+
+    result = updated(old, change)
+
+    assert result.descriptions.dropped == {}
+    assert result.undescribed == ()
+    assert set(result.texts.values()) == set(TEXTS.values())
+    assert (
+        result.texts["/components/schemas/Car/allOf/0/properties/daysBeforeMaintenance"]
+        == "Days until the next service."
+    )
+    assert result.texts["/components/schemas/Disc/properties/rim"] == "What it is made of."
+    assert result.texts["/paths/~1cars~1mine/get/parameters/locale"] == "The language."
+    assert {each.name for each in result.api.classes} == {"Car", "Wheel"}
+
+
+def test_new_members_are_listed(old: Api) -> None:
+    """What is new gets an empty description and is listed; what is gone loses its text."""
+
+    def change(tree: Tree) -> None:
+        del schemas(tree)["Wheel"]["properties"]["hub"]
+        schemas(tree)["Wheel"]["properties"]["pressure"] = WHOLE
+
+    result = updated(old, change)
+
+    new = "/components/schemas/Wheel/properties/pressure"
+    assert result.undescribed == (new,)
+    assert result.texts[new] == ""
+    assert result.descriptions.dropped == {"/components/schemas/Wheel/properties/hub": "Its maker."}
+
+
+def test_stale_corrections_are_listed(old: Api) -> None:
+    """Actions that match nothing or change nothing any more are skipped and listed with their lines."""
+
+    def change(tree: Tree) -> None:
+        del schemas(tree)["Wheel"]["properties"]["size"]
+        tree["paths"]["/car"]["get"]["x-method"] = "read"
+
+    result = updated(old, change)
+
+    assert [(entry.rule, entry.location.line) for entry in result.overlay] == [
+        ("overlay-unnecessary", 3),
+        ("overlay-stale", 7),
+    ]
+    assert "overlay.yaml:7" in result.summary
+
+
+def test_vanished_availability(old: Api) -> None:
+    """Paths of availability.yaml that lead nowhere are listed and left out of what is generated."""
+    result = updated(old, lambda tree: schemas(tree)["Wheel"]["properties"].pop("size"))
+
+    assert result.vanished == ("Car.wheel.size",)
+    assert set(result.api.document.source.availability["paths"]) == {"Car.vin"}
+    assert "`Car.wheel.size`" in result.summary
+
+
+def test_names_are_kept(old: Api) -> None:
+    """Classes, members, methods and arguments that are still there are called as before."""
+
+    def change(tree: Tree) -> None:
+        schemas(tree)["Tyre"] = {**thing(size=WHOLE, rim=TEXT, hub=TEXT, ply=WHOLE)}
+        del schemas(tree)["Wheel"]
+        schemas(tree)["Car"]["allOf"][1]["properties"]["wheel"] = ref("Tyre")
+        tree["paths"]["/car"]["get"]["operationId"] = "readTheCar"
+
+    result = updated(old, change)
+
+    assert {each.name for each in result.api.classes} == {"Car", "Wheel"}
+    assert [each.name for each in result.api.operations] == ["read"]
+    assert {(each.kind, each.where) for each in result.changes} == {
+        ("member-added", "models.Wheel.ply"),
+        ("operation-renamed", "cars.read"),
+    }
+
+
+def test_summary(old: Api) -> None:
+    """The summary names document, version, breaks, risks and what has to be done by hand."""
+
+    def change(tree: Tree) -> None:
+        tree["info"]["version"] = "1.1"
+        tree["x-facts"] = {"source_sha256": "c" * 64}
+        del schemas(tree)["Wheel"]["properties"]["rim"]
+        schemas(tree)["Wheel"]["properties"]["ply"] = WHOLE
+
+    result = updated(old, change)
+
+    assert result.summary == (
+        "# cars: 1.0 -> 1.1\n"
+        "\n"
+        "Published document: `aaaaaaaaaaaa` -> `cccccccccccc`. Next version of the package: 2.0.0.\n"
+        "\n"
+        "## Breaks callers (1)\n"
+        "\n"
+        "- `rim` is gone from `models.Wheel`. (member-removed)\n"
+        "\n"
+        "## Breaks nobody (1)\n"
+        "\n"
+        "- `ply` is new in `models.Wheel`. (member-added)\n"
+        "\n"
+        "## To be described\n"
+        "\n"
+        "- `/components/schemas/Wheel/properties/ply`\n"
+        "\n"
+        "## Descriptions whose subject is gone\n"
+        "\n"
+        "- `/components/schemas/Wheel/properties/rim`\n"
+    )
+    assert result.bullets == {
+        "Breaking": ("- `cars`: `rim` is gone from `models.Wheel`.",),
+        "Changed": (
+            "- `cars` follows version 1.1 of the published document.",
+            "- `cars`: `ply` is new in `models.Wheel`.",
+        ),
+    }
+
+
+BREAK = change("member-removed", "models.Car.vin", "gone")
+NEW = change("member-added", "models.Car.vin", "new")
+OTHER = change("operation-deprecated", "cars.read", "old")
+
+VERSIONS = [
+    ("a break of a stable API", "1.2.3", (BREAK, NEW), "stable", "2.0.0"),
+    ("before 1.0 a break is minor", "0.2.3", (BREAK,), "stable", "0.3.0"),
+    ("a break of a preview", "1.2.3", (BREAK,), "preview", "1.3.0"),
+    ("something new", "1.2.3", (NEW,), "stable", "1.3.0"),
+    ("anything else", "1.2.3", (OTHER,), "stable", "1.2.4"),
+    ("nothing", "1.2.3", (), "stable", "1.2.3"),
+]
+
+
+@pytest.mark.parametrize(
+    ("version", "changes", "tier", "expected"), [row[1:] for row in VERSIONS], ids=[row[0] for row in VERSIONS]
+)
+def test_next_version(version: str, changes: Any, tier: Any, expected: str) -> None:
+    """The version follows from the changes alone."""
+    assert next_version(version, Changes(changes), tier) == expected
+
+
+CHANGELOG = "# Changelog\n\nWords.\n\n## Unreleased\n\n- First version.\n\n### Breaking\n\n- Old.\n\n## 0.9.0 (2024)\n\n- Past.\n"
+
+
+def test_changelog() -> None:
+    """Lines go into their section of what is unreleased, once; the rest stays as it is."""
+    bullets = {"Breaking": ["- New.", "- Old."], "Changed": ["- More."]}
+
+    text = with_bullets(CHANGELOG, bullets)
+
+    assert text == (
+        "# Changelog\n\nWords.\n\n## Unreleased\n\n- First version.\n\n### Breaking\n\n- Old.\n- New.\n\n"
+        "### Changed\n\n- More.\n\n## 0.9.0 (2024)\n\n- Past.\n"
+    )
+    assert with_bullets(text, bullets) == text
+
+
+def test_changelog_after_a_release() -> None:
+    """Where nothing is unreleased, the section is opened above the last release."""
+    text = with_bullets("# Changelog\n\n## 1.0.0 (2024)\n\n- Past.\n", {"Changed": ["- More."]})
+
+    assert text == "# Changelog\n\n## Unreleased\n\n### Changed\n\n- More.\n\n## 1.0.0 (2024)\n\n- Past.\n"
+
+
+def test_changelog_without_releases() -> None:
+    """An empty changelog gets its first section."""
+    assert (
+        with_bullets("# Changelog\n", {"Changed": ["- More."]})
+        == "# Changelog\n\n## Unreleased\n\n### Changed\n\n- More.\n"
+    )
+
+
+def test_without() -> None:
+    """Nodes are taken out by pointer, also several of one list; a lookup without its path goes whole."""
+    tree = {"paths": {"A.b/c": 1, "D": 2}, "privacy": {"states": ["x", "y", "z"]}, "capability": {"path": "E", "n": 1}}
+
+    left = without(tree, ["/paths/A.b~1c", "/privacy/states/0", "/privacy/states/2", "/capability/path"])
+
+    assert left == {"paths": {"D": 2}, "privacy": {"states": ["y"]}}
+    assert tree["privacy"] == {"states": ["x", "y", "z"]}
