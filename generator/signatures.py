@@ -22,7 +22,7 @@ def signatures(files: Mapping[str, str], package: str) -> str:
         if path.startswith(f"{package}/") and path.endswith(".py")
     }
     shared = {path.removeprefix(f"{_RUNTIME}/"): tree for path, tree in trees.items() if path.startswith(_RUNTIME)}
-    exported = {f"{package}.{name}": name for name in _exported(trees["__init__.py"], shared)}
+    exported = {f"{package}.{name}": name for name in _exported(trees)}
     lines = set(exported)
     for path, tree in trees.items():
         if not path.startswith(_RUNTIME):
@@ -50,23 +50,21 @@ def _public(path: str) -> str:
 # --- the shared runtime
 
 
-def _exported(top: ast.Module, shared: Mapping[str, ast.Module]) -> Iterator[str]:
-    """``auth.Basic`` for a module that the top package exports, ``age`` for a name."""
-    for node in ast.walk(top):
+def _exported(trees: Mapping[str, ast.Module]) -> Iterator[str]:
+    """``age`` for a name that the top package takes from the runtime, ``auth.Basic`` for one that a module offers."""
+    for node in ast.walk(trees["__init__.py"]):
         if isinstance(node, ast.ImportFrom) and node.level == 1 and (node.module or "").startswith(_RUNTIME):
-            for alias in node.names:
-                if alias.asname == alias.name and node.module == _RUNTIME:
-                    yield from (f"{alias.name}.{name}" for name in _names_of_room(alias.name, shared))
-                elif alias.asname == alias.name:
-                    yield alias.name
+            yield from (alias.name for alias in node.names if alias.asname == alias.name)
+    for path, tree in trees.items():
+        if "/" not in path and not path.startswith("_"):
+            yield from (f"{path.removesuffix('.py')}.{name}" for name in _all(tree))
 
 
-def _names_of_room(room: str, shared: Mapping[str, ast.Module]) -> Iterable[str]:
-    tree = shared.get(f"{room}/__init__.py") or shared.get(f"{room}.py") or ast.Module([], [])
+def _all(tree: ast.Module) -> Iterable[str]:
     for node in tree.body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             return tuple(ast.literal_eval(node.value))
-    return tuple(dict.fromkeys(name for name, _ in _definitions(tree)))
+    return ()
 
 
 def _reached(shared: Mapping[str, ast.Module], public: Iterable[str], functions: set[str], prefix: str) -> set[str]:

@@ -9,11 +9,12 @@ from generator.signatures import broken, signatures
 TOP = """
 from typing import TYPE_CHECKING
 if TYPE_CHECKING:
-    from ._runtime import auth as auth
+    from . import auth as auth
     from ._runtime.model import age as age
 """
 FILES = {
     "car/__init__.py": TOP,
+    "car/auth.py": "from ._runtime.auth import Bearer\n__all__ = ['Bearer']\n",
     "car/b2c/client.py": "from .._runtime.client import SyncClient as _SyncClient\nclass Client(_SyncClient):\n    pass\n",
     "car/b2c/models/energy.py": "class Energy(Model):\n    level: float | None = field('level')\n",
     "car/b2c/resources/trips.py": (
@@ -82,7 +83,7 @@ def test_files_beside_the_package_do_not_count() -> None:
         ("car/b2c/models/energy.py", "float | None", "int | None"),
         ("car/b2c/models/energy.py", "class Energy", "class Store"),
         ("car/_runtime/auth/base.py", "token: str", "secret: str"),
-        ("car/_runtime/auth/__init__.py", "['Bearer']", "[]"),
+        ("car/auth.py", "['Bearer']", "[]"),
         ("car/_runtime/client.py", "grant", "granted"),
         ("car/__init__.py", "from ._runtime.model import age as age", "pass"),
     ],

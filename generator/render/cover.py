@@ -9,6 +9,7 @@ from ..apis import Distribution, System
 from ..diagnostics import Diagnostic, Report
 from ..layers import FileTree, ScopedApi
 from .environment import environment
+from .rooms import rooms
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ def render_cover(
     """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
     env = environment()
     package = distribution.package if distribution else chapters[0].scoped.api.config.package
-    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "stamp": stamp}
+    public = rooms()
+    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "stamp": stamp, "rooms": public}
     shown = {
         f"{package}/__init__.py": "package/package_init.py.jinja",
         f"{package}/__main__.py": "package/main.py.jinja",
@@ -75,6 +77,8 @@ def render_cover(
     if distribution:
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
     files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
+    entrance = env.get_template("package/room.py.jinja")
+    files |= {f"{package}/{room.name}.py": entrance.render(room=room) for room in public}
     if distribution:
         files["CHANGELOG.md"] = distribution.changelog
         if distribution.released:

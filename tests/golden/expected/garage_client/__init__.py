@@ -5,39 +5,45 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy_attributes
 
 if TYPE_CHECKING:
+    from . import auth as auth
+    from . import boolexp as boolexp
+    from . import errors as errors
+    from . import events as events
+    from . import monitors as monitors
+    from . import polling as polling
+    from . import remotes as remotes
     from ._provenance import PROVENANCE as PROVENANCE
-    from ._runtime import auth as auth
-    from ._runtime import boolexp as boolexp
-    from ._runtime import errors as errors
-    from ._runtime import events as events
-    from ._runtime import monitors as monitors
-    from ._runtime import remotes as remotes
     from ._runtime.model import age as age
     from ._runtime.model import is_missing as is_missing
+    from ._runtime.retry import Retry as Retry
     from ._runtime.scopes import Scope as Scope
 
 _HOMES = {
     "PROVENANCE": "_provenance",
+    "Retry": "_runtime.retry",
     "Scope": "_runtime.scopes",
     "age": "_runtime.model",
-    "auth": "_runtime",
-    "boolexp": "_runtime",
-    "errors": "_runtime",
-    "events": "_runtime",
     "is_missing": "_runtime.model",
-    "monitors": "_runtime",
-    "remotes": "_runtime",
+    "auth": "",
+    "boolexp": "",
+    "errors": "",
+    "events": "",
+    "monitors": "",
+    "polling": "",
+    "remotes": "",
 }
 __all__ = [
     "PROVENANCE",
+    "Retry",
     "Scope",
     "age",
+    "is_missing",
     "auth",
     "boolexp",
     "errors",
     "events",
-    "is_missing",
     "monitors",
+    "polling",
     "remotes",
 ]
 
