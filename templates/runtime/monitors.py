@@ -24,6 +24,8 @@ from .boolexp import Expression, Name, leaves
 from .model import Model
 from .model.dates import write_datetime, write_duration
 
+__all__ = ["Daily", "Day", "Once", "Operator", "Trigger", "body", "data", "setting", "time", "zone"]
+
 ModelT = TypeVar("ModelT", bound=Model)
 Operator = Literal["equalsTo", "greaterThan", "lowerThan", "includedIn", "onChange"]
 Day = Literal["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

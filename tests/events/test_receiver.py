@@ -19,6 +19,7 @@ from connected_car._runtime.events import Event, Receiver, delivery
 from connected_car._runtime.events.queue import REMEMBERED, EventQueue
 from connected_car.b2b import events as b2b_events
 from connected_car.b2c import events as b2c_events
+from starlette.routing import Route
 
 from tests.events.messages import VIN, fleet_remote, monitor, remote
 
@@ -352,7 +353,7 @@ def test_strangers_are_refused(
             receiver.running(),
             httpx2.AsyncClient(transport=transport, base_url="http://receiver.example") as http,
         ):
-            raw = [(name, value.encode("latin-1")) for name, value in headers.items()]
+            raw = [(name.encode(), value.encode("latin-1")) for name, value in headers.items()]
             answer = await http.request(method, path, headers=raw, content=orjson.dumps(remote("r1")))
             assert answer.status_code == status
             assert answer.content == b""
@@ -370,7 +371,7 @@ def test_secrets_are_not_shown(queue: Path) -> None:
 
 @pytest.mark.parametrize("framework", ["starlette", "fastapi"])
 def test_inside_another_application(inbox: Inbox, queue: Path, framework: str) -> None:
-    """Mounted in Starlette or FastAPI it hears its own path only, and starts and stops with the application."""
+    """In Starlette or FastAPI, mounted or as a route, it hears its own path only and starts with the application."""
     if framework == "starlette":
         from starlette.applications import Starlette as Application
     else:
@@ -385,12 +386,14 @@ def test_inside_another_application(inbox: Inbox, queue: Path, framework: str) -
 
     application = Application(lifespan=lifespan)
     application.mount("/hooks", receiver)
+    application.router.routes.append(Route("/hook", Receiver(b2c_events.parse, inbox, queue=queue)))
 
     async def scenario() -> None:
         async with application.router.lifespan_context(application), posting(application) as post:
             assert (await post(remote("r1"), to="/hooks/s3cret")).status_code == 200
             assert (await post(remote("r1"), to="/hooks/other")).status_code == 404
-            await inbox.holds(1)
+            assert (await post(remote("r2"), to="/hook")).status_code == 200
+            await inbox.holds(2)
 
     asyncio.run(scenario())
 

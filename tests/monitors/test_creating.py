@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 from connected_car._runtime import monitors
-from connected_car._runtime.commands import CommandUnconfirmed, LimitReached
-from connected_car._runtime.errors import InvalidRequest
+from connected_car._runtime.errors import CommandUnconfirmed, InvalidRequest, LimitReached
 
 from tests.monitors.registry import Registry, client, create
 

@@ -8,8 +8,14 @@ from typing import Any
 import orjson
 import pytest
 from connected_car._runtime import remotes
-from connected_car._runtime.errors import Forbidden, InternalServerError, InvalidRequest, StatusError
-from connected_car._runtime.remotes import Advice, CommandUnconfirmed, FailureCause, RemoteStatus, RemoteTimeout
+from connected_car._runtime.errors import (
+    CommandUnconfirmed,
+    Forbidden,
+    InternalServerError,
+    InvalidRequest,
+    StatusError,
+)
+from connected_car._runtime.remotes import Advice, FailureCause, RemoteStatus, RemoteTimeout
 
 from tests.remotes.gateway import PATHS, SEND, Gateway, body, run, send
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from .command import CommandUnconfirmed, LimitReached
 from .rule import CommandRule
 
-__all__ = ["CommandRule", "CommandUnconfirmed", "LimitReached"]
+__all__ = ["CommandRule"]

@@ -16,6 +16,7 @@ from .base import (
     StateMismatch,
     TokenStoreError,
 )
+from .command import CommandUnconfirmed, LimitReached
 from .scope import MissingScope, ScopeWarning
 from .shapes import Problem, problem_in
 from .status import (
@@ -46,6 +47,7 @@ __all__ = [
     "BadGateway",
     "BadRequest",
     "ClientCertificateRejected",
+    "CommandUnconfirmed",
     "ConnectedCarError",
     "ConnectionFailed",
     "ConnectionTimeout",
@@ -54,6 +56,7 @@ __all__ = [
     "GatewayTimeout",
     "InternalServerError",
     "InvalidRequest",
+    "LimitReached",
     "MissingScope",
     "NoData",
     "NotFound",

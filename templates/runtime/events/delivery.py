@@ -58,7 +58,11 @@ class Delivery:
         async with self._change:
             if self._worker is None:
                 self._thread = ThreadPoolExecutor(1, thread_name_prefix="connected-car-events")
-                self._queue = await self._on_disk(lambda: EventQueue(self._path))
+                try:
+                    self._queue = await self._on_disk(lambda: EventQueue(self._path))
+                except BaseException:
+                    self._thread.shutdown(wait=False)
+                    raise
                 self._stopping = False
                 self._worker = asyncio.create_task(self._run())
 
@@ -71,6 +75,7 @@ class Delivery:
             self._arrived.set()
             await asyncio.wait({self._worker}, timeout=GRACE)
             self._worker.cancel()
+            await asyncio.wait({self._worker}, timeout=GRACE)
             if self._writer is not None:
                 await self._writer
             await self._on_disk(self._queue.close)

@@ -64,9 +64,11 @@ class Parse(Protocol[M]):
 class Receiver(Generic[M]):
     """An ASGI application that takes the notifications of one API and hands their events over.
 
-    Alone: ``uvicorn module:receiver``. In Starlette or FastAPI: ``app.mount("/hooks", receiver)``,
-    and ``async with receiver.running():`` in the lifespan of ``app``, because a mounted application
-    hears nothing of start and shutdown. Without that it starts with the first request.
+    Alone: ``uvicorn module:receiver``. In Starlette or FastAPI: ``routes=[Route("/hooks", receiver)]``
+    for one address (a mount would redirect ``/hooks`` to ``/hooks/``, and nobody follows) or
+    ``app.mount("/hooks", receiver)`` for one below, such as ``/hooks/SECRET``; and ``async with
+    receiver.running():`` in the lifespan of ``app``, because an inner application hears nothing of
+    start and shutdown. Without that it starts with the first request.
 
     ``handler`` is a function or a coroutine function that takes one `Event`; a function runs in a
     thread. One event at a time, in the order of arrival. When it raises, its event is offered

@@ -13,7 +13,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..commands import CommandRule, CommandUnconfirmed
+from ..commands import CommandRule
+from ..errors import CommandUnconfirmed
 from ..model import Model
 from ..operation import Operation
 from .sent import AsyncSentRemote, RemoteTimeout, SentRemote
