@@ -1,0 +1,59 @@
+"""What type checkers see of models. Checked, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any, assert_type
+
+from connected_car._runtime.model import Issue, age, is_missing
+from connected_car.b2c.models import (
+    Energy,
+    EnergyCharging,
+    EnergyType,
+    Link,
+    Point,
+    Status,
+    StatusLinks,
+    Telemetries,
+    Telemetry,
+)
+
+status = Status.from_json(b"{}")
+assert_type(status, Status)
+assert_type(Status.from_wire({}), Status)
+assert_type(status.energies, Sequence[Energy] | None)
+assert_type(status.created_at, datetime | None)
+assert_type(status.issues(), tuple[Issue, ...])
+assert_type(status.wire, Mapping[str, Any])
+assert_type(status.extras, Mapping[str, Any])
+assert_type(status.to_json(), bytes)
+assert_type(status.to_dict(), dict[str, Any])
+assert_type(status.replace(energies=None), Status)
+assert_type(is_missing(status, "energies"), bool)
+assert_type(age(status, "energies[0]"), timedelta | None)
+
+for energy in status.energies or ():
+    assert_type(energy, Energy)
+    assert_type(energy.type, EnergyType | None)
+    assert_type(energy.level, float | None)
+    assert_type(energy.autonomy, int | None)
+    if energy.type is not None:
+        assert_type(energy.type.is_known, bool)
+        text: str = energy.type
+
+page = Telemetries()
+if page.embedded is not None:
+    assert_type(page.embedded.telemetries, Sequence[Telemetry] | None)
+
+charging = EnergyCharging(plugged=True, remaining_time=timedelta(hours=1))
+assert_type(charging.remaining_time, timedelta | None)
+Energy(type=EnergyType.ELECTRIC, level=50, created_at=None)
+Point(coordinates=[2.0, 48.0])
+StatusLinks(vehicle=Link(href="/x"))
+
+match status:
+    case Status(energies=[Energy(level=float(level))]):
+        assert_type(level, float)
+    case _:
+        pass
