@@ -24,7 +24,7 @@ def there(case: Case) -> Explanation | None:
     if wire is None:
         case.evidence.append("the reply has the member, and it is null")
         return None
-    if wire in (*case.row.sentinels, *field.sentinels) and wire is not True and wire is not False:
+    if wire in (*case.row.sentinels, *field.sentinels):
         return case.answer(
             "likely", "produced", f'the vehicle sent {wire}, which means "not available"', "treat it as missing"
         )
