@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import copy
+import pickle
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
@@ -153,6 +154,7 @@ def test_bad_bodies(api: str, body: bytes, headers: dict[str, str], status: int)
         parse(api, body, headers)
 
     assert caught.value.status == status
+    assert pickle.loads(pickle.dumps(caught.value)).status == status
 
 
 @pytest.mark.parametrize("media_type", ["application/json", "Application/JSON; charset=UTF-8", "application/hal+json"])

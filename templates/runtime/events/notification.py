@@ -25,9 +25,12 @@ class BadNotification(ConnectedCarError):
     """
 
     def __init__(self, reason: str, status: int = 400) -> None:
-        super().__init__(reason)
+        super().__init__(reason, status)
         self.reason = reason
         self.status = status
+
+    def __str__(self) -> str:
+        return self.reason
 
 
 @dataclass(frozen=True)
