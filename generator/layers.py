@@ -158,6 +158,8 @@ class Operation:
     """Names of the security schemes that apply."""
     extensions: Tree = field(default_factory=dict)
     """Every ``x-`` member of the operation: ``x-scopes`` from repair, the rest from the overlay."""
+    formerly: tuple[str, ...] = ()
+    """Methods of the same resource that it was called by, kept for one major version (names.lock)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,8 @@ class Class:
     description: str = ""
     pointer: Pointer = ""
     """Where it comes from in the document."""
+    formerly: tuple[str, ...] = ()
+    """Names it had, importable for one major version more (names.lock)."""
 
 
 @dataclass(frozen=True, slots=True)

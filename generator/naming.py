@@ -24,18 +24,23 @@ CLASS_RESERVED = frozenset(dir(builtins)) | {
 }
 """What a model module or its reader already calls by this name."""
 
-MEMBER_RESERVED = frozenset(
-    {
-        *("wire", "extras", "issues", "replace"),
-        *("to_json", "to_wire", "to_dict", "from_json", "from_wire", "from_dict"),
-        *("field", "date", "datetime", "timedelta", "str", "int", "float", "bool", "property"),
-    }
-)
-"""What the base class `Model` offers, and what annotations in a class body have to find."""
+_IN_ANNOTATIONS = frozenset({"date", "datetime", "timedelta", "str", "int", "float", "bool", "property"})
+"""What annotations and decorators in a class body have to find."""
+
+MEMBER_RESERVED = _IN_ANNOTATIONS | {
+    *("wire", "extras", "issues", "replace", "field"),
+    *("to_json", "to_wire", "to_dict", "from_json", "from_wire", "from_dict"),
+}
+"""What the base class `Model` offers, and what a class body needs."""
 
 PARAMETER_RESERVED = frozenset({"self", "body", "cls"})
 
-RESOURCE_RESERVED = frozenset({"close", "aclose", "with_options", "request", "auth", "options", "availability", "api"})
+RESOURCE_RESERVED = frozenset(
+    {
+        *("close", "aclose", "with_options", "request", "auth", "options", "availability", "api"),
+        *("clock", "explain", "grant", "preload", "rate_limit", "replies"),
+    }
+)
 """What a client offers beside its resources."""
 
 _NUMBERS = (
@@ -75,7 +80,7 @@ def parameter_name(text: str) -> str:
 
 def method_name(text: str) -> str:
     """The method of a resource, from an operationId or an overlay."""
-    return _free(_snake(text), frozenset())
+    return _free(_snake(text), _IN_ANNOTATIONS)
 
 
 def resource_name(text: str) -> str:

@@ -18,18 +18,17 @@ def classes(found: Iterable[Definition], names: Names, lock: Iterable[LockedClas
     groups: defaultdict[str, list[Definition]] = defaultdict(list)
     for one in sorted(found, key=lambda each: (bool(each.chain), each.pointer)):
         groups[names.of(one)].append(one)
-    locked = {entry.name: entry.members for entry in lock}
+    locked = {entry.name: entry for entry in lock}
     heads = {_owner(one): name for name, members in groups.items() for one in members if _is_outermost(one)}
     return [
-        _class(name, groups[name], names, locked.get(name, {}), _home(name, groups[name], heads))
-        for name in sorted(groups)
+        _class(name, groups[name], names, locked.get(name), _home(name, groups[name], heads)) for name in sorted(groups)
     ]
 
 
-def _class(name: str, found: list[Definition], names: Names, locked: Mapping[str, str], home: str) -> Class:
+def _class(name: str, found: list[Definition], names: Names, locked: LockedClass | None, home: str) -> Class:
     schema = mapped(_filled([one.schema for one in found]), lambda child: use(child, names))
     wires = [str(wire) for wire in schema.get("enum") or schema["properties"]]
-    pythons = _kept(wires, enum_member_name if "enum" in schema else member_name, locked)
+    pythons = _kept(wires, enum_member_name if "enum" in schema else member_name, locked.members if locked else {})
     texts = {wire: str(child.get("description", "")) for wire, child in schema.get("properties", {}).items()}
     return Class(
         name=name,
@@ -38,6 +37,7 @@ def _class(name: str, found: list[Definition], names: Names, locked: Mapping[str
         members=tuple(Member(wire, pythons[wire], texts.get(wire, "")) for wire in wires),
         description=str(schema.get("description", "")),
         pointer=found[0].pointer,
+        formerly=locked.formerly if locked else (),
     )
 
 

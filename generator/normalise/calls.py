@@ -51,8 +51,8 @@ def _methods(
         kept = {key: name for key, name in kept.items() if name not in given.values()}
         names |= given | kept
         rest = sorted((raw for raw in members if raw.id not in names), key=lambda raw: raw.id)
-        plain = distinct([raw.id for raw in rest], method_name, taken=[*given.values(), *kept.values()])
-        names |= plain
+        former = [name for raw in members for name in locked[raw.id].get("formerly", ())]
+        names |= distinct([raw.id for raw in rest], method_name, taken=[*given.values(), *kept.values(), *former])
     return names
 
 
@@ -92,6 +92,7 @@ def _call(raw: RawOperation, resource: str, method: str, locked: Tree, names: Na
         deprecated=node.get("deprecated") is True,
         security=tuple(dict.fromkeys(name for one in security for name in one)),
         extensions={key: value for key, value in node.items() if key.startswith("x-")},
+        formerly=tuple(locked.get("formerly", ())),
     )
 
 

@@ -27,6 +27,8 @@ class LockedClass:
     pointers: tuple[Pointer, ...]
     shape: str
     members: Mapping[str, str]
+    formerly: tuple[str, ...] = ()
+    """Names that people wrote into the lock when they renamed it."""
 
     @property
     def is_enum(self) -> bool:
@@ -36,7 +38,13 @@ class LockedClass:
 def read_classes(lock: Tree) -> list[LockedClass]:
     """The classes of a lock; none when there is no lock yet."""
     return [
-        LockedClass(name, tuple(entry.get("from", ())), entry.get("shape", ""), entry.get("members", {}))
+        LockedClass(
+            name=name,
+            pointers=tuple(entry.get("from", ())),
+            shape=entry.get("shape", ""),
+            members=entry.get("members", {}),
+            formerly=tuple(entry.get("formerly", ())),
+        )
         for name, entry in (lock.get("classes") or {}).items()
     ]
 
@@ -133,6 +141,7 @@ def written(
                 "from": sorted({settled(pointer) for pointer in pointers[one.name]}),
                 "shape": fingerprint(one.schema),
                 "members": {member.wire: member.python for member in sorted(one.members, key=lambda each: each.wire)},
+                **({"formerly": list(one.formerly)} if one.formerly else {}),
             }
             for one in sorted(classes, key=lambda each: each.name)
         },
@@ -145,6 +154,7 @@ def written(
                     f"{each.location} {each.name}": each.python
                     for each in sorted(one.parameters, key=lambda each: (each.location, each.name))
                 },
+                **({"formerly": list(one.formerly)} if one.formerly else {}),
             }
             for one in sorted(operations, key=lambda each: each.id)
         },

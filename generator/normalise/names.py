@@ -59,7 +59,7 @@ def choose(definitions: list[Definition], lock: Tree) -> Names:
     """Names every definition."""
     locked = matched(definitions, lock)
     lone = _lone_leaves(definitions)
-    taken = {entry.name.lower() for entry in read_classes(lock)}
+    taken = {name.lower() for entry in read_classes(lock) for name in (entry.name, *entry.formerly)}
     names: dict[Key, str] = {}
     for group in _groups(definitions, locked, lone):
         name = group.locked or next(one for one in _candidates(group, lone) if _is_free(one, taken))

@@ -157,3 +157,15 @@ def test_what_tells_apart() -> None:
 def test_taken() -> None:
     """A name that is taken already is not given again."""
     assert naming.distinct(["on"], naming.member_name, taken={"ON"}) == {"on": "on_lower"}
+
+
+def test_reserved_is_what_the_runtime_offers() -> None:
+    """Whatever model and client offer to callers is kept free of names from documents."""
+    from connected_car._runtime.client import AsyncClient, SyncClient
+    from connected_car._runtime.model import Model
+
+    def offered(kind: type) -> set[str]:
+        return {name for name in dir(kind) if not name.startswith("_")}
+
+    assert offered(Model) <= naming.MEMBER_RESERVED
+    assert offered(SyncClient) | offered(AsyncClient) <= naming.RESOURCE_RESERVED

@@ -217,3 +217,18 @@ def test_operation_renamed() -> None:
     [call] = normal(CAR, lock, operationId="readTheCar").operations
 
     assert (call.id, call.name) == ("readTheCar", "get_car")
+
+
+def test_renamed_by_hand() -> None:
+    """A name that people change in the lock is the new name; the old one is carried along and given to nobody."""
+    lock = normal(CAR).lock
+    lock["classes"]["Rim"] = lock["classes"].pop("Wheel") | {"formerly": ["Wheel"]}
+    lock["operations"]["getCar"] |= {"method": "read", "formerly": ["get_car"]}
+
+    api = normal({**CAR, "Wheel": thing(size=WHOLE, inner=thing(wheel=thing(a=TEXT)))}, lock)
+
+    assert api.classes[0].schema["properties"]["wheel"] == ref("Rim")
+    assert {each.name: each.formerly for each in api.classes if each.formerly} == {"Rim": ("Wheel",)}
+    assert "Wheel" not in names(api)
+    assert (api.operations[0].name, api.operations[0].formerly) == ("read", ("get_car",))
+    assert normal(CAR, api.lock).lock["classes"]["Rim"]["formerly"] == ["Wheel"]

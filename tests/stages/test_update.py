@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.apis import read_systems
 from generator.compare import Changes
 from generator.compare.changes import change
 from generator.diagnostics import Report
 from generator.layers import Api, ApiConfig, Document, Source
+from generator.load import load
 from generator.normalise import normalise
+from generator.repair import repair
 from generator.update import Update, next_version, update, without
 from generator.update.words import with_bullets
 
 Tree = dict[str, Any]
+SPEC = Path(__file__).resolve().parents[2] / "spec"
 TEXT, WHOLE = {"type": "string"}, {"type": "integer"}
 
 
@@ -300,3 +305,40 @@ def test_without() -> None:
 
     assert left == {"paths": {"D": 2}, "privacy": {"states": ["y"]}}
     assert tree["privacy"] == {"states": ["x", "y", "z"]}
+
+
+# --- a what-if on the end-user API as it is kept in spec/
+
+
+@pytest.fixture(scope="module")
+def b2c() -> Api:
+    [config] = [each for system in read_systems(SPEC) for each in system.configs if each.name == "b2c"]
+    api = normalise(repair(load(config, Report()), Report()), Report())
+    # As after `make generate`, which writes the lock.
+    source = replace(api.document.source, lock=api.lock)
+    return normalise(replace(api.document, source=source), Report())
+
+
+def test_what_if(b2c: Api) -> None:
+    """A property respelled, a value added, a scope required: exactly that is told, and every name stays."""
+    tree = copy.deepcopy(b2c.document.tree)
+    [vehicle] = [part for part in tree["components"]["schemas"]["Vehicle"]["allOf"] if "properties" in part]
+    vehicle["properties"]["callCentre"] = vehicle["properties"].pop("callCenter")
+    tree["components"]["schemas"]["Adas"]["properties"]["aebs"]["enum"].append("Sleeping")
+    status = tree["paths"]["/user/vehicles/{id}/status"]["get"]
+    scope = status["x-scopes"]["optional"][0]
+    status["x-scopes"]["required"] = [*status["x-scopes"].get("required", ()), scope]
+
+    result = update(b2c, replace(b2c.document, tree=tree), "1.0.0", Report())
+
+    method = next(f"{each.resource}.{each.name}" for each in b2c.operations if each.id == "getVehicleStatus")
+    assert {(each.severity, each.kind, each.where) for each in result.changes} == {
+        ("breaking", "member-renamed", "models.Vehicle.call_center"),
+        ("breaking", "scope-required", method),
+        ("risky", "value-added", "models.Aebs.SLEEPING"),
+    }
+    assert set(result.api.lock["classes"]) == set(b2c.lock["classes"])
+    assert result.api.lock["operations"] == b2c.lock["operations"]
+    assert result.descriptions.dropped == {}
+    assert (result.overlay, result.vanished, result.undescribed) == ((), (), ())
+    assert result.version == "2.0.0"
