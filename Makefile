@@ -7,7 +7,7 @@ BIN := .venv/bin
 READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help generate test check lint types slow fuzz corpus golden bench package publish docs lock clean
+.PHONY: help generate update test check lint types slow fuzz corpus golden bench package publish docs lock clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
@@ -19,6 +19,10 @@ $(READY): requirements.lock
 
 generate: $(READY) ## regenerate generated/ from spec/ and templates/
 	@$(BIN)/python -m generator generate
+
+update: $(READY) ## take in a newer document: make update API=b2c SPEC=path-or-url
+	@test -n "$(API)" -a -n "$(SPEC)" || { echo "say which: make update API=b2c SPEC=path-or-url" >&2; exit 2; }
+	@$(BIN)/python -m generator update --api "$(API)" "$(SPEC)"
 
 test: $(READY) ## run the tests (under 4 minutes on 2 cores)
 	$(PYTEST) -n 2
@@ -59,7 +63,8 @@ publish: $(READY) ## upload the package: make publish REPOSITORY=url-or-name
 	@$(BIN)/python -m generator publish --repository "$(REPOSITORY)"
 
 docs: $(READY) ## build the documentation of the package in site/
-	@PYTHONPATH=generated $(BIN)/zensical build --clean --strict
+	@$(BIN)/python -m generator docs
+	@$(BIN)/zensical build --clean --strict
 
 lock: ## renew requirements.lock (needs uv)
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \

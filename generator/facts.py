@@ -55,7 +55,13 @@ def facts(document: Document) -> str:
     if components := _components(tree, paths):
         result["components"] = components
     result["x-facts"] = tree["x-facts"]
-    return yaml.dump(result, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
+    return yaml_text(result)
+
+
+def yaml_text(tree: Tree) -> str:
+    """A tree in the one spelling that files below spec/ have."""
+    text: str = yaml.dump(tree, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=10_000)
+    return text
 
 
 def _path_item(item: Tree) -> Tree:

@@ -35,6 +35,11 @@ def build(config: ApiConfig, report: Report) -> FileTree:
     source = load(config, report)
     document = repair(source, report)
     api = normalise(document, report)
+    return finish(api, report)
+
+
+def finish(api: Api, report: Report) -> FileTree:
+    """The last stages, for a normal form that was made tolerantly."""
     scoped = annotate(api, report)
     return render(scoped, report)
 

@@ -1,0 +1,1 @@
+"""What the command line does: the only rooms, beside `store`, that print or write."""

@@ -1,0 +1,71 @@
+"""inspect, facts, compare, fetch: look at documents, change nothing of ours."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from .. import store
+from ..apis import read_systems
+from ..diagnostics import Report
+from ..layers import ApiConfig
+from .surroundings import CORPUS, SPEC, shown
+
+
+def inspect(options: argparse.Namespace) -> int:
+    """What a document holds, what was repaired, what contradicts."""
+    from ..inspect import inspect as look
+    from ..inspect import to_json, to_text
+
+    inspection = look(ApiConfig(name="document", document=options.document), Report())
+    print(json.dumps(to_json(inspection), indent=2) if options.json else to_text(inspection), end="")
+    return 0
+
+
+def facts(options: argparse.Namespace) -> int:
+    """The facts of a document on standard output."""
+    from ..facts import facts as write
+    from ..pipeline import read
+
+    sys.stdout.write(write(read(ApiConfig(name="document", document=options.document), Report())))
+    return 0
+
+
+def fetch(_: argparse.Namespace) -> int:
+    """The official documents, as pinned, into .cache/corpus/."""
+    from ..official import fetch_official
+
+    configs = [config for system in read_systems(SPEC) for config in system.configs]
+    for config, data in fetch_official(configs):
+        store.write_bytes(CORPUS / f"{config.name}.yaml", data)
+        print(f"{shown(CORPUS)}{config.name}.yaml: {len(data)} bytes")
+    return 0
+
+
+def compare(options: argparse.Namespace) -> int:
+    """What changes for a caller of the package; exit 1 when a change is as bad as ``--fail-on``.
+
+    Names are those that callers of the old document use, as they would be kept by an update.
+    """
+    from ..compare import compare as find
+    from ..pipeline import model, read
+    from ..update import follow
+
+    config = _ours(options.old)
+    old = model(config, Report())
+    new = follow(read(replace(config, document=options.new), Report()), old, Report())
+    changes = find(old, new)
+    sys.stdout.write(json.dumps(changes.to_json(), indent=2) + "\n" if options.json else changes.to_text())
+    return 1 if options.fail_on and changes.of(options.fail_on) else 0
+
+
+def _ours(document: str) -> ApiConfig:
+    """The facts of an API of ours are read with their corrections."""
+    for system in read_systems(SPEC):
+        for config in system.configs:
+            if Path(config.document) == Path(document).resolve():
+                return config
+    return ApiConfig(name="document", document=document)

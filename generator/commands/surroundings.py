@@ -1,0 +1,58 @@
+"""Where things lie, and words that several commands say."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from .. import store
+from ..apis import System, read_distribution
+from ..diagnostics import Location, SpecError
+from ..layers import ApiConfig, Package
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = ROOT / "spec"
+GENERATED = ROOT / "generated"
+DIST = ROOT / "dist"
+CORPUS = ROOT / ".cache" / "corpus"
+RECORD = ROOT / ".cache" / "generated.json"
+
+
+def build_package(systems: Sequence[System], configs: Sequence[ApiConfig]) -> Package:
+    """The distribution of ``systems``; without any, just a package of ``configs``."""
+    from ..pipeline import assemble, build_all
+
+    progress(f"building {', '.join(config.name for config in configs)}")
+    built = build_all(configs)
+    progress("")
+    return assemble(read_distribution(SPEC) if systems else None, systems, built)
+
+
+def differences(folder: Path, files: Mapping[str, str]) -> int:
+    """Print how ``folder`` differs from ``files``; 1 if it does."""
+    found = list(store.differences(folder, files))
+    for difference in found:
+        print(difference)
+    if found:
+        print(f"{len(found)} files of {shown(folder)} are stale; run `make generate`", file=sys.stderr)
+    return 1 if found else 0
+
+
+def progress(what: str) -> None:
+    """One line that comes and goes, on a terminal only."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{what}", end="" if what else "\r", file=sys.stderr, flush=True)
+
+
+def shown(path: Path) -> str:
+    """A folder as people name it from where they stand."""
+    try:
+        return f"{path.resolve().relative_to(Path.cwd())}/"
+    except ValueError:
+        return f"{path}/"
+
+
+def call_error(problem: str, remedy: str) -> SpecError:
+    """The call itself is wrong."""
+    return SpecError(Location("command line"), problem, remedy)
