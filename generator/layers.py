@@ -49,6 +49,8 @@ class ApiConfig:
     """What works in the field; the published server is used when empty."""
     auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
     brands: tuple[Brand, ...] = ()
+    has_events: bool = False
+    """A notification document lies beside it and becomes the sub-package ``events``."""
 
 
 # --- load

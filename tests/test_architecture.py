@@ -36,12 +36,13 @@ def room(path: Path, top: Path) -> str:
     return path.relative_to(top).with_suffix("").parts[0]
 
 
-@pytest.mark.parametrize("path", modules(GENERATOR), ids=lambda path: str(path.relative_to(GENERATOR)))
+IN_STAGES = [path for path in modules(GENERATOR) if room(path, GENERATOR) in STAGES]
+
+
+@pytest.mark.parametrize("path", IN_STAGES, ids=lambda path: str(path.relative_to(GENERATOR)))
 def test_a_stage_never_imports_a_stage(path: Path) -> None:
     """What a stage knows of another is the value that it gets."""
     own = room(path, GENERATOR)
-    if own not in STAGES:
-        pytest.skip("no stage")
 
     named = {name.split(".")[1] for name in imports(path, GENERATOR) if name.startswith("generator.")}
 

@@ -62,7 +62,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
-            {"resources": resources, "title": title, "auth": scoped.api.config.auth},
+            {"resources": resources, "title": title, "config": scoped.api.config},
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped, title)),
         "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),
