@@ -1,0 +1,125 @@
+"""Every code block of the documentation runs, in the order of its page, and prints what the page shows."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.docs.blocks import Block, blocks, commands, run
+from tests.docs.world import World
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+README = ROOT / "generated" / "README.md"
+PROJECT = ROOT / "README.md"
+CONSOLE = [block for page in [*PAGES, README, PROJECT] for block in blocks(page, ROOT) if block.language == "console"]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_programs_of_a_page(page: Path, enter: Callable[[bool], World], sign_in: Callable[[World], None]) -> None:
+    """Each program runs after the ones above it; where the page shows an output, that is what comes."""
+    world = enter(False)
+    sign_in(world)
+    namespace: dict[str, Any] = {"__name__": "page"}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        for block in blocks(page, ROOT):
+            if block.language == "python":
+                printed = run(block, ROOT, namespace)
+                assert block.output is None or printed == block.output, f"{block} prints\n{printed}"
+    assert world.refusals == []
+
+
+@pytest.mark.parametrize("page", [*PAGES, README, PROJECT], ids=lambda page: str(page.relative_to(ROOT)))
+def test_no_block_is_left_unchecked(page: Path) -> None:
+    """A block is a program, commands of a console, or the output of the program above it."""
+    strange = [str(each) for each in blocks(page, ROOT) if each.language not in ("python", "console", "text")]
+
+    assert strange == []
+    assert blocks(page, ROOT)
+
+
+@pytest.mark.parametrize("block", CONSOLE, ids=str)
+def test_commands(block: Block, tmp_path: Path) -> None:
+    """Commands that a page names exist; those that need nothing are run and print what the page shows."""
+    for command, shown in commands(block):
+        words = shlex.split(command)
+        if words[:3] == ["python", "-m", "connected_car"]:
+            done = _python(words[1:], tmp_path)
+            assert done.returncode == 0, done.stderr
+            assert not shown.strip() or done.stdout == shown
+        elif words[:3] == ["python", "-m", "generator"]:
+            _is_understood(words, tmp_path)
+        elif words[0] == "make":
+            done = subprocess.run(["make", "-n", "-C", str(ROOT), *words[1:]], capture_output=True, check=False)
+            assert done.returncode == 0, done.stderr
+        else:
+            assert command in ("pip install stellantis-connected-car", "git diff"), command
+
+
+def _is_understood(words: list[str], folder: Path) -> None:
+    """The command of the generator, with a document of our own for the placeholders, ends well."""
+    document = str(ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml")
+    given = {"PATH_OR_URL": document, "OLD": document, "NEW": document, "NAME": "garage", "DIR": str(folder / "out")}
+    plain = [given.get(word, word) for word in words[1:] if not word.startswith("[")]
+
+    done = _python(plain, ROOT)
+
+    assert done.returncode == 0, done.stderr
+
+
+def _python(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated"), "COLUMNS": "120"}
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def test_the_program_of_the_project_is_the_one_that_runs(
+    enter: Callable[[bool], World], sign_in: Callable[[World], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The call that README.md shows prints energies, and a reason where a position is missing."""
+    from connected_car import b2c
+    from connected_car.auth import FileTokenStore
+
+    world = enter(False)
+    sign_in(world)
+    with_token = b2c.OAuth2(brand="peugeot", client_id="a", client_secret="b", store=FileTokenStore("token.json"))
+    monkeypatch.setattr(b2c, "OAuth2", lambda **_: with_token)
+    [program] = [block for block in blocks(PROJECT, ROOT) if block.language == "python"]
+
+    printed = run(program, ROOT, {})
+
+    assert "Electric 62.0 201" in printed
+    assert "last_position: uploaded" in printed
+    assert world.refusals == []
+
+
+def test_links_between_pages_lead_somewhere() -> None:
+    """A link to another page names a file of docs/, or one that is written when the site is built."""
+    from generator.pages import pages
+
+    known = {page.name for page in PAGES} | set(pages(ROOT / "generated"))
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)#]+\.md)", page.read_text("utf-8")):
+            assert target in known, f"{page.name} links to {target}"
+
+
+def test_names_in_tables_exist() -> None:
+    """Classes that the page of errors names are importable from connected_car.errors."""
+    from connected_car import errors
+
+    text = (ROOT / "docs" / "errors.md").read_text("utf-8")
+    named = {name for row in re.findall(r"^\|.*\|$", text, re.MULTILINE) for name in re.findall(r"`([A-Z]\w+)`", row)}
+
+    assert len(named) > 15
+    assert [name for name in named if not hasattr(errors, name)] == []
