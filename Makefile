@@ -64,7 +64,8 @@ publish: $(READY) ## upload the package: make publish REPOSITORY=url-or-name
 
 docs: $(READY) ## build the documentation of the package in site/
 	@$(BIN)/python -m generator docs
-	@$(BIN)/zensical build --clean --strict
+	@$(BIN)/zensical build --strict --config-file build/docs/zensical.toml
+	@rm -rf site && mv build/docs/site site
 
 lock: ## renew requirements.lock (needs uv)
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \

@@ -80,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     publish_.add_argument("--repository", required=True, metavar="URL_OR_NAME", help="as twine takes it")
     publish_.set_defaults(run=releasing.publish)
 
-    docs_ = commands.add_parser("docs", help="write the pages of the documentation to .cache/docs/")
+    docs_ = commands.add_parser("docs", help="write the pages of the documentation to build/docs/")
     docs_.set_defaults(run=documentation.docs)
 
     record_ = commands.add_parser("record", help="after publishing: keep what this version promised")
