@@ -61,10 +61,14 @@ class TestFrozen:
         assert view.to_wire() == {"texts": ["a"]}
 
     def test_values_are_cached(self) -> None:
-        """What was converted is the same object when read again."""
+        """Views, sequences and maps are the same objects when read again."""
         view = Car.from_json(REPLY)
 
         assert view.parts is view.parts
+        again = Car.from_wire({"aPart": {}, "labels": {}, "choice": {"diameter": 1}})
+        assert again.part is again.part
+        assert again.labels is again.labels
+        assert again.choice is again.choice
 
 
 class TestEdits:

@@ -6,6 +6,7 @@ from .age import age, is_missing
 from .base import Model, attach, context_of
 from .enums import OpenEnum, OpenIntEnum
 from .fields import Field, field
+from .geo import Position, position
 from .issues import Issue
 from .outgoing import converter_for, outgoing, violations
 from .scalars import Converter, inspect
@@ -18,6 +19,7 @@ __all__ = [
     "Model",
     "OpenEnum",
     "OpenIntEnum",
+    "Position",
     "age",
     "attach",
     "context_of",
@@ -28,5 +30,6 @@ __all__ = [
     "inspect",
     "is_missing",
     "outgoing",
+    "position",
     "violations",
 ]

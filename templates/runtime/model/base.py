@@ -33,8 +33,8 @@ _NO_ORIGIN = _Origin(None, None)
 class Model:
     """Base of every model. The wire value is its only state; nothing on the wire is ever lost.
 
-    An attribute converts on its first read: it is an instance of its annotation, or None when
-    the member is missing, null or unreadable. Views can't be changed; `replace` makes a new one.
+    An attribute converts when it is read: it is an instance of its annotation, or None when the
+    member is missing, null or unreadable. Views can't be changed; `replace` makes a new one.
     They are equal when class and wire value are equal, and can't be hashed.
     """
 

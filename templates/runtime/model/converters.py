@@ -26,6 +26,8 @@ _new = object.__new__
 class ArrayOf(Converter):
     """``Sequence[X]``: a tuple."""
 
+    is_kept = True
+
     def __init__(self, item: Converter) -> None:
         self.item = item
         self.expected = f"array of {item.expected}"
@@ -68,6 +70,8 @@ class ArrayOf(Converter):
 
 class MapOf(Converter):
     """``Mapping[str, X]``: a read-only mapping."""
+
+    is_kept = True
 
     def __init__(self, item: Converter) -> None:
         self.item = item
@@ -117,6 +121,8 @@ def _check_item(item: Converter, wire: Any, place: Place, walk: Walk) -> None:
 class ViewOf(Converter):
     """A `Model`."""
 
+    is_kept = True
+
     def __init__(self, model: type[Model]) -> None:
         self.model = model
         self.expected = model.__name__
@@ -157,6 +163,8 @@ class UnionOf(Converter):
     An object that no branch explains is an untyped view where the annotation allows for one
     (``A | B | Model``), else None.
     """
+
+    is_kept = True
 
     def __init__(self, branches: Sequence[Converter], untyped: Converter | None, discriminator: Discriminator) -> None:
         self.branches = branches

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .converters import converter_of
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Field:
-    """One member. Read on a view, it converts the wire value once; what had to be converted is kept there."""
+    """One member. Read on a view, it converts the wire value; views, sequences and maps are kept there."""
 
     nullable: bool
     required: bool
@@ -32,10 +32,12 @@ class Field:
         "deprecated",
         "discriminator",
         "format",
+        "is_kept",
         "limits",
         "mapping",
         "name",
         "nullable",
+        "owner",
         "pattern",
         "plain",
         "read",
@@ -50,18 +52,22 @@ class Field:
 
     name: str
     """Python name."""
+    owner: type[Model]
+    """The class that declares it."""
     converter: Converter
     """Only after `Members` of the class were built."""
 
     def __init__(self, wire: str, **facts: Any) -> None:
         self.wire = wire
-        self.read: Any = None
+        self.read: Callable[[Any], Any] = self._resolve_and_read
+        self.is_kept = True
         self.plain: type | None = None
         for name, value in facts.items():
             setattr(self, name, value)
 
-    def __set_name__(self, owner: type, name: str) -> None:
+    def __set_name__(self, owner: type[Model], name: str) -> None:
         self.name = name
+        self.owner = owner
 
     def __get__(self, view: Any, owner: type | None = None) -> Any:
         if view is None:
@@ -70,8 +76,8 @@ class Field:
         value = wire.get(self.wire) if wire.__class__ is dict else None
         if value is None or value.__class__ is self.plain:
             return value
-        if self.read is None:
-            type(view)._members()
+        if not self.is_kept:
+            return self.read(value)
         # Two threads may both convert; both return what came first.
         return view.__dict__.setdefault(self.name, self.read(value))
 
@@ -81,6 +87,11 @@ class Field:
         self.converter = converter_of(types, (self.discriminator, self.mapping or {}))
         self.read = self._read_unless_sentinel if self.sentinels else self.converter.read
         self.plain = None if self.sentinels else self.converter.plain
+        self.is_kept = self.converter.is_kept
+
+    def _resolve_and_read(self, wire: Any) -> Any:
+        self.owner._members()
+        return self.read(wire)
 
     def _read_unless_sentinel(self, wire: Any) -> Any:
         value = self.converter.read(wire)
@@ -176,16 +187,15 @@ class Members:
     __slots__ = ("by_name", "by_wire", "model", "required")
 
     def __init__(self, model: type[Model]) -> None:
-        found: dict[str, tuple[type, Field]] = {}
+        found: dict[str, Field] = {}
         for owner in reversed(model.__mro__):
-            fields = (item for item in vars(owner).values() if isinstance(item, Field))
-            found |= {each.name: (owner, each) for each in fields}
-        for name, (owner, each) in found.items():
-            each.resolve(owner.__annotations__[name], owner.__module__)
+            found |= {each.name: each for each in vars(owner).values() if isinstance(each, Field)}
+        for name, each in found.items():
+            each.resolve(each.owner.__annotations__[name], each.owner.__module__)
         self.model = model
-        self.by_name = {name: each for name, (_, each) in found.items()}
-        self.by_wire = {each.wire: each for each in self.by_name.values()}
-        self.required = tuple(each.wire for each in self.by_name.values() if each.required)
+        self.by_name = found
+        self.by_wire = {each.wire: each for each in found.values()}
+        self.required = tuple(each.wire for each in found.values() if each.required)
 
     def check(self, wire: dict[str, Any], place: Place, walk: Walk) -> None:
         """Note what is odd about an object of this class."""

@@ -35,6 +35,9 @@ class Converter:
     """How an issue names the type."""
     plain: type | None = None
     """Wire values of exactly this class are read as they are."""
+    is_kept = False
+    """Whether a view keeps what it read, so that it is the same object next time. Scalars cost less to
+    convert again than to keep."""
     specificity = 1
     """Which scalar of a union gets a value that several take: the member of an enum before plain text."""
 
