@@ -77,7 +77,10 @@ def _parser() -> argparse.ArgumentParser:
     package_.set_defaults(run=releasing.package)
 
     publish_ = commands.add_parser("publish", help="upload what generated/ holds, when nothing is in the way")
-    publish_.add_argument("--repository", required=True, metavar="URL_OR_NAME", help="as twine takes it")
+    target = publish_.add_mutually_exclusive_group(required=True)
+    target.add_argument("--repository", metavar="URL_OR_NAME", help="as twine takes it")
+    target.add_argument("--dry-run", action="store_true", help="only say whether anything is in the way")
+    publish_.add_argument("--tag", help="must be the one of this version, such as v1.2.0")
     publish_.set_defaults(run=releasing.publish)
 
     docs_ = commands.add_parser("docs", help="write the pages of the documentation to build/docs/")

@@ -29,11 +29,16 @@ def publish(options: argparse.Namespace) -> int:
     distribution, systems = read_distribution(SPEC), read_systems(SPEC)
     fresh = build_package(systems, [config for system in systems for config in system.configs])
     found = ready(ROOT, distribution, systems, fresh.files[f"{distribution.package}.api"])
+    if options.tag not in (None, tag := f"v{distribution.version}"):
+        found.append(f"the tag is {options.tag}, the version's is {tag}: correct spec/package.toml or the tag")
     if stale := len(list(store.differences(GENERATED, fresh.files))):
         found.append(f"{stale} files of generated/ are stale: make generate")
     if found:
         print("not published:", *found, sep="\n- ", file=sys.stderr)
         return 2
+    if options.dry_run:
+        print(f"{distribution.name} {distribution.version} may be published")
+        return 0
     built = build(GENERATED, DIST)
     check(built, distribution.package)
     upload(built, options.repository)

@@ -124,6 +124,9 @@ def test_a_release_is_uploaded_once_installs_and_is_guarded(
     """Upload; refuse the same again; install from the index and call; record; refuse a later break."""
     url, folder = index
     scratch.set_version("0.9.0")
+    assert "the tag is v0.9" in scratch.generator("publish", "--dry-run", "--tag", "v0.9").stderr
+    assert scratch.generator("publish", "--dry-run", "--tag", "v0.9.0").stdout.endswith("0.9.0 may be published\n")
+    assert not list(folder.iterdir())
 
     done = scratch.publish()
 
