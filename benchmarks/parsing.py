@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -198,13 +199,9 @@ def times(found: Mapping[str, Library]) -> dict[str, dict[str, float]]:
     """Column -> candidate -> median seconds."""
     measured = {}
     for column, (name, data, task) in tasks().items():
-        wire = orjson.loads(data)
-        floor = (
-            (lambda wire=wire: orjson.dumps(wire))
-            if column == "dump status"
-            else (lambda data=data: orjson.loads(data))
-        )
-        candidates = {"orjson": floor}
+        dumps = column == "dump status"
+        floor = partial(orjson.dumps, orjson.loads(data)) if dumps else partial(orjson.loads, data)
+        candidates: dict[str, Callable[[], Any]] = {"orjson": floor}
         for label, library in found.items():
             try:
                 candidates[label] = task(library, name, data)

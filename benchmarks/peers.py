@@ -53,8 +53,18 @@ def load(folder: Path, name: str) -> ModuleType:
 
 
 def _models(document: Path, output: Path, kind: str, *more: str) -> None:
-    command = ["--input", document, "--input-file-type", "openapi", "--output", output, "--output-model-type", kind]
-    _run("datamodel_code_generator", *command, "--target-python-version", "3.11", "--formatters", "builtin", *more)
+    places = ("--input", document, "--input-file-type", "openapi", "--output", output)
+    _run(
+        "datamodel_code_generator",
+        *places,
+        "--output-model-type",
+        kind,
+        "--target-python-version",
+        "3.11",
+        "--formatters",
+        "builtin",
+        *more,
+    )
 
 
 def _attrs(document: Path, folder: Path) -> None:

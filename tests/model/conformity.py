@@ -5,7 +5,6 @@ from __future__ import annotations
 import types
 import typing
 from collections.abc import Mapping, Sequence
-from functools import cache
 from typing import Any
 
 from connected_car._runtime.model import Model
@@ -30,16 +29,14 @@ def conforms(value: object, annotation: Any) -> bool:
     return isinstance(value, annotation)
 
 
-def annotations(model: type[Model]) -> dict[str, Any]:
-    """Python name -> annotation of every member."""
-    return _resolved(model)
+_DECLARED: dict[type[Model], dict[str, Any]] = {Model: {}}
 
 
-@cache
-def _resolved(model: type[Model]) -> dict[str, Any]:
-    # An untyped view declares nothing.
-    declared = {} if model is Model else model.__annotations__
-    return {name: resolve(text, model.__module__) for name, text in declared.items()}
+def declared_types(model: type[Model]) -> dict[str, Any]:
+    """Python name -> annotation of every member; an untyped view has none."""
+    if model not in _DECLARED:
+        _DECLARED[model] = {name: resolve(text, model.__module__) for name, text in model.__annotations__.items()}
+    return _DECLARED[model]
 
 
 def nested_views(value: object) -> list[Model]:
@@ -57,7 +54,7 @@ def read_everything(view: Model) -> tuple[int, list[str]]:
     """How many members had a value, and the paths whose value breaks its annotation."""
     reached, broken, queue = 0, [], [view]
     for each in queue:
-        for name, annotation in annotations(type(each)).items():
+        for name, annotation in declared_types(type(each)).items():
             value = getattr(each, name)
             reached += value is not None
             if value is not None and not conforms(value, annotation):

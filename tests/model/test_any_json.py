@@ -76,7 +76,7 @@ def check_all(reached: Reached, model: type[Model], wire: Any) -> None:
         hold_edits(model, wire)
 
 
-def try_all(strategy: st.SearchStrategy[Any], examples: int, check: Callable[[Any], None]) -> None:
+def try_all(strategy: st.SearchStrategy[Any], examples: int, check: Callable[[Any], object]) -> None:
     """Run ``check`` on that many values."""
 
     @settings(max_examples=examples, database=None, deadline=None, suppress_health_check=list(HealthCheck))

@@ -103,7 +103,11 @@ def test_many_threads() -> None:
     drift = DriftCollector()
     issues = Car.from_wire({"aNumber": "1", "needed": ""}).issues()
 
-    threads = [threading.Thread(target=lambda: [drift.add("getCar", issues) for _ in range(200)]) for _ in range(16)]
+    def feed() -> None:
+        for _ in range(200):
+            drift.add("getCar", issues)
+
+    threads = [threading.Thread(target=feed) for _ in range(16)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -27,7 +27,7 @@ class TestFrozen:
         with pytest.raises(AttributeError, match="replace"):
             del view.text
         with pytest.raises(AttributeError):
-            view.invented = 1  # type: ignore[attr-defined]
+            view.invented = 1
         assert view.text == "x"
 
     def test_nothing_that_is_read_can_change_the_wire(self) -> None:
@@ -172,7 +172,7 @@ class TestEdits:
         """Links have a member ``self``; the constructor takes it like any other."""
 
         class Links(Model):
-            self: str | None = field("self", default=None)  # type: ignore[misc]
+            self: str | None = field("self", default=None)
 
         assert Links(self="/x").replace(self="/y").to_wire() == {"self": "/y"}
 
@@ -384,7 +384,8 @@ def test_sixteen_threads_read_for_the_first_time() -> None:
 
         Fresh.__annotations__ = {"parts": "Sequence[Part] | None", "number": "float | None", "fuel": "Fuel | None"}
         view = Fresh.from_wire({"parts": [{"name": "x"}] * 50, "number": "1.5", "fuel": "electric"})
-        start, found = threading.Barrier(16), []
+        start = threading.Barrier(16)
+        found: list[tuple[Any, ...]] = []
 
         def read(view: Any = view, start: threading.Barrier = start, found: list[Any] = found) -> None:
             start.wait()
