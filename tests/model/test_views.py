@@ -398,3 +398,10 @@ def test_sixteen_threads_read_for_the_first_time() -> None:
             thread.join()
 
         assert found == [(id(view.parts), 1.5, Fuel.ELECTRIC, 2)] * 16
+
+
+def test_no_member_can_hide_a_method() -> None:
+    """Every public name of the base class is one that the generator gives to no member."""
+    from generator.naming import MEMBER_RESERVED
+
+    assert {name for name in dir(Model) if not name.startswith("_")} <= MEMBER_RESERVED
