@@ -158,6 +158,12 @@ class TestEdits:
         with pytest.raises(TypeError, match=r"Car\.anything"):
             Car(anything=value)
 
+    def test_another_class_is_refused(self) -> None:
+        """A view of another class isn't taken for the one that is declared; an untyped view is."""
+        with pytest.raises(TypeError, match=r"Car\.part expects Part: Sample is another class"):
+            Car(part=Sample(field1="x"))  # type: ignore[arg-type]
+        assert Car().replace(part=Model.from_wire({"name": "x"})).part == Part(name="x")
+
     def test_a_value_that_contains_itself_is_refused(self) -> None:
         """A circle ends in an error, not in a hang."""
         circle: list[Any] = []

@@ -153,8 +153,12 @@ class ViewOf(Converter):
         return self.model._members().weight(wire) if wire.__class__ is dict else (0, 0)
 
     def write(self, value: Any) -> Any:
+        if not hasattr(value, "_members"):
+            return copied(value)
+        if not isinstance(value, self.model) and value._members().by_name:
+            raise TypeError(f"{type(value).__name__} is another class")
         # Wire values are never changed in place, so two views may share one.
-        return value._wire if hasattr(value, "_wire") else copied(value)
+        return value._wire
 
 
 class UnionOf(Converter):
