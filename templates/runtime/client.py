@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import warnings
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
@@ -17,6 +18,7 @@ import httpx2
 from .api import ApiInfo
 from .auth import Auth
 from .clock import CLOCK, Clock
+from .deadline import bounded
 from .errors import InvalidRequest
 from .hooks import Hook, Observers
 from .http import AsyncHttp, Cert, SyncHttp, Verify, connection_options
@@ -44,7 +46,11 @@ class _Client(Generic[HttpT]):
     """What both clients have in common."""
 
     _api: ClassVar[ApiInfo]
-    _http_class: ClassVar[type[Any]]
+
+    @staticmethod
+    def _connect(**connection: Any) -> Any:
+        """An HTTP client of our own."""
+        raise NotImplementedError
 
     def __init__(
         self,
@@ -95,7 +101,7 @@ class _Client(Generic[HttpT]):
             self._api,
             auth,
             http_client,
-            lambda: self._http_class(limits=_POOL, **connection),
+            functools.partial(self._connect, **connection),
             Observers(before_send, after_reply),
             clock,
         )
@@ -194,7 +200,9 @@ class _Client(Generic[HttpT]):
 class SyncClient(_Client[SyncHttp]):
     """Calls one API; usable as a context manager and from several threads."""
 
-    _http_class = httpx2.Client
+    @staticmethod
+    def _connect(**connection: Any) -> Any:
+        return bounded(httpx2.Client(limits=_POOL, **connection))
 
     def __enter__(self) -> Self:
         return self
@@ -261,15 +269,17 @@ class SyncClient(_Client[SyncHttp]):
         while True:
             if pause := session.pause():
                 session.clock.sleep(pause)
-            request = session.request(course, call, options, credentials)
+            request = session.request(call, options, credentials)
             event, began = session.sending(request, course), session.clock.monotonic()
             outcome = send_once(session.http, request, options.timeout, session.clock)
             session.received(event, outcome, began)
-            step = session.next_step(course, outcome)
+            if course.succeeded(outcome):
+                return outcome
+            step = session.next_step(course, request, outcome)
             if isinstance(step, Wait):
                 session.clock.sleep(step.seconds)
             elif isinstance(step, Finish) or (renewed := session.auth.renew(credentials)) is None:
-                return session.conclude(course, call, request, outcome)
+                raise session.error(course, call, outcome)
             else:
                 credentials = renewed
 
@@ -281,7 +291,9 @@ class AsyncClient(_Client[AsyncHttp]):
     with ``async with``: that loads the models and the token before the first call needs them.
     """
 
-    _http_class = httpx2.AsyncClient
+    @staticmethod
+    def _connect(**connection: Any) -> Any:
+        return httpx2.AsyncClient(limits=_POOL, **connection)
 
     async def __aenter__(self) -> Self:
         await asyncio.to_thread(self.preload)
@@ -345,17 +357,19 @@ class AsyncClient(_Client[AsyncHttp]):
         while True:
             if pause := session.pause():
                 await session.clock.pause(pause)
-            request = session.request(course, call, options, credentials)
+            request = session.request(call, options, credentials)
             event, began = session.sending(request, course), session.clock.monotonic()
             outcome = await send_once_async(session.http, request, options.timeout, session.clock)
             session.received(event, outcome, began)
-            step = session.next_step(course, outcome)
+            if course.succeeded(outcome):
+                return outcome
+            step = session.next_step(course, request, outcome)
             if isinstance(step, Wait):
                 await session.clock.pause(step.seconds)
             elif (
                 isinstance(step, Finish)
                 or (renewed := await asyncio.to_thread(session.auth.renew, credentials)) is None
             ):
-                return session.conclude(course, call, request, outcome)
+                raise session.error(course, call, outcome)
             else:
                 credentials = renewed

@@ -43,9 +43,11 @@ class AsyncResponse(Response, Protocol):
 class SyncHttp(Protocol):
     """`httpx2.Client`, `httpx.Client`, or what looks like them."""
 
-    def build_request(self, method: str, url: str, **options: Any) -> Any: ...  # noqa: D102
+    def build_request(  # noqa: D102
+        self, method: str, url: str, *, headers: Any, content: Any, timeout: Any
+    ) -> Any: ...
 
-    def send(self, request: Any, **options: Any) -> Any: ...  # noqa: D102
+    def send(self, request: Any, *, stream: bool, auth: Any, follow_redirects: bool) -> Any: ...  # noqa: D102
 
     def close(self) -> None: ...  # noqa: D102
 
@@ -53,9 +55,11 @@ class SyncHttp(Protocol):
 class AsyncHttp(Protocol):
     """`httpx2.AsyncClient`, `httpx.AsyncClient`, or what looks like them."""
 
-    def build_request(self, method: str, url: str, **options: Any) -> Any: ...  # noqa: D102
+    def build_request(  # noqa: D102
+        self, method: str, url: str, *, headers: Any, content: Any, timeout: Any
+    ) -> Any: ...
 
-    async def send(self, request: Any, **options: Any) -> Any: ...  # noqa: D102
+    async def send(self, request: Any, *, stream: bool, auth: Any, follow_redirects: bool) -> Any: ...  # noqa: D102
 
     async def aclose(self) -> None: ...  # noqa: D102
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 
+_NAMES = frozenset({f"x-ratelimit-{part}{window}" for part in ("limit", "remaining") for window in ("", "-1", "-2")})
 _NUMBER = re.compile(r"\s*\d{1,9}(\.\d{1,9})?\s*")
 
 
@@ -19,38 +20,42 @@ class Window:
     remaining: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RateLimit:
     """The state that the last reply with such headers told.
 
-    ``day`` slides over 24 hours, ``burst`` over one second (headers ``-1`` and ``-2``).
+    Gateways in the field also send the names without a number; they are read as the day.
     """
 
-    day: Window
-    burst: Window
-    reset: float | None
-    """Seconds until calls are answered again, counted from ``received``; only told when a window is used up."""
+    headers: Mapping[str, str] = field(repr=False)
+    """Lower case."""
     received: float
     """By the client's monotonic clock, seconds."""
 
+    @property
+    def day(self) -> Window:
+        """The window that slides over 24 hours (headers ``-1``)."""
+        return _window(self.headers, "-1") or _window(self.headers, "") or Window(None, None)
+
+    @property
+    def burst(self) -> Window:
+        """The window of one second (headers ``-2``)."""
+        return _window(self.headers, "-2") or Window(None, None)
+
+    @property
+    def reset(self) -> float | None:
+        """Seconds until calls are answered again, counted from ``received``; only told when a window is used up."""
+        return _seconds(self.headers.get("x-ratelimit-reset"))
+
     def pause(self, now: float) -> float:
         """Seconds to wait before the next call: the rest of a second when the burst is used up."""
-        return max(0.0, self.received + 1.0 - now) if self.burst.remaining == 0 else 0.0
+        used_up = _seconds(self.headers.get("x-ratelimit-remaining-2")) == 0
+        return max(0.0, self.received + 1.0 - now) if used_up else 0.0
 
 
 def rate_limit(headers: Mapping[str, str], now: float) -> RateLimit | None:
-    """The windows that ``headers`` tell; None when they tell none.
-
-    Gateways in the field also send the names without a number; they are read as the day.
-    """
-    if not any(name.startswith("x-ratelimit-") for name in map(str.lower, headers)):
-        return None
-    return RateLimit(
-        day=_window(headers, "-1") or _window(headers, "") or Window(None, None),
-        burst=_window(headers, "-2") or Window(None, None),
-        reset=_seconds(headers.get("x-ratelimit-reset")),
-        received=now,
-    )
+    """The windows that ``headers`` (lower case) tell; None when they tell none."""
+    return None if _NAMES.isdisjoint(headers) else RateLimit(headers, now)
 
 
 def _window(headers: Mapping[str, str], suffix: str) -> Window | None:
@@ -76,7 +81,11 @@ def asked_wait(headers: Mapping[str, str], now: float) -> float | None:
 
 
 def _seconds(text: str | None) -> float | None:
-    return float(text) if text and _NUMBER.fullmatch(text) and text.isascii() else None
+    if not text or not text.isascii():
+        return None
+    if text.isdigit() and len(text) < 10:
+        return float(text)
+    return float(text) if _NUMBER.fullmatch(text) else None
 
 
 def _date(text: str) -> float | None:

@@ -26,9 +26,10 @@ class Parameter:
     location: Literal["path", "query", "header", "cookie"]
     type: str
     required: bool = False
-    style: str = "form"
-    """As OpenAPI 3.0 names it; only the default of its location is left out."""
-    explode: bool = True
+    style: str = ""
+    """As OpenAPI 3.0 names it; empty for the default of its location."""
+    explode: bool | None = None
+    """Items apart instead of joined; None for the default of its location (apart in a query)."""
     limits: Mapping[str, Any] = field(default_factory=dict)
     """minimum, maximum, min_length, max_length, min_items, max_items, exclusive_minimum, exclusive_maximum."""
 
@@ -101,7 +102,16 @@ class Operation(Generic[T]):
 
     def resolve(self, source: str) -> Any:
         """The class that a bare name means; None for any other annotation."""
-        return getattr(import_module(f"{self.namespace}.models"), source, None) if source.isidentifier() else None
+        try:
+            return self._resolved[source]
+        except KeyError:
+            found = getattr(import_module(f"{self.namespace}.models"), source, None) if source.isidentifier() else None
+            self._resolved[source] = found
+            return found
+
+    @cached_property
+    def _resolved(self) -> dict[str, Any]:
+        return {}
 
     def _class_of(self, sources: Any) -> type[Any] | None:
         found = next((source for source in sources if source), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import quote, urlsplit
 
 from .redact import SecretHeaders
@@ -14,7 +15,7 @@ from .scopes import Mode
 USER_AGENT = "stellantis-connected-car"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Options:
     """See `SyncClient` for the meaning of each."""
 
@@ -38,19 +39,36 @@ class Options:
 
     def url(self, call: Call[object]) -> str:
         """The whole address; what a page link already names is not added again."""
-        pairs = list(call.query)
-        named = {name for name, _ in pairs}
-        fixed = {**self.query, **({"client_id": self.client_id} if self.client_id else {})}
-        pairs += [(quote(name, safe=""), quote(value, safe="")) for name, value in fixed.items() if name not in named]
-        text = "&".join(f"{name}={value}" for name, value in pairs)
-        return f"{self.base_url.rstrip('/')}{call.path}{'?' if text else ''}{text}"
+        if not call.query:
+            return f"{self._prefix}{call.path}{self._fixed_text}"
+        named = {name for name, _ in call.query}
+        pairs = [*call.query, *(pair for pair in self._fixed_query if pair[0] not in named)]
+        return f"{self._prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in pairs)}"
 
     def headers_of(self, call: Call[object], credentials: Mapping[str, str]) -> SecretHeaders:
         """All headers, lower case; the later of these wins: fixed ones, the call's own, credentials."""
-        found = SecretHeaders({"accept": call.operation.accept, "user-agent": USER_AGENT})
-        if self.realm:
-            found["x-introspect-realm"] = self.realm
-        for headers in (self.headers, call.headers, credentials):
+        found = SecretHeaders(accept=call.operation.accept)
+        found |= self._fixed_headers
+        for headers in (call.headers, credentials):
             for name, value in headers.items():
                 found[name.lower()] = value
         return found
+
+    @cached_property
+    def _prefix(self) -> str:
+        return self.base_url.rstrip("/")
+
+    @cached_property
+    def _fixed_query(self) -> tuple[tuple[str, str], ...]:
+        fixed = {**self.query, **({"client_id": self.client_id} if self.client_id else {})}
+        return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in fixed.items())
+
+    @cached_property
+    def _fixed_text(self) -> str:
+        query = "&".join(f"{name}={value}" for name, value in self._fixed_query)
+        return f"?{query}" if query else ""
+
+    @cached_property
+    def _fixed_headers(self) -> Mapping[str, str]:
+        realm = {"x-introspect-realm": self.realm} if self.realm else {}
+        return {"user-agent": USER_AGENT, **realm, **{name.lower(): value for name, value in self.headers.items()}}

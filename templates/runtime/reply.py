@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -14,6 +14,33 @@ if TYPE_CHECKING:
     from .scopes import Grant
 
 _REQUEST_IDS = ("x-global-transaction-id", "apim-debug-trans-id", "x-request-id", "x-correlation-id")
+
+
+class ReplyHeaders(dict[str, str]):
+    """Headers of a reply by name, in any case; of a repeated one the values joined by commas."""
+
+    @classmethod
+    def of(cls, headers: Any) -> ReplyHeaders:
+        """A copy of what an HTTP client has (its ``raw`` pairs are read much faster than the mapping)."""
+        found = cls()
+        for raw_name, raw_value in getattr(headers, "raw", None) or _pairs(headers):
+            name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+            found[name] = f"{found[name]}, {value}" if name in found else value
+        return found
+
+    def __getitem__(self, name: str) -> str:
+        return super().__getitem__(name.lower())
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and super().__contains__(name.lower())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value, or ``default``."""
+        return super().get(name.lower(), default)
+
+
+def _pairs(headers: Any) -> Iterator[tuple[bytes, bytes]]:
+    return ((name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeGuard
 
 from .limits import asked_wait
 from .operation import Operation
 from .reply import Reply
+
+if TYPE_CHECKING:
+    from .transport import Request
 
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -77,8 +80,8 @@ class Course:
     waited: float = 0.0
     lost: bool = False
     """An earlier attempt may have been executed though no reply came."""
-    carried: set[str] = field(default_factory=set, repr=False)
-    """Credentials that went out, those of earlier attempts included."""
+    sent: list[Request] = field(default_factory=list)
+    """The attempts that didn't succeed."""
 
     def after(self, outcome: Outcome, now: float, dice: float) -> Step:
         """The next step; ``now`` is the wall clock, ``dice`` a number from 0 to 1."""
@@ -96,10 +99,12 @@ class Course:
         self.waited += seconds
         return Wait(seconds)
 
-    def done(self, reply: Reply) -> bool:
+    def succeeded(self, outcome: Outcome) -> TypeGuard[Reply]:
         """Success; a DELETE that is sent again after a lost reply finds nothing left to delete."""
-        gone = reply.status == 404 and self.lost and self.operation.method == "DELETE"
-        return gone or 200 <= reply.status < 300
+        if isinstance(outcome, Failure):
+            return False
+        gone = outcome.status == 404 and self.lost and self.operation.method == "DELETE"
+        return gone or 200 <= outcome.status < 300
 
     def _may_repeat(self, outcome: Outcome) -> bool:
         method = self.operation.method

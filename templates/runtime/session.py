@@ -85,9 +85,8 @@ class Session:
             self._granted = (scopes, Grant.parse(scopes, self.api.vocabulary))
         return self._granted[1]
 
-    def request(self, course: Course, call: Call[Any], options: Options, credentials: Mapping[str, str]) -> Request:
+    def request(self, call: Call[Any], options: Options, credentials: Mapping[str, str]) -> Request:
         """What goes out for one attempt."""
-        course.carried.update(credentials.values())
         headers = options.headers_of(call, credentials)
         return Request(call.operation, options.url(call), headers, call.content, call.arguments, self.grant)
 
@@ -97,7 +96,7 @@ class Session:
 
     def pause(self) -> float:
         """Seconds to wait before the next attempt, because the calls of this second are used up."""
-        return self.limit.pause(self.clock.monotonic()) if self.limit else 0.0
+        return 0.0 if self.limit is None else self.limit.pause(self.clock.monotonic())
 
     def sending(self, request: Request, course: Course) -> Event | None:
         """Tell the observers."""
@@ -114,27 +113,23 @@ class Session:
             if (captured := _captured.get()) is not None:
                 captured.append(outcome)
 
-    def next_step(self, course: Course, outcome: Outcome) -> Step:
-        """What to do now."""
+    def next_step(self, course: Course, request: Request, outcome: Outcome) -> Step:
+        """What to do after an attempt that didn't succeed."""
+        course.sent.append(request)
         step = course.after(outcome, self.clock.time(), self.clock.random())
         if isinstance(step, Wait):
             why = outcome.kind if isinstance(outcome, Failure) else outcome.status
             logger.info("%s: %s; sending again in %.1f s", course.operation.id, why, step.seconds)
         return step
 
-    def conclude(self, course: Course, call: Call[Any], request: Request, outcome: Outcome) -> Reply:
-        """The reply of a call that succeeded. Raises what its outcome means."""
-        if isinstance(outcome, Reply) and course.done(outcome):
-            return outcome
-        raise self._error(course, call, request, outcome)
-
-    def _error(self, course: Course, call: Call[Any], request: Request, outcome: Outcome) -> ConnectedCarError:
+    def error(self, course: Course, call: Call[Any], outcome: Outcome) -> ConnectedCarError:
+        """What the last outcome of a call means."""
         if isinstance(outcome, Failure):
             kind = ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed
             return kind(call.operation.id, outcome.reason, course.tries)
         wait = asked_wait(outcome.headers, self.clock.time())
         needed, lacking = self._scopes_of(call) if outcome.status in (401, 403) else ((), ())
-        return status_error(outcome, _told(course, request, call), wait, needed, lacking)
+        return status_error(outcome, _told(course, call), wait, needed, lacking)
 
     def _scopes_of(self, call: Call[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What the operation needs, and what of it isn't granted."""
@@ -148,10 +143,9 @@ class Session:
     result = staticmethod(decoding.result)
 
 
-def _told(course: Course, request: Request, call: Call[Any]) -> list[str]:
-    """What the call carried that an error message mustn't repeat."""
-    parts = urlsplit(request.url)
-    headers = [part for value in (*request.headers.values(), *course.carried) for part in value.split()]
-    query = [value for _, value in parse_qsl(parts.query)]
+def _told(course: Course, call: Call[Any]) -> list[str]:
+    """What the call carried, in any attempt, that an error message mustn't repeat."""
+    headers = [part for request in course.sent for value in request.headers.values() for part in value.split()]
+    query = [value for request in course.sent for _, value in parse_qsl(urlsplit(request.url).query)]
     segments = [unquote(part) for part in call.path.split("/") if f"/{part}" not in call.operation.path]
     return [*headers, *query, *segments]

@@ -10,10 +10,10 @@ from typing import Any
 
 from . import quiet, redact
 from .clock import Clock
-from .deadline import attempt, trace
+from .deadline import attempt
 from .http import AsyncHttp, Response, SyncHttp
 from .operation import Operation
-from .reply import Reply
+from .reply import Reply, ReplyHeaders
 from .retry import Failure, Outcome
 from .scopes import Grant
 
@@ -34,10 +34,15 @@ class Request:
     def __repr__(self) -> str:
         return f"<Request {self.operation.method} {self.operation.id}>"
 
-    def built(self, http: SyncHttp | AsyncHttp, timeout: float, extensions: Mapping[str, Any] | None = None) -> Any:
+    def built(self, http: SyncHttp | AsyncHttp, timeout: float) -> Any:
         """The same as a request of the HTTP client."""
-        options = {"headers": self.headers, "content": self.content, "timeout": timeout}
-        return http.build_request(self.operation.method, self.url, extensions=extensions, **options)
+        return http.build_request(
+            self.operation.method,
+            self.url,
+            headers=self.headers,
+            content=self.content,
+            timeout=timeout,
+        )
 
     def reply(self, response: Response, content: bytes, clock: Clock, damage: str = "") -> Reply:
         """What came back to it."""
@@ -45,7 +50,7 @@ class Request:
             method=self.operation.method,
             url=self.url,
             status=response.status_code,
-            headers=response.headers,
+            headers=ReplyHeaders.of(response.headers),
             content=content,
             received_at=clock.now(),
             operation=self.operation,
@@ -63,13 +68,13 @@ _SEND: Mapping[str, Any] = {"stream": True, "auth": None, "follow_redirects": Fa
 def send_once(http: SyncHttp, request: Request, timeout: float, clock: Clock) -> Outcome:
     """Send ``request`` and read the whole reply within ``timeout`` seconds.
 
-    The time is checked on every read and between two chunks of the body, so a server that drips can't hold us.
+    Between two chunks of the body the time is checked, also for an HTTP client that isn't made here.
     """
     chunks: list[bytes] = []
     response: Any = None
     with attempt(timeout) as end:
         try:
-            response = http.send(request.built(http, timeout, {"trace": trace}), **_SEND)
+            response = http.send(request.built(http, timeout), **_SEND)
             try:
                 for chunk in response.iter_bytes():
                     chunks.append(chunk)

@@ -111,9 +111,8 @@ def violations(document: Document, schema: Any, value: Any, path: str = "body") 
 
 def _bounds(schema: dict[str, Any], value: Any, path: str) -> Iterator[str]:
     size = len(value) if isinstance(value, str | list) else value
-    low, high = {str: ("minLength", "maxLength"), list: ("minItems", "maxItems")}.get(
-        type(value), ("minimum", "maximum")
-    )
+    kinds: dict[type, tuple[str, str]] = {str: ("minLength", "maxLength"), list: ("minItems", "maxItems")}
+    low, high = kinds.get(type(value), ("minimum", "maximum"))
     if isinstance(size, int | float) and not isinstance(size, bool):
         if size < schema.get(low, -math.inf):
             yield f"{path} is below {low}"

@@ -33,6 +33,9 @@ class SignIn:
         self.access_token = ""
         self.revoked: list[str] = []
         self.rotates = True
+        self.gate = threading.Event()
+        """An answer waits until it is set."""
+        self.gate.set()
         self._lock = threading.Lock()
 
     def __call__(self, request: httpx2.Request) -> httpx2.Response:
@@ -48,6 +51,7 @@ class SignIn:
                 return answer
             status, body = self._answer(form, request.url.path)
         time.sleep(self.delay)
+        assert self.gate.wait(20)
         return httpx2.Response(status, json=body) if body is not None else httpx2.Response(status)
 
     @property

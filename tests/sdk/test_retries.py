@@ -92,7 +92,7 @@ def test_the_async_client_decides_the_same() -> None:
 )
 def test_every_form_of_retry_after(value: str, expected: float) -> None:
     """Seconds and dates are obeyed (a date by the server's own clock); rubbish counts as nothing."""
-    reply = httpx2.Response(429, headers=[("retry-after", value.encode()), ("date", "Wed, 21 Oct 2026 07:28:00 GMT")])
+    reply = httpx2.Response(429, headers={b"retry-after": value.encode(), b"date": b"Wed, 21 Oct 2026 07:28:00 GMT"})
     subject = client(Script(reply, OK))
 
     subject.vehicles.status(VEHICLE)

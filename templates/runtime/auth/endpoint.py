@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 import httpx2
 
 from ..clock import Clock
+from ..deadline import bounded
 from ..errors import AuthError, ConnectionFailed, ConnectionTimeout, SignInAgain, StatusError, problem_in, status_error
 from ..http import SyncHttp
 from ..limits import asked_wait
@@ -57,7 +58,7 @@ class TokenEndpoint:
 
     def _connected(self) -> AbstractContextManager[Any]:
         # A connection for each request: they are hours apart, and a forked process must not share one.
-        return nullcontext(self._http) if self._http else httpx2.Client(**self._connection)
+        return nullcontext(self._http) if self._http else bounded(httpx2.Client(**self._connection))
 
 
 _HEADERS = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}

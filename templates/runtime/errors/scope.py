@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from .base import ConnectedCarError
 
 
-class _LackingScope(Exception):  # noqa: N818
+class _LackingScope(Exception):
     """What both forms of "this grant isn't enough" know."""
 
     def __init__(

@@ -63,7 +63,7 @@ def build(operation: Operation[T], arguments: Mapping[str, Any], body: Any = Non
         else:
             cookies = (f"{name}={text}" for name, text in in_query(parameter, value))
             headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
-    content, wire_body = _body(operation, body, validate, found)
+    content, wire_body = (None, None) if body is None else _body(operation, body, validate, found)
     if content is not None:
         headers.setdefault("Content-Type", operation.body_media_type)
     if found:
@@ -77,10 +77,13 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
         if parameter.required and (validate or parameter.location == "path"):
             found.append((parameter.name, "required"))
         return None
-    wire, issues = outgoing(converter_for(parameter.type, operation.namespace), value, parameter.limits)
-    if issues and (validate or wire is None):
-        found.extend(_problems(parameter.name, issues))
-        return None
+    wire = value
+    # Most ids are plain text, for which the converter would only do the same the long way.
+    if value.__class__ is not str or parameter.type != "str" or parameter.limits:
+        wire, issues = outgoing(converter_for(parameter.type, operation.namespace), value, parameter.limits)
+        if issues and (validate or wire is None):
+            found.extend(_problems(parameter.name, issues))
+            return None
     if parameter.location == "path" and wire in ("", ".", ".."):
         found.append((parameter.name, "empty or a dot segment would name another path"))
     if parameter.location == "header" and not _fits_header(in_header(wire)):
@@ -90,8 +93,6 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
 
 def _body(operation: Operation[Any], body: Any, validate: bool, found: list[Problem]) -> tuple[bytes | None, Any]:
     """Bytes and JSON value of a body."""
-    if body is None:
-        return None, None
     if isinstance(body, bytes):
         return body, None
     wire, issues = outgoing(converter_for(operation.body or "Any", operation.namespace), body)

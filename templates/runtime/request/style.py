@@ -13,6 +13,8 @@ _JOINTS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 def in_path(parameter: Parameter, value: Any) -> str:
     """A path segment: ``simple``, ``label`` or ``matrix``; a slash in it is quoted."""
+    if not parameter.style and value.__class__ is str:
+        return quote(value, safe="")
     parts = [_quoted(item) for item in _items(value)]
     name = quote(parameter.wire, safe="")
     if parameter.style == "matrix":
@@ -24,15 +26,15 @@ def in_path(parameter: Parameter, value: Any) -> str:
 
 def in_query(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
     """Name and quoted value of each pair; nothing for an empty list."""
-    name = quote(parameter.wire, safe="")
+    name, style, explode = quote(parameter.wire, safe=""), parameter.style or "form", parameter.explode is not False
     if isinstance(value, Mapping):
-        yield from _object_in_query(name, parameter, value)
+        yield from _object_in_query(name, style, explode, value)
     elif not isinstance(value, list | tuple):
         yield name, _quoted(value)
-    elif parameter.explode and parameter.style == "form":
+    elif explode and style == "form":
         yield from ((name, _quoted(item)) for item in value)
     elif value:
-        yield name, _JOINTS[parameter.style].join(map(_quoted, value))
+        yield name, _JOINTS[style].join(map(_quoted, value))
 
 
 def in_query_value(name: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -40,11 +42,11 @@ def in_query_value(name: str, value: Any) -> Iterator[tuple[str, str]]:
     return ((quote(name, safe=""), _quoted(item)) for item in _items(value))
 
 
-def _object_in_query(name: str, parameter: Parameter, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _object_in_query(name: str, style: str, explode: bool, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     members = {_quoted(key): _quoted(item) for key, item in value.items()}
-    if parameter.style == "deepObject":
+    if style == "deepObject":
         yield from ((f"{name}[{key}]", item) for key, item in members.items())
-    elif parameter.explode:
+    elif explode:
         yield from members.items()
     else:
         yield name, ",".join(part for pair in members.items() for part in pair)
