@@ -19,6 +19,7 @@ from .api import ApiInfo
 from .auth import Auth
 from .clock import CLOCK, Clock
 from .deadline import bounded
+from .drift import DriftCollector
 from .errors import InvalidRequest
 from .hooks import Hook, Observers
 from .http import AsyncHttp, Cert, SyncHttp, Verify, connection_options
@@ -72,6 +73,7 @@ class _Client(Generic[HttpT]):
         http_client: HttpT | None = None,
         before_send: Hook | None = None,
         after_reply: Hook | None = None,
+        drift: DriftCollector | None = None,
         clock: Clock = CLOCK,
     ) -> None:
         """``client_id`` goes into the query of every call and ``realm`` into ``x-introspect-realm``.
@@ -80,7 +82,7 @@ class _Client(Generic[HttpT]):
         ``headers`` and ``query`` are added to every call. ``timeout`` is how many seconds one
         attempt may take in all. ``validate=False`` sends what the document doesn't allow.
         ``scope_check``: ``warn``, ``strict`` or ``off``. ``http_client`` is used as it is, with its
-        own certificate, proxy and pool, and stays open. Raises `ValueError` for a wrong base_url or
+        own certificate, proxy and pool, and stays open. ``drift`` counts the issues of every reply. Raises `ValueError` for a wrong base_url or
         brand, `OSError` or `ssl.SSLError` for a certificate that can't be read.
         """
         auth = auth or Auth()
@@ -104,6 +106,7 @@ class _Client(Generic[HttpT]):
             functools.partial(self._connect, **connection),
             Observers(before_send, after_reply),
             clock,
+            drift,
         )
 
     def with_options(
@@ -156,6 +159,11 @@ class _Client(Generic[HttpT]):
     def grant(self) -> Grant:
         """The scopes of the token in use."""
         return self._session.grant
+
+    @property
+    def drift(self) -> DriftCollector | None:
+        """Where the issues of every reply are counted; None unless a collector was given."""
+        return self._session.drift
 
     @property
     def rate_limit(self) -> RateLimit | None:

@@ -12,10 +12,12 @@ from . import decoding
 from .api import ApiInfo
 from .auth import Auth
 from .clock import Clock
+from .drift import DriftCollector
 from .errors import ConnectedCarError, ConnectionFailed, ConnectionTimeout, status_error
 from .fork import watch
 from .hooks import Event, Observers, logger
 from .limits import RateLimit, asked_wait, rate_limit
+from .model import Model
 from .options import Options
 from .reply import Reply
 from .request import Call
@@ -41,7 +43,14 @@ class Session:
     """The connection pool (made at first use), the limits last seen, the observers, the clock."""
 
     def __init__(
-        self, api: ApiInfo, auth: Auth, http: Any, connect: Callable[[], Any], observers: Observers, clock: Clock
+        self,
+        api: ApiInfo,
+        auth: Auth,
+        http: Any,
+        connect: Callable[[], Any],
+        observers: Observers,
+        clock: Clock,
+        drift: DriftCollector | None = None,
     ) -> None:
         """``http`` is the caller's own HTTP client, never closed here; else ``connect`` makes one."""
         self.api = api
@@ -49,6 +58,7 @@ class Session:
         self.observers = observers
         self.clock = clock
         self.limit: RateLimit | None = None
+        self.drift = drift
         self.vehicles: dict[str, Any] = {}
         """What vehicles said of themselves when `explain` asked, by question."""
         self._http = http
@@ -140,7 +150,13 @@ class Session:
         grant = self.grant
         return needed, tuple(scope for scope in needed if grant.known and not grant.covers(scope))
 
-    result = staticmethod(decoding.result)
+    def result(self, reply: Reply) -> Any:
+        """What a successful reply means; its issues are counted when somebody wants them."""
+        value = decoding.result(reply)
+        if self.drift is not None and reply.operation is not None:
+            views = [view for view in (value if isinstance(value, tuple) else (value,)) if isinstance(view, Model)]
+            self.drift.add(reply.operation.id, [issue for view in views for issue in view.issues()])
+        return value
 
 
 def _told(course: Course, call: Call[Any]) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from connected_car._runtime.drift import DriftCollector
 from connected_car._runtime.limits import rate_limit
 from connected_car._runtime.polling import AsyncPace, Pace, spacing
 
@@ -127,3 +128,20 @@ def test_an_async_pace_does_the_same() -> None:
     asyncio.run(run())
 
     assert subject.clock.waits == [7.0]  # type: ignore[attr-defined]
+
+
+def test_drift_is_counted_when_asked_for() -> None:
+    """A collector sees the issues of every reply, by operation and place, never a value."""
+    script = Script(answer(200, {"energies": [{"level": "SECRET-LEVEL"}], VIN: 1}))
+    counted = DriftCollector()
+    subject = client(script, drift=counted)
+
+    subject.vehicles.status(VEHICLE)
+    subject.vehicles.status(VEHICLE)
+
+    assert subject.drift is counted
+    assert counted.replies == {"getVehicleStatus": 2}
+    places = {(each.path, each.kind, count) for each, count in counted.counts()}
+    assert ("energies[].level", "wrong_type", 2) in places
+    assert not [secret for secret in (*SECRETS, "SECRET") if secret in counted.report()]
+    assert client(script).drift is None
