@@ -117,7 +117,7 @@ def _config(folder: Path, package: str, name: str, entry: dict[str, Any], prefix
         file_prefix=prefix,
         official_url=official.get("official_url", ""),
         official_sha256=official.get("official_sha256", ""),
-        base_url=entry.get("base_url", ""),
+        base_url=entry.get("base_url"),
         auth=entry.get("auth", "oauth2"),
         has_events=not prefix and (folder / "events.yaml").exists(),
         brands=tuple(Brand(key, value["realm"], value["authorize_host"]) for key, value in sorted(brands.items())),

@@ -45,8 +45,8 @@ class ApiConfig:
     """``events.`` for the companions of a notification document (``events.overlay.yaml``), else nothing."""
     official_url: str = ""
     official_sha256: str = ""
-    base_url: str = ""
-    """What works in the field; the published server is used when empty."""
+    base_url: str | None = None
+    """What works in the field; empty when no host is known; the published server when nothing is said."""
     auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
     brands: tuple[Brand, ...] = ()
     has_events: bool = False

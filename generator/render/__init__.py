@@ -88,11 +88,13 @@ def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
 
 
 def _api_values(scoped: ScopedApi, title: str) -> dict[str, object]:
-    """The base URL is what works in the field, else what the document names."""
+    """The base URL is what we know to work, else what the document names."""
+    published = scoped.api.servers[0] if scoped.api.servers else ""
+    known = scoped.api.config.base_url
     paging = (each.extensions.get("x-paging", {}) for each in scoped.api.operations)
     return {
         "scoped": scoped,
         "title": title,
-        "server": scoped.api.config.base_url or (scoped.api.servers[0] if scoped.api.servers else ""),
+        "server": published if known is None else known,
         "page_token_alone": any(each.get("exclusive") for each in paging),
     }
