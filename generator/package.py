@@ -56,16 +56,20 @@ def _lock_name(tree: FileTree) -> str:
 
 
 def _formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """Imports sorted, unused ones gone, one style; ruff reads no configuration but this."""
+    """Imports sorted, unused ones gone, one style; ruff reads no configuration but this.
+
+    Only modules: ruff would also set the programs of a README, for a wider page than it has.
+    """
+    modules = {name: text for name, text in files.items() if name.endswith(".py")}
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        for name, text in files.items():
+        for name, text in modules.items():
             path = root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
         _ruff("check", "--fix-only", "--unsafe-fixes", "--quiet", "--select", _FIXES, "--line-length", "120", folder)
         _ruff("format", "--quiet", "--line-length", "120", folder)
-        return {name: (root / name).read_text("utf-8") for name in files}
+        return {**files, **{name: (root / name).read_text("utf-8") for name in modules}}
 
 
 def _ruff(command: str, *arguments: str) -> None:

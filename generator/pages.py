@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from .diagnostics import Location, SpecError
 
-_SHARED = ("auth", "errors", "events", "remotes", "monitors", "boolexp", "polling")
-_MODULES = """
+_SHARED = ("auth", "errors", "events", "remotes", "monitors", "boolexp", "polling", "drift")
+_MODULE = """
 ::: {package}.{module}
     options:
-      heading_level: 2
+      show_if_no_docstring: {everything}
 """
 
 
@@ -30,7 +31,9 @@ def pages(generated: Path, package: str = "connected_car") -> Mapping[str, str]:
     for api in apis:
         found[f"matrix/{api}.md"] = f"# Scopes of `{package}.{api}`\n\n{_matrix(generated, package, api)}"
         found[f"reference/{api}.md"] = f"# `{package}.{api}`\n" + _modules(package, _faces(generated / package, api))
-        found[f"reference/{api}-models.md"] = f"# `{package}.{api}.models`\n" + _modules(package, [f"{api}.models"])
+        found[f"reference/{api}-models.md"] = f"# `{package}.{api}.models`\n" + _modules(
+            package, [f"{api}.models"], everything=True
+        )
     return found
 
 
@@ -47,14 +50,30 @@ def _faces(package: Path, api: str) -> Iterator[str]:
     yield from (f"{api}.resources.{path.stem}" for path in sorted((package / api / "resources").glob("[!_]*.py")))
 
 
-def _modules(package: str, modules: Iterator[str] | tuple[str, ...] | list[str]) -> str:
-    return "".join(_MODULES.format(package=package, module=module) for module in modules)
+def _modules(package: str, modules: Iterable[str], everything: bool = False) -> str:
+    """``everything``: values of enums too, which have no docstring of their own."""
+    shown = str(everything).lower()
+    return "".join(_MODULE.format(package=package, module=module, everything=shown) for module in modules)
 
 
 def _matrix(generated: Path, package: str, api: str) -> str:
-    """As the package itself prints it; asked in a process of its own, because this one may hold another version."""
+    """One column for each scope, as a terminal shows it: a page is too narrow for the names in a table."""
+    drawn = _asked(generated, package, api)
+    operations = json.loads(_asked(generated, package, api, "--json"))["operations"]
+    rows = [
+        f"| `{each['id']}` | `{name}` | {', '.join(f'`{scope}`' for scope in scopes)} |"
+        for each in operations
+        for name, scopes in {**each["by_action"], **each["by_trigger"]}.items()
+    ]
+    table = ["", "## By action or trigger", "", "| operation | action or trigger | scope |", "|---|---|---|", *rows, ""]
+    marks = "R: the server refuses the call without it; o: it opens a part of the reply; a, t: an action or a trigger needs it."
+    return f"{marks}\n\n```text\n{drawn}```\n" + ("\n".join(table) if rows else "")
+
+
+def _asked(generated: Path, package: str, api: str, *options: str) -> str:
+    """What the package itself says; in a process of its own, because this one may hold another version."""
     done = subprocess.run(
-        [sys.executable, "-m", package, "scopes", "matrix", api, "--markdown"],
+        [sys.executable, "-m", package, "scopes", "matrix", api, *options],
         cwd=generated,
         capture_output=True,
         text=True,

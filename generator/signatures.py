@@ -27,9 +27,9 @@ def signatures(files: Mapping[str, str], package: str) -> str:
     for path, tree in trees.items():
         if not path.startswith(_RUNTIME):
             home = _public(f"{package}/{path}")
-            lines.update(f"{home}.{line}" for _, line in _definitions(tree))
-    functions = {name.rpartition(".")[2] for name in exported}
-    lines.update(_reached(shared, lines, functions, f"{package}.{_RUNTIME}"))
+            lines.update(f"{home}.{line}" for _, line in _definitions(tree, _private(tree)))
+    names = {name.rpartition(".")[2] for name in exported}
+    lines.update(_reached(shared, lines, names, f"{package}.{_RUNTIME}"))
     return "".join(f"{line}\n" for line in sorted(lines))
 
 
@@ -67,15 +67,16 @@ def _all(tree: ast.Module) -> Iterable[str]:
     return ()
 
 
-def _reached(shared: Mapping[str, ast.Module], public: Iterable[str], functions: set[str], prefix: str) -> set[str]:
-    """Runtime lines of exported functions, and of the classes that public lines name, and those name, and so on."""
+def _reached(shared: Mapping[str, ast.Module], public: Iterable[str], exported: set[str], prefix: str) -> set[str]:
+    """Runtime lines of exported names, and of the classes that public lines name, and those name, and so on."""
+    bases = {node.name: node for tree in shared.values() for node in _classes(tree) if node.name not in exported}
     waiting: dict[str, list[str]] = {}
     for path, tree in shared.items():
         room = path.partition("/")[0].removesuffix(".py")
-        for name, line in _definitions(tree):
+        for name, line in _definitions(tree, bases):
             waiting.setdefault(name, []).append(f"{prefix}.{room}.{line}")
     found: set[str] = set()
-    fresh = functions | _classes_in(public)
+    fresh = exported | _classes_in(public)
     while fresh:
         lines = [line for name in fresh for line in waiting.pop(name, ())]
         found.update(lines)
@@ -91,12 +92,11 @@ def _classes_in(lines: Iterable[str]) -> set[str]:
 # --- one module
 
 
-def _definitions(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Each public name of a module with each of its lines."""
-    private = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef) and node.name.startswith("_")}
+def _definitions(tree: ast.Module, bases: Mapping[str, ast.ClassDef]) -> Iterator[tuple[str, str]]:
+    """Each public name of a module with each of its lines; what a class has from ``bases`` counts as its own."""
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-            yield from ((node.name, line) for line in _class(node, private))
+            yield from ((node.name, line) for line in _class(node, bases))
         elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
             yield from ((node.name, line) for line in _function(node.name, node))
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_public(node.target.id):
@@ -105,24 +105,44 @@ def _definitions(tree: ast.Module) -> Iterator[tuple[str, str]]:
             yield node.target.id, f"{node.target.id}: {kind}{alias}"
 
 
-def _class(node: ast.ClassDef, private: Mapping[str, ast.ClassDef]) -> Iterator[str]:
-    """What callers reach in a class; members of a private base in the same module are its own to them."""
-    bases = [ast.unparse(base) for base in node.bases]
-    yield f"{node.name}({', '.join(bases)})"
-    for base in bases:
-        if hidden := private.get(base.partition("[")[0]):
-            yield from _members(node.name, hidden)
-    yield from _members(node.name, node)
+def _classes(tree: ast.Module) -> list[ast.ClassDef]:
+    return [node for node in tree.body if isinstance(node, ast.ClassDef)]
 
 
-def _members(owner: str, node: ast.ClassDef) -> Iterator[str]:
+def _private(tree: ast.Module) -> dict[str, ast.ClassDef]:
+    return {node.name: node for node in _classes(tree) if node.name.startswith("_")}
+
+
+def _class(node: ast.ClassDef, bases: Mapping[str, ast.ClassDef]) -> Iterator[str]:
+    public = [ast.unparse(base) for base in node.bases if _named(base) not in bases]
+    yield f"{node.name}({', '.join(public)})"
+    seen: set[str] = set()
+    for each in _lineage(node, bases):
+        fresh = [(name, line) for name, line in _members(node.name, each) if name not in seen]
+        seen.update(name for name, _ in fresh)
+        yield from (line for _, line in fresh)
+
+
+def _lineage(node: ast.ClassDef, bases: Mapping[str, ast.ClassDef]) -> Iterator[ast.ClassDef]:
+    yield node
+    for base in node.bases:
+        if _named(base) in bases:
+            yield from _lineage(bases[_named(base)], bases)
+
+
+def _named(base: ast.expr) -> str:
+    return ast.unparse(base).partition("[")[0]
+
+
+def _members(owner: str, node: ast.ClassDef) -> Iterator[tuple[str, str]]:
+    """Name and line, a function's name with each of its lines."""
     for item in node.body:
         if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef) and _is_public(item.name):
-            yield from _function(f"{owner}.{item.name}", item)
+            yield from ((item.name, line) for line in _function(f"{owner}.{item.name}", item))
         elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and _is_public(item.target.id):
-            yield f"{owner}.{item.target.id}: {ast.unparse(item.annotation)}"
+            yield item.target.id, f"{owner}.{item.target.id}: {ast.unparse(item.annotation)}"
         elif isinstance(item, ast.Assign) and isinstance(item.targets[0], ast.Name) and _is_public(item.targets[0].id):
-            yield f"{owner}.{item.targets[0].id} = {ast.unparse(item.value)}"
+            yield item.targets[0].id, f"{owner}.{item.targets[0].id} = {ast.unparse(item.value)}"
 
 
 def _is_public(name: str) -> bool:

@@ -39,7 +39,7 @@ EXPECTED = """car._runtime.ages.Age()
 car._runtime.ages.Age.seconds: float
 car._runtime.auth.Bearer()
 car._runtime.auth.Bearer.__init__(token: str) -> None
-car._runtime.client.SyncClient(_Client)
+car._runtime.client.SyncClient()
 car._runtime.client.SyncClient.close() -> None
 car._runtime.client.SyncClient.grant: str
 car._runtime.model.age(view: Model) -> Age | None
@@ -110,6 +110,14 @@ def test_what_breaks_a_caller_takes_a_line_away(path: str, old: str, new: str) -
 def test_what_breaks_nobody_takes_none_away(path: str, old: str, new: str) -> None:
     """An optional parameter more, a class more, anything that no public name leads to."""
     assert changed(path, old, new) == []
+
+
+def test_members_may_move_to_a_base_that_nobody_sees() -> None:
+    """Inherited or not: what callers reach stays the same. A base that callers can name is part of the promise."""
+    split = FILES["car/_runtime/client.py"].replace("_Client", "BaseClient")
+
+    assert signatures({**FILES, "car/_runtime/client.py": split}, "car") == EXPECTED
+    assert changed("car/_runtime/client.py", "SyncClient(_Client)", "SyncClient(Bearer, _Client)")
 
 
 def test_a_class_may_move_inside_its_room() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from .environment import TEMPLATES
 
 _RUNTIME = TEMPLATES / "runtime"
-_ROOMS = ("auth", "boolexp", "errors", "events", "monitors", "polling", "remotes")
+_ROOMS = ("auth", "boolexp", "drift", "errors", "events", "monitors", "polling", "remotes")
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,13 @@ class World:
         links: dict[str, Any] = {"self": {"href": base}, "first": {"href": base}}
         if page == 0:
             links["next"] = {"href": f"{base}?pageToken=second"}
-        return 200, {"_embedded": {"vehicles": [VEHICLES[page]]}, "_links": links, "total": 2, "currentPage": page}
+        return 200, {
+            "_embedded": {"vehicles": [VEHICLES[page]]},
+            "_links": links,
+            "total": 2,
+            "totalPage": 2,
+            "currentPage": page + 1,
+        }
 
     def _vehicle(self, ids: list[str], request: httpx2.Request) -> tuple[int, Any]:
         del request
@@ -149,7 +155,13 @@ class World:
         if not is_last:
             links["next"] = {"href": f"{base}?pageToken=last"}
         found = trip("trip-2", self._ago(hours=2), 18.0) if is_last else trip("trip-1", self._ago(days=9), 3.5)
-        return 200, {"_embedded": {"trips": [dirty_trip(found) if self.dirty else found]}, "_links": links, "total": 2}
+        return 200, {
+            "_embedded": {"trips": [dirty_trip(found) if self.dirty else found]},
+            "_links": links,
+            "total": 2,
+            "totalPage": 2,
+            "currentPage": 1 + is_last,
+        }
 
     def _send(self, _: list[str], request: httpx2.Request) -> tuple[int, Any]:
         del request

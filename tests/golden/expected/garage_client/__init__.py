@@ -7,6 +7,7 @@ from ._runtime.lazy import lazy_attributes
 if TYPE_CHECKING:
     from . import auth as auth
     from . import boolexp as boolexp
+    from . import drift as drift
     from . import errors as errors
     from . import events as events
     from . import monitors as monitors
@@ -26,6 +27,7 @@ _HOMES = {
     "is_missing": "_runtime.model",
     "auth": "",
     "boolexp": "",
+    "drift": "",
     "errors": "",
     "events": "",
     "monitors": "",
@@ -40,6 +42,7 @@ __all__ = [
     "is_missing",
     "auth",
     "boolexp",
+    "drift",
     "errors",
     "events",
     "monitors",

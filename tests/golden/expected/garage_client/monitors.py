@@ -2,7 +2,9 @@
 
 from ._runtime.monitors import (
     Daily,
+    Day,
     Once,
+    Operator,
     Trigger,
     body,
     data,
@@ -13,7 +15,9 @@ from ._runtime.monitors import (
 
 __all__ = [
     "Daily",
+    "Day",
     "Once",
+    "Operator",
     "Trigger",
     "body",
     "data",
