@@ -46,8 +46,8 @@ def finish(api: Api, report: Report) -> FileTree:
 
 def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
     """Every sub-package with its report; several are built side by side, since they share nothing."""
-    if len(configs) == 1:
-        return [_build_reported(configs[0])]
+    if len(configs) < 2:
+        return [_build_reported(config) for config in configs]
     with ProcessPoolExecutor(min(len(configs), os.cpu_count() or 1)) as pool:
         return list(pool.map(_build_reported, configs))
 

@@ -1,0 +1,141 @@
+"""A newer document comes in: facts replaced, words and names kept, nothing silent, nothing half done."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from .running import ROOT, Ran, python
+from .test_generate import tree
+
+
+def run(project: Path, *arguments: str) -> Ran:
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A project of its own whose only API is the small one of ours."""
+    folder = tmp_path / "project"
+    for name in ("generator", "templates"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("LICENSE", "requirements.lock"):
+        shutil.copy(ROOT / name, folder / name)
+    shutil.copytree(ROOT / "tests" / "golden" / "spec", folder / "spec")
+    document = folder / "spec" / "garage" / "document.yaml"
+    document.write_text(run(folder, "facts", str(document)).out)
+    assert run(folder, "generate").code == 0
+    return folder
+
+
+def what_if(project: Path) -> Path:
+    """The document as its publisher may change it: a property renamed, a value added, a scope made required."""
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    changes = [
+        ("version: 2.0.1", "version: 2.1.0"),
+        ("        speed: {type: number", "        velocity: {type: number"),
+        ("enum: [On, Off]", "enum: [On, Off, Blinking]"),
+        ("|data:car:seats|Optional|", "|data:car:seats|Required|"),
+        ("            - data:car:seats\n", "            - data:car:seats #Required\n"),
+    ]
+    for before, after in changes:
+        assert text.count(before) == 1, before
+        text = text.replace(before, after)
+    path = project.parent / "published.yaml"
+    path.write_text(text)
+    return path
+
+
+def test_a_dry_run_writes_nothing(project: Path) -> None:
+    """--dry-run prints the whole summary and leaves every byte as it is."""
+    before = tree(project)
+
+    ran = run(project, "update", "--api", "garage", str(what_if(project)), "--dry-run")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert "2.0.1 -> 2.1.0" in ran.out
+    assert tree(project) == before
+
+
+def test_an_update_keeps_names_and_tells_what_changed(project: Path) -> None:
+    """Facts are replaced, words follow their member, unchanged names stay, and the summary names each break."""
+    spec = project / "spec"
+    locked = json.loads((spec / "garage" / "names.lock").read_text())["classes"]
+
+    ran = run(project, "update", "--api", "garage", str(what_if(project)))
+
+    assert (ran.code, ran.err) == (0, "")
+    for word in ("velocity", "BLINKING", "data:car:seats"):
+        assert word in ran.out, word
+    after = json.loads((spec / "garage" / "names.lock").read_text())["classes"]
+    for name, entry in locked.items():
+        kept = {wire: python for wire, python in entry["members"].items() if wire in after[name]["members"]}
+        assert {wire: after[name]["members"][wire] for wire in kept} == kept
+    assert "/components/schemas/Car/properties/velocity" in (spec / "garage" / "descriptions.yaml").read_text()
+    assert 'version = "2.0.0"' in (spec / "package.toml").read_text()
+    assert "velocity" in (spec / "CHANGELOG.md").read_text()
+    imported = python("from garage_client.garage import models; print(models.Car.velocity)", project / "generated")
+    assert imported.err == ""
+
+
+def test_stale_corrections_are_listed_and_then_stop_generate(project: Path) -> None:
+    """An update skips an action that no longer applies and names it; `generate` refuses until it is deleted."""
+    ran = run(project, "update", "--api", "garage", str(what_if(project)))
+    assert "overlay.yaml" in ran.out
+    assert "speed" in ran.out
+
+    stale = run(project, "generate")
+
+    assert stale.code == 2
+    assert "overlay.yaml" in stale.err
+
+
+def test_the_same_document_changes_nothing(project: Path) -> None:
+    """Taking in what is there already leaves every file as it is, once every missing word has its place."""
+    call = ["update", "--api", "garage", str(ROOT / "tests/golden/spec/garage/document.yaml")]
+    run(project, *call)
+    before = tree(project)
+
+    ran = run(project, *call)
+
+    assert ran.code == 0
+    assert "Nothing changes for callers." in ran.out
+    assert tree(project) == before
+
+
+@pytest.mark.parametrize("arguments", [["--api", "garage", "nowhere.yaml"], ["--api", "nothing", "nowhere.yaml"]])
+def test_a_failing_update_writes_nothing(project: Path, arguments: list[str]) -> None:
+    """A document that can't be read or an unknown API is exit 2, with a remedy, and not a byte written."""
+    before = tree(project)
+
+    ran = run(project, "update", *arguments)
+
+    assert ran.code == 2
+    assert "remedy:" in ran.err
+    assert tree(project) == before
+
+
+def test_compare_tells_a_program_whether_callers_break(project: Path) -> None:
+    """`compare --json --fail-on breaking` exits 1 with each change as data."""
+    old = str(ROOT / "tests/golden/spec/garage/document.yaml")
+
+    ran = run(project, "compare", old, str(what_if(project)), "--json", "--fail-on", "breaking")
+
+    assert ran.code == 1
+    changes = json.loads(ran.out)["changes"]
+    assert {"severity", "kind", "where", "sentence"} == set(changes[0])
+    assert any(each["severity"] == "breaking" and "data:car:seats" in each["sentence"] for each in changes)
+    assert run(project, "compare", old, old, "--fail-on", "safe").code == 0
