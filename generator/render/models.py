@@ -17,7 +17,7 @@ from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Api, Class, Tree
 from .environment import TEMPLATES
 from .text import docstring, first_paragraph, quoted
-from .types import annotation
+from .types import UNTYPED, annotation, leaves_a_view_untyped
 
 _LIMITS = {
     "minimum": "minimum",
@@ -52,7 +52,8 @@ class ClassView:
     docstring: str
     members: Mapping[Any, MemberView]
     base: str
-    spellings: str
+    arguments: str
+    """Class keywords, each with a comma before it."""
 
 
 def limits(schema: Tree) -> dict[str, Any]:
@@ -71,7 +72,7 @@ def render_models(api: Api, depth: int) -> dict[str, str]:
     if not api.classes:
         return {}
     sources = _split(_generate(api))
-    missing = sorted({each.name for each in api.classes} ^ set(sources))
+    missing = sorted({each.name for each in api.classes} ^ (set(sources) - {UNTYPED}))
     if missing:
         where = Location(api.document.source.origin)
         raise SpecError(where, f"datamodel-code-generator changed the classes {missing}", "report this as a defect")
@@ -88,6 +89,7 @@ def _generate(api: Api) -> str:
     from datamodel_code_generator.format import DatetimeClassType, PythonVersion
 
     views = {each.name: {"view": _class_view(each)} for each in api.classes}
+    views[UNTYPED] = {"view": ClassView(docstring='""""""', members={}, base=UNTYPED, arguments="")}
     rendered = library.generate(
         json.dumps(_bare(api)),
         input_file_type=InputFileType.OpenAPI,
@@ -112,7 +114,7 @@ def _generate(api: Api) -> str:
 
 def _bare(api: Api) -> Tree:
     """Types and nothing else: limits and texts reach the template through the views."""
-    schemas = {each.name: _bare_class(each) for each in api.classes}
+    schemas = {each.name: _bare_class(each) for each in api.classes} | {UNTYPED: {"type": "object"}}
     used = {name: {"$ref": f"#/components/schemas/{name}"} for name in schemas}
     response = {"description": "", "content": {"application/json": {"schema": {"oneOf": list(used.values())}}}}
     paths = {"/": {METHODS[0]: {"responses": {"200": response}}}}
@@ -138,7 +140,8 @@ def _bare_type(schema: Tree) -> Tree:
         return _bare_type(schema["allOf"][0])
     for union in ("oneOf", "anyOf"):
         if union in schema:
-            return {"anyOf": [_bare_type(branch) for branch in schema[union]]}
+            untyped = [{"$ref": f"#/components/schemas/{UNTYPED}"}] if leaves_a_view_untyped(schema) else []
+            return {"anyOf": [*(_bare_type(branch) for branch in schema[union]), *untyped]}
     bare = {key: schema[key] for key in ("type",) if key in schema}
     if schema.get("format") in ("date", "date-time", "duration"):
         bare["format"] = schema["format"]
@@ -152,14 +155,23 @@ def _bare_type(schema: Tree) -> Tree:
 
 
 def _class_view(each: Class) -> ClassView:
-    integer = each.schema.get("type") == "integer"
-    spellings = each.schema.get("x-spellings", {})
+    is_enum = "enum" in each.schema
     return ClassView(
         docstring=docstring(first_paragraph(each.description) or _fallback(each)),
-        members=(_enum_members if "enum" in each.schema else _fields)(each),
-        base="OpenIntEnum" if integer else "OpenEnum",
-        spellings=quoted(dict(spellings)) if spellings else "",
+        members=(_enum_members if is_enum else _fields)(each),
+        base=("OpenIntEnum" if each.schema.get("type") == "integer" else "OpenEnum") if is_enum else "Model",
+        arguments=_spellings(each) if is_enum else _pointer(each),
     )
+
+
+def _spellings(each: Class) -> str:
+    spellings = each.schema.get("x-spellings")
+    return f", spellings={quoted(dict(spellings))}" if spellings else ""
+
+
+def _pointer(each: Class) -> str:
+    """Only where the runtime could not tell it from the name."""
+    return f", pointer={quoted(each.pointer)}" if each.pointer != f"/components/schemas/{each.name}" else ""
 
 
 def _fallback(each: Class) -> str:

@@ -32,7 +32,7 @@ class Car(Model):
     """A car, as \"\"\"the garage\"\"\" sees it: {{ brackets }} and a back\\slash stay text."""
     labels: Mapping[str, str] | None = field("labels", default=None)
     anything: Any | None = field("anything", default=None)
-    drive: Electric | Thermic | None = field(
+    drive: Electric | Thermic | Model | None = field(
         "drive", default=None, discriminator="type", mapping={"Electric": "Electric", "Thermic": "Thermic"}
     )
 
@@ -51,7 +51,7 @@ class Lights(OpenEnum):
     OFF = "Off"
 
 
-class Seat(Model):
+class Seat(Model, pointer="/components/schemas/Car/properties/seats/items"):
     """``Seat`` of the document."""
 
     place: CarPlace | None = field("place", default=None)

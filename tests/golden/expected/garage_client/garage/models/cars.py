@@ -19,7 +19,7 @@ class Cars(Model):
     embedded: CarsEmbedded | None = field("_embedded", default=None)
 
 
-class CarsEmbedded(Model):
+class CarsEmbedded(Model, pointer="/components/schemas/Cars/allOf/1/properties/_embedded"):
     """``CarsEmbedded`` of the document."""
 
     cars: Sequence[Car] | None = field("cars", default=None)

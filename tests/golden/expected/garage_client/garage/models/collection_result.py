@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .link import Link
 
 
-class CollectionResultLinks(Model):
+class CollectionResultLinks(Model, pointer="/components/schemas/CollectionResult/properties/_links"):
     """``CollectionResultLinks`` of the document."""
 
     self: Link | None = field("self", default=None)

@@ -4,13 +4,13 @@ from __future__ import annotations
 from ..._runtime.model import Model, OpenEnum, field
 
 
-class Door(Model):
+class Door(Model, pointer="/components/schemas/Remote/properties/door"):
     """``Door`` of the document."""
 
     state: RemoteState | None = field("state", default=None)
 
 
-class Horn(Model):
+class Horn(Model, pointer="/components/schemas/Remote/properties/horn"):
     """``Horn`` of the document."""
 
     count: int | None = field("count", default=None, minimum=1, maximum=5)
