@@ -12,7 +12,7 @@ from ..layers import Api, Document, Pointer, Tree
 from ..overlay import Overlay, apply, separate
 from .build import classes
 from .calls import calls
-from .definitions import SCHEMAS, Definition, Way, definitions
+from .definitions import Definition, Way, definitions
 from .describe import describe, subject
 from .emit import emit
 from .finish import finished
@@ -22,7 +22,7 @@ from .locks import read_classes, settled, written
 from .names import Names, choose
 from .operations import RawContent, RawOperation, operations
 from .resolve import Resolver
-from .schemas import escaped, origins, stamped
+from .schemas import SCHEMAS, escaped, origins, place_of, shape, stamped
 
 __all__ = ["normalise", "settled", "subject"]
 
@@ -45,12 +45,14 @@ def _normalised(document: Document, report: Report, tolerant: bool) -> Api:
     flattener = Flattener(_components(tree), lambda pointer: _place(document, pointer), report)
     resolver = Resolver(flattener)
     raws = [_resolved(raw, resolver) for raw in operations(tree, document, report)]
-    found = definitions(resolver.classes, [schema for raw in raws for schema in _uses(raw)], _roots(raws))
+    uses = [schema for raw in raws for schema in _uses(raw)]
+    found = definitions(resolver.classes, uses, _roots(raws), flattener.labels)
     lock = document.source.lock
-    names = choose(found, lock)
+    chosen = choose(found, lock)
+    names = Names(chosen, {name: chosen[place_of(name), shape(body)] for name, body in resolver.classes.items()})
     made = classes(found, names, read_classes(lock))
     called = calls(raws, names, document, lock)
-    gate(tree, document, called, made, _made_of(found, names), flattener.lost)
+    gate(tree, document, called, made, _made_of(found, names), flattener.excused)
     done = finished(made, called, raws, document, report)
     return Api(
         document=document,

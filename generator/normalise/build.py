@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ..layers import Class, Member, Tree
 from ..naming import class_name, distinct, enum_member_name, member_name, module_name
-from .definitions import SCHEMAS, Definition, key_of
+from .definitions import Definition, key_of
 from .locks import LockedClass
 from .names import Names
-from .schemas import ORIGIN, TEXTS, is_annotation, is_class, mapped, origins, refer, target, unescaped
+from .schemas import ORIGIN, SCHEMAS, TEXTS, is_annotation, is_class, mapped, origins, refer, target, unescaped
 
 
 def classes(found: Iterable[Definition], names: Names, lock: Iterable[LockedClass]) -> list[Class]:
@@ -69,7 +69,7 @@ def use(schema: Tree, names: Names) -> Tree:
     said = {key: value for key, value in schema.items() if is_annotation(key)}
     name = target(schema)
     if name is not None:
-        return refer(names.components[name], said)
+        return refer(names.by_reference[name], said)
     if is_class(schema):
         return refer(names.by_key[key_of(schema)], said)
     return _constant(mapped(schema, lambda child: use(child, names)))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from ..layers import Pointer, Tree
 from ..naming import class_name, singular
-from .schemas import UNIONS, children, escaped, is_class, origins, shape, target, unescaped
+from .labels import labels_of
+from .schemas import UNIONS, children, is_class, is_lifted, origins, place_of, shape, target, unescaped
 
-SCHEMAS = "/components/schemas/"
 Key = tuple[Pointer, str]
 """Which node of the document, and which shape: merging may give one node two shapes."""
 
@@ -58,17 +57,22 @@ def key_of(schema: Tree) -> Key:
     return origins(schema)[0], shape(schema)
 
 
-def definitions(classes: Mapping[str, Tree], uses: Iterable[Tree], roots: Mapping[Pointer, Way]) -> list[Definition]:
-    """Every class of the document; ``roots`` tells the ways to what stands in operations."""
+def definitions(
+    classes: Mapping[str, Tree], uses: Iterable[Tree], roots: Mapping[Pointer, Way], lifted: Mapping[Pointer, str]
+) -> list[Definition]:
+    """Every class of the document; ``roots`` tells the ways to what stands in operations.
+
+    ``lifted`` are the labels of variants that got their class before.
+    """
     found: dict[Key, Tree] = {}
-    labels: dict[Pointer, str] = {}
+    labels = dict(lifted)
     for name, body in classes.items():
-        found[SCHEMAS + escaped(name), shape(body)] = body
+        found[place_of(name), shape(body)] = body
         for _, child in children(body):
             _collect(child, found, labels)
     for schema in uses:
         _collect(schema, found, labels)
-    components = {SCHEMAS + escaped(name): Way(class_name(name)) for name in classes}
+    components = {place_of(name): Way(class_name(name)) for name in classes if not is_lifted(name)}
     ways = _Ways({**roots, **components}, labels)
     return [Definition(pointer, form, ways.way(pointer), schema) for (pointer, form), schema in found.items()]
 
@@ -80,7 +84,7 @@ def _collect(schema: Tree, found: dict[Key, Tree], labels: dict[Pointer, str]) -
         found.setdefault(key_of(schema), schema)
     for union in UNIONS:
         if union in schema:
-            labels.update(_labels(schema[union]))
+            labels.update(labels_of(schema[union]))
     for _, child in children(schema):
         _collect(child, found, labels)
 
@@ -112,42 +116,3 @@ class _Ways:
         if kind in UNIONS and (label := self.labels.get(pointer)):
             return Way(way.owner, (*way.chain, label), len(way.chain[-1:]) + 1)
         return way
-
-
-def _labels(variants: list[Tree]) -> Iterator[tuple[Pointer, str]]:
-    """What tells the inline classes of a union apart, when there are several."""
-    inline = [one for one in variants if target(one) is None and is_class(one)]
-    if len(inline) < 2:
-        return
-    for one in inline:
-        others = [other for other in variants if other is not one]
-        yield origins(one)[0], _constant(one, others) or _component(one) or _property(one, others)
-
-
-def _constant(one: Tree, others: list[Tree]) -> str:
-    """The value of a property that is fixed in every variant."""
-    for name in sorted(one.get("properties", ())):
-        values = [_fixed(each, name) for each in (one, *others)]
-        if None not in values and len(set(values)) == len(values):
-            return class_name(str(values[0]))
-    return ""
-
-
-def _fixed(schema: Tree, name: str) -> str | None:
-    values: list[Any] = schema.get("properties", {}).get(name, {}).get("enum") or []
-    return str(values[0]) if len(values) == 1 else None
-
-
-def _component(one: Tree) -> str:
-    """The component that the variant was made of, not the one that it stands in."""
-    place, *others = origins(one)
-    names = [pointer.removeprefix(SCHEMAS) for pointer in others if not place.startswith(pointer + "/")]
-    return next((class_name(unescaped(name)) for name in names if "/" not in name), "")
-
-
-def _property(one: Tree, others: list[Tree]) -> str:
-    """A property, or a value of an enum, that only this variant has; required ones first."""
-    mine = one.get("properties") or dict.fromkeys(map(str, one.get("enum", ())))
-    theirs = {str(name) for other in others for name in (*other.get("properties", ()), *other.get("enum", ()))}
-    own = sorted(set(mine) - theirs, key=lambda name: (name not in one.get("required", ()), name))
-    return class_name(f"with {own[0]}") if own else ""

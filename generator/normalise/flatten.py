@@ -12,7 +12,22 @@ from typing import Any
 
 from ..diagnostics import Location, Report, SpecError
 from ..layers import Pointer, Tree
-from .schemas import ANNOTATIONS, ORIGIN, UNIONS, escaped, is_annotation, mapped, origins, refer, shape, target
+from .labels import labels_of
+from .schemas import (
+    ANNOTATIONS,
+    ORIGIN,
+    UNIONS,
+    different,
+    escaped,
+    is_annotation,
+    is_class,
+    lifted_name,
+    mapped,
+    origins,
+    refer,
+    shape,
+    target,
+)
 
 MOST_VARIANTS = 64
 """Variants of one union after unions of unions are multiplied; real documents have two."""
@@ -25,25 +40,57 @@ _TIGHTER: Mapping[str, Callable[[Any, Any], Any]] = {
 
 @dataclass(slots=True)
 class Flattener:
-    """Flattens the schemas of one document; ``lost`` are the nodes that a conflict left out."""
+    """Flattens the schemas of one document.
+
+    ``excused`` are the nodes that have no class of their own: a conflict left them out, or what
+    they say is said by a class that stands beside them.
+    """
 
     components: Mapping[str, Tree]
     place: Callable[[Pointer], Location]
     report: Report
-    lost: set[Pointer] = field(default_factory=set)
+    excused: set[Pointer] = field(default_factory=set)
+    labels: dict[Pointer, str] = field(default_factory=dict)
+    """What tells the variants of a union apart that is an alias."""
     _bodies: dict[str, Tree] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
+    _variants: list[str | None] = field(default_factory=list)
+    _met: set[str] = field(default_factory=set)
 
     def body(self, name: str) -> Tree:
         """The flat schema of a component; empty while it is still being made (``allOf`` of itself)."""
-        if name not in self._bodies:
-            if name in self._open:
-                self._note("recursive-all-of", (f"/components/schemas/{name}",), f"{name} contains itself; left open")
-                return {}
-            self._open.append(name)
-            self._bodies[name] = self.flatten(self.components[name])
-            self._open.pop()
-        return self._bodies[name]
+        if name in self._bodies:
+            return self._bodies[name]
+        if name in self._open:
+            self._met.add(name)
+            self._note("recursive-all-of", (f"/components/schemas/{name}",), f"{name} contains itself; left open")
+            return {}
+        variants, self._variants = self._variants, []
+        self._open.append(name)
+        body = self.flatten(self.components[name])
+        body = body if is_class(body) else self._lifted(body)
+        self._open.pop()
+        self._variants = variants
+        self._met.discard(name)
+        if not self._met:
+            # What met a component that is still being made looks otherwise from there than from elsewhere.
+            self._bodies[name] = body
+        return body
+
+    def _lifted(self, schema: Tree) -> Tree:
+        """An alias is written out wherever it is used, so the classes in it are made once and referred to.
+
+        That also lets an alias lead back to itself through a class.
+        """
+        if target(schema) is not None:
+            return schema
+        for union in UNIONS:
+            self.labels.update(labels_of(schema.get(union, [])))
+        if not is_class(schema):
+            return mapped(schema, self._lifted)
+        name = lifted_name(schema)
+        self._bodies[name] = schema
+        return refer(name, schema)
 
     def flatten(self, schema: Tree) -> Tree:
         """``schema`` without ``allOf``, as one object, array, scalar, union or reference."""
@@ -51,13 +98,14 @@ class Flattener:
             return refer(str(target(schema)), {key: value for key, value in schema.items() if key != "$ref"})
         if "allOf" not in schema:
             return self._spread(mapped(schema, self.flatten))
-        own = {key: value for key, value in schema.items() if key not in ("allOf", ORIGIN)}
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        own[ORIGIN] = _beside(schema)
         said = [member for member in schema["allOf"] if _only_says(member)]
         built = [member for member in schema["allOf"] if not _only_says(member)]
         name = target(built[0]) if len(built) == 1 and _only_says(own) else None
         if name is not None:
             return refer(name, _united([*said, built[0], own], schema))
-        parts = [self._part(member) for member in (*built, *said)] + [self.flatten(own)]
+        parts = [self._part(member) for member in schema["allOf"]] + [self.flatten(own)]
         merged = reduce(lambda old, new: self.merge(old, new, origins(schema)), parts)
         return self._spread(merged | {ORIGIN: _together(schema, *parts)})
 
@@ -93,7 +141,7 @@ class Flattener:
         kinds = (old.get("type"), new.get("type"))
         if "array" in kinds and "object" in kinds:
             return self._array_over_object(old, new, at)
-        if None not in kinds and kinds[0] != kinds[1] and "object" in kinds:
+        if None not in kinds and kinds[0] != kinds[1] and set(kinds) != {"integer", "number"}:
             return self._later(old, new, at)
         result = old | new
         for key in old.keys() & new.keys():
@@ -112,6 +160,8 @@ class Flattener:
             return self._enum(old, new, at)
         if key in _TIGHTER and isinstance(old, (int, float)) and isinstance(new, (int, float)):
             return _TIGHTER[key](old, new)
+        if key == "type" and {old, new} == {"integer", "number"}:
+            return "integer"
         if old != new and not is_annotation(key):
             self._conflict(f"`{key}` is {old!r:.60} and {new!r:.60}; the latter holds", at)
         return new
@@ -130,13 +180,15 @@ class Flattener:
     def _value(self, old: Tree, new: Tree, here: tuple[Pointer, ...]) -> Tree:
         if shape(old) == shape(new):
             return old | new | {ORIGIN: _together(new, old)}
-        if target(old) in self._open or target(new) in self._open:
+        if met := {target(old), target(new)} & set(self._open):
+            self._met |= {name for name in met if name is not None}
             self._lose(old, here, "all-of-conflict", "holds the very schema that is being merged; the latter holds")
             return new
         parts = [self._whole(one) for one in (old, new)]
         merged = self.merge(parts[0], parts[1], here)
-        for one, part in zip((new, old), reversed(parts), strict=True):
+        for one, other, part in ((new, old, parts[1]), (old, new, parts[0])):
             if shape(merged) == shape(part):
+                self._excuse(other)
                 return _said(old, new, one) | {ORIGIN: _together(one, new, old)}
         return merged | {ORIGIN: tuple(dict.fromkeys([*here, *origins(merged)]))}
 
@@ -168,22 +220,32 @@ class Flattener:
         structure = {key: value for key, value in rest.items() if not is_annotation(key)}
         if not keys or (not structure and len(keys) == 1):
             return schema
-        variants = [{**structure, ORIGIN: origins(schema)}] if structure else [{}]
+        variants = [{**structure, ORIGIN: _beside(schema)}] if structure else [{}]
         for key in keys:
             variants = [self._variant(base, one, origins(schema)) for base in variants for one in schema[key]]
             self._bounded(variants, schema)
-        different = list({shape(one): one for one in reversed(variants)}.values())[::-1]
-        if len(different) == 1:
-            return _said(different[0], rest, different[0]) | {ORIGIN: _together(schema, *variants)}
+        apart = different(variants)
+        self.excuse_twins(variants)
+        if len(apart) == 1:
+            return _said(apart[0], rest, apart[0]) | {ORIGIN: _together(schema, *apart)}
         kept = {key: schema[key] for key in schema if is_annotation(key) or key == "discriminator"}
-        return kept | {keys[0]: different}
+        return kept | {keys[0]: apart}
 
     def _variant(self, base: Tree, one: Tree, at: tuple[Pointer, ...]) -> Tree:
         if set(base) <= {"type", ORIGIN} and target(one) is not None:
             return one
+        name = target(one)
+        if name is not None and name in self._variants:
+            self._note("recursive-union", at, f"a union holds itself through {name}; that variant is left out")
+            return base | {ORIGIN: _together(one, base)}
+        self._variants.append(name)
         whole = self._whole(one)
         merged = self.merge(base, whole, at)
-        return one if shape(merged) == shape(whole) else merged | {ORIGIN: _together(one, merged)}
+        self._variants.pop()
+        if shape(merged) == shape(whole):
+            self._excuse(base)
+            return one
+        return merged | {ORIGIN: _together(one, merged, {ORIGIN: at})}
 
     def _spread_over(self, old: Tree, new: Tree, at: tuple[Pointer, ...]) -> Tree:
         """A union that holds together with something else: each variant does."""
@@ -191,7 +253,14 @@ class Flattener:
         key = next(key for key in UNIONS if key in union)
         said = {name: value for name, value in (old | new).items() if is_annotation(name) or name == "discriminator"}
         base = {name: value for name, value in other.items() if not is_annotation(name)} | {ORIGIN: origins(other)}
-        return said | {key: [self._variant(base, one, at) for one in union[key]], ORIGIN: _together(new, old)}
+        variants = [self._variant(base, one, at) for one in union[key]]
+        # What was merged here is another class than the variant that it was made of.
+        places = ({ORIGIN: tuple(f"{pointer}/{key}/{index}" for pointer in at[:1])} for index in range(len(variants)))
+        moved = [
+            one if target(one) is not None else one | {ORIGIN: _together(place, one)}
+            for one, place in zip(variants, places, strict=True)
+        ]
+        return said | {key: moved, ORIGIN: _together(new, old)}
 
     def _bounded(self, variants: list[Tree], schema: Tree) -> None:
         if len(variants) > MOST_VARIANTS:
@@ -204,9 +273,19 @@ class Flattener:
         self._note("all-of-conflict", at, what)
 
     def _lose(self, loser: Tree, at: tuple[Pointer, ...], rule: str, what: str) -> None:
-        # The node is lost here; a component that it refers to is not.
-        self.lost |= {pointer for pointer in origins(loser) if pointer.count("/") > 3}
+        self._excuse(loser)
         self._note(rule, at or origins(loser), what)
+
+    def excuse_twins(self, variants: list[Tree]) -> None:
+        """Of variants that are the same, the first has the classes for all."""
+        first: dict[str, Tree] = {}
+        for one in variants:
+            if first.setdefault(shape(one), one) is not one:
+                self.excused |= set(origins(one)[:1])
+
+    def _excuse(self, schema: Tree) -> None:
+        # The node needs no class here; a component that it refers to may need one elsewhere.
+        self.excused |= {pointer for pointer in origins(schema) if pointer.count("/") > 3}
 
     def _note(self, rule: str, at: tuple[Pointer, ...], what: str) -> None:
         place = self.place(next(iter(at), ""))
@@ -234,6 +313,11 @@ def _said(old: Tree, new: Tree, kept: Tree) -> Tree:
     said = {key: value for key, value in (old | new).items() if is_annotation(key)}
     name = target(kept)
     return refer(name, said) if name is not None else kept | said
+
+
+def _beside(schema: Tree) -> tuple[Pointer, ...]:
+    """The place of what stands beside allOf or a union: a part like the others, known by its properties."""
+    return tuple(f"{pointer}/properties" for pointer in origins(schema))
 
 
 def _together(*schemas: Tree) -> tuple[Pointer, ...]:

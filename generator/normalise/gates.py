@@ -1,7 +1,7 @@
 """What came in has to come out: counts of the normal form against the document itself.
 
 The walk here shares nothing with the making of the normal form but the rule that a conflict,
-which is reported, may leave a node out.
+which is reported, or an equal class beside it excuses a node.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def gate(
     operations: Iterable[Operation],
     classes: Iterable[Class],
     made_of: Mapping[str, Iterable[Pointer]],
-    lost: set[Pointer],
+    excused: set[Pointer],
 ) -> None:
     """Raises SpecError when an operation, parameter, body, reply or property of ``tree`` got lost."""
     _calls(tree, document, operations)
@@ -29,7 +29,7 @@ def gate(
     for one in classes:
         for pointer in made_of[one.name]:
             holders[pointer] |= {member.wire for member in one.members}
-    for pointer, schema in _reached(tree, lost):
+    for pointer, schema in _reached(tree, excused):
         missing = set(schema.get("properties") or ()) - holders[pointer]
         if missing:
             raise _loss(document, pointer, f"lost the properties {', '.join(sorted(missing))}")
@@ -65,15 +65,17 @@ def _parameters(tree: Tree, item: Tree, node: Tree) -> set[tuple[str, str]]:
     return {(each["name"], each["in"]) for each in whole}
 
 
-def _reached(tree: Tree, lost: set[Pointer]) -> Iterator[tuple[Pointer, Tree]]:
+def _reached(tree: Tree, excused: set[Pointer]) -> Iterator[tuple[Pointer, Tree]]:
     """Every schema that an operation reaches."""
     waiting = list(_roots(tree))
     seen: set[Pointer] = set()
     while waiting:
         pointer, schema = waiting.pop()
-        if pointer in seen or pointer in lost or pointer.endswith("/not"):
+        if pointer in seen or pointer in excused or pointer.endswith("/not"):
             continue
         seen.add(pointer)
+        if f"{pointer}/properties" in excused:
+            schema = {key: value for key, value in schema.items() if key != "properties"}
         yield pointer, schema
         waiting += [(pointer + step, child) for step, child in children(schema)]
         reference = schema.get("$ref")

@@ -74,16 +74,8 @@ def _digest(parts: Iterable[str]) -> str:
 
 def matched(definitions: list[Definition], lock: Tree) -> dict[Key, str]:
     """The locked name of every definition that the lock knows."""
-    names: dict[Key, str] = {}
     entries = read_classes(lock)
-    by_pointer = {(pointer, entry.is_enum): entry for entry in entries for pointer in entry.pointers}
-    claims: defaultdict[str, list[Definition]] = defaultdict(list)
-    for one in definitions:
-        entry = by_pointer.get((settled(one.pointer), _is_enum(one)))
-        if entry is not None:
-            claims[entry.name].append(one)
-    for entry in entries:
-        names |= {one.key: entry.name for one in _rightful(claims[entry.name], entry)}
+    names = _by_place(entries, definitions)
     for how in (_by_shape, _by_leaf):
         free = [entry for entry in entries if entry.name not in names.values()]
         new = [one for one in definitions if one.key not in names]
@@ -91,11 +83,21 @@ def matched(definitions: list[Definition], lock: Tree) -> dict[Key, str]:
     return names
 
 
-def _rightful(claims: list[Definition], entry: LockedClass) -> list[Definition]:
-    """Of different shapes at the places of one class, those that are as it was, else of the first."""
-    same = [one for one in claims if fingerprint(one.schema) == entry.shape]
-    ordered = sorted(same or claims, key=lambda one: (one.pointer, one.shape))
-    return [one for one in ordered if one.shape == ordered[0].shape]
+def _by_place(entries: list[LockedClass], definitions: list[Definition]) -> dict[Key, str]:
+    """What stands where it stood; of several shapes at one place the one that is as it was goes first."""
+    there: defaultdict[tuple[Pointer, bool], list[Definition]] = defaultdict(list)
+    for one in sorted(definitions, key=lambda each: (each.pointer, each.shape)):
+        there[settled(one.pointer), _is_enum(one)].append(one)
+    names: dict[Key, str] = {}
+    for as_it_was in (True, False):
+        for entry in entries:
+            if entry.name in names.values():
+                continue
+            here = [one for pointer in entry.pointers for one in there[pointer, entry.is_enum] if one.key not in names]
+            fit = [one for one in here if not as_it_was or fingerprint(one.schema) == entry.shape]
+            # A class has one shape.
+            names |= {one.key: entry.name for one in fit if one.shape == fit[0].shape}
+    return names
 
 
 def _by_shape(_pointer: Pointer, form: str) -> Hashable:

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 
 from ..layers import Tree
 from ..naming import CLASS_RESERVED, class_name, letters, singular, words
-from .definitions import SCHEMAS, Definition, Key
+from .definitions import Definition, Key
 from .locks import matched, read_classes
-from .schemas import unescaped
+from .schemas import SCHEMAS, unescaped
 
 GENERIC = frozenset(
     {
@@ -48,15 +48,15 @@ class Names:
     """The name of every definition; definitions of one name are one class."""
 
     by_key: Mapping[Key, str]
-    components: Mapping[str, str]
-    """Component of the document -> its class."""
+    by_reference: Mapping[str, str]
+    """What a ``$ref`` of the document names -> its class."""
 
     def of(self, one: Definition) -> str:
         return self.by_key[one.key]
 
 
-def choose(definitions: list[Definition], lock: Tree) -> Names:
-    """Names every definition."""
+def choose(definitions: list[Definition], lock: Tree) -> dict[Key, str]:
+    """The name of every definition."""
     locked = matched(definitions, lock)
     lone = _lone_leaves(definitions)
     taken = {name.lower() for entry in read_classes(lock) for name in (entry.name, *entry.formerly)}
@@ -65,8 +65,7 @@ def choose(definitions: list[Definition], lock: Tree) -> Names:
         name = group.locked or next(one for one in _candidates(group, lone) if _is_free(one, taken))
         taken.add(name.lower())
         names |= {one.key: name for one in group.definitions}
-    components = {unescaped(pointer.removeprefix(SCHEMAS)): name for (pointer, _), name in names.items()}
-    return Names(names, components)
+    return names
 
 
 def _is_free(name: str, taken: set[str]) -> bool:

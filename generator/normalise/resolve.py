@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..layers import Tree
 from .flatten import Flattener
-from .schemas import ORIGIN, TEXTS, UNIONS, is_annotation, is_class, mapped, origins, refer, shape, target
+from .schemas import ORIGIN, TEXTS, UNIONS, different, is_annotation, is_class, mapped, origins, refer, target
 
 
 class Resolver:
@@ -26,7 +26,7 @@ class Resolver:
     def _resolved(self, schema: Tree, trail: tuple[str, ...]) -> Tree:
         name = target(schema)
         if name is None:
-            return _merged_union(mapped(schema, lambda child: self._resolved(child, trail)))
+            return self._merged_union(mapped(schema, lambda child: self._resolved(child, trail)))
         body = self._flattener.body(name)
         if is_class(body):
             if name not in self.classes:
@@ -39,6 +39,24 @@ class Resolver:
             return {key: value for key, value in schema.items() if is_annotation(key)}
         return self._resolved(_written_out(body, schema), (*trail, name))
 
+    def _merged_union(self, schema: Tree) -> Tree:
+        """Unions inside unions as one; a union of one variant is that variant."""
+        for key in UNIONS:
+            if key not in schema:
+                continue
+            inner = [deep for one in schema[key] for deep in (one[key] if _is_plain_union(one, key) else [one])]
+            variants = different(inner)
+            self._flattener.excuse_twins(inner)
+            if len(variants) > 1:
+                return schema | {key: variants}
+            said = {name: value for name, value in schema.items() if is_annotation(name)}
+            return (
+                _written_out(variants[0], said)
+                if target(variants[0]) is None
+                else refer(str(target(variants[0])), said)
+            )
+        return schema
+
 
 def _written_out(body: Tree, use: Tree) -> Tree:
     """A component where it is used: what is said here goes before what is said there."""
@@ -48,20 +66,6 @@ def _written_out(body: Tree, use: Tree) -> Tree:
     if name is not None:
         return refer(name, {key: value for key, value in body.items() if is_annotation(key)} | said | together)
     return body | said | together
-
-
-def _merged_union(schema: Tree) -> Tree:
-    """Unions inside unions as one; a union of one variant is that variant."""
-    for key in UNIONS:
-        if key not in schema:
-            continue
-        inner = [deep for one in schema[key] for deep in (one[key] if _is_plain_union(one, key) else [one])]
-        variants = list({shape(one): one for one in reversed(inner)}.values())[::-1]
-        if len(variants) > 1:
-            return schema | {key: variants}
-        said = {name: value for name, value in schema.items() if is_annotation(name)}
-        return _written_out(variants[0], said) if target(variants[0]) is None else refer(str(target(variants[0])), said)
-    return schema
 
 
 def _is_plain_union(schema: Tree, key: str) -> bool:

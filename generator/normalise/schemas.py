@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..layers import Pointer, Tree
+from ..naming import letters
 
 ORIGIN = "x-origin"
-COMPONENTS = "#/components/schemas/"
+SCHEMAS = "/components/schemas/"
+COMPONENTS = f"#{SCHEMAS}"
 UNIONS = ("oneOf", "anyOf")
 TEXTS = frozenset({"description", "title", "summary", "example", "examples", "externalDocs", "xml"})
 ANNOTATIONS = TEXTS | {"default", "deprecated", "readOnly", "writeOnly", "nullable"}
@@ -63,8 +65,8 @@ def mapped(schema: Tree, change: Callable[[Tree], Tree]) -> Tree:
 
 def stamped(schema: Tree, pointer: Pointer) -> Tree:
     """A copy in which every schema says where it stands."""
-    result = dict(schema)
-    if isinstance(schema.get("properties"), dict):
+    result = {key: value for key, value in schema.items() if key != "properties"}
+    if schema.get("properties"):
         properties = schema["properties"].items()
         result["properties"] = {
             name: stamped(child, f"{pointer}/properties/{escaped(name)}") for name, child in properties
@@ -87,7 +89,7 @@ def origins(schema: Tree) -> tuple[Pointer, ...]:
 def target(schema: Tree) -> str | None:
     """The component that a schema stands for: a ``$ref``, or ``allOf: [$ref]`` with annotations."""
     reference = schema.get("$ref")
-    if reference is None and len(schema.get("allOf", ())) == 1:
+    if len(schema.get("allOf", ())) == 1 and all(is_annotation(key) or key in ("allOf", "type") for key in schema):
         reference = schema["allOf"][0].get("$ref")
     if not isinstance(reference, str) or not reference.startswith(COMPONENTS):
         return None
@@ -101,6 +103,22 @@ def refer(name: str, annotations: Tree) -> Tree:
     if set(kept) <= {ORIGIN}:
         return reference | kept
     return {"allOf": [reference], **kept}
+
+
+def lifted_name(schema: Tree) -> str:
+    """The name under which a class that stands inline in an alias can be referred to."""
+    # No component of a YAML document can be called so. Merging may give one place two shapes.
+    return f"\0{origins(schema)[0]}\0{letters(shape(schema))}"
+
+
+def is_lifted(name: str) -> bool:
+    """Whether a reference leads to an inline class, not to a component."""
+    return name.startswith("\0")
+
+
+def place_of(name: str) -> Pointer:
+    """Where what is referred to by ``name`` stands in the document."""
+    return name.split("\0")[1] if is_lifted(name) else SCHEMAS + escaped(name)
 
 
 def is_enum(schema: Tree) -> bool:
@@ -134,6 +152,15 @@ def _shape(schema: Tree) -> Any:
 
 def _means(key: str) -> bool:
     return key not in TEXTS and key not in ("default", ORIGIN)
+
+
+def different(variants: list[Tree]) -> list[Tree]:
+    """Each shape once, in the order of its first variant, with the places of all that have it."""
+    found: dict[str, Tree] = {}
+    for one in variants:
+        first = found.setdefault(shape(one), one)
+        found[shape(one)] = first | {ORIGIN: tuple(dict.fromkeys((*origins(first), *origins(one))))}
+    return list(found.values())
 
 
 def bare(schema: Tree) -> Tree:
