@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..apis import Distribution, System
-from ..diagnostics import Diagnostic, Report
+from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import FileTree, ScopedApi
 from .environment import environment
 from .rooms import rooms
@@ -67,6 +67,9 @@ def render_cover(
     env = environment()
     package = distribution.package if distribution else chapters[0].scoped.api.config.package
     public = rooms()
+    if taken := {room.name for room in public} & {chapter.name.partition(".")[0] for chapter in chapters}:
+        problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
+        raise SpecError(Location("name of the API"), problem, "choose another name")
     values = {"distribution": distribution, "systems": systems, "chapters": chapters, "stamp": stamp, "rooms": public}
     shown = {
         f"{package}/__init__.py": "package/package_init.py.jinja",
