@@ -5,9 +5,9 @@ from __future__ import annotations
 import importlib
 from pathlib import Path
 
+import connected_car
 import pytest
 
-import connected_car
 from generator.__main__ import main
 from generator.render.rooms import Room, rooms
 
