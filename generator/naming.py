@@ -38,7 +38,7 @@ PARAMETER_RESERVED = frozenset({"self", "body", "cls"})
 RESOURCE_RESERVED = frozenset(
     {
         *("close", "aclose", "with_options", "request", "auth", "options", "availability", "api"),
-        *("clock", "explain", "grant", "preload", "rate_limit", "replies"),
+        *("clock", "drift", "explain", "grant", "preload", "rate_limit", "replies"),
     }
 )
 """What a client offers beside its resources."""

@@ -164,7 +164,12 @@ def turned(value: Any) -> Any:
     return [turned(child) for child in value] if isinstance(value, list) else value
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(documents())
 def test_any_document(tree: Tree) -> None:
     """Whatever refers to whatever: flat classes with names of their own, in any order of keys, stable under the lock."""
