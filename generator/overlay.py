@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,10 @@ from .diagnostics import Location, Report, SpecError
 from .layers import Pointer, Tree
 
 _PATHS = JSONPathEnvironment(strict=True)
+
+_MATCHES_NOTHING = "this action matches nothing"
+_CHANGES_NOTHING = "this action changes nothing any more"
+_LEADS_NOWHERE = "this action refers to {}, which the document doesn't have"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +49,16 @@ def apply(tree: Tree, overlay: Overlay, report: Report, *, tolerant: bool = Fals
     for index, action in enumerate(_actions(overlay)):
         target, place = _checked(action, index, overlay)
         matches = _find(target, result, place)
+        if lost := _leading_nowhere(action.get("update"), result):
+            _complain(place, _LEADS_NOWHERE.format(lost), report, tolerant)
+            continue
         before = _text(matches)
         if matches:
             _perform(action, matches, result, place)
         if matches and (action.get("remove") or _text(matches) != before):
             report.add("correction", "overlay", place, str(action["x-reason"]))
         else:
-            _complain(place, bool(matches), report, tolerant)
+            _complain(place, _CHANGES_NOTHING if matches else _MATCHES_NOTHING, report, tolerant)
     return result
 
 
@@ -147,10 +154,33 @@ def _append(node: list[Any], values: list[Any]) -> None:
     node += [one for one in values if json.dumps(one, sort_keys=True) not in held]
 
 
-def _complain(place: Location, matched: bool, report: Report, tolerant: bool) -> None:
-    rule = "overlay-unnecessary" if matched else "overlay-stale"
-    what = "this action changes nothing any more" if matched else "this action matches nothing"
-    remedy = "delete the action" if matched else "delete the action, or point it to where the node is now"
+def _leading_nowhere(update: Any, tree: Tree) -> str:
+    """A component that an update refers to and neither the document nor the update itself has."""
+    components = tree.get("components", {})
+    for section, name in _references(update):
+        if name not in components.get(section, {}) and name not in _keys(update):
+            return name
+    return ""
+
+
+def _references(node: Any) -> Iterator[tuple[str, str]]:
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/components/"):
+            _, _, section, name = reference.split("/", 3)
+            yield section, name
+    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from _references(child)
+
+
+def _keys(node: Any) -> set[str]:
+    children = node.values() if isinstance(node, dict) else node if isinstance(node, list) else ()
+    return set(node if isinstance(node, dict) else ()).union(*(_keys(child) for child in children))
+
+
+def _complain(place: Location, what: str, report: Report, tolerant: bool) -> None:
+    changes_nothing = what == _CHANGES_NOTHING
+    remedy = "delete the action" if changes_nothing else "delete the action, or point it to where the node is now"
     if not tolerant:
         raise SpecError(place, what, remedy)
-    report.add("unknown", rule, place, what, remedy)
+    report.add("unknown", "overlay-unnecessary" if changes_nothing else "overlay-stale", place, what, remedy)

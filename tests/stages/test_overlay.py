@@ -164,3 +164,24 @@ def test_no_list_of_actions() -> None:
     """An overlay whose actions are no list is refused."""
     with pytest.raises(SpecError, match="no list"):
         apply(TREE, Overlay({"actions": {"target": "$"}}, "overlay.yaml", {}), Report())
+
+
+def test_an_action_that_leads_nowhere() -> None:
+    """An update may refer to what the document has or it brings along itself, and to nothing else."""
+    lost = {
+        "target": "$.components.schemas.Car",
+        "update": {"properties": {"x": {"$ref": "#/components/schemas/Gone"}}},
+    }
+    brought = {
+        "target": "$.components.schemas",
+        "update": {"New": {"type": "string"}, "Car": {"properties": {"y": {"$ref": "#/components/schemas/New"}}}},
+    }
+
+    with pytest.raises(SpecError, match="refers to Gone"):
+        apply(TREE, overlay(lost), Report())
+    report = Report()
+    result = apply(TREE, overlay(lost, brought), report, tolerant=True)
+
+    assert [entry.rule for entry in report.of("unknown")] == ["overlay-stale"]
+    assert set(result["components"]["schemas"]["Car"]["properties"]) >= {"y"}
+    assert "x" not in result["components"]["schemas"]["Car"]["properties"]
