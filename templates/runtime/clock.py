@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import time
 from datetime import UTC, datetime
@@ -33,6 +32,8 @@ class Clock:
 
     async def pause(self, seconds: float) -> None:
         """Wait in this task."""
+        import asyncio  # Loading it costs a program without an event loop as much as half of this package.
+
         await asyncio.sleep(seconds)
 
 

@@ -42,6 +42,8 @@ class Failure:
     """``unsendable``: this side refused to send it, so trying again is useless."""
     reason: str
     """Without secrets."""
+    may_have_arrived: bool = True
+    """False: no connection came about, so the server can't have acted."""
 
 
 Outcome: TypeAlias = "Reply | Failure"
@@ -79,7 +81,9 @@ class Course:
     tries: int = 0
     waited: float = 0.0
     lost: bool = False
-    """An earlier attempt may have been executed though no reply came."""
+    """An earlier attempt ended without a reply."""
+    may_have_arrived: bool = False
+    """One of those attempts may have been executed."""
     sent: list[Request] = field(default_factory=list)
     """The attempts that didn't succeed."""
 
@@ -88,6 +92,7 @@ class Course:
         self.tries += 1
         if isinstance(outcome, Failure):
             self.lost = True
+            self.may_have_arrived |= outcome.may_have_arrived
         elif outcome.status == 401 and self.renewable:
             self.renewable = False
             return RENEW

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from . import decoding
 from .api import ApiInfo
 from .auth import Auth
 from .clock import Clock
-from .drift import DriftCollector
 from .errors import ConnectedCarError, ConnectionFailed, ConnectionTimeout, status_error
 from .fork import watch
 from .hooks import Event, Observers, logger
@@ -24,6 +23,10 @@ from .request import Call
 from .retry import Course, Failure, Outcome, Step, Wait
 from .scopes import Grant, asked_in
 from .transport import Request
+from .vehicles import KnownVehicles
+
+if TYPE_CHECKING:
+    from .drift import DriftCollector
 
 _captured: ContextVar[list[Reply] | None] = ContextVar("connected_car_replies", default=None)
 
@@ -59,8 +62,7 @@ class Session:
         self.clock = clock
         self.limit: RateLimit | None = None
         self.drift = drift
-        self.vehicles: dict[str, Any] = {}
-        """What vehicles said of themselves when `explain` asked, by question."""
+        self.vehicles = KnownVehicles()
         self._http = http
         self._connect = connect
         self._owned: list[Any] = []
@@ -136,7 +138,7 @@ class Session:
         """What the last outcome of a call means."""
         if isinstance(outcome, Failure):
             kind = ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed
-            return kind(call.operation.id, outcome.reason, course.tries)
+            return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
         wait = asked_wait(outcome.headers, self.clock.time())
         needed, lacking = self._scopes_of(call) if outcome.status in (401, 403) else ((), ())
         return status_error(outcome, _told(course, call), wait, needed, lacking)
@@ -153,6 +155,7 @@ class Session:
     def result(self, reply: Reply) -> Any:
         """What a successful reply means; its issues are counted when somebody wants them."""
         value = decoding.result(reply)
+        self.vehicles.overhear(reply, value)
         if self.drift is not None and reply.operation is not None:
             views = [view for view in (value if isinstance(value, tuple) else (value,)) if isinstance(view, Model)]
             self.drift.add(reply.operation.id, [issue for view in views for issue in view.issues()])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -94,6 +93,8 @@ def send_once(http: SyncHttp, request: Request, timeout: float, clock: Clock) ->
 
 async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clock: Clock) -> Outcome:
     """The same in an event loop, where ``timeout`` bounds the headers too."""
+    import asyncio  # Not above: a program without an event loop needn't load it.
+
     chunks: list[bytes] = []
     response: Any = None
     with attempt(timeout):
@@ -115,6 +116,14 @@ async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clo
     return request.reply(response, b"".join(chunks), clock)
 
 
+_BEFORE_SENDING = frozenset(
+    {
+        *("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "ConnectionRefusedError", "gaierror"),
+        *("LocalProtocolError", "UnsupportedProtocol", "InvalidURL"),
+    }
+)
+"""With these nothing of the request has left, so the server can't have acted on it."""
+
 _TOO_SLOW = "the reply wasn't complete after {:.0f} s"
 
 
@@ -124,16 +133,17 @@ def _failure(error: Exception) -> Failure | None:
     Told by the names of its classes, because httpx2, httpx and what wraps them each have their own.
     """
     names = _names(error)
+    arrived = names.isdisjoint(_BEFORE_SENDING)
     if names & {"TimeoutException", "TimeoutError"}:
-        return Failure("timeout", f"{type(error).__name__}: no complete reply in time")
+        return Failure("timeout", f"{type(error).__name__}: no complete reply in time", arrived)
     if names & {"LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL"}:
         # Their texts quote headers and addresses.
-        return Failure("unsendable", f"{type(error).__name__}: this request can't be sent")
+        return Failure("unsendable", f"{type(error).__name__}: this request can't be sent", arrived)
     if "RemoteProtocolError" in names:
         # Its text quotes what the server sent.
-        return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP")
+        return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP", arrived)
     if names & {"TransportError", "OSError"}:
-        return Failure("connection", _reason(error))
+        return Failure("connection", _reason(error), arrived)
     return None
 
 

@@ -22,6 +22,11 @@ PATHS = {
 SEND = {"b2c": "sendRemoteToVhl", "b2b": "sendRemoteToVhl", "platform": "sendVehicleRemotes"}
 
 Course = tuple[str | tuple[str, str], ...]
+_NO_CONNECTION: Mapping[str, Exception] = {
+    "refused": httpx2.ConnectError("connection refused"),
+    "resolved": httpx2.ConnectError("name or service not known"),
+    "late": httpx2.ConnectTimeout("no route to host"),
+}
 SUCCESS: Course = ("Accepted", "WakingUpVehicle", "SentToVehicle", "Success")
 
 
@@ -51,7 +56,8 @@ class Gateway:
 
     course: Course = SUCCESS
     lose: str = ""
-    """What happens to a POST: ``timeout`` (taken, no reply), ``dropped`` (not taken, no reply), a status,
+    """What happens to a POST: ``timeout`` (taken, no reply), ``dropped`` (not taken, no reply), ``refused``
+    (no connection), ``resolved`` (no such host), ``late`` (no connection in time), a status,
     ``garbage``, ``anonymous`` (a 202 without an id)."""
     listing_fails: bool = False
     twins: bool = False
@@ -86,8 +92,10 @@ class Gateway:
         return {"base_url": "https://gateway.example/api", "http_client": http, "clock": self.clock}
 
     def _take(self, body: dict[str, Any]) -> httpx2.Response:
+        if self.lose in _NO_CONNECTION:
+            raise _NO_CONNECTION[self.lose]
         if self.lose == "dropped":
-            raise httpx2.ConnectError("no route to host")
+            raise httpx2.ReadError("reset by peer")
         id = f"remote-{len(self.listed) + 1}"
         self.taken.append(body)
         self.listed.append(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
 import httpx2
 import pytest
+from connected_car import b2c
 from connected_car._runtime import remotes
 from connected_car._runtime.errors import InvalidRequest
 
@@ -104,40 +106,118 @@ def test_silence_forbids_nothing(action: Any, remote: Any) -> None:
     assert problems("b2c", action, remote) == {}
 
 
+READ = {
+    "explain": ("b2c", "platform"),
+    "read": ("b2c", "platform"),
+    "list": ("b2c",),
+}
+"""How a client may come to know what a vehicle can do."""
+
+
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("api", ["b2c", "platform"])
-def test_sending_uses_what_the_client_knows(api: str, asynchronous: bool) -> None:
-    """Once the vehicle has been asked, a command that it doesn't support isn't sent."""
+@pytest.mark.parametrize(("way", "api"), [(way, api) for way, apis in READ.items() for api in apis])
+def test_sending_uses_what_the_client_knows(way: str, api: str, asynchronous: bool) -> None:
+    """Once the vehicle's capability reply was read, in whatever way, a command that it excludes isn't sent."""
     gateway = Gateway()
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        if "/remotes" in request.url.path:
-            return gateway(request)
-        about_status = request.url.path.endswith(("/status", "/latest"))
-        return httpx2.Response(200, json={} if about_status else vehicle(api, CAN))
-
     remote = body(api, {"locking" if api == "platform" else "door": {"state": "Locked"}})
-    module = import_module(f"connected_car.{api}")
-    options = {"base_url": "https://gateway.example/api"}
-
-    def sync() -> None:
-        with module.Client(http_client=httpx2.Client(transport=httpx2.MockTransport(answer)), **options) as client:
-            status = _status(client, api)
-            client.explain(status, "energies", ask_vehicle=True)
-            client.remotes.send(**PATHS[api], body=remote)
-
-    async def in_a_loop() -> None:
-        http = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
-        async with module.AsyncClient(http_client=http, **options) as client:
-            status = await _status(client, api)
-            await client.explain(status, "energies", ask_vehicle=True)
-            await client.remotes.send(**PATHS[api], body=remote)
 
     with pytest.raises(InvalidRequest) as caught:
-        asyncio.run(in_a_loop()) if asynchronous else sync()
+        asyncio.run(_async_read_and_send(gateway, way, api, remote)) if asynchronous else _read_and_send(
+            gateway, way, api, remote
+        )
 
     assert "this vehicle doesn't support it" in dict(caught.value.problems).values()
     assert gateway.posts == 0
+
+
+def test_another_vehicle_is_not_concerned() -> None:
+    """What one vehicle can't do says nothing about the next one."""
+    gateway = Gateway()
+    client = b2c.Client(http_client=httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, "b2c"))), **OPTIONS)
+    client.vehicles.get("vehicle-2", extension=["onboardCapabilities"])
+
+    client.remotes.send(**PATHS["b2c"], body=body("b2c", {"door": {"state": "Locked"}}))
+
+    assert gateway.posts == 1
+
+
+def test_a_later_reply_counts() -> None:
+    """When a service was booked meanwhile and the vehicle is read again, the command goes out."""
+    gateway, can = Gateway(), dict(CAN)
+    client = b2c.Client(
+        http_client=httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, "b2c", can))), **OPTIONS
+    )
+    client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
+    can["door"] = {"supported": True}
+    client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
+
+    client.remotes.send(**PATHS["b2c"], body=body("b2c", {"door": {"state": "Locked"}}))
+
+    assert gateway.posts == 1
+
+
+def test_an_explanation_uses_what_was_read() -> None:
+    """The vehicle isn't asked for what the caller has read before."""
+    gateway = Gateway()
+    client = b2c.Client(http_client=httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, "b2c"))), **OPTIONS)
+    status = client.vehicles.status("vehicle-1")
+    client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
+
+    with client.replies() as replies:
+        client.explain(status, "last_position", ask_vehicle=True)
+
+    assert replies == []
+
+
+OPTIONS: dict[str, Any] = {"base_url": "https://gateway.example/api"}
+
+
+def _answers(gateway: Gateway, api: str, can: Any = CAN) -> Callable[[httpx2.Request], httpx2.Response]:
+    """A server whose vehicles tell what they can do."""
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        path = request.url.path
+        if "/remotes" in path:
+            return gateway(request)
+        if path.endswith(("/status", "/latest")):
+            return httpx2.Response(200, json={})
+        told = vehicle(api, can)
+        if path.endswith("/vehicles"):
+            links = {"self": {"href": "/"}, "first": {"href": "/"}}
+            told = {"_embedded": {"vehicles": [{"id": "vehicle-1", **told}]}, "_links": links, "total": 1}
+        return httpx2.Response(200, json=told)
+
+    return answer
+
+
+def _read_and_send(gateway: Gateway, way: str, api: str, remote: Any) -> None:
+    http = httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, api)))
+    with import_module(f"connected_car.{api}").Client(http_client=http, **OPTIONS) as client:
+        if way == "list":
+            list(client.vehicles.list(extension=["onboardCapabilities"]))
+        elif way == "explain":
+            client.explain(_status(client, api), "energies", ask_vehicle=True)
+        else:
+            _capability(client, api)
+        client.remotes.send(**PATHS[api], body=remote)
+
+
+async def _async_read_and_send(gateway: Gateway, way: str, api: str, remote: Any) -> None:
+    http = httpx2.AsyncClient(transport=httpx2.MockTransport(_answers(gateway, api)))
+    async with import_module(f"connected_car.{api}").AsyncClient(http_client=http, **OPTIONS) as client:
+        if way == "list":
+            [_ async for _ in client.vehicles.list(extension=["onboardCapabilities"])]
+        elif way == "explain":
+            await client.explain(await _status(client, api), "energies", ask_vehicle=True)
+        else:
+            await _capability(client, api)
+        await client.remotes.send(**PATHS[api], body=remote)
+
+
+def _capability(client: Any, api: str) -> Any:
+    if api == "platform":
+        return client.vehicles.capability("vehicle-1")
+    return client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
 
 
 def _status(client: Any, api: str) -> Any:

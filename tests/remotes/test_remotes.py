@@ -10,6 +10,7 @@ import pytest
 from connected_car._runtime import remotes
 from connected_car._runtime.errors import (
     CommandUnconfirmed,
+    ConnectionFailed,
     Forbidden,
     InternalServerError,
     InvalidRequest,
@@ -256,6 +257,23 @@ def test_an_unconfirmed_command_is_said_to_be_so(
     assert caught.value.label == (label or caught.value.label)
     assert caught.value.label
     assert caught.value.__cause__ is not None
+    assert gateway.posts == 1
+
+
+@BOTH
+@pytest.mark.parametrize("label", [None, "hoot"])
+@pytest.mark.parametrize("lose", ["refused", "resolved", "late"])
+def test_a_command_that_never_left_is_said_to_be_so(lose: str, label: str | None, asynchronous: bool) -> None:
+    """Without a connection nothing was sent, so the error doesn't claim doubt, and nothing is looked up afterwards."""
+    gateway = Gateway(lose=lose)
+
+    with pytest.raises(ConnectionFailed) as caught:
+        run(gateway, "b2c", body("b2c", HORN, label=label), asynchronous=asynchronous)
+
+    assert not isinstance(caught.value, CommandUnconfirmed)
+    assert not caught.value.may_have_arrived
+    assert "may have been taken" not in str(caught.value)
+    assert gateway.requests[-1].method == "POST"
     assert gateway.posts == 1
 
 

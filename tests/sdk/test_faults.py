@@ -140,15 +140,16 @@ def test_a_command_is_sent_once_over_a_broken_connection(answer: Answer, asynchr
             return b2c.Client(**options).request("POST", "/x", body={"a": 1})
         return asyncio.run(b2c.AsyncClient(**options).request("POST", "/x", body={"a": 1}))
 
-    with socket_server(answer) as (url, seen), pytest.raises(errors.ConnectionFailed):
+    with socket_server(answer) as (url, seen), pytest.raises(errors.ConnectionFailed) as caught:
         post(url)
 
     assert len(seen) == 1
+    assert caught.value.may_have_arrived
 
 
 @both
 def test_nobody_listens(asynchronous: bool) -> None:
-    """A refused connection is tried again and then told."""
+    """A refused connection is tried again and then told, and so is that nothing was sent."""
     free = socket.create_server(("127.0.0.1", 0))
     port = free.getsockname()[1]
     free.close()
@@ -157,6 +158,7 @@ def test_nobody_listens(asynchronous: bool) -> None:
         status(f"http://127.0.0.1:{port}", asynchronous)
 
     assert caught.value.tries == 3
+    assert not caught.value.may_have_arrived
 
 
 @both
@@ -170,12 +172,17 @@ def test_nobody_listens(asynchronous: bool) -> None:
         ),
         ("HTTP/1.1 503 X\r\nContent-Encoding: gzip", b"no gzip", errors.ServiceUnavailable),
         ("HTTP/1.1 200 OK\r\nContent-Encoding: gzip", b"no gzip at all", errors.DecodeError),
-        ("HTTP/1.1 200 OK\r\nContent-Encoding: gzip", gzip.compress(b"{}")[:-9] + b"garbage??", errors.DecodeError),
+        (
+            "HTTP/1.1 200 OK\r\nContent-Encoding: gzip",
+            gzip.compress(b"{}", mtime=0)[:-9] + b"garbage??",
+            errors.DecodeError,
+        ),
         ("HTTP/1.1 200 OK\r\nContent-Type: text/html", b"<html>sign in to this network</html>", errors.DecodeError),
         ("HTTP/1.1 200 OK\r\nContent-Type: application/hal+json", b"", errors.DecodeError),
         ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x", b"", errors.ConnectedCarError),
         ("HTTP/1.1 600 X", b"", errors.ConnectedCarError),
     ],
+    ids=["html", "bad-gzip-503", "bad-gzip", "cut-gzip", "captive-portal", "empty", "upgrade", "status-600"],
 )
 def test_replies_that_make_no_sense(head: str, body: bytes, error: type[Exception], asynchronous: bool) -> None:
     """HTML, broken compression, nothing at all: each ends in a typed error."""

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import subprocess
+import sys
 import warnings
 from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -447,6 +450,18 @@ def test_the_async_client_loads_everything_when_it_is_entered() -> None:
     asyncio.run(enter())
 
     assert "Status" in vars(b2c.models)
+
+
+def test_a_program_without_an_event_loop_loads_none(root: Path) -> None:
+    """Importing a client is cheap: no event loop, no model and no other API is loaded for it."""
+    program = "import sys; from connected_car import b2c; b2c.Client; print(*sys.modules)"
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=root / "generated", check=True
+    )
+
+    loaded = set(ran.stdout.split())
+    assert "connected_car.b2c.client" in loaded
+    assert not loaded & {"asyncio", "connected_car.b2c.models", "connected_car.b2c.events", "connected_car.platform"}
 
 
 def test_nothing_on_the_way_shows_its_secrets() -> None:

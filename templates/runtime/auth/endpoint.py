@@ -50,7 +50,8 @@ class TokenEndpoint:
         with self._connected() as http:
             outcome = send_once(http, request, _TIMEOUT, self._clock)
         if isinstance(outcome, Failure):
-            raise (ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed)(purpose, outcome.reason)
+            kind = ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed
+            raise kind(purpose, outcome.reason, may_have_arrived=outcome.may_have_arrived)
         known = (*form.values(), *self._credentials.values(), *self._secrets)
         if not 200 <= outcome.status < 300:
             raise _refusal(outcome, known, asked_wait(outcome.headers, self._clock.time()))

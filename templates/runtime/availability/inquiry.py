@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..model import Model, context_of
 from ..request import Call, build
 from ..scopes import finding
+from ..vehicles import key_of
 from . import Explanation, Known, Table, capability_names, explain, motorization
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Inquiry:
 
     def learn(self, key: str, answer: Any) -> None:
         """Keep an answer, or that there was none (None): a vehicle is asked once."""
-        self._session.vehicles[key] = answer.to_wire() if isinstance(answer, Model) else None
+        self._session.vehicles.learn(key, answer.to_wire() if isinstance(answer, Model) else None)
 
     def answer(self, path: str) -> Explanation:
         """With whatever is known by now."""
@@ -79,9 +80,8 @@ class Inquiry:
         lookups = [each for each in (self._table.capability, self._table.motorization) if each]
         for name in dict.fromkeys(each.operation for each in lookups):
             operation = operations[name]
-            ids = [each.name for each in operation.parameters if each.location == "path"]
-            if ids and all(id in given for id in ids):
-                arguments = {id: given[id] for id in ids}
+            if key := key_of(operation, given):
+                arguments = {each.name: given[each.name] for each in operation.parameters if each.location == "path"}
                 for each in lookups:
                     arguments |= each.arguments if each.operation == name else {}
-                yield f"{name} {sorted(arguments.items())}", build(operation, arguments, None, validate=False)
+                yield key, build(operation, arguments, None, validate=False)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from ..model import Model
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class AsyncClient(BaseClient[AsyncHttp]):
@@ -36,7 +36,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
         return httpx2.AsyncClient(limits=POOL, **connection)
 
     async def __aenter__(self) -> Self:
-        await asyncio.to_thread(self.preload)
+        await _in_thread(self.preload)
         return self
 
     async def __aexit__(
@@ -93,7 +93,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
         course = session.course(call, options)
         credentials = session.auth.ready()
         if credentials is None:
-            credentials = await asyncio.to_thread(session.auth.obtain)
+            credentials = await _in_thread(session.auth.obtain)
         while True:
             if pause := session.pause():
                 await session.clock.pause(pause)
@@ -106,10 +106,13 @@ class AsyncClient(BaseClient[AsyncHttp]):
             step = session.next_step(course, request, outcome)
             if isinstance(step, Wait):
                 await session.clock.pause(step.seconds)
-            elif (
-                isinstance(step, Finish)
-                or (renewed := await asyncio.to_thread(session.auth.renew, credentials)) is None
-            ):
+            elif isinstance(step, Finish) or (renewed := await _in_thread(session.auth.renew, credentials)) is None:
                 raise session.error(course, call, outcome)
             else:
                 credentials = renewed
+
+
+async def _in_thread(work: Callable[..., R], *arguments: object) -> R:
+    from asyncio import to_thread  # Not above: a program without an event loop needn't load it.
+
+    return await to_thread(work, *arguments)

@@ -15,7 +15,6 @@ import httpx2
 from ..api import ApiInfo
 from ..auth import Auth
 from ..clock import CLOCK, Clock
-from ..drift import DriftCollector
 from ..errors import InvalidRequest
 from ..hooks import Hook, Observers
 from ..http import AsyncHttp, Cert, SyncHttp, Verify, connection_options
@@ -30,7 +29,7 @@ from ..scopes import Grant, Mode, asked_in
 from ..session import Session, captured_replies
 
 if TYPE_CHECKING:
-    pass
+    from ..drift import DriftCollector
 
 T = TypeVar("T")
 HttpT = TypeVar("HttpT", SyncHttp, AsyncHttp)

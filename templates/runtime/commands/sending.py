@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LOST = (ConnectionFailed, DecodeError, BadGateway, GatewayTimeout)
-"""After these nobody knows whether the server acted."""
+"""After these nobody knows whether the server acted, unless no connection came about."""
 
 
 def send(resource: Resource, call: Call[T]) -> T:
@@ -32,7 +32,7 @@ def send(resource: Resource, call: Call[T]) -> T:
     try:
         return command.identified(resource._send(command.call))
     except LOST as error:
-        if not command.label:
+        if not command.label or _never_arrived(error):
             raise
         return command.found(before, _listed(resource, command), error)
 
@@ -45,9 +45,13 @@ async def send_async(resource: AsyncResource, call: Call[T]) -> T:
     try:
         return command.identified(await resource._send(command.call))
     except LOST as error:
-        if not command.label:
+        if not command.label or _never_arrived(error):
             raise
         return command.found(before, await _listed_async(resource, command), error)
+
+
+def _never_arrived(error: Exception) -> bool:
+    return isinstance(error, ConnectionFailed) and not error.may_have_arrived
 
 
 def _prepared(client: Any, call: Call[T]) -> Command[T]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ..vehicles import key_of
+
 if TYPE_CHECKING:
     from ..request import Call
     from ..session import Session
 
 
 def known_capability(session: Session, call: Call[Any]) -> Any:
-    """The capability reply (a JSON value) of the vehicle that a command goes to; None when nobody asked for it yet.
+    """The capability reply (a JSON value) of the vehicle that a command goes to; None when nobody has read it yet.
 
     The fleet API tells it by VIN while its commands go by vehicle id, so there it stays unknown.
     """
@@ -19,6 +21,4 @@ def known_capability(session: Session, call: Call[Any]) -> Any:
     if lookup is None:
         return None
     operation = import_module(f"{call.operation.namespace}.operations").OPERATIONS[lookup.operation]
-    ids = [each.name for each in operation.parameters if each.location == "path"]
-    asked = {name: call.arguments.get(name) for name in ids} | lookup.arguments
-    return session.vehicles.get(f"{operation.id} {sorted(asked.items())}")
+    return session.vehicles.get(key_of(operation, call.arguments))

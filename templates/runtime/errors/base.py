@@ -36,20 +36,23 @@ class InvalidRequest(ConnectedCarError, ValueError):
 
 
 class ConnectionFailed(ConnectedCarError):
-    """No complete reply came: connecting failed, or the connection broke. Whether the server acted is unknown."""
+    """No complete reply came: connecting failed, or the connection broke."""
 
     remedy: str = "check network, proxy and base_url, then try again"
 
-    def __init__(self, operation: str, reason: str, tries: int = 1) -> None:
-        super().__init__(operation, redact.text(reason), tries)
+    def __init__(self, operation: str, reason: str, tries: int = 1, may_have_arrived: bool = True) -> None:
+        super().__init__(operation, redact.text(reason), tries, may_have_arrived)
         self.operation = operation
         self.reason = redact.text(reason)
         self.tries = tries
-        """How often the request was sent."""
+        """How often sending was tried."""
+        self.may_have_arrived = may_have_arrived
+        """False: no connection came about in any try, so the server has done nothing. True: nobody knows."""
 
     def __str__(self) -> str:
         times = f" (tried {self.tries} times)" if self.tries > 1 else ""
-        return f"{self.operation}: {self.reason}{times}\n  remedy: {self.remedy}"
+        remedy = self.remedy if self.may_have_arrived else ConnectionFailed.remedy
+        return f"{self.operation}: {self.reason}{times}\n  remedy: {remedy}"
 
 
 class ConnectionTimeout(ConnectionFailed, TimeoutError):

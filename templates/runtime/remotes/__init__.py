@@ -38,6 +38,7 @@ def unsupported(send: Operation[Any], body: Model, vehicle: Model) -> Sequence[t
     """What a command asks for and the vehicle says it can't do: pairs of a place in ``body`` and why.
 
     ``send`` is the operation (``b2c.OPERATIONS["sendRemoteToVhl"]``), ``vehicle`` the API's capability
-    reply. Only a plain no counts. Sending checks the same once `client.explain` has asked the vehicle.
+    reply. Only a plain no counts. Sending checks the same once
+    the client has had that reply, from a call of yours or for `client.explain`.
     """
     return tuple((send.rule or CommandRule()).unsupported(body.to_wire(), vehicle.to_wire()))
