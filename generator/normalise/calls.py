@@ -101,13 +101,17 @@ def _key(each: RawParameter) -> str:
 
 
 def _arguments(parameters: tuple[RawParameter, ...], locked: Mapping[str, str]) -> dict[str, str]:
-    """Parameter -> argument, all different; of two with one name the one in the path keeps it."""
+    """Parameter -> argument, all different; of two with one name the one in the path keeps it.
+
+    A name given by the overlay (``x-name``) wins over the lock, the lock over the rule.
+    """
     known = {_key(each): locked[_key(each)] for each in parameters if _key(each) in locked}
+    known |= {_key(each): parameter_name(str(each.node["x-name"])) for each in parameters if "x-name" in each.node}
     free = sorted((_key(each) for each in parameters if _key(each) not in known), key=_path_first)
     plain = {key: parameter_name(key.partition(" ")[2]) for key in free}
     names: dict[str, str] = {}
     for key in free:
-        taken = {*locked.values(), *names.values()}
+        taken = {*locked.values(), *known.values(), *names.values()}
         place, _, wire = key.partition(" ")
         clash = plain[key] in taken
         names |= {key: distinct([f"{wire} {place}" if clash else wire], parameter_name, taken).popitem()[1]}

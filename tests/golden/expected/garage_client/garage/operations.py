@@ -46,7 +46,7 @@ GET_CAR: Operation[Car] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(optional=frozenset({"data:car", "data:car:position"})),
     parameters=(
-        Parameter("id", "id", "path", "str", required=True),
+        Parameter("car_id", "id", "path", "str", required=True),
         Parameter("since", "since", "query", "datetime"),
     ),
     responses={"200": "Car", "default": "XError"},
@@ -61,7 +61,7 @@ REMOVE_CAR: Operation[None] = Operation(
     name="delete",
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
-    parameters=(Parameter("id", "id", "path", "str", required=True),),
+    parameters=(Parameter("car_id", "id", "path", "str", required=True),),
     responses={"204": None},
     accept="application/json",
     deprecated=True,
@@ -80,7 +80,7 @@ SEND_REMOTE: Operation[Ticket] = Operation(
         contradictory=True,
     ),
     parameters=(
-        Parameter("id", "id", "path", "str", required=True),
+        Parameter("car_id", "id", "path", "str", required=True),
         Parameter("x_trace", "x-trace", "header", "str"),
     ),
     body="Remote",

@@ -39,7 +39,7 @@ class Cars(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def get(self, id: str, *, since: datetime | None = None) -> Car:
+    def get(self, car_id: str, *, since: datetime | None = None) -> Car:
         """``getCar`` of the document.
 
         ``GET /cars/{id}``
@@ -47,18 +47,18 @@ class Cars(Resource):
         Scopes:
             each opens a part: data:car, data:car:position
         """
-        call = self._call(GET_CAR, {"id": id, "since": since})
+        call = self._call(GET_CAR, {"car_id": car_id, "since": since})
         self._check_scopes(call)
         return self._send(call)
 
-    def delete(self, id: str) -> None:
+    def delete(self, car_id: str) -> None:
         """``removeCar`` of the document.
 
         Deprecated by the publisher.
 
         ``DELETE /cars/{id}``
         """
-        call = self._call(REMOVE_CAR, {"id": id})
+        call = self._call(REMOVE_CAR, {"car_id": car_id})
         self._check_scopes(call)
         return self._send(call)
 
@@ -88,7 +88,7 @@ class AsyncCars(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def get(self, id: str, *, since: datetime | None = None) -> Car:
+    async def get(self, car_id: str, *, since: datetime | None = None) -> Car:
         """``getCar`` of the document.
 
         ``GET /cars/{id}``
@@ -96,17 +96,17 @@ class AsyncCars(AsyncResource):
         Scopes:
             each opens a part: data:car, data:car:position
         """
-        call = self._call(GET_CAR, {"id": id, "since": since})
+        call = self._call(GET_CAR, {"car_id": car_id, "since": since})
         self._check_scopes(call)
         return await self._send(call)
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, car_id: str) -> None:
         """``removeCar`` of the document.
 
         Deprecated by the publisher.
 
         ``DELETE /cars/{id}``
         """
-        call = self._call(REMOVE_CAR, {"id": id})
+        call = self._call(REMOVE_CAR, {"car_id": car_id})
         self._check_scopes(call)
         return await self._send(call)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 class Remotes(Resource):
     """Remotes: 1 operation of the Garage API."""
 
-    def send(self, id: str, *, body: Remote | None = None, x_trace: str | None = None) -> Ticket:
+    def send(self, car_id: str, *, body: Remote | None = None, x_trace: str | None = None) -> Ticket:
         """Sends one action.
 
         ``POST /cars/{id}/remotes``
@@ -23,7 +23,7 @@ class Remotes(Resource):
             action door: remote:door:write
             action horn: remote:horn:write
         """
-        call = self._call(SEND_REMOTE, {"id": id, "x_trace": x_trace}, body=body)
+        call = self._call(SEND_REMOTE, {"car_id": car_id, "x_trace": x_trace}, body=body)
         self._check_scopes(call)
         return self._send(call)
 
@@ -31,7 +31,7 @@ class Remotes(Resource):
 class AsyncRemotes(AsyncResource):
     """Remotes: 1 operation of the Garage API."""
 
-    async def send(self, id: str, *, body: Remote | None = None, x_trace: str | None = None) -> Ticket:
+    async def send(self, car_id: str, *, body: Remote | None = None, x_trace: str | None = None) -> Ticket:
         """Sends one action.
 
         ``POST /cars/{id}/remotes``
@@ -41,6 +41,6 @@ class AsyncRemotes(AsyncResource):
             action door: remote:door:write
             action horn: remote:horn:write
         """
-        call = self._call(SEND_REMOTE, {"id": id, "x_trace": x_trace}, body=body)
+        call = self._call(SEND_REMOTE, {"car_id": car_id, "x_trace": x_trace}, body=body)
         self._check_scopes(call)
         return await self._send(call)
