@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,12 @@ from generator.pages import pages
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
 CONFIGURATION = ROOT / "docs" / "zensical.toml"
+
+
+@pytest.fixture(scope="module")
+def written() -> Mapping[str, str]:
+    """The pages that repeat what the package says of itself."""
+    return pages(GENERATED)
 
 
 def navigation() -> set[str]:
@@ -30,27 +37,27 @@ def navigation() -> set[str]:
     return leaves(tomllib.loads(CONFIGURATION.read_text("utf-8"))["project"]["nav"])
 
 
-def test_the_navigation_names_every_page() -> None:
+def test_the_navigation_names_every_page(written: Mapping[str, str]) -> None:
     """No page is forgotten, none is promised."""
     own = {path.name for path in (ROOT / "docs").glob("*.md")}
 
-    assert navigation() == own | set(pages(GENERATED))
+    assert navigation() == own | set(written)
 
 
-def test_the_matrix_holds_every_operation_and_every_scope() -> None:
+def test_the_matrix_holds_every_operation_and_every_scope(written: Mapping[str, str]) -> None:
     """What the page shows is what `python -m connected_car scopes matrix` knows."""
     command = [sys.executable, "-m", "connected_car", "scopes", "matrix", "b2c", "--json"]
     known = json.loads(subprocess.run(command, cwd=GENERATED, capture_output=True, check=True).stdout)
-    page = pages(GENERATED)["matrix/b2c.md"]
+    page = written["matrix/b2c.md"]
 
     assert len(known["operations"]) == 36
     assert all(each["id"] in page for each in known["operations"])
     assert all(each["scope"] in page for each in known["scopes"])
 
 
-def test_the_use_cases_are_those_of_the_readme() -> None:
+def test_the_use_cases_are_those_of_the_readme(written: Mapping[str, str]) -> None:
     """One text: the page has the seven programs and their outputs, each under a heading of its own."""
-    page = pages(GENERATED)["use-cases.md"]
+    page = written["use-cases.md"]
     readme = (GENERATED / "README.md").read_text("utf-8")
 
     assert page.count("\n## ") == 7
@@ -60,11 +67,11 @@ def test_the_use_cases_are_those_of_the_readme() -> None:
 
 
 @pytest.mark.slow
-def test_the_site_builds(tmp_path: Path) -> None:
+def test_the_site_builds(written: Mapping[str, str], tmp_path: Path) -> None:
     """Strictly: a broken link, a page outside the navigation or a name that isn't there would stop it."""
     project = tmp_path / "docs"
     own = {path.name: path.read_text("utf-8") for path in (ROOT / "docs").glob("*.md")}
-    files = {f"pages/{name}": text for name, text in {**own, **pages(GENERATED)}.items()}
+    files = {f"pages/{name}": text for name, text in {**own, **written}.items()}
     configuration = CONFIGURATION.read_text("utf-8").replace('"../../generated"', json.dumps(str(GENERATED)))
     store.replace(project, {**files, "zensical.toml": configuration})
     zensical = str(Path(sys.executable).with_name("zensical"))
