@@ -99,11 +99,12 @@ def documents(draw: st.DrawFn) -> Tree:
     }
 
 
-def normal(tree: Tree, lock: Tree | None = None) -> Api | None:
+def normal(tree: Tree, lock: Tree | None = None, report: Report | None = None) -> Api | None:
     """The normal form, None for the one thing that is refused."""
+    report = report if report is not None else Report()
     source = Source(ApiConfig("any", "any.yaml"), "any.yaml", "0" * 64, tree, {}, {}, lock=lock or {})
     try:
-        return normalise(Document(source, tree), Report())
+        return normalise(Document(source, tree), report)
     except SpecError as error:
         if "variants" not in error.problem:
             raise
@@ -112,8 +113,9 @@ def normal(tree: Tree, lock: Tree | None = None) -> Api | None:
 
 def check(tree: Tree) -> None:
     before = copy.deepcopy(tree)
+    report = Report()
 
-    api = normal(tree)
+    api = normal(tree, report=report)
 
     assert tree == before
     if api is None:
@@ -132,9 +134,11 @@ def check(tree: Tree) -> None:
     again = normal(tree, api.lock)
     assert again is not None
     assert again.lock == api.lock
-    other = normal(turned(tree))
-    assert other is not None
-    assert other.lock == api.lock
+    # What contains itself through allOf means nothing; where it is cut open depends on where it is entered.
+    if not any(entry.rule.startswith("recursive-") for entry in report):
+        other = normal(turned(tree))
+        assert other is not None
+        assert other.lock == api.lock
 
 
 def flat(schema: Tree, names: set[str]) -> None:
