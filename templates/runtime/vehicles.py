@@ -66,7 +66,8 @@ def _told_in(operation: Operation[Any], arguments: Mapping[str, Any], wire: Any)
         found = [(arguments, wire)]
     elif operation.paging and operation.paging.item == lookup.path.partition(".")[0]:
         # A listed vehicle names itself by the member that is called like the parameter.
-        found = [(item, item) for _, item in objects_at(wire, "/".join(operation.paging.items))]
+        for _, item in objects_at(wire, "/".join(operation.paging.items)):
+            found.append(({each.name: item.get(each.wire) for each in asked.parameters}, item))
     for names, answer in found:
         if key := key_of(asked, names):
             yield key, answer

@@ -36,7 +36,10 @@ CASES: dict[str, tuple[str, str, dict[str, Any], tuple[str, str, str, str]]] = {
     "b2b callback": (
         "b2b",
         "callbacks",
-        {"fid": "f", "body": _made("b2b", "RemoteCallbackSubscribe", {"callback": WEBHOOK, "remoteTypes": ["Horn"]})},
+        {
+            "fleet_id": "f",
+            "body": _made("b2b", "RemoteCallbackSubscribe", {"callback": WEBHOOK, "remoteTypes": ["Horn"]}),
+        },
         ("callbacks", "callbackId", "id", "subscribe"),
     ),
     "platform channel": (
@@ -48,19 +51,19 @@ CASES: dict[str, tuple[str, str, dict[str, Any], tuple[str, str, str, str]]] = {
     "b2c monitor": (
         "b2c",
         "monitors",
-        {"id": "v", "cbid": "c", "body": _monitor("b2c")},
+        {"vehicle_id": "v", "callback_id": "c", "body": _monitor("b2c")},
         ("monitors", "monitorId", "monitorId", "monitor"),
     ),
     "b2b monitor": (
         "b2b",
         "monitors",
-        {"fid": "f", "body": _monitor("b2b")},
+        {"fleet_id": "f", "body": _monitor("b2b")},
         ("monitors", "monitorId", "monitorId", "monitor"),
     ),
     "platform monitor": (
         "platform",
         "monitors",
-        {"ch_id": "c", "body": _monitor("platform")},
+        {"channel_id": "c", "body": _monitor("platform")},
         ("monitors", "monitorId", "monitorId", "monitor"),
     ),
 }

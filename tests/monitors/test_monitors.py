@@ -16,9 +16,9 @@ from connected_car._runtime.monitors import Daily, Once
 from tests.monitors.registry import Registry, client
 
 CREATE = {
-    "b2c": ("createVehicleVehicleMonitor", "updateVehicleVehicleMonitor", {"id": "v", "cbid": "c"}),
-    "b2b": ("createFleetVehicleMonitor", "updateFleetVehicleMonitor", {"fid": "f"}),
-    "platform": ("postVehicleMonitors", "putVehicleMonitors", {"ch_id": "c"}),
+    "b2c": ("createVehicleVehicleMonitor", "updateVehicleVehicleMonitor", {"vehicle_id": "v", "callback_id": "c"}),
+    "b2b": ("createFleetVehicleMonitor", "updateFleetVehicleMonitor", {"fleet_id": "f"}),
+    "platform": ("postVehicleMonitors", "putVehicleMonitors", {"channel_id": "c"}),
 }
 EVERY = pytest.mark.parametrize("api", CREATE)
 
@@ -217,7 +217,7 @@ def test_hand_made_expressions_are_checked_too() -> None:
 @EVERY
 def test_updates_are_checked_like_creations(api: str) -> None:
     """A monitor is replaced as a whole, so the same rules hold."""
-    arguments = CREATE[api][2] | {"mid": "m"}
+    arguments = CREATE[api][2] | {"monitor_id": "m"}
 
     with pytest.raises(InvalidRequest):
         client(api, registry()).monitors.update(**arguments, body=parameter(api, LOW | ~LOW))

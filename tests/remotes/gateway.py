@@ -13,9 +13,9 @@ import orjson
 from connected_car._runtime.clock import Clock
 
 PATHS = {
-    "b2c": {"id": "vehicle-1", "cbid": "callback-1"},
-    "b2b": {"fid": "fleet-1", "vid": "vehicle-1", "cbid": "callback-1"},
-    "platform": {"id": "vehicle-1", "ch_id": "channel-1"},
+    "b2c": {"vehicle_id": "vehicle-1", "callback_id": "callback-1"},
+    "b2b": {"fleet_id": "fleet-1", "vehicle_id": "vehicle-1", "callback_id": "callback-1"},
+    "platform": {"vehicle_id": "vehicle-1", "channel_id": "channel-1"},
 }
 """Path parameters of the remotes of each API."""
 
