@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import subprocess
 import sys
 import warnings
@@ -117,7 +118,7 @@ def test_an_id_that_would_name_another_path_is_refused(bad: str, validate: bool)
     with pytest.raises(errors.InvalidRequest) as caught:
         client(script, validate=validate).vehicles.status(bad)
 
-    assert caught.value.problems[0][0] == "id"
+    assert caught.value.problems[0][0] == "vehicle_id"
     assert script.requests == []
 
 
@@ -336,7 +337,7 @@ def test_raw_access_of_a_model() -> None:
     assert replies == [reply]
     assert (reply.status, reply.content, reply.request_id) == (200, b'{"a":1}', "g1")
     assert reply.operation is b2c.OPERATIONS["getVehicleStatus"]
-    assert reply.arguments["id"] == VEHICLE
+    assert reply.arguments["vehicle_id"] == VEHICLE
     assert VEHICLE not in repr(reply)
 
 
@@ -452,6 +453,45 @@ def test_the_async_client_loads_everything_when_it_is_entered() -> None:
     assert "Status" in vars(b2c.models)
 
 
+LATE = """
+import asyncio, sys, warnings
+import httpx2
+from connected_car import b2c
+from tests.sdk.document import document
+from tests.sdk.fake_api import FakeApi
+from tests.sdk.test_every_operation import called, client_options
+
+warnings.simplefilter("ignore")
+
+async def main():
+    fake = FakeApi(document("b2c"))
+    http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=fake.app))
+    base_url = "https://api.example" + fake.prefix
+    async with b2c.AsyncClient(http_client=http, base_url=base_url, **client_options("b2c")) as client:
+        before = {*sys.modules}
+        for name in document("b2c").operations:
+            method, positional, named, operation = called(client, "b2c", name)
+            result = method(*positional, **named)
+            if operation.paginated:
+                [_ async for _ in result]
+            elif name == "getVehicleStatus":
+                await client.explain(await result, "last_position", ask_vehicle=True)
+            else:
+                await result
+        print(*sorted({*sys.modules} - before))
+
+asyncio.run(main())
+"""
+
+
+def test_after_entering_no_call_loads_a_module(root: Path) -> None:
+    """Nothing blocks the event loop for it: models, checks of commands and explanations are there."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(root), str(root / "generated")])}
+    ran = subprocess.run([sys.executable, "-c", LATE], capture_output=True, text=True, env=environment, check=True)
+
+    assert ran.stdout.split() == []
+
+
 def test_a_program_without_an_event_loop_loads_none(root: Path) -> None:
     """Importing a client is cheap: no event loop, no model and no other API is loaded for it."""
     program = "import sys; from connected_car import b2c; b2c.Client; print(*sys.modules)"
@@ -467,7 +507,7 @@ def test_a_program_without_an_event_loop_loads_none(root: Path) -> None:
 def test_nothing_on_the_way_shows_its_secrets() -> None:
     """What a debugger or a crash report prints of the values in flight holds no credential and no id."""
     subject = client(Script(OK), auth=Bearer(TOKEN))
-    call = subject._call(b2c.OPERATIONS["getVehicleStatus"], {"id": VEHICLE}, None)
+    call = subject._call(b2c.OPERATIONS["getVehicleStatus"], {"vehicle_id": VEHICLE}, None)
     course = subject._session.course(call, subject.options)
     request = subject._session.request(call, subject.options, subject.auth.obtain())
 

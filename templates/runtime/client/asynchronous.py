@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+_RUNTIME = __package__.rpartition(".")[0]
+_LATE = tuple(f"{_RUNTIME}.{name}" for name in ("availability.inquiry", "commands.sending", "remotes.sending"))
+"""What a client for threads loads when a call needs it."""
 
 
 class AsyncClient(BaseClient[AsyncHttp]):
@@ -50,9 +53,14 @@ class AsyncClient(BaseClient[AsyncHttp]):
             await http.aclose()
 
     def preload(self) -> None:
-        """Load every model and the stored token now; blocks."""
+        """Load every model, whatever else a call may need, and the stored token now; blocks."""
         self._session.auth.load()
         import_module(f"{self._api.namespace}.models").preload()
+        package = import_module(self._api.namespace)
+        for name in package.__all__:
+            getattr(package, name)
+        for module in (f"{self._api.namespace}.availability", *_LATE):
+            import_module(module)
 
     async def request(
         self,
