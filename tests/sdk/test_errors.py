@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import json
 import pickle
@@ -14,14 +15,16 @@ import pytest
 from connected_car import b2c, errors
 from connected_car._runtime import redact
 from connected_car._runtime.auth import Bearer
+from connected_car._runtime.remotes import SentRemote
 from connected_car._runtime.reply import Reply
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN, Script, answer, client
+from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN, Script, answer, async_client, client
 
 UUID = "00000000-0000-4000-8000-000000000000"
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
+HORN = b2c.models.Remote(horn=b2c.models.RemoteHorn(state="Activated"))
 
 
 def raised(status: int, content: bytes = b"", **headers: str) -> errors.StatusError:
@@ -60,6 +63,54 @@ def test_every_status_has_its_class(status: int, kind: type[errors.StatusError])
     assert (error.status, error.body) == (status, b"")
     assert str(status) in str(error)
     assert "remedy" in str(error)
+
+
+TABLE: list[tuple[int, Any, type[errors.StatusError] | None]] = [
+    (200, {"createdAt": "2026-01-02T03:04:05Z"}, None),
+    (202, {"remoteActionId": "r", "_links": {}}, None),
+    (204, None, None),
+    (400, {"name": "BAD_REQUEST", "debug": "ERROR_1", "message": "wrong"}, errors.BadRequest),
+    (401, {"httpCode": "401", "httpMessage": "Unauthorized", "moreInformation": "no token"}, errors.Unauthorized),
+    (403, {"code": 40300, "uuid": UUID, "message": "not yours"}, errors.Forbidden),
+    (404, {"code": 40499, "uuid": UUID, "message": "unknown"}, errors.NotFound),
+    (404, {"code": 40400, "uuid": UUID, "message": "nothing"}, errors.NoData),
+    (429, None, errors.RateLimited),
+    (500, {"code": 50038, "message": "unexpected"}, errors.InternalServerError),
+    (501, {"code": "REMOTE_NOT_SUPPORTED", "debug": "D", "message": "no"}, errors.NotSupported),
+    (503, "<html>down</html>", errors.ServiceUnavailable),
+]
+"""Status, published body, what a call raises."""
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(("status", "body", "kind"), TABLE, ids=lambda each: each if isinstance(each, int) else "")
+def test_the_published_table_of_statuses(status: int, body: Any, kind: Any, asynchronous: bool) -> None:
+    """Of every documented status a call gives the typed result, or raises the typed error, in both clients."""
+    script = Script(answer(status, body))
+    typed = {200: b2c.models.Status, 202: SentRemote, 204: type(None)}
+
+    try:
+        found: Any = asyncio.run(_ask_async(script, status)) if asynchronous else _ask(client(script), status)
+    except errors.StatusError as error:
+        found = error
+
+    assert type(found).__name__.removeprefix("Async") == (kind or typed[status]).__name__
+    if kind:
+        assert (type(found), found.status) == (kind, status)
+    if status == 202:
+        assert isinstance(found.accepted, b2c.models.RemotePostResponse)
+        assert found.accepted.remote_action_id == "r"
+
+
+def _ask(subject: Any, status: int) -> Any:
+    """A call whose document declares the status: a command, a deletion, a read; errors may come to any."""
+    if status == 202:
+        return subject.remotes.send(VEHICLE, "callback", body=HORN)
+    return subject.callbacks.delete("callback") if status == 204 else subject.vehicles.status(VEHICLE)
+
+
+async def _ask_async(script: Script, status: int) -> Any:
+    return await _ask(async_client(script), status)
 
 
 @pytest.mark.parametrize("code", [40400, 40410, "40400"])
@@ -217,8 +268,20 @@ def test_a_refusal_names_the_scopes() -> None:
 
     needed = b2c.OPERATIONS["getVehicleStatus"].scopes
     assert set(caught.value.required) == set(needed.required or needed.optional)
-    assert caught.value.not_granted
-    assert "data:trip" not in caught.value.not_granted
+    assert caught.value.not_granted == caught.value.required
+    assert caught.value.granted == ("data:trip",)
+    assert "scopes: data:position, data:telemetry; granted: data:trip" in str(caught.value)
+
+
+def test_a_refusal_of_an_unknown_grant_says_that_it_is_unknown() -> None:
+    """Nobody can tell what such a token lacks; the error says what the operation needs all the same."""
+    auth = Bearer(TOKEN, scopes="openid profile")
+    with pytest.raises(errors.Unauthorized) as caught:
+        client(Script(answer(401)), auth=auth).vehicles.status(VEHICLE)
+
+    assert caught.value.required == ("data:position", "data:telemetry")
+    assert (caught.value.granted, caught.value.not_granted) == (None, ())
+    assert "granted: unknown" in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from .base import ConnectedCarError
 from .shapes import Problem, problem_in
 
 _NO_DATA = frozenset({40400, 40410})
+_SHOWN = 6
 
 
 class StatusError(ConnectedCarError):
@@ -48,7 +49,10 @@ class StatusError(ConnectedCarError):
         self.retry_after = retry_after
         """Seconds after which the server wants to be asked again; None when it doesn't say."""
         self.required = required
-        """The scopes that the operation needs; filled for 401 and 403."""
+        """The scopes that the operation needs, or of which it needs one; filled for 401 and 403."""
+        grant = reply.grant
+        self.granted = tuple(redact.text(scope) for scope in grant) if grant and grant.known else None
+        """The scopes of the token that was sent; None when they aren't known."""
         self.not_granted = not_granted
         """Those of ``required`` that the token is known to lack."""
 
@@ -68,8 +72,11 @@ class StatusError(ConnectedCarError):
             yield f"  for support: {', '.join(shown)}"
         if self.retry_after is not None:
             yield f"  ask again after {self.retry_after:.0f} s"
+        if self.required:
+            granted = "unknown" if self.granted is None else _listed(self.granted)
+            yield f"  scopes: {_listed(self.required)}; granted: {granted}"
         if self.not_granted:
-            yield f"  not granted: {', '.join(self.not_granted)}"
+            yield f"  not granted: {_listed(self.not_granted)}"
 
 
 class UnexpectedStatus(StatusError):
@@ -207,6 +214,12 @@ def status_error(
 
 def _shown(value: str | None, cleaned: Callable[[str], str]) -> str | None:
     return cleaned(value) if value else None
+
+
+def _listed(scopes: tuple[str, ...]) -> str:
+    """Some operations have two dozen."""
+    more = f" and {len(scopes) - _SHOWN} more" if len(scopes) > _SHOWN else ""
+    return ", ".join(scopes[:_SHOWN]) + more
 
 
 def _class_for(status: int, problem: Problem) -> type[StatusError]:
