@@ -194,6 +194,23 @@ def test_an_oauth2_without_addresses_is_refused() -> None:
     assert auth.authorization_url(scopes=[], redirect_uri=BACK).startswith("https://a.example/auth?x=1&response_type")
 
 
+def test_an_address_that_nobody_knows_is_said_to_be_missing() -> None:
+    """With a token address alone tokens are renewed; signing in and out name the argument that they need."""
+    host = SignIn()
+    store = MemoryTokenStore(Token("a", "SECRET-REFRESH-0"))
+    auth = b2c.OAuth2(
+        client_id="c", client_secret="s", token_url="https://a.example/t", store=store, http_client=host.http
+    )
+
+    with pytest.raises(ValueError, match="authorize_url"):
+        auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK)
+    with pytest.raises(ValueError, match="revoke_url"):
+        auth.revoke()
+    auth.refresh()
+
+    assert (auth.pending, host.refreshes, host.revoked) == (None, 1, [])
+
+
 # --- staying signed in
 
 

@@ -88,8 +88,11 @@ class OAuth2(TokenAuth):
     def authorization_url(self, *, scopes: Iterable[str], redirect_uri: str, state: str | None = None) -> str:
         """Where to send the user; starts a sign-in.
 
-        ``state`` is made up when not given and checked by `finish`.
+        ``state`` is made up when not given and checked by `finish`. Raises `ValueError` when there
+        is neither a brand nor an ``authorize_url``.
         """
+        if not self._authorize_url:
+            raise ValueError("nobody knows where users of this client sign in: give a brand or authorize_url")
         verifier = secrets.token_urlsafe(48) if self._pkce else None
         self.pending = PendingSignIn(state or secrets.token_urlsafe(24), redirect_uri, verifier)
         query = {
@@ -132,8 +135,11 @@ class OAuth2(TokenAuth):
     def revoke(self) -> None:
         """Sign out: give the token back (the access token ends with its refresh token) and forget it.
 
-        Raises `NotSignedIn`, `StatusError`, `ConnectionFailed`; the token is then still kept.
+        Raises `NotSignedIn`, `StatusError`, `ConnectionFailed`, or `ValueError` when there is neither
+        a brand nor a ``revoke_url``; the token is then still kept.
         """
+        if not self._revoke_url:
+            raise ValueError("nobody knows where this token is given back: give a brand or revoke_url")
         with self._lock, self._store_lock():
             self._take(self._store.load())
             token = self._signed_in()
