@@ -260,3 +260,52 @@ def test_no_data_in_the_middle_is_an_error() -> None:
     """Only a whole collection can be empty; a page that vanishes is told."""
     with pytest.raises(errors.NoData):
         ids(Script(page("1", next="pageToken=a"), NO_DATA))
+
+
+WALKS: dict[str, list[Any]] = {
+    "one page": [page("1", "2", last="pageToken=self")],
+    "three pages": [page("1", next="pageToken=a"), page("2", next="pageToken=b"), page("3")],
+    "a last link": [page("1", next="pageToken=a", last="pageToken=z"), page("8", "9")],
+    "an emptied last page": [page("1", next="pageToken=a", last="pageToken=z"), page(), page("2")],
+    "no data": [NO_DATA],
+    "another 404": [answer(404, {"code": 40499, "message": "unknown"})],
+    "an outage on the way": [page("1", next="pageToken=a", last="pageToken=z"), answer(200, {"_links": {}})],
+    "a list of another kind": [answer(200, {"_embedded": {"trips": 7}})],
+    "a link elsewhere": [page("1", next={"href": "https://evil.example/other"})],
+    "a circle": [page("1", next="pageToken=a"), page("2", next="pageToken=a")],
+    "promises": [page(next="pageToken=a"), *(page(next=f"pageToken={number}") for number in range(120))],
+}
+
+
+@pytest.mark.parametrize("replies", WALKS.values(), ids=WALKS)
+def test_sync_and_async_walk_alike(replies: list[Any]) -> None:
+    """Items, pages, first and last are the same, and so are the requests and the errors."""
+    ways = ("items", "pages", "first", "last")
+
+    assert [_sync_walk(replies, way) for way in ways] == [asyncio.run(_async_walk(replies, way)) for way in ways]
+
+
+def _sync_walk(replies: list[Any], way: str) -> Any:
+    script = Script(*replies)
+    trips = client(script).trips.list(VEHICLE)
+    try:
+        if way in ("items", "pages"):
+            found: Any = [each.to_wire() for each in (trips if way == "items" else trips.pages())]
+        else:
+            found = (one := getattr(trips, way)()) and one.to_wire()
+    except errors.ConnectedCarError as error:
+        found = str(error)
+    return found, [str(request.url) for request in script.requests]
+
+
+async def _async_walk(replies: list[Any], way: str) -> Any:
+    script = Script(*replies)
+    trips = async_client(script).trips.list(VEHICLE)
+    try:
+        if way in ("items", "pages"):
+            found: Any = [each.to_wire() async for each in (trips if way == "items" else trips.pages())]
+        else:
+            found = (one := await getattr(trips, way)()) and one.to_wire()
+    except errors.ConnectedCarError as error:
+        found = str(error)
+    return found, [str(request.url) for request in script.requests]
