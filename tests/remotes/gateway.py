@@ -125,6 +125,10 @@ class Gateway:
         status, cause = step if isinstance(step, tuple) else (step, None)
         if status.isdigit():
             return httpx2.Response(int(status), json={"code": 40400, "message": "not yet"})
+        if status == "page":
+            return httpx2.Response(200, text="<html>we'll be back soon</html>")
+        if status == "type":
+            return httpx2.Response(200, json={"remoteActionId": id, "type": "Failed", "failureCause": "DoorsOpen"})
         told = {"remoteActionId": id, "status": status, "_links": {"self": {"href": "/"}}}
         return httpx2.Response(200, json=told | ({"failureCause": cause} if cause else {}))
 

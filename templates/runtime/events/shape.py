@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from ..model.dates import read_datetime
+from ..remotes.status import cause_in, status_in
 
 
 class Shape:
@@ -65,14 +66,13 @@ class Shape:
 
     @property
     def status(self) -> str | None:
-        """Prose and flow chart also know ``type: Failed``, which no schema has: a failure wherever it stands."""
-        outcome = _object(self._event, "eventStatus")
-        return "Failed" if outcome.get("type") == "Failed" else _text(outcome, "status")
+        """How far a remote has come."""
+        return status_in(_object(self._event, "eventStatus"))
 
     @property
     def cause(self) -> str | None:
         """Why a remote failed."""
-        return _text(_object(self._event, "eventStatus"), "failureCause")
+        return cause_in(_object(self._event, "eventStatus"))
 
     @property
     def refresh(self) -> bool | None:

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..clock import Clock
-from ..errors import ConnectedCarError, ConnectionFailed, NotFound, RateLimited, ServerError
+from ..errors import (
+    ConnectedCarError,
+    ConnectionFailed,
+    DecodeError,
+    NotFound,
+    RateLimited,
+    RequestTimeout,
+    ServerError,
+)
 
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 120.0
 """Seconds. Pauses double up to one read in two minutes, what clients in the field get along with."""
 
-PASSING = (ConnectionFailed, NotFound, RateLimited, ServerError)
-"""What may be gone at the next read. A command that was only just accepted may not be found yet."""
+PASSING = (ConnectionFailed, DecodeError, NotFound, RateLimited, RequestTimeout, ServerError)
+"""What may be gone at the next read: a command that was only just accepted may not be found yet, and a gateway that
+is down may say success over a page of its own."""
 
 
 class Pace:

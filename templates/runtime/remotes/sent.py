@@ -11,7 +11,7 @@ from ..commands import CommandRule
 from ..errors import ConnectedCarError
 from ..model import Model
 from .pace import PASSING, Pace
-from .status import Outcome, outcome
+from .status import Outcome, cause_in, outcome, status_in
 
 if TYPE_CHECKING:
     from ..events import Event
@@ -76,10 +76,8 @@ class _Sent(Generic[A]):
 
     def _noted(self, action: A) -> Outcome:
         self.action = action
-        status, cause = action.wire.get("status"), action.wire.get("failureCause")
-        read = outcome(status if isinstance(status, str) else None, cause if isinstance(cause, str) else None)
         if not self.outcome.is_final:
-            self.outcome = read
+            self.outcome = outcome(status_in(action.wire), cause_in(action.wire))
         return self.outcome
 
     def __repr__(self) -> str:

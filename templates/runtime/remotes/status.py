@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from ..model import OpenEnum
 
@@ -123,6 +124,21 @@ class Outcome:
 
 _GOOD = frozenset({RemoteStatus.SUCCESS, RemoteStatus.ALREADY_DONE})
 _FINAL = _GOOD | {RemoteStatus.FAILED}
+
+
+def status_in(said: Mapping[str, Any]) -> str | None:
+    """The status that a JSON object of an event, or of the server's own record, tells.
+
+    Prose and flow chart also know ``type: Failed``, which no schema has: a failure wherever it stands.
+    """
+    status = "Failed" if said.get("type") == "Failed" else said.get("status")
+    return status if isinstance(status, str) else None
+
+
+def cause_in(said: Mapping[str, Any]) -> str | None:
+    """The cause of a failure that such an object tells."""
+    cause = said.get("failureCause")
+    return cause if isinstance(cause, str) else None
 
 
 def outcome(status: str | None, cause: str | None = None) -> Outcome:
