@@ -6,10 +6,12 @@ import re
 import warnings
 from collections.abc import Iterator
 from types import ModuleType
+from typing import Any
 
 import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.errors import MissingScope, ScopeWarning
+from connected_car._runtime.scopes import Grant, asked_in, check
 
 from tests.scopes.published import Needs, published
 from tests.scopes.recording import Recorder, attempt, bodies, call
@@ -108,6 +110,37 @@ def test_an_action_or_trigger_without_its_scope_is_warned_about_and_sent(api: Mo
         for asked, body in bodies(operation):
             found = attempt(client, operation, body)
             assert found == outcome(api, operation.id, expected[operation.id], granted, asked), (operation.id, asked)
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_action_and_trigger_over_every_grant(api: ModuleType) -> None:
+    """The scope of each action and of each trigger decides, whatever a server may have granted."""
+    expected = published(api.API.name, tuple(map(str, api.scopes.VOCABULARY)))
+    asking = [each for each in api.OPERATIONS.values() if each.scopes.by_action or each.scopes.by_trigger]
+    wrong = []
+
+    for granted in dict.fromkeys(grants(api)):
+        grant = Grant.parse(granted, api.scopes.VOCABULARY)
+        for operation in asking:
+            for asked, body in bodies(operation):
+                assert asked_in(operation.scopes, body) == asked
+                if decision(operation, grant, asked) != outcome(
+                    api, operation.id, expected[operation.id], granted, asked
+                ):
+                    wrong.append((granted, operation.id, asked))
+
+    assert wrong == []
+
+
+def decision(operation: Any, grant: Grant, asked: tuple[str, ...]) -> tuple[bool, bool]:
+    """Refused, warned."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            check(operation, grant, "warn", asked)
+        except MissingScope:
+            return True, False
+    return False, bool(caught)
 
 
 def test_a_refusal_says_what_would_satisfy_it() -> None:

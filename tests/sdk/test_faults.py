@@ -12,6 +12,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -274,12 +275,50 @@ def test_a_host_without_a_trusted_certificate(tmp_path: Any) -> None:
         b2c.Client(Bearer(TOKEN), cert=(str(tmp_path / "missing.pem"), "key.pem"))
 
 
-def test_an_unreachable_proxy() -> None:
-    """Calls go through the proxy that is named, and say so when it isn't there."""
-    with socket_server(hang_up) as (proxy, seen), pytest.raises(errors.ConnectionFailed):
-        status("http://api.invalid", asynchronous=False, proxy=proxy)
+@both
+def test_a_client_certificate(tmp_path: Path, asynchronous: bool) -> None:
+    """The certificate given as cert is shown, in each of its forms; without it such a gateway lets nobody in."""
+    pytest.importorskip("cryptography", reason="certificates are made with cryptography")
+    from tests.sdk.certificates import Authority
 
-    assert len(seen) == 3
+    authority = Authority(tmp_path)
+    server = dict(zip(("ssl_certfile", "ssl_keyfile"), authority.issue("server"), strict=True))
+    gateway = {**server, "ssl_ca_certs": authority.path, "ssl_cert_reqs": ssl.CERT_REQUIRED}
+    certificate, key = authority.issue("client")
+    both_in_one = tmp_path / "both.pem"
+    both_in_one.write_text(Path(certificate).read_text() + Path(key).read_text())
+    locked = (*authority.issue("locked", b"a password"), "a password")
+
+    async def app(_: Request) -> Response:
+        return JSONResponse({"createdAt": "2026-01-02T03:04:05Z"})
+
+    with served(Starlette(routes=[Route("/{rest:path}", app)]), **gateway) as url:
+        options = {"verify": authority.path, "timeout": 5.0, "retry": Retry(tries=1)}
+        found = [
+            status(url, asynchronous, cert=cert, **options) for cert in (str(both_in_one), (certificate, key), locked)
+        ]
+        with pytest.raises(errors.ConnectionFailed):
+            status(url, asynchronous, **options)
+        with pytest.raises(errors.ConnectionFailed) as distrusted:
+            status(url, asynchronous, cert=(certificate, key), timeout=5.0, retry=Retry(tries=1))
+
+    assert [each.created_at.year for each in found] == [2026] * 3
+    assert not distrusted.value.may_have_arrived
+
+
+@both
+def test_a_proxy(asynchronous: bool) -> None:
+    """Calls go through the proxy that is named, and say so when it doesn't answer."""
+    with socket_server(lambda connection, _: connection.sendall(raw(b'{"createdAt": "2026-01-02T03:04:05Z"}'))) as (
+        proxy,
+        seen,
+    ):
+        found = status("http://api.invalid", asynchronous, proxy=proxy)
+    with socket_server(hang_up) as (silent, tried), pytest.raises(errors.ConnectionFailed):
+        status("http://api.invalid", asynchronous, proxy=silent)
+
+    assert found.created_at.year == 2026
+    assert (len(seen), len(tried)) == (1, 3)
 
 
 LEAKS: list[tuple[str, bytes]] = [
