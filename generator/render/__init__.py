@@ -21,6 +21,8 @@ class ModelsView:
     """What ``models/__init__.py`` shows: home -> names, and name -> home."""
 
     homes: dict[str, list[str]]
+    formerly: dict[str, str]
+    """Old name -> class that callers find under it for one more major version."""
 
     @property
     def names(self) -> dict[str, str]:
@@ -49,7 +51,8 @@ def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     homes: dict[str, list[str]] = {}
     for each in scoped.api.classes:
         homes.setdefault(each.home, []).append(each.name)
-    view = ModelsView({home: sorted(names) for home, names in sorted(homes.items())})
+    formerly = {old: each.name for each in scoped.api.classes for old in each.formerly}
+    view = ModelsView({home: sorted(names) for home, names in sorted(homes.items())}, dict(sorted(formerly.items())))
     init = env.get_template("package/models_init.py.jinja").render(models=view, up="." * (depth + 1))
     return {"models/__init__.py": init} | {f"models/{home}.py": text for home, text in modules.items()}
 

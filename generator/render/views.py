@@ -58,6 +58,8 @@ class OperationView:
     """Classes that the signature names."""
     declared: frozenset[str]
     """Classes that a successful reply holds."""
+    formerly: tuple[str, ...]
+    """Old names of the method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +121,7 @@ def operation_view(
         docstring=docstring(_paragraphs(scoped), indent=8),
         imports=_names([*named, *([] if outcome else returned)]) | ({outcome} - {""}),
         declared=_names([each.schema for each in success]),
+        formerly=operation.formerly,
     )
 
 

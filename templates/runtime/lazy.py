@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Mapping
+from functools import wraps
 from importlib import import_module
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
-def lazy_attributes(package: str, homes: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def lazy_attributes(
+    package: str, homes: Mapping[str, str], formerly: Mapping[str, str] | None = None
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """``__getattr__`` and ``__dir__`` for a package whose ``homes`` say which module holds a name.
 
     A name that its home doesn't hold is a submodule of it, as is every name with an empty home.
-    A name that was read once is an ordinary attribute from then on.
+    A name that was read once is an ordinary attribute from then on. ``formerly`` has old names and
+    what took their place; reading one warns each time.
     """
+    renamed = formerly or {}
 
     def __getattr__(name: str) -> Any:
+        if name in renamed:
+            warn_renamed(f"{package}.{name}", f"{package}.{renamed[name]}")
+            return getattr(sys.modules[package], renamed[name])
         home = homes.get(name)
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
@@ -27,6 +39,22 @@ def lazy_attributes(package: str, homes: Mapping[str, str]) -> tuple[Callable[[s
         return sorted({*vars(sys.modules[package]), *homes})
 
     return __getattr__, __dir__
+
+
+def renamed(method: Callable[P, T], old: str) -> Callable[P, T]:
+    """``method`` under its old name, which goes with the next major version."""
+
+    @wraps(method)
+    def alias(*args: P.args, **kwargs: P.kwargs) -> T:
+        warn_renamed(f"{old}()", f"{method.__name__}()")
+        return method(*args, **kwargs)
+
+    return alias
+
+
+def warn_renamed(old: str, new: str) -> None:
+    """Tell the caller of an old name, at his own line, what it is called now."""
+    warnings.warn(f"{old} is called {new} now; the old name goes with the next major version", DeprecationWarning, 3)
 
 
 def _find(home: str, name: str) -> Any:

@@ -11,12 +11,13 @@ from jinja2 import DictLoader, Environment
 
 from generator import store
 from generator.annotate import annotate
-from generator.apis import read_systems
+from generator.apis import read_distribution, read_systems
 from generator.diagnostics import Report, SpecError
 from generator.layers import ApiConfig, FileTree, ScopedApi
-from generator.pipeline import build, model
+from generator.pipeline import assemble, build, build_all, model
 from generator.render import render, resources
 from generator.render.environment import TEMPLATES, dress
+from tests.cli.running import python
 
 HERE = Path(__file__).resolve().parent
 
@@ -142,3 +143,31 @@ def test_writing_fails_without_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert "No space left" in error.value.problem
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
     assert (out / "a.py").read_text() == "old"
+
+
+def test_what_was_renamed_is_found_under_its_old_name(tmp_path: Path) -> None:
+    """A class and a method that names.lock knows under an old name work under it, with a warning."""
+    systems = read_systems(HERE / "spec")
+    package = assemble(read_distribution(HERE / "spec"), systems, build_all([garage()]))
+    store.replace(tmp_path / "out", package.files)
+    code = """
+import inspect, warnings
+from garage_client import garage
+warnings.simplefilter("error")
+for old in (lambda: garage.models.Receipt, lambda: garage.Client().cars.read("1")):
+    try:
+        old()
+    except DeprecationWarning as warning:
+        print(warning)
+warnings.simplefilter("ignore")
+print(garage.models.Receipt is garage.models.Ticket)
+print(inspect.signature(garage.Cars.read) == inspect.signature(garage.Cars.get))
+"""
+
+    ran = python(code, tmp_path / "out")
+
+    assert ran.err == ""
+    first, second, *same = ran.out.splitlines()
+    assert first.startswith("garage_client.garage.models.Receipt is called garage_client.garage.models.Ticket now")
+    assert second.startswith("read() is called get() now")
+    assert same == ["True", "True"]

@@ -69,6 +69,8 @@ __all__ = [
     "XError",
 ]
 
+_FORMERLY = {"Receipt": "Ticket"}
+
 preload = preloader(__name__, _HOMES)
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_attributes(__name__, _HOMES)
+    __getattr__, __dir__ = lazy_attributes(__name__, _HOMES, _FORMERLY)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.lazy import renamed
 from ..._runtime.resource import AsyncResource, Resource
 from ..operations import GET_CAR, GET_CARS, REMOVE_CAR
 
@@ -50,6 +51,8 @@ class Cars(Resource):
         call = self._call(GET_CAR, {"car_id": car_id, "since": since})
         self._check_scopes(call)
         return self._send(call)
+
+    read = renamed(get, "read")
 
     def delete(self, car_id: str) -> None:
         """``removeCar`` of the document.
@@ -99,6 +102,8 @@ class AsyncCars(AsyncResource):
         call = self._call(GET_CAR, {"car_id": car_id, "since": since})
         self._check_scopes(call)
         return await self._send(call)
+
+    read = renamed(get, "read")
 
     async def delete(self, car_id: str) -> None:
         """``removeCar`` of the document.
