@@ -53,7 +53,7 @@ def dirty_status(clean: dict[str, Any]) -> dict[str, Any]:
         energy["announcedBy"] = {"nobody": [1, 2, 3]}
         if "extension" in energy:
             energy["extension"]["electric"]["charging"]["status"] = "Frozen"
-    dirty["energies"].append(None)
+    dirty["energies"] += [None, {"type": "Electric", "createdAt": clean["createdAt"]}]
     dirty["kinetic"] = []
     dirty["ignition"] = "on"
     dirty["odometer"] = {"createdAt": None, "mileage": "much"}
