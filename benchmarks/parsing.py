@@ -7,8 +7,8 @@ Two goals are missed, and why:
 * Decoding and reading *everything* costs more than pydantic's strict decoding. Of the time above
   `orjson.loads`, about a third goes into conversions (a view 180 ns, a datetime 100, an enum 35),
   the rest into Python's descriptor call for each read (45 ns to get there, 60 to fetch and test
-  the wire value, 90 to keep a view). Converting all members of a view at once, as a loop or as
-  compiled code, was measured too and gained nothing or a tenth.
+  the wire value, 90 to keep a view). Converting all members of a view at once in a loop was
+  measured too and gained nothing; compiled code was estimated only.
 * A view as received keeps the bytes it came from, so that it gives them back exactly. They are
   a sixth of what the decoded dict takes.
 """
