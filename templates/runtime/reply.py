@@ -22,11 +22,11 @@ class ReplyHeaders(dict[str, str]):
     @classmethod
     def of(cls, headers: Any) -> ReplyHeaders:
         """A copy of what an HTTP client has (its ``raw`` pairs are read much faster than the mapping)."""
-        found = cls()
+        found: dict[str, str] = {}
         for raw_name, raw_value in getattr(headers, "raw", None) or _pairs(headers):
             name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
             found[name] = f"{found[name]}, {value}" if name in found else value
-        return found
+        return cls(found)
 
     def __getitem__(self, name: str) -> str:
         return super().__getitem__(name.lower())
