@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from ..layers import Class, Member, Tree
 from ..naming import class_name, distinct, enum_member_name, member_name, module_name
@@ -28,7 +29,11 @@ def classes(found: Iterable[Definition], names: Names, lock: Iterable[LockedClas
 def _class(name: str, found: list[Definition], names: Names, locked: LockedClass | None, home: str) -> Class:
     schema = mapped(_filled([one.schema for one in found]), lambda child: use(child, names))
     wires = [str(wire) for wire in schema.get("enum") or schema["properties"]]
-    pythons = _kept(wires, enum_member_name if "enum" in schema else member_name, locked.members if locked else {})
+    pythons = _kept(
+        sorted(wires, key=partial(_old_twin_last, schema)),
+        enum_member_name if "enum" in schema else member_name,
+        locked.members if locked else {},
+    )
     texts = {wire: str(child.get("description", "")) for wire, child in schema.get("properties", {}).items()}
     return Class(
         name=name,
@@ -44,7 +49,12 @@ def _class(name: str, found: list[Definition], names: Names, locked: LockedClass
 def _kept(wires: list[str], namer: Callable[[str], str], locked: Mapping[str, str]) -> dict[str, str]:
     """Names of members, whatever their order: the locked ones, and new ones that take none of those."""
     known = {wire: locked[wire] for wire in wires if wire in locked}
-    return known | distinct(sorted(set(wires) - set(known)), namer, taken=locked.values())
+    return known | distinct([wire for wire in wires if wire not in known], namer, taken=locked.values())
+
+
+def _old_twin_last(schema: Tree, wire: str) -> tuple[bool, str]:
+    """Of two spellings the one that replies use gets the plain name."""
+    return "x-twin-of" in schema.get("properties", {}).get(wire, {}), wire
 
 
 def _filled(schemas: list[Tree]) -> Tree:
