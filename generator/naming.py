@@ -20,9 +20,9 @@ LONGEST = 100
 
 CLASS_RESERVED = frozenset(dir(builtins)) | {
     *("Any", "Generic", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypeVar", "Union", "Optional"),
-    *("Model", "OpenEnum", "OpenIntEnum", "Issue", "Client", "AsyncClient", "TYPE_CHECKING"),
+    *("Model", "OpenEnum", "OpenIntEnum", "Issue", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
 }
-"""What a model module or its reader already calls by this name."""
+"""What a module of models or of a resource, or its reader, already calls by this name."""
 
 _IN_ANNOTATIONS = frozenset({"date", "datetime", "timedelta", "str", "int", "float", "bool", "property"})
 """What annotations and decorators in a class body have to find."""
@@ -32,6 +32,9 @@ MEMBER_RESERVED = _IN_ANNOTATIONS | {
     *("to_json", "to_wire", "to_dict", "from_json", "from_wire", "from_dict"),
 }
 """What the base class `Model` offers, and what a class body needs."""
+
+METHOD_RESERVED = _IN_ANNOTATIONS | {"grants"}
+"""What annotations of methods have to find."""
 
 PARAMETER_RESERVED = frozenset({"self", "body", "cls"})
 
@@ -80,7 +83,7 @@ def parameter_name(text: str) -> str:
 
 def method_name(text: str) -> str:
     """The method of a resource, from an operationId or an overlay."""
-    return _free(_snake(text), _IN_ANNOTATIONS)
+    return _free(_snake(text), METHOD_RESERVED)
 
 
 def resource_name(text: str) -> str:

@@ -9,6 +9,7 @@ from jinja2 import Environment
 from ..diagnostics import Report
 from ..layers import FileTree, ScopedApi
 from .environment import environment
+from .grants import grants_view
 from .models import render_models
 from .resources import render_resources
 from .text import comment
@@ -58,21 +59,25 @@ def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
 
 
 def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
-    resources = resource_views(scoped)
+    grants = grants_view(scoped.vocabulary)
+    resources = resource_views(scoped, grants)
+    checked = any(each.checked for each in resources)
     up = "." * depth
     imports = sorted({name for each in resources for view in each.operations for name in view.declared})
     title = scoped.api.config.title or scoped.api.title
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
-            {"resources": resources, "title": title, "config": scoped.api.config},
+            {"resources": resources, "title": title, "config": scoped.api.config, "checked": checked},
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped, title)),
         "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),
-        "client.py": ("client/client.py.jinja", {"resources": resources, "title": title}),
+        "client.py": ("client/client.py.jinja", {"resources": resources, "title": title, "checked": checked}),
         "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports}),
         "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped}),
     }
+    if checked:
+        shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "title": title})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
     modules = render_resources(scoped.api, resources, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, ScopeRule, Tree
+from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, Tree
 from ..naming import constant_name
+from .grants import GrantsView
 from .models import limits
+from .rules import rule_lines, rule_source
 from .text import docstring, first_paragraph, quoted
 from .types import annotation, class_of, classes_in
 
@@ -34,6 +36,8 @@ class OperationView:
     resource: str
     name: str
     scopes: str
+    needs: str
+    """Scopes that a type checker looks for in what the caller declares, as an annotation."""
     parameters: tuple[ParameterView, ...]
     body: str
     body_media_type: str
@@ -49,7 +53,8 @@ class OperationView:
     outcome: str
     """Class of that outcome."""
     deprecated: bool
-    signature: str
+    signature: list[str]
+    """What follows ``self``."""
     arguments: str
     takes_body: bool
     returns: str
@@ -72,6 +77,11 @@ class ResourceView:
     operations: tuple[OperationView, ...]
 
     @property
+    def checked(self) -> bool:
+        """Whether a type checker compares scopes here."""
+        return any(each.needs for each in self.operations)
+
+    @property
     def imports(self) -> list[str]:
         return sorted({name for each in self.operations for name in each.imports})
 
@@ -81,7 +91,7 @@ class ResourceView:
 
 
 def operation_view(
-    scoped: ScopedOperation, enums: frozenset[str], operations: Mapping[str, Operation]
+    scoped: ScopedOperation, enums: frozenset[str], operations: Mapping[str, Operation], grants: GrantsView
 ) -> OperationView:
     operation = scoped.operation
     rule = operation.extensions.get("x-command", {})
@@ -99,7 +109,8 @@ def operation_view(
         path=quoted(operation.path),
         resource=quoted(operation.resource),
         name=operation.name,
-        scopes=_rule(scoped.scopes),
+        scopes=rule_source(scoped.scopes),
+        needs=grants.needs(scoped.scopes),
         parameters=tuple(ParameterView(_parameter(each)) for each in operation.parameters),
         body=quoted(annotation(body.schema)) if body else "",
         body_media_type=quoted(body.media_type) if body else "",
@@ -129,13 +140,13 @@ def _names(schemas: Iterable[Tree | None]) -> frozenset[str]:
     return frozenset(name for schema in schemas for name in classes_in(schema))
 
 
-def resource_views(scoped: ScopedApi) -> tuple[ResourceView, ...]:
+def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView, ...]:
     """The resources in alphabetical order, their operations in the order of the document."""
     enums = frozenset(each.name for each in scoped.api.classes if "enum" in each.schema)
     operations_by_id = {each.id: each for each in scoped.api.operations}
     groups: dict[str, list[OperationView]] = {}
     for each in scoped.operations:
-        groups.setdefault(each.operation.resource, []).append(operation_view(each, enums, operations_by_id))
+        groups.setdefault(each.operation.resource, []).append(operation_view(each, enums, operations_by_id, grants))
     return tuple(
         ResourceView(
             name=name,
@@ -174,20 +185,6 @@ def _accept(success: Iterable[Response]) -> str:
     return ", ".join(kinds) or "application/json"
 
 
-def _rule(rule: ScopeRule) -> str:
-    words = []
-    for name in ("required", "optional"):
-        if scopes := getattr(rule, name):
-            words.append(f"{name}=frozenset({{{', '.join(map(quoted, scopes))}}})")
-    for name in ("by_action", "by_trigger"):
-        if table := getattr(rule, name):
-            rows = (f"{quoted(key)}: frozenset({{{', '.join(map(quoted, scopes))}}})" for key, scopes in table.items())
-            words.append(f"{name}={{{', '.join(rows)}}}")
-    if rule.contradictory:
-        words.append("contradictory=True")
-    return f"ScopeRule({', '.join(words)})"
-
-
 def _parameter(each: Parameter) -> str:
     words = [quoted(each.python), quoted(each.name), quoted(each.location), quoted(annotation(each.schema))]
     if each.required:
@@ -203,17 +200,17 @@ def _parameter(each: Parameter) -> str:
     return ", ".join(words)
 
 
-def _signature(operation: Operation, enums: frozenset[str]) -> str:
+def _signature(operation: Operation, enums: frozenset[str]) -> list[str]:
     ids = [each for each in operation.parameters if each.location == "path"]
     others = [each for each in operation.parameters if each.location != "path"]
-    words = ["self", *(f"{each.python}: {_accepted(each, enums)}" for each in ids)]
+    words = [f"{each.python}: {_accepted(each, enums)}" for each in ids]
     named = [f"{each.python}: {_accepted(each, enums)}" for each in others if each.required]
     if operation.body:
         optional = "" if operation.body.required else " | None = None"
         named.append(f"body: {annotation(operation.body.schema)}{optional}")
         named.sort(key=lambda word: word.endswith("= None"))
     named += [f"{each.python}: {_accepted(each, enums)} | None = None" for each in others if not each.required]
-    return ", ".join([*words, "*", *named] if named else words)
+    return [*words, "*", *named] if named else words
 
 
 def _accepted(each: Parameter, enums: frozenset[str]) -> str:
@@ -237,15 +234,6 @@ def _paragraphs(scoped: ScopedOperation) -> list[str]:
     ]
     if told:
         paragraphs.append("\n".join(["Args:", *told]))
-    if lines := _scope_lines(scoped.scopes):
+    if lines := rule_lines(scoped.scopes):
         paragraphs.append("\n".join(["Scopes:", *lines]))
     return paragraphs
-
-
-def _scope_lines(rule: ScopeRule) -> list[str]:
-    lines = [f"    required: {', '.join(rule.required)}"] if rule.required else []
-    if rule.optional:
-        lines.append(f"    each opens a part: {', '.join(rule.optional)}")
-    for title, table in (("action", rule.by_action), ("trigger", rule.by_trigger)):
-        lines += [f"    {title} {key}: {', '.join(scopes)}" for key, scopes in table.items()]
-    return lines

@@ -133,6 +133,7 @@ def test_reserved(text: str) -> None:
     """No document can name what the runtime needs."""
     assert naming.member_name(text) not in naming.MEMBER_RESERVED
     assert naming.class_name(text) not in naming.CLASS_RESERVED
+    assert naming.method_name(text) not in naming.METHOD_RESERVED
     assert naming.parameter_name(text) not in naming.PARAMETER_RESERVED
     assert naming.resource_name(text) not in naming.RESOURCE_RESERVED
 

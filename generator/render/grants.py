@@ -1,0 +1,99 @@
+"""The scopes of an API as classes, by which type checkers see what a declared grant covers.
+
+A scope is a subclass of every scope that covers it. A client that holds ``A | B`` then serves a
+method that needs ``C`` if and only if ``C`` is a subclass of ``A`` or of ``B``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..layers import ScopeRule, Vocabulary
+from ..naming import class_name, distinct
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeClass:
+    """One scope, and the classes of the scopes that cover it most closely."""
+
+    name: str
+    scope: str
+    bases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeAlias:
+    """Another name of a scope, and the class that it means."""
+
+    name: str
+    scope: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class GrantsView:
+    """What ``grants.py`` prints: what covers stands before what is covered."""
+
+    classes: tuple[ScopeClass, ...]
+    aliases: tuple[ScopeAlias, ...]
+    called: Mapping[str, str]
+    """Any scope of the API, in any spelling of the document -> its class."""
+
+    def needs(self, rule: ScopeRule) -> str:
+        """The scopes without which a call is refused, as an annotation; empty where that is disputed."""
+        required = () if rule.contradictory else rule.required
+        return " | ".join(dict.fromkeys(f"grants.{self.called[scope]}" for scope in required))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Place:
+    """Where a scope stands in the hierarchy; the same as ``Scope.covers`` of the runtime (a test compares them)."""
+
+    path: tuple[str, ...]
+    reads: bool
+
+    @classmethod
+    def of(cls, scope: str) -> _Place:
+        folded = scope.casefold()
+        *above, last = (folded if folded.startswith("remote:") else scope).split(":")
+        return cls(tuple(above), reads=False) if above and last == "write" else cls((*above, last), reads=True)
+
+    def covers(self, other: _Place) -> bool:
+        return other.path[: len(self.path)] == self.path and (other.reads or not self.reads)
+
+    def nearest(self, places: Iterable[_Place]) -> list[_Place]:
+        """Those that cover this one and don't follow from another that does.
+
+        In one order for all, subclasses first, so that Python finds an order of resolution.
+        """
+        found: list[_Place] = []
+        for each in sorted(places, key=lambda place: (-len(place.path), not place.reads)):
+            if each != self and each.covers(self) and not any(each.covers(nearer) for nearer in found):
+                found.append(each)
+        return found
+
+
+def grants_view(vocabulary: Vocabulary) -> GrantsView:
+    """Every scope of ``vocabulary`` once, under the name that the API uses for it."""
+    own = {_Place.of(alias): scope for alias, scope in vocabulary.aliases.items()}
+    meant = {scope: own.get(_Place.of(scope), scope) for scope in (*vocabulary.declared, *vocabulary.undeclared)}
+    scopes = {_Place.of(scope): scope for scope in reversed(meant.values())}
+    distinctly = distinct((scopes[place] for place in sorted(scopes)), class_name)
+    names = {place: distinctly[scopes[place]] for place in sorted(scopes)}
+    return GrantsView(
+        classes=tuple(
+            ScopeClass(name, scopes[place], tuple(names[wider] for wider in place.nearest(scopes)))
+            for place, name in names.items()
+        ),
+        aliases=_aliases(vocabulary, names),
+        called={scope: names[_Place.of(mine)] for scope, mine in meant.items()},
+    )
+
+
+def _aliases(vocabulary: Vocabulary, names: Mapping[_Place, str]) -> tuple[ScopeAlias, ...]:
+    """Other names of scopes of this API, without those that differ in symbols alone (``remote_horn_write``)."""
+    targets = {alias: names[_Place.of(own)] for alias, own in vocabulary.aliases.items() if _Place.of(own) in names}
+    others = [alias for alias, target in targets.items() if class_name(alias).lower() != target.lower()]
+    distinctly = distinct(others, class_name, taken=names.values())
+    return tuple(ScopeAlias(distinctly[alias], alias, targets[alias]) for alias in others)
