@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_attributes
 
 if TYPE_CHECKING:
+    from . import grants as grants
     from . import models as models
     from . import scopes as scopes
     from .api import API as API
@@ -28,6 +29,7 @@ _HOMES = {
     "Cars": "resources.cars",
     "AsyncRemotes": "resources.remotes",
     "Remotes": "resources.remotes",
+    "grants": "",
     "models": "",
     "scopes": "",
 }
@@ -41,6 +43,7 @@ __all__ = [
     "Cars",
     "AsyncRemotes",
     "Remotes",
+    "grants",
     "models",
     "scopes",
 ]

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from .._runtime.client import AsyncClient as _AsyncClient
 from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.held import Held
 from .api import API
 
 if TYPE_CHECKING:
@@ -13,13 +14,13 @@ if TYPE_CHECKING:
     from .resources.remotes import AsyncRemotes, Remotes
 
 
-class Client(_SyncClient):
+class Client(_SyncClient, Generic[Held]):
     """Calls the Garage API; usable as a context manager and from several threads."""
 
     _api = API
 
     @cached_property
-    def cars(self) -> Cars:
+    def cars(self) -> Cars[Held]:
         """Cars: 3 operations of the Garage API."""
         from .resources.cars import Cars
 
@@ -33,13 +34,13 @@ class Client(_SyncClient):
         return Remotes(self)
 
 
-class AsyncClient(_AsyncClient):
+class AsyncClient(_AsyncClient, Generic[Held]):
     """Calls the Garage API from an event loop; same names as `Client`, awaitable."""
 
     _api = API
 
     @cached_property
-    def cars(self) -> AsyncCars:
+    def cars(self) -> AsyncCars[Held]:
         """Cars: 3 operations of the Garage API."""
         from .resources.cars import AsyncCars
 

@@ -1,8 +1,9 @@
 # Garage 2.0.1: generated, do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
+from ..._runtime.held import Held
 from ..._runtime.lazy import renamed
 from ..._runtime.resource import AsyncResource, Resource
 from ..operations import GET_CAR, GET_CARS, REMOVE_CAR
@@ -12,14 +13,15 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..._runtime.paging import AsyncPages, Pages
+    from .. import grants
     from ..models import Car, Colour
 
 
-class Cars(Resource):
+class Cars(Resource, Generic[Held]):
     """Cars: 3 operations of the Garage API."""
 
     def list(
-        self,
+        self: Cars[grants.DataCar],
         *,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -66,11 +68,11 @@ class Cars(Resource):
         return self._send(call)
 
 
-class AsyncCars(AsyncResource):
+class AsyncCars(AsyncResource, Generic[Held]):
     """Cars: 3 operations of the Garage API."""
 
     def list(
-        self,
+        self: AsyncCars[grants.DataCar],
         *,
         page_size: int | None = None,
         page_token: str | None = None,
