@@ -30,8 +30,6 @@ from . import payloads
 from .measure import bytes_held, side_by_side, table
 from .peers import ROOT, load, render_peers
 
-sys.path.insert(0, str(ROOT / "generated"))
-
 OURS = "views"
 STRICT, LENIENT = "pydantic strict", "pydantic lenient"
 
