@@ -1,0 +1,1 @@
+"""What every generated API shares: models, scopes, calling, errors."""

@@ -1,0 +1,126 @@
+"""The client for event loops."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+import httpx2
+
+from ..http import AsyncHttp
+from ..reply import Reply
+from ..request import Call
+from ..retry import Finish, Wait
+from ..transport import send_once_async
+from .base import POOL, BaseClient
+
+if TYPE_CHECKING:
+    from ..availability import Explanation
+    from ..model import Model
+
+T = TypeVar("T")
+R = TypeVar("R")
+_RUNTIME = __package__.rpartition(".")[0]
+_LATE = tuple(f"{_RUNTIME}.{name}" for name in ("availability.inquiry", "commands.sending", "remotes.sending"))
+"""What a client for threads loads when a call needs it."""
+
+
+class AsyncClient(BaseClient[AsyncHttp]):
+    """Calls one API from an asyncio event loop; same names as `SyncClient`, awaitable.
+
+    Whatever blocks (token requests, token files, loading models) runs in a thread. Enter it
+    with ``async with``: that loads the models and the token before the first call needs them.
+    """
+
+    @staticmethod
+    def _connect(**connection: Any) -> Any:
+        return httpx2.AsyncClient(limits=POOL, **connection)
+
+    async def __aenter__(self) -> Self:
+        await _in_thread(self.preload)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections, also those of clients made with `with_options`."""
+        for http in self._session.released():
+            await http.aclose()
+
+    def preload(self) -> None:
+        """Load every model, whatever else a call may need, and the stored token now; blocks."""
+        self._session.auth.load()
+        import_module(f"{self._api.namespace}.models").preload()
+        package = import_module(self._api.namespace)
+        for name in package.__all__:
+            getattr(package, name)
+        for module in (f"{self._api.namespace}.availability", *_LATE):
+            import_module(module)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> Reply:
+        """Call a path below ``base_url`` that the document doesn't know; see `SyncClient.request`."""
+        return await self._perform(self._undocumented(method, path, query, headers, body))
+
+    async def explain(
+        self,
+        reply: Model,
+        path: str,
+        *,
+        capability: Model | Iterable[str] | None = None,
+        motorization: str | None = None,
+        privacy: str | None = None,
+        ask_vehicle: bool = False,
+    ) -> Explanation:
+        """Why the value at ``path`` is missing in ``reply``; see `SyncClient.explain`."""
+        from ..availability.inquiry import Inquiry
+
+        inquiry = Inquiry(self._session, reply, capability, motorization, privacy)
+        for key, call in inquiry.calls().items() if ask_vehicle else ():
+            inquiry.learn(key, await self._send(call))
+        return inquiry.answer(path)
+
+    async def _send(self, call: Call[T]) -> T:
+        result: T = self._session.result(await self._perform(call))
+        return result
+
+    async def _perform(self, call: Call[Any]) -> Reply:
+        session, options = self._session, self._options
+        course = session.course(call, options)
+        credentials = session.auth.ready()
+        if credentials is None:
+            credentials = await _in_thread(session.auth.obtain)
+        while True:
+            if pause := session.pause():
+                await session.clock.pause(pause)
+            request = session.request(call, options, credentials)
+            event, began = session.sending(request, course), session.clock.monotonic()
+            outcome = await send_once_async(session.http, request, options.timeout, session.clock)
+            session.received(event, outcome, began)
+            if course.succeeded(outcome):
+                return outcome
+            step = session.next_step(course, request, outcome)
+            if isinstance(step, Wait):
+                await session.clock.pause(step.seconds)
+            elif isinstance(step, Finish) or (renewed := await _in_thread(session.auth.renew, credentials)) is None:
+                raise session.error(course, call, outcome)
+            else:
+                credentials = renewed
+
+
+async def _in_thread(work: Callable[..., R], *arguments: object) -> R:
+    from asyncio import to_thread  # Not above: a program without an event loop needn't load it.
+
+    return await to_thread(work, *arguments)

@@ -1,0 +1,198 @@
+"""What both clients have in common: options, and the decisions about them."""
+
+from __future__ import annotations
+
+import functools
+import warnings
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from urllib.parse import quote
+
+import httpx2
+
+from ..api import ApiInfo
+from ..auth import Auth
+from ..clock import CLOCK, Clock
+from ..errors import InvalidRequest
+from ..hooks import Hook, Observers
+from ..http import AsyncHttp, Cert, SyncHttp, Verify, connection_options
+from ..limits import RateLimit
+from ..operation import Operation
+from ..options import Options
+from ..reply import Reply
+from ..request import Call, build
+from ..request.style import in_query_value
+from ..retry import Retry
+from ..scopes import Grant, Mode, asked_in
+from ..session import Session, captured_replies
+
+if TYPE_CHECKING:
+    from ..drift import DriftCollector
+
+T = TypeVar("T")
+HttpT = TypeVar("HttpT", SyncHttp, AsyncHttp)
+POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
+
+
+class BaseClient(Generic[HttpT]):
+    """What both clients have in common."""
+
+    _api: ClassVar[ApiInfo]
+
+    @staticmethod
+    def _connect(**connection: Any) -> Any:
+        """An HTTP client of our own."""
+        raise NotImplementedError
+
+    def __init__(
+        self,
+        auth: Auth | None = None,
+        *,
+        brand: str | None = None,
+        realm: str | None = None,
+        client_id: str | None = None,
+        base_url: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        cert: Cert | None = None,
+        verify: Verify = True,
+        proxy: str | None = None,
+        timeout: float = 30.0,
+        retry: Retry | None = None,
+        validate: bool = True,
+        scope_check: Mode = "warn",
+        http_client: HttpT | None = None,
+        before_send: Hook | None = None,
+        after_reply: Hook | None = None,
+        drift: DriftCollector | None = None,
+        clock: Clock = CLOCK,
+    ) -> None:
+        """``client_id`` goes into the query of every call and ``realm`` into ``x-introspect-realm``.
+
+        Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API.
+        ``headers`` and ``query`` are added to every call. ``timeout`` is how many seconds one
+        attempt may take in all. ``validate=False`` sends what the document doesn't allow.
+        ``scope_check``: ``warn``, ``strict`` or ``off``. ``http_client`` is used as it is, with its
+        own certificate, proxy and pool, and stays open. ``drift`` counts the issues of every reply. Raises `ValueError` for a wrong base_url or
+        brand, `OSError` or `ssl.SSLError` for a certificate that can't be read.
+        """
+        auth = auth or Auth()
+        preset = self._api.brand(brand) if brand else None
+        self._options = Options(
+            base_url=base_url or self._api.base_url,
+            client_id=client_id or auth.client_id,
+            realm=realm or (preset.realm if preset else auth.realm),
+            headers=dict(headers or {}),
+            query=dict(query or {}),
+            timeout=timeout,
+            retry=retry or Retry(),
+            validate=validate,
+            scope_check=scope_check,
+        )
+        connection = {} if http_client is not None else connection_options(cert, verify, proxy)
+        self._session = Session(
+            self._api,
+            auth,
+            http_client,
+            functools.partial(self._connect, **connection),
+            Observers(before_send, after_reply),
+            clock,
+            drift,
+        )
+
+    def with_options(
+        self,
+        *,
+        realm: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, str] | None = None,
+        timeout: float | None = None,
+        retry: Retry | None = None,
+        validate: bool | None = None,
+        scope_check: Mode | None = None,
+    ) -> Self:
+        """A client that differs in these and shares connections, login and limits with this one.
+
+        ``headers`` and ``query`` are added to those there are.
+        """
+        old = self._options
+        given = {
+            "realm": realm,
+            "headers": {**old.headers, **headers} if headers else None,
+            "query": {**old.query, **query} if query else None,
+            "timeout": timeout,
+            "retry": retry,
+            "validate": validate,
+            "scope_check": scope_check,
+        }
+        other = type(self).__new__(type(self))
+        changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        other._options = replace(old, **changed)
+        other._session = self._session
+        return other
+
+    @property
+    def options(self) -> Options:
+        """What every call carries, as it stands."""
+        return self._options
+
+    @property
+    def clock(self) -> Clock:
+        """What it waits by."""
+        return self._session.clock
+
+    @property
+    def auth(self) -> Auth:
+        """How calls are authenticated."""
+        return self._session.auth
+
+    @property
+    def grant(self) -> Grant:
+        """The scopes of the token in use."""
+        return self._session.grant
+
+    @property
+    def drift(self) -> DriftCollector | None:
+        """Where the issues of every reply are counted; None unless a collector was given."""
+        return self._session.drift
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the last reply with rate-limit headers said; None when there was none."""
+        return self._session.limit
+
+    def replies(self) -> AbstractContextManager[list[Reply]]:
+        """Status, headers and bytes of whatever is called within, retried attempts included::
+
+        with client.replies() as replies:
+            status = client.vehicles.status(id)
+        replies[-1].headers
+        """
+        return captured_replies()
+
+    def _call(self, operation: Operation[T], arguments: Mapping[str, Any], body: Any) -> Call[T]:
+        if operation.deprecated:
+            # The frames between: this, the resource's _call, its method, the caller.
+            warnings.warn(f"{operation.id} is deprecated by the publisher", DeprecationWarning, stacklevel=4)
+        return build(operation, arguments, body, self._options.validate)
+
+    def _scope_question(self, call: Call[Any]) -> tuple[Grant, Mode, tuple[str, ...]]:
+        """What `check` wants to know beside the operation."""
+        rule = call.operation.scopes
+        asked = asked_in(rule, call.body) if rule.by_action or rule.by_trigger else ()
+        return self._session.grant, self._options.scope_check, asked
+
+    def _undocumented(
+        self, method: str, path: str, query: Mapping[str, Any] | None, headers: Mapping[str, str] | None, body: Any
+    ) -> Call[Any]:
+        if not path.startswith("/"):
+            raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
+        operation: Operation[Any] = Operation(
+            "undocumented", method.upper(), "(undocumented path)", "", "", self._api.namespace
+        )
+        call = build(operation, {}, body, validate=False)
+        pairs = tuple(pair for name, value in (query or {}).items() for pair in in_query_value(name, value))
+        quoted = quote(path, safe="/%:@!$&'()*+,;=?-._~")
+        return replace(call, path=quoted, query=pairs, headers={**call.headers, **(headers or {})})

@@ -1,0 +1,74 @@
+"""Sending a command: checked before, sent once, and found again when its reply was lost.
+
+A command whose reply doesn't come may have been taken: the horn would sound twice if it were sent
+again. So what the server lists is searched for the command's label. A command without a label
+gets one for this purpose. With a label of the caller's, which older items may carry too, and where
+a limit is published, the listing is read before sending as well: only a new item counts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ..errors import BadGateway, ConnectedCarError, ConnectionFailed, DecodeError, GatewayTimeout
+from .command import Command, Listing, prepared
+from .vehicle import known_capability
+
+if TYPE_CHECKING:
+    from ..request import Call
+    from ..resource import AsyncResource, Resource
+
+T = TypeVar("T")
+
+LOST = (ConnectionFailed, DecodeError, BadGateway, GatewayTimeout)
+"""After these nobody knows whether the server acted, unless no connection came about."""
+
+
+def send(resource: Resource, call: Call[T]) -> T:
+    """Send a command once. Raises `InvalidRequest`, `LimitReached`, `CommandUnconfirmed`, or what a call raises."""
+    command = _prepared(resource._client, call)
+    before = _listed(resource, command) if command.looks_first else ()
+    command.require_room(before)
+    try:
+        return command.identified(resource._send(command.call))
+    except LOST as error:
+        if not command.label or _never_arrived(error):
+            raise
+        return command.found(before, _listed(resource, command), error)
+
+
+async def send_async(resource: AsyncResource, call: Call[T]) -> T:
+    """The same in an event loop."""
+    command = _prepared(resource._client, call)
+    before = await _listed_async(resource, command) if command.looks_first else ()
+    command.require_room(before)
+    try:
+        return command.identified(await resource._send(command.call))
+    except LOST as error:
+        if not command.label or _never_arrived(error):
+            raise
+        return command.found(before, await _listed_async(resource, command), error)
+
+
+def _never_arrived(error: Exception) -> bool:
+    return isinstance(error, ConnectionFailed) and not error.may_have_arrived
+
+
+def _prepared(client: Any, call: Call[T]) -> Command[T]:
+    rule = call.operation.rule
+    capability = known_capability(client._session, call) if rule and rule.capabilities else None
+    return prepared(call, capability, client._options.validate)
+
+
+def _listed(resource: Resource, command: Command[Any]) -> Listing:
+    try:
+        return [item.wire for item in resource._pages(resource._call(command.listing, command.call.arguments))]
+    except ConnectedCarError:
+        return None
+
+
+async def _listed_async(resource: AsyncResource, command: Command[Any]) -> Listing:
+    try:
+        return [item.wire async for item in resource._pages(resource._call(command.listing, command.call.arguments))]
+    except ConnectedCarError:
+        return None

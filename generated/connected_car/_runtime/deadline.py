@@ -1,0 +1,86 @@
+"""Until when an attempt of ours may go on, down to every read of its socket.
+
+The HTTP client's own timeout is for one read; a server that sends a byte now and then keeps it
+waiting for ever. In an event loop a task is simply stopped. A thread can't be, so the connections
+of a client made here give a read no more time than the attempt has left.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import time
+from contextvars import ContextVar
+from typing import Any
+
+_deadline: ContextVar[float | None] = ContextVar("connected_car_deadline", default=None)
+
+
+class attempt:  # noqa: N801 - a context manager, written out because every call pays for it
+    """An attempt in this thread or task that may take ``seconds``; its end by `time.monotonic`."""
+
+    __slots__ = ("_end", "_token")
+
+    def __init__(self, seconds: float) -> None:
+        self._end = time.monotonic() + seconds
+
+    def __enter__(self) -> float:
+        self._token = _deadline.set(self._end)
+        return self._end
+
+    def __exit__(self, *_: object) -> None:
+        _deadline.reset(self._token)
+
+
+def in_attempt() -> bool:
+    """Whether this thread or task is sending a request of ours."""
+    return _deadline.get() is not None
+
+
+def bounded(http: Any) -> Any:
+    """``http``, an `httpx2.Client`, with connections that keep to the deadline.
+
+    httpx2 lets nobody pass a network backend, so it is put under the connection pools; the trace
+    extension, the public way to a connection, costs every request 40 µs. If a later release keeps
+    its pools elsewhere, only the check between two chunks of a body is left.
+    """
+    for transport in (http._transport, *http._mounts.values()):
+        with contextlib.suppress(AttributeError):
+            transport._pool._network_backend = _Backend(transport._pool._network_backend)
+    return http
+
+
+class _Backend:
+    """Opens connections."""
+
+    def __init__(self, backend: Any) -> None:
+        self._backend = backend
+
+    def connect_tcp(self, *arguments: Any, **options: Any) -> _Stream:
+        return _Stream(self._backend.connect_tcp(*arguments, **options))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._backend, name)
+
+
+class _Stream:
+    """One connection, before and after TLS."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self.write = stream.write
+        self.close = stream.close
+        self.get_extra_info = stream.get_extra_info
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> Any:
+        return self._stream.read(max_bytes, timeout=_left(timeout))
+
+    def start_tls(self, *arguments: Any, **options: Any) -> _Stream:
+        return _Stream(self._stream.start_tls(*arguments, **options))
+
+
+def _left(timeout: float | None) -> float | None:
+    end = _deadline.get()
+    if end is None:
+        return timeout
+    left = max(0.001, end - time.monotonic())
+    return left if timeout is None else min(left, timeout)

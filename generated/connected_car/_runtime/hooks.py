@@ -1,0 +1,100 @@
+"""What observers get to see of a call, under the names of OpenTelemetry's HTTP conventions.
+
+No value in here is secret: the address is the document's template, headers go by an allow-list.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+from urllib.parse import urlsplit
+
+from . import redact
+from .reply import Reply
+from .retry import Failure, Outcome
+
+logger = logging.getLogger("connected_car")
+
+
+@dataclass(slots=True)
+class Event:
+    """One attempt. The same object comes before sending and after the reply, so a span can be tied to it."""
+
+    attributes: dict[str, Any] = field(default_factory=dict)
+    """``http.request.method``, ``url.template``, ``server.address``, ``http.request.resend_count``,
+    ``connected_car.api``, ``connected_car.operation``; after the reply also ``http.response.status_code``,
+    ``http.response.body.size`` (bytes), ``http.response.header.*`` or ``error.type``, and
+    ``http.client.request.duration`` (seconds)."""
+
+
+Hook: TypeAlias = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Observers:
+    """The hooks of one client. One that fails is logged and changes nothing: a 202 must not get lost."""
+
+    before_send: Hook | None = None
+    after_reply: Hook | None = None
+
+    @property
+    def wanted(self) -> bool:
+        """Whether anybody looks; else no event is made."""
+        return bool(self.before_send or self.after_reply) or logger.isEnabledFor(logging.DEBUG)
+
+    def sending(self, api: str, operation: Any, url: str, resend: int) -> Event:
+        """Tell that an attempt starts."""
+        parts = urlsplit(url)
+        event = Event(
+            {
+                "http.request.method": operation.method,
+                "url.template": operation.path,
+                "url.scheme": parts.scheme,
+                "server.address": parts.hostname or "",
+                "http.request.resend_count": resend,
+                "connected_car.api": api,
+                "connected_car.operation": operation.id,
+            }
+        )
+        if parts.port:
+            event.attributes["server.port"] = parts.port
+        _call(self.before_send, event)
+        return event
+
+    def received(self, event: Event, outcome: Outcome, seconds: float) -> None:
+        """Tell how it ended."""
+        event.attributes["http.client.request.duration"] = seconds
+        event.attributes |= _failed(outcome) if isinstance(outcome, Failure) else _answered(outcome)
+        said = event.attributes.get("http.response.status_code", event.attributes.get("error.type"))
+        call = "%s %s (%s): %s after %.3f s"
+        shown = event.attributes
+        logger.debug(
+            call, shown["http.request.method"], shown["url.template"], shown["connected_car.operation"], said, seconds
+        )
+        _call(self.after_reply, event)
+
+
+def _answered(reply: Reply) -> dict[str, Any]:
+    headers = {f"http.response.header.{name}": [value] for name, value in redact.headers(reply.headers).items()}
+    error = {"error.type": str(reply.status)} if reply.status >= 400 else {}
+    return {
+        "http.response.status_code": reply.status,
+        "http.response.body.size": len(reply.content),
+        **headers,
+        **error,
+    }
+
+
+def _failed(failure: Failure) -> dict[str, Any]:
+    return {"error.type": failure.kind}
+
+
+def _call(hook: Hook | None, event: Event) -> None:
+    if hook is None:
+        return
+    try:
+        hook(event)
+    except Exception as error:
+        logger.error("a hook failed: %s", type(error).__name__)

@@ -1,0 +1,81 @@
+"""The HTTP client beneath, typed by its shape: httpx2 and httpx have it, and so has what wraps them."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, Protocol
+
+import httpx2
+
+Cert = str | tuple[str, str] | tuple[str, str, str]
+"""Path of a PEM file with certificate and key, or certificate and key apart, or these and the key's password."""
+Verify = bool | str | ssl.SSLContext
+"""False trusts anybody; a path names a file of certificate authorities; a context decides itself."""
+
+
+class Response(Protocol):
+    """What is read of a response."""
+
+    @property
+    def status_code(self) -> int: ...  # noqa: D102
+
+    @property
+    def headers(self) -> Any: ...  # noqa: D102
+
+
+class SyncResponse(Response, Protocol):
+    """A response that is still being received."""
+
+    def iter_bytes(self) -> Iterator[bytes]: ...  # noqa: D102
+
+    def close(self) -> None: ...  # noqa: D102
+
+
+class AsyncResponse(Response, Protocol):
+    """The same in an event loop."""
+
+    def aiter_bytes(self) -> AsyncIterator[bytes]: ...  # noqa: D102
+
+    async def aclose(self) -> None: ...  # noqa: D102
+
+
+class SyncHttp(Protocol):
+    """`httpx2.Client`, `httpx.Client`, or what looks like them."""
+
+    def build_request(  # noqa: D102
+        self, method: str, url: str, *, headers: Any, content: Any, timeout: Any
+    ) -> Any: ...
+
+    def send(self, request: Any, *, stream: bool, auth: Any, follow_redirects: bool) -> Any: ...  # noqa: D102
+
+    def close(self) -> None: ...  # noqa: D102
+
+
+class AsyncHttp(Protocol):
+    """`httpx2.AsyncClient`, `httpx.AsyncClient`, or what looks like them."""
+
+    def build_request(  # noqa: D102
+        self, method: str, url: str, *, headers: Any, content: Any, timeout: Any
+    ) -> Any: ...
+
+    async def send(self, request: Any, *, stream: bool, auth: Any, follow_redirects: bool) -> Any: ...  # noqa: D102
+
+    async def aclose(self) -> None: ...  # noqa: D102
+
+
+def connection_options(cert: Cert | None, verify: Verify, proxy: str | None) -> Mapping[str, Any]:
+    """Keyword arguments for a client of httpx2. Reads the certificate: raises `OSError` or `ssl.SSLError`."""
+    return {"verify": _context(cert, verify), "proxy": proxy, "follow_redirects": False}
+
+
+def _context(cert: Cert | None, verify: Verify) -> ssl.SSLContext | bool:
+    if isinstance(verify, bool) and cert is None:
+        return verify
+    if isinstance(verify, str):
+        context = ssl.create_default_context(cafile=verify)
+    else:
+        context = httpx2.create_ssl_context(verify)
+    if cert is not None:
+        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+    return context

@@ -1,0 +1,73 @@
+"""Attributes of a package that load their module on first use (PEP 562)."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Callable, Mapping
+from functools import wraps
+from importlib import import_module
+from typing import Any, ParamSpec, TypeVar
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def lazy_attributes(
+    package: str, homes: Mapping[str, str], formerly: Mapping[str, str] | None = None
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """``__getattr__`` and ``__dir__`` for a package whose ``homes`` say which module holds a name.
+
+    A name that its home doesn't hold is a submodule of it, as is every name with an empty home.
+    A name that was read once is an ordinary attribute from then on. ``formerly`` has old names and
+    what took their place; reading one warns each time.
+    """
+    renamed = formerly or {}
+
+    def __getattr__(name: str) -> Any:
+        if name in renamed:
+            warn_renamed(f"{package}.{name}", f"{package}.{renamed[name]}")
+            return getattr(sys.modules[package], renamed[name])
+        home = homes.get(name)
+        if home is None:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        value = _find(f"{package}.{home}", name) if home else import_module(f"{package}.{name}")
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def __dir__() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *homes})
+
+    return __getattr__, __dir__
+
+
+def renamed(method: Callable[P, T], old: str) -> Callable[P, T]:
+    """``method`` under its old name, which goes with the next major version."""
+
+    @wraps(method)
+    def alias(*args: P.args, **kwargs: P.kwargs) -> T:
+        warn_renamed(f"{old}()", f"{method.__name__}()")
+        return method(*args, **kwargs)
+
+    return alias
+
+
+def warn_renamed(old: str, new: str) -> None:
+    """Tell the caller of an old name, at his own line, what it is called now."""
+    warnings.warn(f"{old} is called {new} now; the old name goes with the next major version", DeprecationWarning, 3)
+
+
+def _find(home: str, name: str) -> Any:
+    module = import_module(home)
+    return getattr(module, name) if hasattr(module, name) else import_module(f"{home}.{name}")
+
+
+def preloader(package: str, homes: Mapping[str, str]) -> Callable[[], None]:
+    """A function that loads every module of ``homes`` now, for servers that would rather wait at start."""
+
+    def preload() -> None:
+        """Load every model now instead of on first use."""
+        for name in homes:
+            getattr(sys.modules[package], name)
+
+    return preload

@@ -1,0 +1,74 @@
+"""What every call of one client carries, and how patient it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from urllib.parse import quote, urlsplit
+
+from .redact import SecretHeaders
+from .request import Call
+from .retry import Retry
+from .scopes import Mode
+
+USER_AGENT = "stellantis-connected-car"
+
+
+@dataclass(frozen=True)
+class Options:
+    """See `SyncClient` for the meaning of each."""
+
+    base_url: str
+    client_id: str | None = None
+    realm: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    timeout: float = 30.0
+    retry: Retry = field(default_factory=Retry)
+    validate: bool = True
+    scope_check: Mode = "warn"
+
+    def __post_init__(self) -> None:
+        parts = urlsplit(self.base_url)
+        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+            raise ValueError("base_url must look like https://host/path, without query or fragment")
+
+    def __repr__(self) -> str:
+        return f"<Options for {self.base_url}>"
+
+    def url(self, call: Call[object]) -> str:
+        """The whole address; what a page link already names is not added again."""
+        if not call.query:
+            return f"{self._prefix}{call.path}{self._fixed_text}"
+        named = {name for name, _ in call.query}
+        pairs = [*call.query, *(pair for pair in self._fixed_query if pair[0] not in named)]
+        return f"{self._prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in pairs)}"
+
+    def headers_of(self, call: Call[object], credentials: Mapping[str, str]) -> SecretHeaders:
+        """All headers, lower case; the later of these wins: fixed ones, the call's own, credentials."""
+        found = SecretHeaders(accept=call.operation.accept)
+        found |= self._fixed_headers
+        for headers in (call.headers, credentials):
+            for name, value in headers.items():
+                found[name.lower()] = value
+        return found
+
+    @cached_property
+    def _prefix(self) -> str:
+        return self.base_url.rstrip("/")
+
+    @cached_property
+    def _fixed_query(self) -> tuple[tuple[str, str], ...]:
+        fixed = {**self.query, **({"client_id": self.client_id} if self.client_id else {})}
+        return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in fixed.items())
+
+    @cached_property
+    def _fixed_text(self) -> str:
+        query = "&".join(f"{name}={value}" for name, value in self._fixed_query)
+        return f"?{query}" if query else ""
+
+    @cached_property
+    def _fixed_headers(self) -> Mapping[str, str]:
+        realm = {"x-introspect-realm": self.realm} if self.realm else {}
+        return {"user-agent": USER_AGENT, **realm, **{name.lower(): value for name, value in self.headers.items()}}

@@ -1,0 +1,7 @@
+"""Arguments of a method -> a call that can be sent."""
+
+from __future__ import annotations
+
+from .call import Call, build
+
+__all__ = ["Call", "build"]

@@ -1,0 +1,157 @@
+"""What one scope says about another, and what a token's list of scopes covers.
+
+The publisher orders scopes from the general to the particular by colons, calls the short
+ones "full", and lists ``x:write`` beside ``x`` wherever ``x`` may be read. From that are
+deduced: a parent covers its children, write covers read. No sentence of theirs says either,
+so this algebra is only ever used to let a request through, never to refuse one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Any
+
+_SEPARATORS = re.compile(r"[,\s]+")
+_WRITE = "write"
+
+
+class Scope(str):
+    """One scope name, such as ``data:telemetry`` or ``remote:horn:write``; any string is one.
+
+    Equality stays that of the string; `covers` knows the hierarchy.
+    """
+
+    __slots__ = ()
+
+    @property
+    def key(self) -> str:
+        """The name as it is compared: below ``remote:`` without case, elsewhere as it stands.
+
+        The documents themselves mix ``remote:wakeUp`` and ``remote:wakeup``.
+        """
+        folded = self.casefold()
+        return folded if folded.startswith("remote:") else str(self)
+
+    @property
+    def writes(self) -> bool:
+        """Whether this is the writing form (``remote:horn:write``)."""
+        return _segments(self)[1]
+
+    def covers(self, other: str) -> bool:
+        """Whether holding this scope is enough where ``other`` is asked for.
+
+        True for the same scope, a scope below it, and the reading form of a scope that writes.
+        ``remote`` reads every remote and writes none. Names that two APIs give to one thing
+        (``data:position``) are data of an API: ask its `Vocabulary`.
+        """
+        mine, needed = _segments(self), _segments(Scope(other))
+        return needed[0][: len(mine[0])] == mine[0] and (mine[1] or not needed[1])
+
+    @property
+    def parents(self) -> tuple[Scope, ...]:
+        """The broader scopes with the same access, nearest first: what covers this one."""
+        segments, writes = _segments(self)
+        ending = (_WRITE,) if writes else ()
+        return tuple(Scope(":".join((*segments[:end], *ending))) for end in range(len(segments) - 1, 0, -1))
+
+
+def _segments(scope: Scope) -> tuple[tuple[str, ...], bool]:
+    segments = tuple(scope.key.split(":"))
+    if len(segments) > 1 and segments[-1] == _WRITE:
+        return segments[:-1], True
+    return segments, False
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The scope names of one API.
+
+    ``declared`` by its security scheme, ``undeclared`` but used by an operation, and ``aliases``:
+    another name for a scope -> the name this API uses. An alias is a name, not a place in the
+    hierarchy: on the end-user API ``data:telemetry:vehicle:location`` means ``data:position``,
+    which ``data:telemetry`` doesn't cover.
+    """
+
+    declared: tuple[str, ...] = ()
+    undeclared: tuple[str, ...] = ()
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Scope]:
+        return map(Scope, (*self.declared, *self.undeclared))
+
+    def __contains__(self, scope: object) -> bool:
+        return isinstance(scope, str) and self.own(scope).key in self._keys
+
+    def own(self, scope: str) -> Scope:
+        """The name this API uses for ``scope``, in its spelling; ``scope`` itself when it has none."""
+        return self._own.get(Scope(scope).key) or Scope(scope)
+
+    def covers(self, granted: str, needed: str) -> bool:
+        """Like `Scope.covers`, with the other names of this API taken into account."""
+        return self.own(granted).covers(self.own(needed))
+
+    def covering(self, needed: str) -> tuple[Scope, ...]:
+        """Every scope of this API that covers ``needed``, the one that grants least first."""
+        found = {scope.key: scope for scope in reversed([*self]) if self.covers(scope, needed)}
+        return tuple(sorted(found.values(), key=lambda scope: (self.breadth(scope), scope)))
+
+    def declares_none_of(self, scopes: Iterable[str]) -> bool:
+        """Whether a user can be asked for none of ``scopes``, by whatever name."""
+        declared = {Scope(scope).key for scope in self.declared}
+        return not any(self.own(scope).key in declared for scope in scopes)
+
+    def breadth(self, scope: str) -> int:
+        """How many scopes of this API ``scope`` covers."""
+        return sum(self.covers(scope, other) for other in self)
+
+    @cached_property
+    def _own(self) -> Mapping[str, Scope]:
+        spelled = {scope.key: scope for scope in reversed([*self])}
+        return MappingProxyType(spelled | {Scope(name).key: Scope(own) for name, own in self.aliases.items()})
+
+    @cached_property
+    def _keys(self) -> frozenset[str]:
+        return frozenset(self.own(scope).key for scope in self)
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a token is allowed to do, parsed once for each token.
+
+    ``known`` is False when nothing of the API's vocabulary is in it: clients in the field
+    hold grants such as ``openid profile`` that say nothing about data, and then no check is made.
+    """
+
+    scopes: tuple[Scope, ...]
+    known: bool
+    vocabulary: Vocabulary = field(compare=False, repr=False, default_factory=Vocabulary)
+    answers: dict[object, Any] = field(compare=False, repr=False, default_factory=dict)
+    """What `check` found out for this grant, by rule and action."""
+
+    @classmethod
+    def parse(cls, granted: object, vocabulary: Vocabulary) -> Grant:
+        """Read a list of scopes as servers send it: joined by commas, by blanks, or both.
+
+        Takes text, several texts, another grant or None, and never raises: what isn't text is
+        left out, so at worst the grant is unknown.
+        """
+        scopes = tuple(dict.fromkeys(map(Scope, _names(granted))))
+        return cls(scopes, any(scope in vocabulary for scope in scopes), vocabulary)
+
+    def covers(self, needed: str) -> bool:
+        """Whether some granted scope covers ``needed``."""
+        return any(self.vocabulary.covers(scope, needed) for scope in self.scopes)
+
+    def __iter__(self) -> Iterator[Scope]:
+        return iter(self.scopes)
+
+
+def _names(granted: object) -> Iterator[str]:
+    texts: Iterable[Any] = granted if isinstance(granted, Iterable) and not isinstance(granted, str) else (granted,)
+    for text in texts:
+        if isinstance(text, str):
+            yield from filter(None, _SEPARATORS.split(text))

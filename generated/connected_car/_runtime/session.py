@@ -1,0 +1,170 @@
+"""What all clients made with `with_options` share, and every decision that sync and async have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from . import decoding
+from .api import ApiInfo
+from .auth import Auth
+from .clock import Clock
+from .errors import ConnectedCarError, ConnectionFailed, ConnectionTimeout, status_error
+from .fork import watch
+from .hooks import Event, Observers, logger
+from .limits import RateLimit, asked_wait, rate_limit
+from .model import Model
+from .options import Options
+from .reply import Reply
+from .request import Call
+from .retry import Course, Failure, Outcome, Step, Wait
+from .scopes import Grant, asked_in
+from .transport import Request
+from .vehicles import KnownVehicles
+
+if TYPE_CHECKING:
+    from .drift import DriftCollector
+
+_captured: ContextVar[list[Reply] | None] = ContextVar("connected_car_replies", default=None)
+
+
+@contextmanager
+def captured_replies() -> Iterator[list[Reply]]:
+    """Collects every reply that arrives in this thread or task, and in tasks started within."""
+    replies: list[Reply] = []
+    token = _captured.set(replies)
+    try:
+        yield replies
+    finally:
+        _captured.reset(token)
+
+
+class Session:
+    """The connection pool (made at first use), the limits last seen, the observers, the clock."""
+
+    def __init__(
+        self,
+        api: ApiInfo,
+        auth: Auth,
+        http: Any,
+        connect: Callable[[], Any],
+        observers: Observers,
+        clock: Clock,
+        drift: DriftCollector | None = None,
+    ) -> None:
+        """``http`` is the caller's own HTTP client, never closed here; else ``connect`` makes one."""
+        self.api = api
+        self.auth = auth
+        self.observers = observers
+        self.clock = clock
+        self.limit: RateLimit | None = None
+        self.drift = drift
+        self.vehicles = KnownVehicles()
+        self._http = http
+        self._connect = connect
+        self._owned: list[Any] = []
+        self._granted: tuple[object, Grant] | None = None
+        watch(self)
+
+    def after_fork(self) -> None:
+        """A connection that two processes write to mixes up their requests. The parent keeps it."""
+        if self._owned:
+            self._http = None
+
+    @property
+    def http(self) -> Any:
+        """The HTTP client."""
+        if self._http is None:
+            self._http = self._connect()
+            self._owned.append(self._http)
+        return self._http
+
+    def released(self) -> list[Any]:
+        """The HTTP clients made here, to be closed."""
+        owned, self._owned = self._owned, []
+        if owned:
+            self._http = None
+        return owned
+
+    @property
+    def grant(self) -> Grant:
+        """The scopes of the token in use, parsed once for each list."""
+        scopes = self.auth.scopes
+        if self._granted is None or self._granted[0] is not scopes:
+            self._granted = (scopes, Grant.parse(scopes, self.api.vocabulary))
+        return self._granted[1]
+
+    def request(self, call: Call[Any], options: Options, credentials: Mapping[str, str]) -> Request:
+        """What goes out for one attempt."""
+        headers = options.headers_of(call, credentials)
+        return Request(call.operation, options.url(call), headers, call.content, call.arguments, self.grant)
+
+    def course(self, call: Call[Any], options: Options) -> Course:
+        """A call that is about to start."""
+        return Course(call.operation, options.retry, self.auth.renewable)
+
+    def pause(self) -> float:
+        """Seconds to wait before the next attempt, because the calls of this second are used up."""
+        return 0.0 if self.limit is None else self.limit.pause(self.clock.monotonic())
+
+    def sending(self, request: Request, course: Course) -> Event | None:
+        """Tell the observers."""
+        if not self.observers.wanted:
+            return None
+        return self.observers.sending(self.api.name, request.operation, request.url, course.tries)
+
+    def received(self, event: Event | None, outcome: Outcome, began: float) -> None:
+        """Learn from an outcome, and tell the observers."""
+        if event is not None:
+            self.observers.received(event, outcome, self.clock.monotonic() - began)
+        if isinstance(outcome, Reply):
+            self.limit = rate_limit(outcome.headers, self.clock.monotonic()) or self.limit
+            if (captured := _captured.get()) is not None:
+                captured.append(outcome)
+
+    def next_step(self, course: Course, request: Request, outcome: Outcome) -> Step:
+        """What to do after an attempt that didn't succeed."""
+        course.sent.append(request)
+        step = course.after(outcome, self.clock.time(), self.clock.random())
+        if isinstance(step, Wait):
+            why = outcome.kind if isinstance(outcome, Failure) else outcome.status
+            logger.info("%s: %s; sending again in %.1f s", course.operation.id, why, step.seconds)
+        return step
+
+    def error(self, course: Course, call: Call[Any], outcome: Outcome) -> ConnectedCarError:
+        """What the last outcome of a call means."""
+        if isinstance(outcome, Failure):
+            kind = ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed
+            return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
+        wait = asked_wait(outcome.headers, self.clock.time())
+        needed, lacking = self._scopes_of(call) if outcome.status in (401, 403) else ((), ())
+        return status_error(outcome, _told(course, call), wait, needed, lacking)
+
+    def _scopes_of(self, call: Call[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What the operation needs, and what of it isn't granted."""
+        rule = call.operation.scopes
+        asked = asked_in(rule, call.body)
+        named = frozenset().union(*(rule.by_action.get(name) or rule.by_trigger.get(name) or () for name in asked))
+        needed = tuple(sorted(rule.required | named or rule.optional))
+        grant = self.grant
+        return needed, tuple(scope for scope in needed if grant.known and not grant.covers(scope))
+
+    def result(self, reply: Reply) -> Any:
+        """What a successful reply means; its issues are counted when somebody wants them."""
+        value = decoding.result(reply)
+        self.vehicles.overhear(reply, value)
+        if self.drift is not None and reply.operation is not None:
+            views = [view for view in (value if isinstance(value, tuple) else (value,)) if isinstance(view, Model)]
+            self.drift.add(reply.operation.id, [issue for view in views for issue in view.issues()])
+        return value
+
+
+def _told(course: Course, call: Call[Any]) -> list[str]:
+    """What the call carried, in any attempt, that an error message mustn't repeat."""
+    headers = [part for request in course.sent for value in request.headers.values() for part in value.split()]
+    query = [value for request in course.sent for _, value in parse_qsl(urlsplit(request.url).query)]
+    segments = [unquote(part) for part in call.path.split("/") if f"/{part}" not in call.operation.path]
+    return [*headers, *query, *segments]

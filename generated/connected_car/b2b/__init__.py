@@ -1,0 +1,73 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+"""The Fleets (B2B) API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from . import events as events
+    from . import models as models
+    from . import scopes as scopes
+    from .api import API as API
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+    from .operations import OPERATIONS as OPERATIONS
+    from .resources.callbacks import AsyncCallbacks as AsyncCallbacks
+    from .resources.callbacks import Callbacks as Callbacks
+    from .resources.fleets import AsyncFleets as AsyncFleets
+    from .resources.fleets import Fleets as Fleets
+    from .resources.monitors import AsyncMonitors as AsyncMonitors
+    from .resources.monitors import Monitors as Monitors
+    from .resources.remotes import AsyncRemotes as AsyncRemotes
+    from .resources.remotes import Remotes as Remotes
+    from .resources.trips import AsyncTrips as AsyncTrips
+    from .resources.trips import Trips as Trips
+    from .resources.vehicles import AsyncVehicles as AsyncVehicles
+    from .resources.vehicles import Vehicles as Vehicles
+
+_HOMES = {
+    "API": "api",
+    "AsyncClient": "client",
+    "Client": "client",
+    "OPERATIONS": "operations",
+    "AsyncCallbacks": "resources.callbacks",
+    "Callbacks": "resources.callbacks",
+    "AsyncFleets": "resources.fleets",
+    "Fleets": "resources.fleets",
+    "AsyncMonitors": "resources.monitors",
+    "Monitors": "resources.monitors",
+    "AsyncRemotes": "resources.remotes",
+    "Remotes": "resources.remotes",
+    "AsyncTrips": "resources.trips",
+    "Trips": "resources.trips",
+    "AsyncVehicles": "resources.vehicles",
+    "Vehicles": "resources.vehicles",
+    "events": "",
+    "models": "",
+    "scopes": "",
+}
+__all__ = [
+    "API",
+    "OPERATIONS",
+    "AsyncClient",
+    "Client",
+    "AsyncCallbacks",
+    "Callbacks",
+    "AsyncFleets",
+    "Fleets",
+    "AsyncMonitors",
+    "Monitors",
+    "AsyncRemotes",
+    "Remotes",
+    "AsyncTrips",
+    "Trips",
+    "AsyncVehicles",
+    "Vehicles",
+    "events",
+    "models",
+    "scopes",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_attributes(__name__, _HOMES)

@@ -1,0 +1,17 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+"""What is particular to this API: addresses, makes, vocabulary of its scopes."""
+
+from __future__ import annotations
+
+from .._runtime.api import ApiInfo
+from .scopes import VOCABULARY
+
+API = ApiInfo(
+    name="b2b",
+    title="Fleets (B2B)",
+    version="3.19.2",
+    namespace=__name__.rpartition(".")[0],
+    base_url="https://api-cert.groupe-psa.com/connectedcar/v3",
+    auth="basic",
+    vocabulary=VOCABULARY,
+)

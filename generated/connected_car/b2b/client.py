@@ -1,0 +1,113 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import SyncClient as _SyncClient
+from .api import API
+
+if TYPE_CHECKING:
+    from .resources.callbacks import AsyncCallbacks, Callbacks
+    from .resources.fleets import AsyncFleets, Fleets
+    from .resources.monitors import AsyncMonitors, Monitors
+    from .resources.remotes import AsyncRemotes, Remotes
+    from .resources.trips import AsyncTrips, Trips
+    from .resources.vehicles import AsyncVehicles, Vehicles
+
+
+class Client(_SyncClient):
+    """Calls the Fleets (B2B) API; usable as a context manager and from several threads."""
+
+    _api = API
+
+    @cached_property
+    def callbacks(self) -> Callbacks:
+        """Callbacks: 6 operations of the Fleets (B2B) API."""
+        from .resources.callbacks import Callbacks
+
+        return Callbacks(self)
+
+    @cached_property
+    def fleets(self) -> Fleets:
+        """Fleets: 9 operations of the Fleets (B2B) API."""
+        from .resources.fleets import Fleets
+
+        return Fleets(self)
+
+    @cached_property
+    def monitors(self) -> Monitors:
+        """Monitors: 6 operations of the Fleets (B2B) API."""
+        from .resources.monitors import Monitors
+
+        return Monitors(self)
+
+    @cached_property
+    def remotes(self) -> Remotes:
+        """Remotes: 3 operations of the Fleets (B2B) API."""
+        from .resources.remotes import Remotes
+
+        return Remotes(self)
+
+    @cached_property
+    def trips(self) -> Trips:
+        """Trips: 7 operations of the Fleets (B2B) API."""
+        from .resources.trips import Trips
+
+        return Trips(self)
+
+    @cached_property
+    def vehicles(self) -> Vehicles:
+        """Vehicles: 16 operations of the Fleets (B2B) API."""
+        from .resources.vehicles import Vehicles
+
+        return Vehicles(self)
+
+
+class AsyncClient(_AsyncClient):
+    """Calls the Fleets (B2B) API from an event loop; same names as `Client`, awaitable."""
+
+    _api = API
+
+    @cached_property
+    def callbacks(self) -> AsyncCallbacks:
+        """Callbacks: 6 operations of the Fleets (B2B) API."""
+        from .resources.callbacks import AsyncCallbacks
+
+        return AsyncCallbacks(self)
+
+    @cached_property
+    def fleets(self) -> AsyncFleets:
+        """Fleets: 9 operations of the Fleets (B2B) API."""
+        from .resources.fleets import AsyncFleets
+
+        return AsyncFleets(self)
+
+    @cached_property
+    def monitors(self) -> AsyncMonitors:
+        """Monitors: 6 operations of the Fleets (B2B) API."""
+        from .resources.monitors import AsyncMonitors
+
+        return AsyncMonitors(self)
+
+    @cached_property
+    def remotes(self) -> AsyncRemotes:
+        """Remotes: 3 operations of the Fleets (B2B) API."""
+        from .resources.remotes import AsyncRemotes
+
+        return AsyncRemotes(self)
+
+    @cached_property
+    def trips(self) -> AsyncTrips:
+        """Trips: 7 operations of the Fleets (B2B) API."""
+        from .resources.trips import AsyncTrips
+
+        return AsyncTrips(self)
+
+    @cached_property
+    def vehicles(self) -> AsyncVehicles:
+        """Vehicles: 16 operations of the Fleets (B2B) API."""
+        from .resources.vehicles import AsyncVehicles
+
+        return AsyncVehicles(self)

@@ -1,0 +1,12 @@
+# Fleets (B2B) 3.18.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import OpenEnum
+
+
+class RemoteDoneEventStatus(OpenEnum):
+    """Final outcome."""
+
+    SUCCESS = "Success"
+    ALREADY_DONE = "AlreadyDone"
+    FAILED = "Failed"

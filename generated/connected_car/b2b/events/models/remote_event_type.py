@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.18.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import OpenEnum
+
+
+class RemoteEventType(OpenEnum):
+    """Whether a command is on its way or over."""
+
+    PENDING = "Pending"
+    DONE = "Done"

@@ -1,0 +1,20 @@
+# Fleets (B2B) 3.18.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import OpenEnum
+
+
+class RemoteType(OpenEnum):
+    """Kinds of command; `VehicleState` and `ChargingState` are known to events only."""
+
+    THERMAL_PRECONDITIONING = "ThermalPreconditioning"
+    ELECTRIC_BATTERY_CHARGING_REQUEST = "ElectricBatteryChargingRequest"
+    HORN = "Horn"
+    DOORS = "Doors"
+    LIGHTS = "Lights"
+    IMMOBILIZATION = "Immobilization"
+    STOLEN = "Stolen"
+    VEHICLE_STATE = "VehicleState"
+    CHARGING_STATE = "ChargingState"
+    WAKE_UP = "WakeUp"
+    NAVIGATION = "Navigation"

@@ -1,0 +1,15 @@
+# Fleets (B2B) 3.18.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import Model, field
+
+
+class XError(Model, pointer="/components/schemas/xError"):
+    """What your server may answer when it could not take the events."""
+
+    code: int | None = field("code", default=None)
+    """Your own error number."""
+    debug: str | None = field("debug", default=None)
+    """Your own hint for finding the cause."""
+    message: str | None = field("message", default=None)
+    """Explanation for people."""

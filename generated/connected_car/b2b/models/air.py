@@ -1,0 +1,15 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class Air(Model):
+    """Outside air, with the time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    temp: float | None = field("temp", default=None, unit="°C")
+    """Outside temperature, °C."""

@@ -1,0 +1,19 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .base_alarm_status import BaseAlarmStatus
+    from .base_alarm_trigger import BaseAlarmTrigger
+
+
+class BaseAlarm(Model):
+    """Anti-theft alarm: armed or not, and the last break-in."""
+
+    status: BaseAlarmStatus | None = field("status", default=None)
+    """Whether the alarm is armed."""
+    trigger: BaseAlarmTrigger | None = field("trigger", default=None)
+    """What set the alarm off last."""

@@ -1,0 +1,27 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, OpenEnum, field
+
+if TYPE_CHECKING:
+    from .belt_status import BeltStatus
+
+
+class AutoECallTriggering(OpenEnum):
+    """Whether a shock set off the automatic emergency call, or shock detection is unavailable."""
+
+    NOT_DETECTED = "NotDetected"
+    DETECTED = "Detected"
+    SHOCK_DETECTION_UNABLED = "ShockDetectionUnabled"
+
+
+class BaseSafety(Model):
+    """Seat belts and the automatic emergency call."""
+
+    belt_status: Sequence[BeltStatus] | None = field("beltStatus", default=None)
+    """One entry per front seat."""
+    auto_e_call_triggering: AutoECallTriggering | None = field("autoECallTriggering", default=None)
+    """Whether a shock set off the automatic emergency call, or shock detection is unavailable."""

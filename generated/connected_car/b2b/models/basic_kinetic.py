@@ -1,0 +1,15 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class BasicKinetic(Model):
+    """Movement of the vehicle."""
+
+    acceleration: float | None = field("acceleration", default=None, unit="m/s²")
+    """Acceleration, m/s²."""
+    speed: float | None = field("speed", default=None, unit="km/h")
+    """Speed, km/h (the platform API gives m/s)."""
+    moving: bool | None = field("moving", default=None)
+    """Whether the vehicle moves."""

@@ -1,0 +1,15 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class Battery(Model):
+    """Auxiliary 12 V battery, with the time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    voltage: float | None = field("voltage", default=None, unit="%")
+    """Health of the 12 V battery, percent, despite its name."""

@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class BatteryBase(Model):
+    """Auxiliary 12 V battery, not the traction battery."""
+
+    voltage: float | None = field("voltage", default=None, unit="%")
+    """Health of the 12 V battery, percent, despite its name."""

@@ -1,0 +1,27 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class Belt(OpenEnum):
+    """`Normal`, or `Omission` for a belt that is not fastened."""
+
+    NORMAL = "Normal"
+    OMISSION = "Omission"
+
+
+class BeltStatus(Model):
+    """Belt of one seat."""
+
+    belt: Belt | None = field("belt", default=None)
+    """`Normal`, or `Omission` for a belt that is not fastened."""
+    id: BeltStatusId | None = field("id", default=None)
+    """Which seat: driver or front passenger."""
+
+
+class BeltStatusId(OpenEnum):
+    """Which seat: driver or front passenger."""
+
+    DRIVER = "Driver"
+    PASSENGER = "Passenger"

@@ -1,0 +1,27 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .basic_program import BasicProgramOccurence
+
+
+class ChargeScheduleProgram(Model):
+    """One slot of the charging timer."""
+
+    start: timedelta | None = field("start", default=None, required=True)
+    """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
+    occurence: BasicProgramOccurence | None = field("occurence", default=None)
+    """On which days; the wire spells this name with one `r`."""
+    enabled: bool | None = field("enabled", default=None)
+    """Whether this slot is in use."""
+    slot: int | None = field("slot", default=None)
+    """Number of the slot, each at most once."""
+    end: timedelta | None = field("end", default=None)
+    """End as ISO 8601 duration after midnight, such as `PT6H`."""
+    charge_until_full: bool | None = field("chargeUntilFull", default=None)
+    """Whether this slot charges until the battery is full."""

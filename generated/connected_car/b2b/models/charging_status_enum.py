@@ -1,0 +1,14 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class ChargingStatusEnum(OpenEnum):
+    """State of charging."""
+
+    DISCONNECTED = "Disconnected"
+    IN_PROGRESS = "InProgress"
+    FAILURE = "Failure"
+    STOPPED = "Stopped"
+    FINISHED = "Finished"

@@ -1,0 +1,29 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class CollisionDetails(Model):
+    """One impact of a collision: where and how hard."""
+
+    side: CollisionDetailsSide | None = field("side", default=None, required=True)
+    """Side of the vehicle that was hit."""
+    severity: CollisionDetailsSeverity | None = field("severity", default=None)
+    """Minimal: nothing fired; Minor: belt pretensioners; Major: airbags as well."""
+
+
+class CollisionDetailsSeverity(OpenEnum):
+    """Minimal: nothing fired; Minor: belt pretensioners; Major: airbags as well."""
+
+    MINIMAL = "Minimal"
+    MINOR = "Minor"
+    MAJOR = "Major"
+
+
+class CollisionDetailsSide(OpenEnum):
+    """Side of the vehicle that was hit."""
+
+    FRONT = "Front"
+    REAR = "Rear"
+    LATERAL = "Lateral"

@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class DataProfile(OpenEnum):
+    """Whose view of the data: the whole fleet contract, or only what the end user may see."""
+
+    FLEET = "fleet"
+    END_USER = "endUser"

@@ -1,0 +1,59 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class DoorsStateBase(Model):
+    """Locks and openings."""
+
+    locked_states: Sequence[LockedState] | None = field("lockedStates", default=None)
+    """Lock states that hold, as a list."""
+    opening: Sequence[Opening] | None = field("opening", default=None)
+    """One entry for each door, window or lid that the vehicle can tell."""
+
+
+class DoorsStateBaseState(OpenEnum):
+    """Open or closed."""
+
+    OPEN = "Open"
+    CLOSED = "Closed"
+
+
+class Identifier(OpenEnum):
+    """Which door, window or lid."""
+
+    DRIVER = "Driver"
+    PASSENGER = "Passenger"
+    REAR_LEFT = "RearLeft"
+    REAR_RIGHT = "RearRight"
+    TRUNK = "Trunk"
+    REAR_WINDOW = "RearWindow"
+    ROOF_WINDOW = "RoofWindow"
+
+
+class LockedState(OpenEnum):
+    """A lock state that holds."""
+
+    UNLOCKED = "Unlocked"
+    LOCKED = "Locked"
+    SUPER_LOCKED = "SuperLocked"
+    DRIVER_DOOR_UNLOCKED = "DriverDoorUnlocked"
+    CABIN_DOORS_UNLOCKED = "CabinDoorsUnlocked"
+    CARGO_DOORS_LOCKED = "CargoDoorsLocked"
+    CARGO_DOORS_UNLOCKED = "CargoDoorsUnlocked"
+    REAR_DOORS_UNLOCKED = "RearDoorsUnlocked"
+    REAR_DOORS_LOCKED = "RearDoorsLocked"
+    TRUNK_LOCKED = "TrunkLocked"
+    TRUNK_UN_LOCKED = "TrunkUnLocked"
+
+
+class Opening(Model, pointer="/components/schemas/DoorsStateBase/properties/opening/items"):
+    """One door, window or lid."""
+
+    identifier: Identifier | None = field("identifier", default=None)
+    """Which door, window or lid."""
+    state: DoorsStateBaseState | None = field("state", default=None)
+    """Open or closed."""

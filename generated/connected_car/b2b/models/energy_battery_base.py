@@ -1,0 +1,19 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .health_electric_energy import HealthElectricEnergy
+    from .load_electric_energy import LoadElectricEnergy
+
+
+class EnergyBatteryBase(Model):
+    """Traction battery: charge held and health."""
+
+    load: LoadElectricEnergy | None = field("load", default=None)
+    """Capacity and charge in Wh."""
+    health: HealthElectricEnergy | None = field("health", default=None)
+    """Ageing of the battery."""

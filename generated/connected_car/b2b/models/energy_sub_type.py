@@ -1,0 +1,12 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class EnergySubType(OpenEnum):
+    """Finer kind of energy: fossil, electric or hydrogen; new values may come."""
+
+    FOSSIL_ENERGY = "FossilEnergy"
+    ELECTRIC_ENERGY = "ElectricEnergy"
+    HYDROGEN = "Hydrogen"

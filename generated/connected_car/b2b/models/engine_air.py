@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class EngineAir(Model):
+    """Air at the engine."""
+
+    temp: float | None = field("temp", default=None, unit="°C", sentinels=(215,))
+    """Air temperature at the engine, °C."""

@@ -1,0 +1,13 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class EngineLiquid(Model):
+    """Coolant or oil of a combustion engine."""
+
+    level: int | None = field("level", default=None, unit="%")
+    """Fill level, percent (0 to 100)."""
+    temp: float | None = field("temp", default=None, unit="°C", sentinels=(215,))
+    """Temperature, °C."""

@@ -1,0 +1,19 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .air_base import AirBase
+    from .luminosity_base import LuminosityBase
+
+
+class EnvironmentBase(Model):
+    """Light and air outside the vehicle."""
+
+    luminosity: LuminosityBase | None = field("luminosity", default=None)
+    """Day or night."""
+    air: AirBase | None = field("air", default=None)
+    """Outside air."""

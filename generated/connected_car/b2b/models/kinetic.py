@@ -1,0 +1,19 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class Kinetic(Model):
+    """Movement of the vehicle, with the time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    acceleration: float | None = field("acceleration", default=None, unit="m/s²")
+    """Acceleration, m/s²."""
+    speed: float | None = field("speed", default=None, unit="km/h")
+    """Speed, km/h (the platform API gives m/s)."""
+    moving: bool | None = field("moving", default=None)
+    """Whether the vehicle moves."""

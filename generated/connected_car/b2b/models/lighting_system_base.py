@@ -1,0 +1,19 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .light import Light
+
+
+class LightingSystemBase(Model):
+    """Direction and fog lights."""
+
+    turn: Sequence[Light] | None = field("turn", default=None)
+    """Direction indicators."""
+    fog: Sequence[Light] | None = field("fog", default=None)
+    """Fog lights."""

@@ -1,0 +1,13 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class LoadElectricEnergy(Model):
+    """Capacity and charge of the traction battery."""
+
+    capacity: int | None = field("capacity", default=None, unit="Wh")
+    """Capacity, Wh."""
+    residual: int | None = field("residual", default=None, unit="Wh")
+    """Energy left, Wh."""

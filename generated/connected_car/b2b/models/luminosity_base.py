@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class LuminosityBase(Model):
+    """Day or night."""
+
+    day: bool | None = field("day", default=None)
+    """Whether the vehicle sees daylight."""

@@ -1,0 +1,18 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class MonitorStatusSetter(Model):
+    """Wanted state of a monitor."""
+
+    status: MonitorStatusSetterStatus | None = field("status", default=None, required=True)
+    """`Paused` stops watching, `Running` resumes it."""
+
+
+class MonitorStatusSetterStatus(OpenEnum):
+    """`Paused` stops watching, `Running` resumes it."""
+
+    RUNNING = "Running"
+    PAUSED = "Paused"

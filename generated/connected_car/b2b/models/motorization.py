@@ -1,0 +1,13 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class Motorization(OpenEnum):
+    """Drive: combustion only, hybrid, battery or fuel cell."""
+
+    ELECTRIC = "Electric"
+    HYBRID = "Hybrid"
+    THERMIC = "Thermic"
+    HYDROGEN = "Hydrogen"

@@ -1,0 +1,15 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..._runtime.model import Model, field
+
+
+class Point(Model):
+    """GeoJSON point (RFC 7946)."""
+
+    coordinates: Sequence[float] | None = field("coordinates", default=None, required=True)
+    """Longitude and latitude in degrees (WGS 84), then altitude in metres if known."""
+    type: str | None = field("type", default=None, required=True, const="Point")
+    """Always `Point`."""

@@ -1,0 +1,46 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, OpenEnum, field
+
+if TYPE_CHECKING:
+    from .fix_status import FixStatus
+    from .point import Point
+
+
+class Position(Model):
+    """Position of a vehicle as a GeoJSON feature, with quality and time."""
+
+    type: str | None = field("type", default=None, required=True, const="Feature")
+    """Always `Feature`."""
+    geometry: Point | None = field("geometry", default=None, required=True)
+    """Where: a point."""
+    properties: PositionProperties | None = field("properties", default=None, required=True)
+    """How the position was found, and when."""
+
+
+class PositionProperties(Model, pointer="/components/schemas/Position/allOf/0/properties/properties"):
+    """How the position was found, and when."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    vin: str | None = field("vin", default=None)
+    """Which vehicle; set when the reply covers a whole fleet."""
+    heading: int | None = field("heading", default=None, minimum=0, maximum=360, unit="°")
+    """Course, degrees (0 to 360)."""
+    signal_quality: int | None = field("signalQuality", default=None)
+    """Quality of the satellite signal; scale not published."""
+    type: PositionType | None = field("type", default=None)
+    """`Acquire`: satellite fix; `Estimated`: derived without one."""
+    fix_status: FixStatus | None = field("fixStatus", default=None)
+    """3D fixes height too, 2D only the horizontal place; given only with `Acquire`."""
+
+
+class PositionType(OpenEnum, spellings={"Aquire": "Acquire"}):
+    """`Acquire`: satellite fix; `Estimated`: derived without one."""
+
+    ESTIMATED = "Estimated"
+    ACQUIRE = "Acquire"

@@ -1,0 +1,21 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class PowertrainBase(Model):
+    """State of the drive."""
+
+    status: PowertrainBaseStatus | None = field("status", default=None)
+    """Whether the drive is off, starting, running or stopping."""
+
+
+class PowertrainBaseStatus(OpenEnum):
+    """Whether the drive is off, starting, running or stopping."""
+
+    NOT_RUNNING = "NotRunning"
+    STARTING = "Starting"
+    RUNNING = "Running"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"

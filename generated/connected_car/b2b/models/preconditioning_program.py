@@ -1,0 +1,25 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .program import ProgramOccurence, Recurrence
+
+
+class PreconditioningProgram(Model):
+    """One slot of the preconditioning timer."""
+
+    recurrence: Recurrence | None = field("recurrence", default=None, required=True)
+    """`None` for once, `Daily` for the weekdays given; `Daily` when absent."""
+    start: timedelta | None = field("start", default=None, required=True)
+    """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
+    occurence: ProgramOccurence | None = field("occurence", default=None, required=True)
+    """On which days; the wire spells this name with one `r`."""
+    slot: int | None = field("slot", default=None, minimum=1, maximum=4)
+    """Number of the slot, 1 to 4."""
+    enabled: bool | None = field("enabled", default=None, required=True)
+    """Whether this slot is in use."""

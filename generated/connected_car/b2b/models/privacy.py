@@ -1,0 +1,19 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .privacy_base import PrivacyBaseState
+
+
+class Privacy(Model):
+    """Privacy mode chosen in the car, with the time of that knowledge."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    state: PrivacyBaseState | None = field("state", default=None)
+    """None: all is shared; Geolocation: no position; Full: nothing is uploaded."""

@@ -1,0 +1,19 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class PrivacyBase(Model):
+    """Privacy mode chosen in the car."""
+
+    state: PrivacyBaseState | None = field("state", default=None)
+    """None: all is shared; Geolocation: no position; Full: nothing is uploaded."""
+
+
+class PrivacyBaseState(OpenEnum):
+    """None: all is shared; Geolocation: no position; Full: nothing is uploaded."""
+
+    NONE = "None"
+    GEOLOCATION = "Geolocation"
+    FULL = "Full"

@@ -1,0 +1,18 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class RemoteCallbacksStatusSetter(Model):
+    """Wanted state of a callback."""
+
+    status: RemoteCallbacksStatusSetterStatus | None = field("status", default=None, required=True)
+    """`Paused` stops delivery, `Running` resumes it."""
+
+
+class RemoteCallbacksStatusSetterStatus(OpenEnum):
+    """`Paused` stops delivery, `Running` resumes it."""
+
+    RUNNING = "Running"
+    PAUSED = "Paused"

@@ -1,0 +1,20 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class RemoteDoorsState(Model):
+    """Lock or unlock order."""
+
+    state: RemoteDoorsStateKind | None = field("state", default=None, required=True)
+    """Wanted state of the locks."""
+    forced: bool | None = field("forced", default=None, deprecated=True)
+    """Forces the locking; not all vehicles know it, and unlocking ignores it."""
+
+
+class RemoteDoorsStateKind(OpenEnum):
+    """Wanted state of the locks."""
+
+    UNLOCKED = "Unlocked"
+    LOCKED = "Locked"

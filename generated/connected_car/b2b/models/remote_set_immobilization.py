@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class RemoteSetImmobilization(Model):
+    """Immobiliser order."""
+
+    activate: bool | None = field("activate", default=None, required=True)
+    """`True` immobilises the vehicle, `False` releases it."""

@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class RemoteWakeUp(Model):
+    """Wake-up order."""
+
+    action: str | None = field("action", default=None, const="WakeUp")
+    """Always `WakeUp`."""

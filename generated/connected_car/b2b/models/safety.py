@@ -1,0 +1,23 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .base_safety import AutoECallTriggering
+    from .belt_status import BeltStatus
+
+
+class Safety(Model):
+    """Seat belts and emergency call, with the time of that knowledge."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    belt_status: Sequence[BeltStatus] | None = field("beltStatus", default=None)
+    """One entry per front seat."""
+    auto_e_call_triggering: AutoECallTriggering | None = field("autoECallTriggering", default=None)
+    """Whether a shock set off the automatic emergency call, or shock detection is unavailable."""

@@ -1,0 +1,23 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class ServiceType(Model):
+    """Drive type that services are offered for; deprecated, see `motorization` of the vehicle."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    type: ServiceTypeKind | None = field("type", default=None)
+    """Electric, hybrid or unknown."""
+
+
+class ServiceTypeKind(OpenEnum):
+    """Electric, hybrid or unknown."""
+
+    ELECTRIC = "Electric"
+    HYBRID = "Hybrid"
+    UNKNOWN = "Unknown"

@@ -1,0 +1,33 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .stolen import Stolen
+    from .tab_links import TabLinks
+
+
+class StolenCollection(Model):
+    """One page of theft reports."""
+
+    links: TabLinks | None = field("_links", default=None, required=True)
+    """Neighbouring pages; `next` is absent on the last page."""
+    total: int | None = field("total", default=None, required=True)
+    """Number of items over all pages."""
+    total_page: int | None = field("totalPage", default=None, required=True)
+    """Number of pages."""
+    current_page: int | None = field("currentPage", default=None, required=True)
+    """Number of this page."""
+    embedded: StolenCollectionEmbedded | None = field("_embedded", default=None, required=True)
+    """Envelope of the items of this page."""
+
+
+class StolenCollectionEmbedded(Model, pointer="/components/schemas/StolenCollection/allOf/1/properties/_embedded"):
+    """Envelope of the items of this page."""
+
+    stolen: Sequence[Stolen] | None = field("stolen", default=None)
+    """Theft reports of this page."""

@@ -1,0 +1,32 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .position import Position
+    from .stolen_base import StolenBaseLinks
+
+
+class StolenObj(Model):
+    """Newest theft report of a vehicle, with its time."""
+
+    created_at: datetime | None = field("createdAt", default=None)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    links: StolenBaseLinks | None = field("_links", default=None, required=True)
+    """Related addresses."""
+    id: str | None = field("id", default=None, required=True)
+    """Identifier of the report."""
+    state: bool | None = field("state", default=None, required=True)
+    """`True` while the vehicle is reported stolen."""
+    started_at: datetime | None = field("startedAt", default=None, required=True)
+    """When it was reported stolen, UTC."""
+    end_at: datetime | None = field("endAt", default=None)
+    """When the report ended, UTC; absent while it lasts."""
+    start_position: Position | None = field("startPosition", default=None)
+    """Where the vehicle was when the report began."""
+    end_position: Position | None = field("endPosition", default=None)
+    """Where the vehicle was when the report ended."""

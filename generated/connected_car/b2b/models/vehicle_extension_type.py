@@ -1,0 +1,12 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class VehicleExtensionType(OpenEnum):
+    """Extra block that a vehicle can carry."""
+
+    ONBOARD_CAPABILITIES = "onboardCapabilities"
+    BRANDING = "branding"
+    PICTURES = "pictures"

@@ -1,0 +1,33 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .tab_links import TabLinks
+    from .vehicle_item import VehicleItem
+
+
+class Vehicles(Model):
+    """One page of vehicles."""
+
+    links: TabLinks | None = field("_links", default=None, required=True)
+    """Neighbouring pages; `next` is absent on the last page."""
+    total: int | None = field("total", default=None, required=True)
+    """Number of items over all pages."""
+    total_page: int | None = field("totalPage", default=None, required=True)
+    """Number of pages."""
+    current_page: int | None = field("currentPage", default=None, required=True)
+    """Number of this page."""
+    embedded: VehiclesEmbedded | None = field("_embedded", default=None, required=True)
+    """Envelope of the items of this page."""
+
+
+class VehiclesEmbedded(Model, pointer="/components/schemas/Vehicles/allOf/1/properties/_embedded"):
+    """Envelope of the items of this page."""
+
+    vehicles: Sequence[VehicleItem] | None = field("vehicles", default=None)
+    """Vehicles of this page."""

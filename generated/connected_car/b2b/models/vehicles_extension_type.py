@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class VehiclesExtensionType(OpenEnum):
+    """Extra block that a vehicle of a list can carry."""
+
+    BRANDING = "branding"
+    PICTURES = "pictures"

@@ -1,0 +1,21 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .wiping_blades_state_base import Speed
+
+
+class WipingBladesState(Model):
+    """Windscreen wipers."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    active: bool | None = field("active", default=None)
+    """Whether they wipe."""
+    speed: Speed | None = field("speed", default=None)
+    """Wiping speed; given only while they wipe."""

@@ -1,0 +1,11 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class Speed(OpenEnum):
+    """Wiping speed; given only while they wipe."""
+
+    HIGH = "High"
+    LOW = "Low"

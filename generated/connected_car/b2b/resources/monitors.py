@@ -1,0 +1,210 @@
+# Fleets (B2B) 3.19.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.resource import AsyncResource, Resource
+from ..operations import (
+    CREATE_FLEET_VEHICLE_MONITOR,
+    DELETE_FLEET_MONITOR,
+    GET_FLEET_MONITORS,
+    GET_FLEET_MONITORS_STATUS_BY_ID,
+    SET_FLEET_VEHICLE_MONITOR_STATUS,
+    UPDATE_FLEET_VEHICLE_MONITOR,
+)
+
+if TYPE_CHECKING:
+    from ..._runtime.paging import AsyncPages, Pages
+    from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
+
+
+class Monitors(Resource):
+    """Monitors: 6 operations of the Fleets (B2B) API."""
+
+    def list(
+        self,
+        fleet_id: str,
+        *,
+        index_range: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> Pages[Monitor]:
+        """Monitors of a fleet, page by page.
+
+        ``GET /fleets/{fid}/monitors``
+
+        Args:
+            index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
+                from the sixth on.
+            page_size: Items per page, 1 to 60; the server takes 60 when absent.
+            page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
+                instead.
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+        """
+        call = self._call(
+            GET_FLEET_MONITORS,
+            {"index_range": index_range, "page_size": page_size, "page_token": page_token, "fleet_id": fleet_id},
+        )
+        self._check_scopes(call)
+        return self._pages(call)
+
+    def create(self, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+        """Sets up a monitor on all vehicles of a fleet: an event goes to its web hook whenever the condition
+        becomes true. Sent once, never repeated by the client.
+
+        ``POST /fleets/{fid}/monitors``
+
+        Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+        """
+        call = self._call(CREATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id}, body=body)
+        self._check_scopes(call)
+        return self._send_command(call)
+
+    def get(self, fleet_id: str, monitor_id: str) -> Monitor:
+        """One monitor with its definition and state.
+
+        ``GET /fleets/{fid}/monitors/{mid}``
+
+        Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+            monitor_id: Identifier of a monitor, as returned when it was created.
+        """
+        call = self._call(GET_FLEET_MONITORS_STATUS_BY_ID, {"fleet_id": fleet_id, "monitor_id": monitor_id})
+        self._check_scopes(call)
+        return self._send(call)
+
+    def update(self, monitor_id: str, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+        """Replaces the definition of a monitor as a whole; what is left out is lost.
+
+        ``PUT /fleets/{fid}/monitors/{mid}``
+
+        Args:
+            monitor_id: Identifier of a monitor, as returned when it was created.
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+        """
+        call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"monitor_id": monitor_id, "fleet_id": fleet_id}, body=body)
+        self._check_scopes(call)
+        return self._send_command(call)
+
+    def delete(self, fleet_id: str, monitor_id: str) -> None:
+        """Ends a monitor for good.
+
+        ``DELETE /fleets/{fid}/monitors/{mid}``
+
+        Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+            monitor_id: Identifier of a monitor, as returned when it was created.
+        """
+        call = self._call(DELETE_FLEET_MONITOR, {"fleet_id": fleet_id, "monitor_id": monitor_id})
+        self._check_scopes(call)
+        return self._send(call)
+
+    def set_status(self, fleet_id: str, monitor_id: str, *, body: MonitorStatusSetter) -> MonitorRef:
+        """Pauses a monitor or lets it run again.
+
+        ``PUT /fleets/{fid}/monitors/{mid}/status``
+
+        Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+            monitor_id: Identifier of a monitor, as returned when it was created.
+        """
+        call = self._call(SET_FLEET_VEHICLE_MONITOR_STATUS, {"fleet_id": fleet_id, "monitor_id": monitor_id}, body=body)
+        self._check_scopes(call)
+        return self._send(call)
+
+
+class AsyncMonitors(AsyncResource):
+    """Monitors: 6 operations of the Fleets (B2B) API."""
+
+    def list(
+        self,
+        fleet_id: str,
+        *,
+        index_range: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPages[Monitor]:
+        """Monitors of a fleet, page by page.
+
+        ``GET /fleets/{fid}/monitors``
+
+        Args:
+            index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
+                from the sixth on.
+            page_size: Items per page, 1 to 60; the server takes 60 when absent.
+            page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
+                instead.
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+        """
+        call = self._call(
+            GET_FLEET_MONITORS,
+            {"index_range": index_range, "page_size": page_size, "page_token": page_token, "fleet_id": fleet_id},
+        )
+        self._check_scopes(call)
+        return self._pages(call)
+
+    async def create(self, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+        """Sets up a monitor on all vehicles of a fleet: an event goes to its web hook whenever the condition
+        becomes true. Sent once, never repeated by the client.
+
+        ``POST /fleets/{fid}/monitors``
+
+        Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+        """
+        call = self._call(CREATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id}, body=body)
+        self._check_scopes(call)
+        return await self._send_command(call)
+
+    async def get(self, fleet_id: str, monitor_id: str) -> Monitor:
+        """One monitor with its definition and state.
+
+        ``GET /fleets/{fid}/monitors/{mid}``
+
+        Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+            monitor_id: Identifier of a monitor, as returned when it was created.
+        """
+        call = self._call(GET_FLEET_MONITORS_STATUS_BY_ID, {"fleet_id": fleet_id, "monitor_id": monitor_id})
+        self._check_scopes(call)
+        return await self._send(call)
+
+    async def update(self, monitor_id: str, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+        """Replaces the definition of a monitor as a whole; what is left out is lost.
+
+        ``PUT /fleets/{fid}/monitors/{mid}``
+
+        Args:
+            monitor_id: Identifier of a monitor, as returned when it was created.
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+        """
+        call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"monitor_id": monitor_id, "fleet_id": fleet_id}, body=body)
+        self._check_scopes(call)
+        return await self._send_command(call)
+
+    async def delete(self, fleet_id: str, monitor_id: str) -> None:
+        """Ends a monitor for good.
+
+        ``DELETE /fleets/{fid}/monitors/{mid}``
+
+        Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+            monitor_id: Identifier of a monitor, as returned when it was created.
+        """
+        call = self._call(DELETE_FLEET_MONITOR, {"fleet_id": fleet_id, "monitor_id": monitor_id})
+        self._check_scopes(call)
+        return await self._send(call)
+
+    async def set_status(self, fleet_id: str, monitor_id: str, *, body: MonitorStatusSetter) -> MonitorRef:
+        """Pauses a monitor or lets it run again.
+
+        ``PUT /fleets/{fid}/monitors/{mid}/status``
+
+        Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
+            monitor_id: Identifier of a monitor, as returned when it was created.
+        """
+        call = self._call(SET_FLEET_VEHICLE_MONITOR_STATUS, {"fleet_id": fleet_id, "monitor_id": monitor_id}, body=body)
+        self._check_scopes(call)
+        return await self._send(call)

@@ -1,0 +1,114 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.held import Held
+from .api import API
+
+if TYPE_CHECKING:
+    from .resources.callbacks import AsyncCallbacks, Callbacks
+    from .resources.monitors import AsyncMonitors, Monitors
+    from .resources.remotes import AsyncRemotes, Remotes
+    from .resources.trips import AsyncTrips, Trips
+    from .resources.user import AsyncUserResource, UserResource
+    from .resources.vehicles import AsyncVehicles, Vehicles
+
+
+class Client(_SyncClient, Generic[Held]):
+    """Calls the End users (B2C) API; usable as a context manager and from several threads."""
+
+    _api = API
+
+    @cached_property
+    def callbacks(self) -> Callbacks:
+        """Callbacks: 6 operations of the End users (B2C) API."""
+        from .resources.callbacks import Callbacks
+
+        return Callbacks(self)
+
+    @cached_property
+    def monitors(self) -> Monitors:
+        """Monitors: 6 operations of the End users (B2C) API."""
+        from .resources.monitors import Monitors
+
+        return Monitors(self)
+
+    @cached_property
+    def remotes(self) -> Remotes:
+        """Remotes: 3 operations of the End users (B2C) API."""
+        from .resources.remotes import Remotes
+
+        return Remotes(self)
+
+    @cached_property
+    def trips(self) -> Trips[Held]:
+        """Trips: 8 operations of the End users (B2C) API."""
+        from .resources.trips import Trips
+
+        return Trips(self)
+
+    @cached_property
+    def user(self) -> UserResource:
+        """User: 1 operation of the End users (B2C) API."""
+        from .resources.user import UserResource
+
+        return UserResource(self)
+
+    @cached_property
+    def vehicles(self) -> Vehicles[Held]:
+        """Vehicles: 12 operations of the End users (B2C) API."""
+        from .resources.vehicles import Vehicles
+
+        return Vehicles(self)
+
+
+class AsyncClient(_AsyncClient, Generic[Held]):
+    """Calls the End users (B2C) API from an event loop; same names as `Client`, awaitable."""
+
+    _api = API
+
+    @cached_property
+    def callbacks(self) -> AsyncCallbacks:
+        """Callbacks: 6 operations of the End users (B2C) API."""
+        from .resources.callbacks import AsyncCallbacks
+
+        return AsyncCallbacks(self)
+
+    @cached_property
+    def monitors(self) -> AsyncMonitors:
+        """Monitors: 6 operations of the End users (B2C) API."""
+        from .resources.monitors import AsyncMonitors
+
+        return AsyncMonitors(self)
+
+    @cached_property
+    def remotes(self) -> AsyncRemotes:
+        """Remotes: 3 operations of the End users (B2C) API."""
+        from .resources.remotes import AsyncRemotes
+
+        return AsyncRemotes(self)
+
+    @cached_property
+    def trips(self) -> AsyncTrips[Held]:
+        """Trips: 8 operations of the End users (B2C) API."""
+        from .resources.trips import AsyncTrips
+
+        return AsyncTrips(self)
+
+    @cached_property
+    def user(self) -> AsyncUserResource:
+        """User: 1 operation of the End users (B2C) API."""
+        from .resources.user import AsyncUserResource
+
+        return AsyncUserResource(self)
+
+    @cached_property
+    def vehicles(self) -> AsyncVehicles[Held]:
+        """Vehicles: 12 operations of the End users (B2C) API."""
+        from .resources.vehicles import AsyncVehicles
+
+        return AsyncVehicles(self)

@@ -1,0 +1,12 @@
+# End users (B2C) 4.16.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import OpenEnum
+
+
+class RemoteDoneEventStatus(OpenEnum):
+    """Final outcome."""
+
+    SUCCESS = "Success"
+    ALREADY_DONE = "AlreadyDone"
+    FAILED = "Failed"

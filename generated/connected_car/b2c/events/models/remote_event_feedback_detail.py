@@ -1,0 +1,11 @@
+# End users (B2C) 4.16.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import OpenEnum
+
+
+class RemoteEventFeedbackDetail(OpenEnum):
+    """After a forced locking: whether the electronic key (CID) was blocked as well."""
+
+    NO_CID_BLACKLISTED = "NoCIDBlacklisted"
+    CID_BLACKLISTED = "CIDBlacklisted"

@@ -1,0 +1,28 @@
+# End users (B2C) 4.16.0: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .remote_done_event_status import RemoteDoneEventStatus
+    from .remote_event_feedback_detail import RemoteEventFeedbackDetail
+    from .remote_event_type import RemoteEventType
+    from .remote_failed_event_status import RemoteFailedEventStatus
+    from .remote_pending_event_status import RemotePendingEventStatus
+
+
+class RemoteEventStatus(Model):
+    """Stage or outcome of a command."""
+
+    type: RemoteEventType | None = field("type", default=None, required=True)
+    """`Pending`: on the way; `Done`: over. The prose knows `Failed` too: take it as over."""
+    status: RemoteDoneEventStatus | RemotePendingEventStatus | Model | None = field(
+        "status", default=None, required=True
+    )
+    """Stage while pending, outcome when done."""
+    failure_cause: RemoteFailedEventStatus | None = field("failureCause", default=None)
+    """Why it failed; given only with the status `Failed`."""
+    feedback_detail: RemoteEventFeedbackDetail | None = field("feedbackDetail", default=None)
+    """Detail on a forced locking."""

@@ -1,0 +1,11 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class AlarmTypeEnum(OpenEnum):
+    """Kind of alarm message: state of the alarm, or a break-in."""
+
+    VEHICLE_ALARM_STATUS = "vehicle.alarm.status"
+    VEHICLE_ALARM_TRIGGER = "vehicle.alarm.trigger"

@@ -1,0 +1,33 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .alert import Alert
+    from .tab_links import TabLinks
+
+
+class Alerts(Model):
+    """One page of dashboard alerts."""
+
+    links: TabLinks | None = field("_links", default=None, required=True)
+    """Neighbouring pages; `next` is absent on the last page."""
+    total: int | None = field("total", default=None, required=True)
+    """Number of items over all pages."""
+    total_page: int | None = field("totalPage", default=None, required=True)
+    """Number of pages."""
+    current_page: int | None = field("currentPage", default=None, required=True)
+    """Number of this page."""
+    embedded: AlertsEmbedded | None = field("_embedded", default=None, required=True)
+    """Envelope of the items of this page."""
+
+
+class AlertsEmbedded(Model, pointer="/components/schemas/Alerts/allOf/1/properties/_embedded"):
+    """Envelope of the items of this page."""
+
+    alerts: Sequence[Alert] | None = field("alerts", default=None)
+    """Dashboard alerts of this page."""

@@ -1,0 +1,18 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class Activation(OpenEnum):
+    """`Active` when the alarm is armed."""
+
+    INACTIVE = "Inactive"
+    ACTIVE = "Active"
+
+
+class BaseAlarmStatus(Model):
+    """Whether the alarm is armed."""
+
+    activation: Activation | None = field("activation", default=None, required=True, scope="data:telemetry")
+    """`Active` when the alarm is armed."""

@@ -1,0 +1,40 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, OpenEnum, field
+
+if TYPE_CHECKING:
+    from .position import Position
+
+
+class BaseAlarmTrigger(Model):
+    """What set the alarm off, where and when."""
+
+    type: BaseAlarmTriggerType | None = field("type", default=None, required=True, scope="data:telemetry")
+    """Part that was broken open or what was sensed (lifting, key learning, start without key)."""
+    position: Position | None = field("position", default=None, scope="data:telemetry,data:position")
+    """Last known position of the vehicle when the alarm went off."""
+    start_at: datetime | None = field("startAt", default=None, required=True, scope="data:telemetry")
+    """When the alarm went off, UTC."""
+
+
+class BaseAlarmTriggerType(OpenEnum):
+    """Part that was broken open or what was sensed (lifting, key learning, start without key)."""
+
+    NO_BREAK_IN = "NoBreakIn"
+    FRONT_RIGHT_DOOR_BREAK_IN = "FrontRightDoorBreakIn"
+    FRONT_LEFT_DOOR_BREAK_IN = "FrontLeftDoorBreakIn"
+    REAR_RIGHT_FRONT_DOOR_BREAK_IN = "RearRightFrontDoorBreakIn"
+    REAR_LEFT_FRONT_DOOR_BREAK_IN = "RearLeftFrontDoorBreakIn"
+    HOOD_DOOR_BREAK_IN = "HoodDoorBreakIn"
+    TRUNK_DOOR_BREAK_IN = "TrunkDoorBreakIn"
+    BACKLITE_DOOR_BREAK_IN = "BackliteDoorBreakIn"
+    ROOF_BREAK_IN = "RoofBreakIn"
+    VOLUMETRIC_BREAK_IN = "VolumetricBreakIn"
+    VEHICLE_LIFTING = "VehicleLifting"
+    ELECTRICALSYSTEM_BREAK_IN = "ElectricalsystemBreakIn"
+    KEY_LEARNING = "KeyLearning"
+    UNAUTHENTICATED_STARTUP = "UnauthenticatedStartup"

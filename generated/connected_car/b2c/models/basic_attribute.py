@@ -1,0 +1,11 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class BasicAttributeType(OpenEnum):
+    """Header: HTTP header or push data; Body: attributes inside the event."""
+
+    HEADER = "Header"
+    BODY = "Body"

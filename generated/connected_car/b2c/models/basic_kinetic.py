@@ -1,0 +1,15 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class BasicKinetic(Model):
+    """Movement of the vehicle."""
+
+    acceleration: float | None = field("acceleration", default=None, unit="m/s²", scope="data:telemetry")
+    """Acceleration, m/s²."""
+    speed: float | None = field("speed", default=None, unit="km/h", scope="data:telemetry")
+    """Speed, km/h (the platform API gives m/s)."""
+    moving: bool | None = field("moving", default=None, scope="data:telemetry")
+    """Whether the vehicle moves."""

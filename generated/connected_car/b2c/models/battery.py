@@ -1,0 +1,17 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class Battery(Model):
+    """Auxiliary 12 V battery, with the time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    voltage: float | None = field("voltage", default=None, unit="%", scope="data:telemetry")
+    """Health of the 12 V battery in percent, despite its name; real replies hold 82 to 99, never volts."""
+    current: float | None = field("current", default=None)
+    """Not in the published document; only 0 was seen from real vehicles, the unit is unknown."""

@@ -1,0 +1,27 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class Belt(OpenEnum):
+    """`Normal`, or `Omission` for a belt that is not fastened; parked cars send it too."""
+
+    NORMAL = "Normal"
+    OMISSION = "Omission"
+
+
+class BeltStatus(Model):
+    """Belt of one seat."""
+
+    belt: Belt | None = field("belt", default=None, scope="data:telemetry")
+    """`Normal`, or `Omission` for a belt that is not fastened; parked cars send it too."""
+    id: BeltStatusId | None = field("id", default=None, scope="data:telemetry")
+    """Which seat: driver or front passenger."""
+
+
+class BeltStatusId(OpenEnum):
+    """Which seat: driver or front passenger."""
+
+    DRIVER = "Driver"
+    PASSENGER = "Passenger"

@@ -1,0 +1,12 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class CallbackStatus(OpenEnum):
+    """Running: delivers; Paused: silent until resumed; Failed: delivery broke down."""
+
+    RUNNING = "Running"
+    PAUSED = "Paused"
+    FAILED = "Failed"

@@ -1,0 +1,18 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class CallbacksStatusSetter(Model):
+    """Wanted state of a callback."""
+
+    status: CallbacksStatusSetterStatus | None = field("status", default=None, required=True)
+    """`Paused` stops delivery, `Running` resumes it."""
+
+
+class CallbacksStatusSetterStatus(OpenEnum):
+    """`Paused` stops delivery, `Running` resumes it."""
+
+    RUNNING = "Running"
+    PAUSED = "Paused"

@@ -1,0 +1,14 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class ChargingStatusEnum(OpenEnum):
+    """State of charging; `Disconnected` was also seen while `plugged` was true."""
+
+    DISCONNECTED = "Disconnected"
+    IN_PROGRESS = "InProgress"
+    FAILURE = "Failure"
+    STOPPED = "Stopped"
+    FINISHED = "Finished"

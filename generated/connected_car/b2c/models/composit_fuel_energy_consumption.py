@@ -1,0 +1,13 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class CompositFuelEnergyConsumption(Model):
+    """Fuel used in total and at the moment."""
+
+    total: float | None = field("total", default=None, minimum=0, unit="cL", scope="data:telemetry")
+    """Total fuel used, cL; over which span is not published."""
+    instant: float | None = field("instant", default=None, scope="data:telemetry")
+    """Consumption now: L/100 km, or kg/100 km when the subtype is hydrogen."""

@@ -1,0 +1,11 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class Consumption(Model):
+    """An amount of energy; replaced by more specific members."""
+
+    consumption: float | None = field("consumption", default=None, required=True, minimum=0, scope="data:telemetry")
+    """Amount, 0 or more; the unit depends on where it stands."""

@@ -1,0 +1,12 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class CountryEnum(OpenEnum):
+    """Countries with data of their own, ISO 3166-1 alpha-2."""
+
+    CL = "CL"
+    BR = "BR"
+    AR = "AR"

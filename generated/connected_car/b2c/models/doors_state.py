@@ -1,0 +1,30 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, OpenEnum, field
+
+if TYPE_CHECKING:
+    from .locked_state import LockedState
+    from .opening import Opening
+
+
+class DoorsState(Model):
+    """Locks and openings, with the time of that knowledge."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    locked_states: Sequence[LockedState] | None = field("lockedStates", default=None, scope="data:telemetry")
+    """Lock states that hold, as a list; real replies may contradict each other."""
+    opening: Sequence[Opening] | None = field("opening", default=None)
+    """One entry for each door, window or lid that the vehicle can tell."""
+
+
+class DoorsStateOpeningState(OpenEnum):
+    """Open or closed."""
+
+    OPEN = "Open"
+    CLOSED = "Closed"

@@ -1,0 +1,19 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .driving_behavior_base import DrivingBehaviorBaseMode
+
+
+class DrivingBehavior(Model):
+    """Driving mode, with the time of that knowledge."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    mode: DrivingBehaviorBaseMode | None = field("mode", default=None, scope="data:telemetry")
+    """Mode that the driver chose."""

@@ -1,0 +1,56 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .consumption import Consumption
+    from .energy_battery import EnergyBattery
+    from .energy_charging import EnergyCharging
+    from .energy_sub_type import EnergySubType
+    from .energy_type import EnergyType
+    from .fuel import Fuel
+
+
+class Energy(Model):
+    """One energy store of the vehicle: fuel tank or traction battery."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    type: EnergyType | None = field("type", default=None, required=True, scope="data:telemetry")
+    """Fuel or electric."""
+    sub_type: EnergySubType | None = field("subType", default=None, scope="data:telemetry")
+    """Finer kind of energy; absent when the type says enough."""
+    level: float | None = field("level", default=None, minimum=0, maximum=100, unit="%", scope="data:telemetry")
+    """State of charge or tank level, percent (0 to 100), in steps of 0.1."""
+    autonomy: int | None = field("autonomy", default=None, unit="km", scope="data:telemetry")
+    """Range left on this energy, km."""
+    updated_at: datetime | None = field("updatedAt", default=None, deprecated=True)
+    """Last change, UTC; deprecated, yet fresher than `createdAt` in some real replies."""
+    extension: EnergyExtension | None = field("extension", default=None)
+    """Data of the one kind of energy."""
+
+
+class EnergyElectric(Model, pointer="/components/schemas/Energy/properties/extension/properties/electric"):
+    """Traction battery, charging and use; present when the type is electric."""
+
+    residual: Consumption | None = field("residual", default=None)
+    """Electricity left, kWh; older form."""
+    battery: EnergyBattery | None = field("battery", default=None)
+    """Charge held and health of the traction battery."""
+    charging: EnergyCharging | None = field("charging", default=None)
+    """Cable, charging state and timer."""
+    consumption: Consumption | None = field("consumption", default=None)
+    """Electricity used at the moment; older form."""
+
+
+class EnergyExtension(Model, pointer="/components/schemas/Energy/properties/extension"):
+    """Data of the one kind of energy."""
+
+    fuel: Fuel | None = field("fuel", default=None, scope="data:telemetry")
+    """Fuel use; present when the type is fuel."""
+    electric: EnergyElectric | None = field("electric", default=None, scope="data:telemetry")
+    """Traction battery, charging and use; present when the type is electric."""

@@ -1,0 +1,21 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .health_electric_energy import HealthElectricEnergy
+    from .load_electric_energy import LoadElectricEnergy
+
+
+class EnergyBatteryBase(Model):
+    """Traction battery: charge held and health."""
+
+    capacity: float | None = field("capacity", default=None, deprecated=True, unit="Wh")
+    """Total capacity, Wh; replaced by `load.capacity`."""
+    load: LoadElectricEnergy | None = field("load", default=None)
+    """Capacity and charge in Wh."""
+    health: HealthElectricEnergy | None = field("health", default=None)
+    """Ageing of the battery."""

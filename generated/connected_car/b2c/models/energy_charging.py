@@ -1,0 +1,69 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, OpenEnum, field
+
+if TYPE_CHECKING:
+    from .charge_schedule_program import ChargeScheduleProgram
+    from .charging_status_enum import ChargingStatusEnum
+
+
+class ChargingMode(OpenEnum):
+    """Current charging: `Slow`, `Quick`, or `No` when it isn't charging."""
+
+    NO = "No"
+    SLOW = "Slow"
+    QUICK = "Quick"
+
+
+class ChargingPowerLevel(OpenEnum):
+    """Power setting from 1 to 5; more levels may come."""
+
+    LEVEL1 = "Level1"
+    LEVEL2 = "Level2"
+    LEVEL3 = "Level3"
+    LEVEL4 = "Level4"
+    LEVEL5 = "Level5"
+
+
+class EnergyCharging(Model):
+    """Cable, charging state and timer of the traction battery."""
+
+    plugged: bool | None = field("plugged", default=None, scope="data:telemetry")
+    """Whether the charging cable is connected."""
+    status: ChargingStatusEnum | None = field("status", default=None, scope="data:telemetry")
+    """State of charging."""
+    remaining_time: timedelta | None = field("remainingTime", default=None, scope="data:telemetry")
+    """Time until the battery is full, ISO 8601 duration; only telling while charging is in progress."""
+    charging_rate: int | None = field(
+        "chargingRate", default=None, minimum=0, maximum=500, unit="km/h", scope="data:telemetry"
+    )
+    """Charging speed as km of range gained per hour, 0 to 500."""
+    charging_power_level: ChargingPowerLevel | None = field("chargingPowerLevel", default=None)
+    """Power setting from 1 to 5; more levels may come."""
+    charging_mode: ChargingMode | None = field("chargingMode", default=None, scope="data:telemetry")
+    """Current charging: `Slow`, `Quick`, or `No` when it isn't charging."""
+    next_delayed_time: timedelta | None = field("nextDelayedTime", default=None, scope="data:telemetry")
+    """Start of the delayed charge as ISO 8601 duration; real values read as time of day (`PT22H30M`)."""
+    schedule: Sequence[EnergyChargingSchedule] | None = field("schedule", default=None)
+    """Charging timer."""
+    type: EnergyChargingType | None = field("type", default=None)
+    """Full charge, or partial to spare the battery."""
+
+
+class EnergyChargingSchedule(Model, pointer="/components/schemas/EnergyCharging/properties/schedule/items"):
+    """A part of the charging timer."""
+
+    programs: Sequence[ChargeScheduleProgram] | None = field("programs", default=None)
+    """Slots of the charging timer."""
+
+
+class EnergyChargingType(OpenEnum):
+    """Full charge, or partial to spare the battery."""
+
+    PARTIAL = "Partial"
+    FULL = "Full"

@@ -1,0 +1,23 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .energy_sub_type import EnergySubType
+    from .energy_type import EnergyType
+
+
+class EnergyConsumption(Model):
+    """Energy of one kind used on a trip: litres of fuel or kWh of electricity."""
+
+    consumption: float | None = field("consumption", default=None, required=True, minimum=0)
+    """Amount, 0 or more; the unit depends on where it stands."""
+    avg_consumption: float | None = field("avgConsumption", default=None, unit="Wh or cL per 100 km")
+    """Average use per 100 km: cL of fuel or Wh of electricity."""
+    type: EnergyType | None = field("type", default=None, required=True)
+    """Fuel or electric."""
+    sub_type: EnergySubType | None = field("subType", default=None)
+    """Finer kind of energy."""

@@ -1,0 +1,11 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class EngineAir(Model):
+    """Air at the engine."""
+
+    temp: float | None = field("temp", default=None, unit="°C", scope="data:telemetry", sentinels=(215,))
+    """Air temperature at the engine, °C; 215 was seen where no value is available."""

@@ -1,0 +1,13 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class EngineLiquid(Model):
+    """Coolant or oil of a combustion engine."""
+
+    level: int | None = field("level", default=None, minimum=0, maximum=100, unit="%", scope="data:telemetry")
+    """Fill level, percent (0 to 100)."""
+    temp: float | None = field("temp", default=None, unit="°C", scope="data:telemetry", sentinels=(215,))
+    """Temperature, °C; 215 was seen where no value is available."""

@@ -1,0 +1,19 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .air import Air
+    from .luminosity import Luminosity
+
+
+class Environment(Model):
+    """Light and air outside the vehicle, each with its own time stamp."""
+
+    luminosity: Luminosity | None = field("luminosity", default=None)
+    """Day or night."""
+    air: Air | None = field("air", default=None)
+    """Outside air."""

@@ -1,0 +1,11 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class FixStatus(OpenEnum):
+    """3D fixes height too, 2D only the horizontal place; given only with `Acquire`."""
+
+    TWO_D = "2D"
+    THREE_D = "3D"

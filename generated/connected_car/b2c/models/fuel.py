@@ -1,0 +1,19 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .composit_fuel_energy_consumption import CompositFuelEnergyConsumption
+    from .consumption import Consumption
+
+
+class Fuel(Model, pointer="/components/schemas/Energy/properties/extension/properties/fuel"):
+    """Fuel use; present when the type is fuel."""
+
+    consumption: Consumption | None = field("consumption", default=None)
+    """Fuel used at the moment, L/100 km; older form."""
+    consumptions: CompositFuelEnergyConsumption | None = field("consumptions", default=None)
+    """Fuel used in total and at the moment."""

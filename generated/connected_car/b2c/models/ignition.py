@@ -1,0 +1,19 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .ignition_base import IgnitionBaseType
+
+
+class Ignition(Model):
+    """Ignition, with the time of that knowledge."""
+
+    created_at: datetime | None = field("createdAt", default=None)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    type: IgnitionBaseType | None = field("type", default=None, required=True, scope="data:telemetry")
+    """`Stop` when off; how `StartUp` and `Start` differ is not published."""

@@ -1,0 +1,19 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class IgnitionBase(Model):
+    """Ignition."""
+
+    type: IgnitionBaseType | None = field("type", default=None, required=True, scope="data:telemetry")
+    """`Stop` when off; how `StartUp` and `Start` differ is not published."""
+
+
+class IgnitionBaseType(OpenEnum):
+    """`Stop` when off; how `StartUp` and `Start` differ is not published."""
+
+    STOP = "Stop"
+    START_UP = "StartUp"
+    START = "Start"

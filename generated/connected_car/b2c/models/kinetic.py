@@ -1,0 +1,19 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class Kinetic(Model):
+    """Movement of the vehicle, with the time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    acceleration: float | None = field("acceleration", default=None, unit="m/s²", scope="data:telemetry")
+    """Acceleration, m/s²."""
+    speed: float | None = field("speed", default=None, unit="km/h", scope="data:telemetry")
+    """Speed, km/h (the platform API gives m/s)."""
+    moving: bool | None = field("moving", default=None, scope="data:telemetry")
+    """Whether the vehicle moves."""

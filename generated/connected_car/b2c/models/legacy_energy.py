@@ -1,0 +1,33 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .energy_battery_base import EnergyBatteryBase
+    from .energy_charging import EnergyCharging
+    from .energy_type import EnergyType
+
+
+class LegacyEnergy(Model):
+    """One energy store in the older form, without the `extension` level."""
+
+    type: EnergyType | None = field("type", default=None, required=True, scope="data:telemetry")
+    """Fuel or electric."""
+    level: float | None = field("level", default=None, minimum=0, maximum=100, unit="%", scope="data:telemetry")
+    """State of charge or tank level, percent (0 to 100)."""
+    autonomy: int | None = field("autonomy", default=None, unit="km", scope="data:telemetry")
+    """Range left on this energy, km."""
+    created_at: datetime | None = field("createdAt", default=None)
+    """When the data were collected, UTC; replies of 2021 lack it."""
+    updated_at: datetime | None = field("updatedAt", default=None)
+    """Last change, UTC."""
+    charging: EnergyCharging | None = field("charging", default=None)
+    """Cable, charging state and timer."""
+    battery: EnergyBatteryBase | None = field("battery", default=None)
+    """Charge held and health of the traction battery."""
+    consumption: float | None = field("consumption", default=None)
+    """Use at the moment; only 0 was seen, and no unit is published."""

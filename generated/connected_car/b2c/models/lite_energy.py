@@ -1,0 +1,23 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .energy_sub_type import EnergySubType
+    from .energy_type import EnergyType
+
+
+class LiteEnergy(Model):
+    """Level and range of one energy store."""
+
+    type: EnergyType | None = field("type", default=None)
+    """Fuel or electric."""
+    sub_type: EnergySubType | None = field("subType", default=None)
+    """Finer kind of energy; absent when the type says enough."""
+    level: float | None = field("level", default=None, minimum=0, maximum=100, unit="%")
+    """State of charge or tank level, percent (0 to 100), in steps of 0.1."""
+    autonomy: int | None = field("autonomy", default=None, unit="km")
+    """Range left on this energy, km."""

@@ -1,0 +1,13 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class LoadElectricEnergy(Model):
+    """Capacity and charge of the traction battery."""
+
+    capacity: int | None = field("capacity", default=None, unit="Wh", scope="data:telemetry")
+    """Capacity, Wh."""
+    residual: int | None = field("residual", default=None, unit="Wh", scope="data:telemetry")
+    """Energy left, Wh; its share of the capacity may differ from the level shown."""

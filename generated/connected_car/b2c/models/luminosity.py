@@ -1,0 +1,15 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class Luminosity(Model):
+    """Day or night, with the time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    day: bool | None = field("day", default=None, scope="data:telemetry")
+    """Whether the vehicle sees daylight."""

@@ -1,0 +1,11 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class LuminosityBase(Model):
+    """Day or night."""
+
+    day: bool | None = field("day", default=None, scope="data:telemetry")
+    """Whether the vehicle sees daylight."""

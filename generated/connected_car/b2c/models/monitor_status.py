@@ -1,0 +1,12 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class MonitorStatus(OpenEnum):
+    """Running: watches; Paused: silent until resumed; Failed: out of order."""
+
+    RUNNING = "Running"
+    PAUSED = "Paused"
+    FAILED = "Failed"

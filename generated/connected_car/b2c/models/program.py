@@ -1,0 +1,11 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class Recurrence(OpenEnum):
+    """`Daily`: on the weekdays listed; `None`: once."""
+
+    NONE = "None"
+    DAILY = "Daily"

@@ -1,0 +1,18 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class RemoteHorn(Model):
+    """Horn order."""
+
+    state: RemoteHornState | None = field("state", default=None, required=True)
+    """Sound the horn or silence it."""
+
+
+class RemoteHornState(OpenEnum):
+    """Sound the horn or silence it."""
+
+    ACTIVATED = "Activated"
+    UNACTIVATED = "Unactivated"

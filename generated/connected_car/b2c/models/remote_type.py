@@ -1,0 +1,16 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class RemoteType(OpenEnum):
+    """Kinds of command, named differently from the members of a remote (`Doors` for `door`)."""
+
+    THERMAL_PRECONDITIONING = "ThermalPreconditioning"
+    ELECTRIC_BATTERY_CHARGING_REQUEST = "ElectricBatteryChargingRequest"
+    HORN = "Horn"
+    DOORS = "Doors"
+    LIGHTS = "Lights"
+    WAKE_UP = "WakeUp"
+    NAVIGATION = "Navigation"

@@ -1,0 +1,11 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class SubscribeType(OpenEnum):
+    """Purpose that a callback may serve."""
+
+    MONITOR = "Monitor"
+    REMOTE = "Remote"

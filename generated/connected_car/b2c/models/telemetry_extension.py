@@ -1,0 +1,19 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .maintenance_base import MaintenanceBase
+    from .position_base import PositionBase
+
+
+class TelemetryExtension(Model):
+    """Extra blocks of a measurement, given when asked for."""
+
+    location: PositionBase | None = field("location", default=None, scope="data:position")
+    """Where the vehicle was."""
+    maintenance: MaintenanceBase | None = field("maintenance", default=None, scope="data:telemetry")
+    """Time and distance left until the next service."""

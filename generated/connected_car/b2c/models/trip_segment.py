@@ -1,0 +1,23 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class Propulsion(OpenEnum):
+    """Combustion, electric or both."""
+
+    THERMAL = "Thermal"
+    ELECTRIC = "Electric"
+    HYBRID = "Hybrid"
+
+
+class TripSegment(Model):
+    """Share of a trip driven on one kind of propulsion."""
+
+    propulsion: Propulsion | None = field("propulsion", default=None)
+    """Combustion, electric or both."""
+    percent: float | None = field("percent", default=None, unit="%")
+    """Share of the trip, percent."""
+    distance: float | None = field("distance", default=None, unit="km")
+    """Distance of this share, km."""

@@ -1,0 +1,13 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class TripStateEnum(OpenEnum):
+    """Completeness of a trip record: nominal, or what is missing."""
+
+    NOMINAL = "Nominal"
+    UNSTARTED = "Unstarted"
+    DATA_LACKING = "DataLacking"
+    UNFINISHED = "Unfinished"

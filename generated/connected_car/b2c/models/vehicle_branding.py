@@ -1,0 +1,13 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class VehicleBranding(Model):
+    """Make and model."""
+
+    brand: str | None = field("brand", default=None)
+    """Make, by name or as one letter."""
+    label: str | None = field("label", default=None)
+    """Model name."""

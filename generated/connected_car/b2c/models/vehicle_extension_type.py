@@ -1,0 +1,12 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class VehicleExtensionType(OpenEnum):
+    """Extra block of a vehicle: capabilities, branding or pictures."""
+
+    ONBOARD_CAPABILITIES = "onboardCapabilities"
+    BRANDING = "branding"
+    PICTURES = "pictures"

@@ -1,0 +1,15 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class VehicleOdometer(Model):
+    """Distance driven, with the time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True, nullable=True)
+    """When the data were collected, UTC; the only sign of how old they are."""
+    mileage: float | None = field("mileage", default=None, minimum=0.0, unit="km", scope="data:telemetry")
+    """Distance driven since new, km, 0 or more."""

@@ -1,0 +1,20 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class Speed(OpenEnum):
+    """High or low; given only while they wipe."""
+
+    HIGH = "High"
+    LOW = "Low"
+
+
+class WipingBladesState(Model):
+    """Windscreen wipers."""
+
+    active: bool | None = field("active", default=None, scope="data:telemetry")
+    """Whether they wipe."""
+    speed: Speed | None = field("speed", default=None, scope="data:telemetry")
+    """High or low; given only while they wipe."""

@@ -1,0 +1,188 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.resource import AsyncResource, Resource
+from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_FOR_VHL, SEND_REMOTE_TO_VHL
+
+if TYPE_CHECKING:
+    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from ..models import Remote, RemoteAction
+
+
+class Remotes(Resource):
+    """Remotes: 3 operations of the End users (B2C) API."""
+
+    def list(
+        self,
+        vehicle_id: str,
+        callback_id: str,
+        *,
+        index_range: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> Pages[RemoteAction]:
+        """Remote commands sent to the vehicle through this callback, with their progress.
+
+        ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes``
+
+        Args:
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            callback_id: Identifier of a callback, as returned when it was registered.
+            index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
+                from the sixth on.
+            page_size: Items per page, 1 to 60; the server takes 60 when absent.
+            page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
+                instead.
+
+        Scopes:
+            each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
+                remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
+        """
+        call = self._call(
+            GET_REMOTE_REQUESTS_FOR_VHL,
+            {
+                "vehicle_id": vehicle_id,
+                "callback_id": callback_id,
+                "index_range": index_range,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+        )
+        self._check_scopes(call)
+        return self._pages(call)
+
+    def send(self, vehicle_id: str, callback_id: str, *, body: Remote) -> SentRemote[RemoteAction]:
+        """Sends one command to the vehicle; the 202 reply means accepted, not done. Never repeat it blindly.
+
+        ``POST /user/vehicles/{id}/callbacks/{cbid}/remotes``
+
+        Args:
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            callback_id: Identifier of a callback, as returned when it was registered.
+
+        Scopes:
+            each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
+                remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
+            action preconditioning: remote:preconditioning:write
+            action door: remote:door:write
+            action horn: remote:horn:write
+            action charging: remote:charging:write
+            action lights: remote:lights:write
+            action wakeUp: remote:wakeup:write
+            action navigation: remote:navigation:write
+        """
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def get(self, vehicle_id: str, callback_id: str, remote_id: str) -> RemoteAction:
+        """State of one remote command: pending, done or failed with its cause.
+
+        ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes/{rid}``
+
+        Args:
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            callback_id: Identifier of a callback, as returned when it was registered.
+            remote_id: Identifier of a remote command, as returned when it was sent.
+
+        Scopes:
+            each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
+                remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
+        """
+        call = self._call(
+            GET_REMOTE_REQUEST_FOR_VHL_BY_ID,
+            {"vehicle_id": vehicle_id, "callback_id": callback_id, "remote_id": remote_id},
+        )
+        self._check_scopes(call)
+        return self._send(call)
+
+
+class AsyncRemotes(AsyncResource):
+    """Remotes: 3 operations of the End users (B2C) API."""
+
+    def list(
+        self,
+        vehicle_id: str,
+        callback_id: str,
+        *,
+        index_range: str | None = None,
+        page_size: int | None = None,
+        page_token: str | None = None,
+    ) -> AsyncPages[RemoteAction]:
+        """Remote commands sent to the vehicle through this callback, with their progress.
+
+        ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes``
+
+        Args:
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            callback_id: Identifier of a callback, as returned when it was registered.
+            index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
+                from the sixth on.
+            page_size: Items per page, 1 to 60; the server takes 60 when absent.
+            page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
+                instead.
+
+        Scopes:
+            each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
+                remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
+        """
+        call = self._call(
+            GET_REMOTE_REQUESTS_FOR_VHL,
+            {
+                "vehicle_id": vehicle_id,
+                "callback_id": callback_id,
+                "index_range": index_range,
+                "page_size": page_size,
+                "page_token": page_token,
+            },
+        )
+        self._check_scopes(call)
+        return self._pages(call)
+
+    async def send(self, vehicle_id: str, callback_id: str, *, body: Remote) -> AsyncSentRemote[RemoteAction]:
+        """Sends one command to the vehicle; the 202 reply means accepted, not done. Never repeat it blindly.
+
+        ``POST /user/vehicles/{id}/callbacks/{cbid}/remotes``
+
+        Args:
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            callback_id: Identifier of a callback, as returned when it was registered.
+
+        Scopes:
+            each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
+                remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
+            action preconditioning: remote:preconditioning:write
+            action door: remote:door:write
+            action horn: remote:horn:write
+            action charging: remote:charging:write
+            action lights: remote:lights:write
+            action wakeUp: remote:wakeup:write
+            action navigation: remote:navigation:write
+        """
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def get(self, vehicle_id: str, callback_id: str, remote_id: str) -> RemoteAction:
+        """State of one remote command: pending, done or failed with its cause.
+
+        ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes/{rid}``
+
+        Args:
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            callback_id: Identifier of a callback, as returned when it was registered.
+            remote_id: Identifier of a remote command, as returned when it was sent.
+
+        Scopes:
+            each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
+                remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
+        """
+        call = self._call(
+            GET_REMOTE_REQUEST_FOR_VHL_BY_ID,
+            {"vehicle_id": vehicle_id, "callback_id": callback_id, "remote_id": remote_id},
+        )
+        self._check_scopes(call)
+        return await self._send(call)

@@ -1,0 +1,76 @@
+# End users (B2C) 4.17.2: generated, do not edit.
+"""Scopes of the End users (B2C) API: what to ask for, and what a grant is worth."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.scopes import ApiScopes, Choice, Coverage, Grant, Matrix, Plan, Scope, Vocabulary
+
+__all__ = [
+    "VOCABULARY",
+    "Choice",
+    "Coverage",
+    "Grant",
+    "Matrix",
+    "Plan",
+    "Scope",
+    "ScopeName",
+    "Vocabulary",
+    "coverage",
+    "matrix",
+    "plan",
+]
+
+VOCABULARY = Vocabulary(
+    declared=(
+        "data:telemetry",
+        "data:position",
+        "data:trip",
+        "data:alert",
+        "data:collision",
+        "remote:door:write",
+        "remote:preconditioning:write",
+        "remote:horn:write",
+        "remote:charging:write",
+        "remote:lights:write",
+        "remote:wakeup:write",
+        "remote:navigation:write",
+    ),
+    undeclared=("data:vehicle:devices:pnc",),
+    aliases={
+        "data:telemetry:vehicle:location": "data:position",
+        "data:telemetry:vehicle:alert": "data:alert",
+        "remote:locking": "remote:door",
+        "remote:locking:write": "remote:door:write",
+        "remote_preconditioning_write": "remote:preconditioning:write",
+        "remote_door_lock_write": "remote:door:write",
+        "remote_horn_write": "remote:horn:write",
+        "remote_charging_write": "remote:charging:write",
+        "remote_lights_write": "remote:lights:write",
+        "remote_wakeup_write": "remote:wakeup:write",
+        "remote_navigation_write": "remote:navigation:write",
+    },
+)
+
+ScopeName: TypeAlias = Literal[
+    "data:telemetry",
+    "data:position",
+    "data:trip",
+    "data:alert",
+    "data:collision",
+    "remote:door:write",
+    "remote:preconditioning:write",
+    "remote:horn:write",
+    "remote:charging:write",
+    "remote:lights:write",
+    "remote:wakeup:write",
+    "remote:navigation:write",
+    "data:vehicle:devices:pnc",
+]
+"""Every scope that the API names."""
+
+_API = ApiScopes(__name__.rpartition(".")[0], VOCABULARY)
+plan = _API.plan
+coverage = _API.coverage
+matrix = _API.matrix

@@ -1,0 +1,58 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+"""The Device management (DOCG) API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from . import models as models
+    from . import scopes as scopes
+    from .api import API as API
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+    from .operations import OPERATIONS as OPERATIONS
+    from .resources.campaigns import AsyncCampaigns as AsyncCampaigns
+    from .resources.campaigns import Campaigns as Campaigns
+    from .resources.feedback import AsyncFeedback as AsyncFeedback
+    from .resources.feedback import Feedback as Feedback
+    from .resources.software import AsyncSoftware as AsyncSoftware
+    from .resources.software import Software as Software
+    from .resources.vehicles import AsyncVehicles as AsyncVehicles
+    from .resources.vehicles import Vehicles as Vehicles
+
+_HOMES = {
+    "API": "api",
+    "AsyncClient": "client",
+    "Client": "client",
+    "OPERATIONS": "operations",
+    "AsyncCampaigns": "resources.campaigns",
+    "Campaigns": "resources.campaigns",
+    "AsyncFeedback": "resources.feedback",
+    "Feedback": "resources.feedback",
+    "AsyncSoftware": "resources.software",
+    "Software": "resources.software",
+    "AsyncVehicles": "resources.vehicles",
+    "Vehicles": "resources.vehicles",
+    "models": "",
+    "scopes": "",
+}
+__all__ = [
+    "API",
+    "OPERATIONS",
+    "AsyncClient",
+    "Client",
+    "AsyncCampaigns",
+    "Campaigns",
+    "AsyncFeedback",
+    "Feedback",
+    "AsyncSoftware",
+    "Software",
+    "AsyncVehicles",
+    "Vehicles",
+    "models",
+    "scopes",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_attributes(__name__, _HOMES)

@@ -1,0 +1,17 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+"""What is particular to this API: addresses, makes, vocabulary of its scopes."""
+
+from __future__ import annotations
+
+from .._runtime.api import ApiInfo
+from .scopes import VOCABULARY
+
+API = ApiInfo(
+    name="devices",
+    title="Device management (DOCG)",
+    version="v1.0",
+    namespace=__name__.rpartition(".")[0],
+    base_url="",
+    auth="bearer",
+    vocabulary=VOCABULARY,
+)

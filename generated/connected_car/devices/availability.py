@@ -1,0 +1,14 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+"""Why a value of the Device management (DOCG) API may be missing, as data."""
+
+from __future__ import annotations
+
+from .._runtime.availability import Table
+from .scopes import VOCABULARY
+
+TABLE = Table(
+    vocabulary=VOCABULARY,
+    rows=(),
+    members={},
+    contexts={},
+)

@@ -1,0 +1,11 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class CampaignCreationSuccess(Model, pointer="/components/schemas/campaignCreationSuccess"):
+    """Reference to a prepared campaign."""
+
+    campaign_id: str | None = field("campaignId", default=None, required=True)
+    """Identifier to start the campaign with."""

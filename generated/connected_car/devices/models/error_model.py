@@ -1,0 +1,13 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class ErrorModel(Model):
+    """Failed, mostly by time-out."""
+
+    name: str | None = field("name", default=None, required=True)
+    """Kind of error."""
+    message: str | None = field("message", default=None, required=True)
+    """Explanation for people."""

@@ -1,0 +1,13 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class ErrorResponse400(Model, pointer="/components/schemas/400ErrorResponse"):
+    """Refused: a parameter is missing or wrong."""
+
+    name: str | None = field("name", default=None, const="Bad Request")
+    """Always `Bad Request`."""
+    message: str | None = field("message", default=None, required=True)
+    """Explanation for people."""

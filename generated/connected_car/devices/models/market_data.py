@@ -1,0 +1,15 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class MarketData(Model, pointer="/components/schemas/marketData"):
+    """Where the vehicle was sold."""
+
+    destination_country: str | None = field("destinationCountry", default=None)
+    """Country it was built for."""
+    sold_region: str | None = field("soldRegion", default=None)
+    """Region it was sold in."""
+    dealer_code: str | None = field("dealerCode", default=None)
+    """Code of the dealer."""

@@ -1,0 +1,15 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class PlantData(Model, pointer="/components/schemas/plantData"):
+    """Where the vehicle was built."""
+
+    plant_name: str | None = field("plantName", default=None)
+    """Name of the plant."""
+    plant_code: str | None = field("plantCode", default=None)
+    """Code of the plant."""
+    company: str | None = field("company", default=None)
+    """Company that runs the plant."""

@@ -1,0 +1,11 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class Success(Model):
+    """Confirmation."""
+
+    status: str | None = field("status", default=None)
+    """A word such as `success`."""

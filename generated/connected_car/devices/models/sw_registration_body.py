@@ -1,0 +1,16 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .sw_pay_load_def import SwPayLoadDef
+
+
+class SwRegistrationBody(Model, pointer="/components/schemas/swRegistrationBody"):
+    """Order to register software."""
+
+    sw_pay_load: SwPayLoadDef | None = field("swPayLoad", default=None, required=True)
+    """The software package."""

@@ -1,0 +1,11 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class SwRegistrationSuccess(Model, pointer="/components/schemas/swRegistrationSuccess"):
+    """Reference to a software registration."""
+
+    sw_registration_operation_id: str | None = field("swRegistrationOperationId", default=None, required=True)
+    """Identifier that progress messages will carry."""

@@ -1,0 +1,11 @@
+# Device management (DOCG) v1.0: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class VehicleRegistrationSuccess(Model, pointer="/components/schemas/vehicleRegistrationSuccess"):
+    """Reference to a vehicle registration."""
+
+    vehcile_registration_operation_id: str | None = field("vehcileRegistrationOperationId", default=None, required=True)
+    """Identifier that progress messages will carry; the wire misspells this name."""

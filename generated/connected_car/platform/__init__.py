@@ -1,0 +1,73 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+"""The Connected Car platform (DATA TREATMENT) API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from . import events as events
+    from . import grants as grants
+    from . import models as models
+    from . import scopes as scopes
+    from .api import API as API
+    from .api import OAuth2 as OAuth2
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+    from .operations import OPERATIONS as OPERATIONS
+    from .resources.channels import AsyncChannels as AsyncChannels
+    from .resources.channels import Channels as Channels
+    from .resources.monitors import AsyncMonitors as AsyncMonitors
+    from .resources.monitors import Monitors as Monitors
+    from .resources.remotes import AsyncRemotes as AsyncRemotes
+    from .resources.remotes import Remotes as Remotes
+    from .resources.trips import AsyncTrips as AsyncTrips
+    from .resources.trips import Trips as Trips
+    from .resources.vehicles import AsyncVehicles as AsyncVehicles
+    from .resources.vehicles import Vehicles as Vehicles
+
+_HOMES = {
+    "API": "api",
+    "AsyncClient": "client",
+    "Client": "client",
+    "OAuth2": "api",
+    "OPERATIONS": "operations",
+    "AsyncChannels": "resources.channels",
+    "Channels": "resources.channels",
+    "AsyncMonitors": "resources.monitors",
+    "Monitors": "resources.monitors",
+    "AsyncRemotes": "resources.remotes",
+    "Remotes": "resources.remotes",
+    "AsyncTrips": "resources.trips",
+    "Trips": "resources.trips",
+    "AsyncVehicles": "resources.vehicles",
+    "Vehicles": "resources.vehicles",
+    "events": "",
+    "grants": "",
+    "models": "",
+    "scopes": "",
+}
+__all__ = [
+    "API",
+    "OPERATIONS",
+    "AsyncClient",
+    "Client",
+    "OAuth2",
+    "AsyncChannels",
+    "Channels",
+    "AsyncMonitors",
+    "Monitors",
+    "AsyncRemotes",
+    "Remotes",
+    "AsyncTrips",
+    "Trips",
+    "AsyncVehicles",
+    "Vehicles",
+    "events",
+    "grants",
+    "models",
+    "scopes",
+]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_attributes(__name__, _HOMES)

@@ -1,0 +1,25 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+"""What is particular to this API: addresses, makes, vocabulary of its scopes."""
+
+from __future__ import annotations
+
+from .._runtime.api import ApiInfo
+from .._runtime.auth import OAuth2 as _OAuth2
+from .scopes import VOCABULARY
+
+API = ApiInfo(
+    name="platform",
+    title="Connected Car platform (DATA TREATMENT)",
+    version="1.0.28",
+    namespace=__name__.rpartition(".")[0],
+    base_url="",
+    auth="oauth2",
+    vocabulary=VOCABULARY,
+    page_token_alone=True,
+)
+
+
+class OAuth2(_OAuth2):
+    """Signs drivers in for the Connected Car platform (DATA TREATMENT) API and keeps their tokens fresh."""
+
+    _api = API

@@ -1,0 +1,103 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Generic
+
+from .._runtime.client import AsyncClient as _AsyncClient
+from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.held import Held
+from .api import API
+
+if TYPE_CHECKING:
+    from .resources.channels import AsyncChannels, Channels
+    from .resources.monitors import AsyncMonitors, Monitors
+    from .resources.remotes import AsyncRemotes, Remotes
+    from .resources.trips import AsyncTrips, Trips
+    from .resources.vehicles import AsyncVehicles, Vehicles
+
+
+class Client(_SyncClient, Generic[Held]):
+    """Calls the Connected Car platform (DATA TREATMENT) API; usable as a context manager and from several
+    threads.
+    """
+
+    _api = API
+
+    @cached_property
+    def channels(self) -> Channels[Held]:
+        """Channels: 6 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.channels import Channels
+
+        return Channels(self)
+
+    @cached_property
+    def monitors(self) -> Monitors[Held]:
+        """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.monitors import Monitors
+
+        return Monitors(self)
+
+    @cached_property
+    def remotes(self) -> Remotes:
+        """Remotes: 3 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.remotes import Remotes
+
+        return Remotes(self)
+
+    @cached_property
+    def trips(self) -> Trips[Held]:
+        """Trips: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.trips import Trips
+
+        return Trips(self)
+
+    @cached_property
+    def vehicles(self) -> Vehicles[Held]:
+        """Vehicles: 16 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.vehicles import Vehicles
+
+        return Vehicles(self)
+
+
+class AsyncClient(_AsyncClient, Generic[Held]):
+    """Calls the Connected Car platform (DATA TREATMENT) API from an event loop; same names as `Client`,
+    awaitable.
+    """
+
+    _api = API
+
+    @cached_property
+    def channels(self) -> AsyncChannels[Held]:
+        """Channels: 6 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.channels import AsyncChannels
+
+        return AsyncChannels(self)
+
+    @cached_property
+    def monitors(self) -> AsyncMonitors[Held]:
+        """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.monitors import AsyncMonitors
+
+        return AsyncMonitors(self)
+
+    @cached_property
+    def remotes(self) -> AsyncRemotes:
+        """Remotes: 3 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.remotes import AsyncRemotes
+
+        return AsyncRemotes(self)
+
+    @cached_property
+    def trips(self) -> AsyncTrips[Held]:
+        """Trips: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.trips import AsyncTrips
+
+        return AsyncTrips(self)
+
+    @cached_property
+    def vehicles(self) -> AsyncVehicles[Held]:
+        """Vehicles: 16 operations of the Connected Car platform (DATA TREATMENT) API."""
+        from .resources.vehicles import AsyncVehicles
+
+        return AsyncVehicles(self)

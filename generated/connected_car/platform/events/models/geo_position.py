@@ -1,0 +1,18 @@
+# Connected Car platform (DATA TREATMENT) 1.0: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .point import Point
+
+
+class GeoPosition(Model):
+    """Position as a GeoJSON feature (RFC 7946)."""
+
+    type: str | None = field("type", default=None, const="Feature")
+    """Always `Feature`."""
+    geometry: Point | None = field("geometry", default=None, required=True)
+    """Where: a point."""

@@ -1,0 +1,21 @@
+# Connected Car platform (DATA TREATMENT) 1.0: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .nav_postion_properties import NavPostionProperties
+    from .point import Point
+
+
+class LMNTargetPosition(Model):
+    """Where the driver wants to go, for last-mile navigation."""
+
+    type: str | None = field("type", default=None, const="Feature")
+    """Always `Feature`."""
+    geometry: Point | None = field("geometry", default=None, required=True)
+    """Where: a point."""
+    properties: NavPostionProperties | None = field("properties", default=None)
+    """Name, address and contact of the place."""

@@ -1,0 +1,13 @@
+# Connected Car platform (DATA TREATMENT) 1.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import Model, field
+
+
+class Pairing(Model):
+    """What a phone needs to take the digital key; given only while pairing is under way."""
+
+    url: str | None = field("url", default=None, required=True)
+    """Address to pair at: keep it secret."""
+    password: str | None = field("password", default=None, required=True)
+    """Password for pairing: keep it secret."""

@@ -1,0 +1,15 @@
+# Connected Car platform (DATA TREATMENT) 1.0: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...._runtime.model import Model, field
+
+
+class Point(Model):
+    """GeoJSON point (RFC 7946)."""
+
+    type: str | None = field("type", default=None, required=True, const="Point")
+    """Always `Point`."""
+    coordinates: Sequence[float] | None = field("coordinates", default=None, required=True)
+    """Longitude and latitude in degrees (WGS 84), then altitude in metres if known."""

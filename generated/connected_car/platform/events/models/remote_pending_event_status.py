@@ -1,0 +1,15 @@
+# Connected Car platform (DATA TREATMENT) 1.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import OpenEnum
+
+
+class RemotePendingEventStatus(OpenEnum):
+    """Stage on the way; none of them is final."""
+
+    ACCEPTED = "Accepted"
+    WAKING_UP_VEHICLE = "WakingUpVehicle"
+    CHECKING_VEHICLE = "CheckingVehicle"
+    SENT_TO_VEHICLE = "SentToVehicle"
+    VEHICLE_BATTERY_CHARGE_TOO_LOW = "VehicleBatteryChargeTooLow"
+    TOO_MANY_WAKE_UPS_OVER_MONTH = "TooManyWakeUpsOverMonth"

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0: generated, do not edit.
+from __future__ import annotations
+
+from ...._runtime.model import OpenEnum
+
+
+class RemoteType(OpenEnum):
+    """Kinds of command."""
+
+    THERMAL_PRECONDITIONING = "ThermalPreconditioning"
+    ELECTRIC_BATTERY_CHARGING_REQUEST = "ElectricBatteryChargingRequest"
+    HORN = "Horn"
+    DOORS = "Doors"
+    LIGHTS = "Lights"
+    IMMOBILIZATION = "Immobilization"
+    STOLEN = "Stolen"
+    WAKE_UP = "WakeUp"
+    NAVIGATION = "Navigation"
+    TAN = "Tan"

@@ -1,0 +1,20 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .basic_alert import BasicAlert
+
+
+class ActiveAlertDetails(Model):
+    """Warnings shown now, with their time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    active_alerts: Sequence[BasicAlert] | None = field("activeAlerts", default=None)
+    """Warnings shown now."""

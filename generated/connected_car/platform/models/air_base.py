@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class AirBase(Model):
+    """Air outside the vehicle."""
+
+    temp: float | None = field("temp", default=None)
+    """Temperature, presumably °C as elsewhere."""

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class AlarmTypeEnum(OpenEnum):
+    """Kind of an anti-theft alarm record: status or trigger."""
+
+    VEHICLE_ALARM_STATUS = "vehicle.alarm.status"
+    VEHICLE_ALARM_TRIGGER = "vehicle.alarm.trigger"

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .alerts_report_base import AlertsReportBase
+    from .basic_alert_base import BasicAlertBase
+
+
+class AlertDetailsBase(Model):
+    """Warnings of a vehicle."""
+
+    report: AlertsReportBase | None = field("report", default=None, scope="data:telemetry:vehicle:alert")
+    """Health report the vehicle made."""
+    active: BasicAlertBase | None = field("active", default=None, scope="data:telemetry:vehicle:alert")
+    """Warnings shown now."""

@@ -1,0 +1,22 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .alert_report import AlertReport
+
+
+class AlertReportDetails(Model):
+    """Health report of a vehicle, with its time of measurement; the vehicle's equipment decides what it
+    covers.
+    """
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    report_details: Sequence[AlertReport] | None = field("reportDetails", default=None)
+    """Warnings covered, shown or not."""

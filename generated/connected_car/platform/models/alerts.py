@@ -1,0 +1,33 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .alert import Alert
+    from .tab_links import TabLinks
+
+
+class Alerts(Model):
+    """One page of warnings."""
+
+    links: TabLinks | None = field("_links", default=None, required=True)
+    """Addresses of this page and its neighbours."""
+    total: int | None = field("total", default=None, required=True)
+    """Number of items over all pages."""
+    total_page: int | None = field("totalPage", default=None, required=True)
+    """Number of pages."""
+    current_page: int | None = field("currentPage", default=None, required=True)
+    """Number of this page."""
+    embedded: AlertsEmbedded | None = field("_embedded", default=None, required=True)
+    """The items of this page."""
+
+
+class AlertsEmbedded(Model, pointer="/components/schemas/Alerts/allOf/1/properties/_embedded"):
+    """The items of this page."""
+
+    alerts: Sequence[Alert] | None = field("alerts", default=None)
+    """Warnings on this page."""

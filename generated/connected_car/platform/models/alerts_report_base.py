@@ -1,0 +1,17 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .alert_report import AlertReport
+
+
+class AlertsReportBase(Model):
+    """Health report of a vehicle."""
+
+    report_details: Sequence[AlertReport] | None = field("reportDetails", default=None)
+    """Warnings covered, shown or not, with their severity."""

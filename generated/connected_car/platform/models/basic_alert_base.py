@@ -1,0 +1,17 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .basic_alert import BasicAlert
+
+
+class BasicAlertBase(Model):
+    """Warnings shown now."""
+
+    active_alerts: Sequence[BasicAlert] | None = field("activeAlerts", default=None)
+    """Warnings shown now."""

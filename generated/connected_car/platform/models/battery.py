@@ -1,0 +1,23 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .battery_base import Indicator
+
+
+class Battery(Model):
+    """12 V battery with its time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    voltage: float | None = field("voltage", default=None, minimum=0, maximum=100, unit="%")
+    """Charge of the 12 V battery, percent (0 to 100) in spite of its name."""
+    current: float | None = field("current", default=None, unit="A")
+    """Current of the 12 V battery, ampere."""
+    indicator: Indicator | None = field("indicator", default=None)
+    """Battery light on the dashboard."""

@@ -1,0 +1,23 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class BatteryBase(Model):
+    """12 V battery of the vehicle."""
+
+    voltage: float | None = field("voltage", default=None, minimum=0, maximum=100, unit="%")
+    """Charge of the 12 V battery, percent (0 to 100) in spite of its name."""
+    current: float | None = field("current", default=None, unit="A")
+    """Current of the 12 V battery, ampere."""
+    indicator: Indicator | None = field("indicator", default=None)
+    """Battery light on the dashboard."""
+
+
+class Indicator(OpenEnum):
+    """Battery light on the dashboard."""
+
+    OFF = "Off"
+    FIXED = "Fixed"
+    FLASHING = "Flashing"

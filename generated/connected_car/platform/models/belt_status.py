@@ -1,0 +1,27 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class Belt(OpenEnum):
+    """Normal, or Omission when the belt should be fastened and is not."""
+
+    NORMAL = "Normal"
+    OMISSION = "Omission"
+
+
+class BeltStatus(Model):
+    """Seat belt of one seat."""
+
+    belt: Belt | None = field("belt", default=None)
+    """Normal, or Omission when the belt should be fastened and is not."""
+    id: BeltStatusId | None = field("id", default=None)
+    """Which seat: driver or front passenger."""
+
+
+class BeltStatusId(OpenEnum):
+    """Which seat: driver or front passenger."""
+
+    DRIVER = "Driver"
+    PASSENGER = "Passenger"

@@ -1,0 +1,15 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class BrakingSystem(Model):
+    """Parking brake with its time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    parking: bool | None = field("parking", default=None)
+    """True if the parking brake is applied."""

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class BrakingSystemBase(Model):
+    """Brakes; the parking brake only."""
+
+    parking: bool | None = field("parking", default=None)
+    """True if the parking brake is applied."""

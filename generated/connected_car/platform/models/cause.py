@@ -1,0 +1,12 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class Cause(OpenEnum):
+    """Why: privacy mode for positions, for everything, or no connection."""
+
+    GEO_PRIVACY = "GeoPrivacy"
+    FULL_PRIVACY = "FullPrivacy"
+    CONNECTION = "Connection"

@@ -1,0 +1,22 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .channel_attribute import ChannelAttribute
+    from .push_notif_attribute import PushNotifAttribute
+
+
+class ChannelAttributes(Model):
+    """Attributes for one kind of channel; give the one that matches the channel."""
+
+    pushnotif: Sequence[PushNotifAttribute] | None = field("pushnotif", default=None)
+    """For a push channel."""
+    webhook: Sequence[Sequence[ChannelAttribute]] | None = field("webhook", default=None)
+    """For a web hook."""
+    websocket: Sequence[Sequence[ChannelAttribute]] | None = field("websocket", default=None)
+    """For a web socket."""

@@ -1,0 +1,35 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .push_notif import PushNotif
+    from .subscribe_type import SubscribeType
+    from .webhook import Webhook
+    from .websocket import Websocket
+
+
+class ChannelSubscribe(Model):
+    """Settings of a channel."""
+
+    type: Sequence[SubscribeType] | None = field("type", default=None)
+    """Which events it carries: those of monitors, of remotes, or both."""
+    label: str | None = field("label", default=None)
+    """Name you give the channel."""
+    channel: ChannelSubscribeChannel | None = field("channel", default=None, required=True)
+    """Where events go: exactly one of webhook, websocket and pushnotif."""
+
+
+class ChannelSubscribeChannel(Model, pointer="/components/schemas/ChannelSubscribe/properties/channel"):
+    """Where events go: exactly one of webhook, websocket and pushnotif."""
+
+    pushnotif: PushNotif | None = field("pushnotif", default=None)
+    """Devices to push to."""
+    webhook: Webhook | None = field("webhook", default=None)
+    """HTTP address to post to."""
+    websocket: Websocket | None = field("websocket", default=None)
+    """Web socket to write to."""

@@ -1,0 +1,14 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class ChargePreferenceRate(OpenEnum):
+    """Share of the plug's largest current to use: Low 20, LowPlus 40, Med 60, MedPlus 80, High 100 percent."""
+
+    LOW = "Low"
+    LOW_PLUS = "LowPlus"
+    MED = "Med"
+    MED_PLUS = "MedPlus"
+    HIGH = "High"

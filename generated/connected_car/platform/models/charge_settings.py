@@ -1,0 +1,25 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, OpenEnum, field
+
+if TYPE_CHECKING:
+    from .charge_preference_rate import ChargePreferenceRate
+
+
+class ChargeLimit(OpenEnum):
+    """Charge to stop at: MedPlus 80 percent, High 100 percent."""
+
+    MED_PLUS = "MedPlus"
+    HIGH = "High"
+
+
+class ChargeSettings(Model):
+    """Charging preferences; exactly one in a command."""
+
+    charge_preference_rate: ChargePreferenceRate | None = field("chargePreferenceRate", default=None)
+    """Share of the plug's largest current to use: Low 20, LowPlus 40, Med 60, MedPlus 80, High 100 percent."""
+    charge_limit: ChargeLimit | None = field("chargeLimit", default=None)
+    """Charge to stop at: MedPlus 80 percent, High 100 percent."""

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class ChargeType(OpenEnum):
+    """Regular, or Cooperative with the grid; Regular when not given."""
+
+    REGULAR = "Regular"
+    COOPERATIVE = "Cooperative"

@@ -1,0 +1,40 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class ChargingSessionEnvironment(Model, pointer="/components/schemas/ChargingSession/properties/environment"):
+    """Conditions during the session."""
+
+    temperatures: Temperatures | None = field("temperatures", default=None)
+    """Extremes of the outside temperature."""
+
+
+class FinishReason(OpenEnum):
+    """Why it ended."""
+
+    DISCONNECTED = "Disconnected"
+    FAILURE = "Failure"
+    STOPPED = "Stopped"
+    FINISHED = "Finished"
+
+
+class Gain(Model, pointer="/components/schemas/ChargingSession/properties/gain"):
+    """What the session brought."""
+
+    level: int | None = field("level", default=None, unit="%")
+    """Charge gained, in percent of the battery."""
+    autonomy: int | None = field("autonomy", default=None, unit="km")
+    """Range gained, km."""
+    power: int | None = field("power", default=None, unit="Wh")
+    """Energy gained, Wh."""
+
+
+class Temperatures(Model, pointer="/components/schemas/ChargingSession/properties/environment/properties/temperatures"):
+    """Extremes of the outside temperature."""
+
+    max: float | None = field("max", default=None)
+    """Highest temperature, presumably °C as elsewhere."""
+    min: float | None = field("min", default=None)
+    """Lowest temperature, presumably °C as elsewhere."""

@@ -1,0 +1,14 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class ChargingStatusEnum(OpenEnum):
+    """State of the charging system."""
+
+    DISCONNECTED = "Disconnected"
+    IN_PROGRESS = "InProgress"
+    FAILURE = "Failure"
+    STOPPED = "Stopped"
+    FINISHED = "Finished"

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class CompositElectricEnergyConsumption(Model):
+    """Momentary use of electric energy."""
+
+    instant: float | None = field("instant", default=None)
+    """Momentary consumption; the document says kW/h."""

@@ -1,0 +1,13 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class CompositFuelEnergyConsumption(Model):
+    """Fuel used in total and at the moment."""
+
+    total: float | None = field("total", default=None, minimum=0, unit="cL")
+    """Fuel used in all, cL."""
+    instant: float | None = field("instant", default=None, unit="L/100 km")
+    """Momentary consumption, L/100 km."""

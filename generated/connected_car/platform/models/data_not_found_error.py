@@ -1,0 +1,15 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class DataNotFoundError(Model):
+    """Body of a 404: there are no such data for the vehicle."""
+
+    code: int | None = field("code", default=None)
+    """Error number of the application, such as 1001; no table is published."""
+    debug: str | None = field("debug", default=None, required=True)
+    """Correlation id that the operator's support asks for."""
+    message: str | None = field("message", default=None, required=True)
+    """What is missing, for people to read."""

@@ -1,0 +1,17 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .device import Device
+
+
+class Devices(Model):
+    """Devices built into a vehicle."""
+
+    device: Sequence[Device] | None = field("Device", default=None)
+    """Devices; the capital letter is on the wire."""

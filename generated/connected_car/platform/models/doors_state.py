@@ -1,0 +1,22 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .doors_state_base import LockedState, Opening
+
+
+class DoorsState(Model):
+    """Doors with their time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    locked_state: Sequence[LockedState] | None = field("lockedState", default=None)
+    """Locks in force; several can hold at once."""
+    opening: Sequence[Opening] | None = field("opening", default=None)
+    """Doors and other openings, one entry each."""

@@ -1,0 +1,16 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .driving_mode_enum import DrivingModeEnum
+
+
+class DrivingBehaviorBase(Model):
+    """Driving mode the driver has selected."""
+
+    mode: DrivingModeEnum | None = field("mode", default=None, required=True)
+    """Mode the driver has selected."""

@@ -1,0 +1,28 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class DrivingModeEnum(OpenEnum):
+    """Driving mode the driver has selected."""
+
+    NORMAL = "Normal"
+    SPORT = "Sport"
+    COMFORT = "Comfort"
+    ECO = "Eco"
+    SAND = "Sand"
+    MUD = "Mud"
+    SNOW = "Snow"
+    ZEV = "ZEV"
+    HYBRID = "Hybrid"
+    ZEV_ECO = "ZEVEco"
+    HYBRID_ECO = "HybridEco"
+    ECO_PLUS = "EcoPlus"
+    E_AWD = "eAWD"
+    FOUR_AWD = "4AWD"
+    REINFORCED_LOAD = "ReinforcedLoad"
+    CITY = "City"
+    SPORT_PLUS = "SportPlus"
+    OFF_ROAD = "OffRoad"
+    RACE = "Race"

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .eco_coaching_segement import EcoCoachingSegement
+
+
+class EcoCoaching(Model):
+    """Score for economical driving."""
+
+    total_score: float | None = field("totalScore", default=None, required=True)
+    """Score of the whole trip; single scores run from 0 to 5."""
+    segments: Sequence[EcoCoachingSegement] | None = field("segments", default=None)
+    """Scores of stretches of the trip."""

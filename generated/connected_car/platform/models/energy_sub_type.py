@@ -1,0 +1,12 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class EnergySubType(OpenEnum):
+    """Finer kind of energy; expect values not listed here, and fall back on the type."""
+
+    FOSSIL_ENERGY = "FossilEnergy"
+    ELECTRIC_ENERGY = "ElectricEnergy"
+    HYDROGEN = "Hydrogen"

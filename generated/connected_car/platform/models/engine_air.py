@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class EngineAir(Model):
+    """Intake air of an engine."""
+
+    temp: float | None = field("temp", default=None, unit="°C")
+    """Temperature of the intake air, °C."""

@@ -1,0 +1,13 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class EngineLiquid(Model):
+    """Coolant or oil of an engine."""
+
+    level: int | None = field("level", default=None, unit="%")
+    """Fill level, percent."""
+    temp: float | None = field("temp", default=None, unit="°C")
+    """Temperature of the liquid, °C."""

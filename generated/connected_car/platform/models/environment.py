@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .air import Air
+    from .luminosity import Luminosity
+
+
+class Environment(Model):
+    """Light and air outside, each with its time of measurement."""
+
+    luminosity: Luminosity | None = field("luminosity", default=None)
+    """Day or night."""
+    air: Air | None = field("air", default=None)
+    """Air outside the vehicle."""

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .air_base import AirBase
+    from .luminosity_base import LuminosityBase
+
+
+class EnvironmentBase(Model):
+    """Light and air outside."""
+
+    luminosity: LuminosityBase | None = field("luminosity", default=None)
+    """Day or night."""
+    air: AirBase | None = field("air", default=None)
+    """Air outside the vehicle."""

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class FuelAmount(Model):
+    """Fuel left in the tank; some vehicle platforms only."""
+
+    level: str | None = field("level", default=None)
+    """Amount as text; the unit is not published."""

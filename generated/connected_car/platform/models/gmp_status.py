@@ -1,0 +1,14 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class GmpStatus(OpenEnum):
+    """State of the engine. Deprecated: the block powerTrain has it."""
+
+    NOT_RUNNING = "NotRunning"
+    STARTING = "Starting"
+    RUNNING = "Running"
+    STOPPING = "Stopping"
+    STOPPED = "Stopped"

@@ -1,0 +1,13 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class HealthElectricEnergy(Model):
+    """Ageing of the traction battery."""
+
+    capacity: int | None = field("capacity", default=None, minimum=0, maximum=100, unit="%")
+    """Health of its capacity, percent (0 to 100)."""
+    resistance: int | None = field("resistance", default=None, minimum=0, maximum=100, unit="%")
+    """Health of its inner resistance, percent (0 to 100)."""

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .ignition_base import IgnitionBaseType
+
+
+class Ignition(Model):
+    """Ignition state with its time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    type: IgnitionBaseType | None = field("type", default=None, required=True)
+    """Stop is off; the difference between StartUp and Start is not published."""

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class IgnitionBase(Model):
+    """Whether the ignition is on."""
+
+    type: IgnitionBaseType | None = field("type", default=None, required=True)
+    """Stop is off; the difference between StartUp and Start is not published."""
+
+
+class IgnitionBaseType(OpenEnum):
+    """Stop is off; the difference between StartUp and Start is not published."""
+
+    STOP = "Stop"
+    START_UP = "StartUp"
+    START = "Start"

@@ -1,0 +1,22 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .light import Light
+
+
+class LightingSystem(Model):
+    """Indicators and fog lights with their time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    turn: Sequence[Light] | None = field("turn", default=None)
+    """Direction indicators."""
+    fog: Sequence[Light] | None = field("fog", default=None)
+    """Fog lights."""

@@ -1,0 +1,13 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class LoadElectricEnergy(Model):
+    """Capacity and charge of the traction battery."""
+
+    capacity: int | None = field("capacity", default=None, unit="Wh")
+    """Energy it holds when full, Wh."""
+    residual: int | None = field("residual", default=None, unit="Wh")
+    """Energy left, Wh."""

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class LuminosityBase(Model):
+    """Light outside the vehicle."""
+
+    day: bool | None = field("day", default=None)
+    """True by day, false by night."""

@@ -1,0 +1,17 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+
+from ..._runtime.model import Model, field
+
+
+class Maintenance(Model):
+    """Next service with its time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    days_before_maintenance: int | None = field("daysBeforeMaintenance", default=None, unit="d")
+    """Days until the next service."""
+    mileage_before_maintenance: int | None = field("mileageBeforeMaintenance", default=None, unit="km")
+    """Distance until the next service, km."""

@@ -1,0 +1,18 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class MonitorRunStatus(Model):
+    """Run status of a monitor."""
+
+    status: MonitorRunStatusKind | None = field("status", default=None, required=True)
+    """Running watches, Paused rests."""
+
+
+class MonitorRunStatusKind(OpenEnum):
+    """Running watches, Paused rests."""
+
+    RUNNING = "Running"
+    PAUSED = "Paused"

@@ -1,0 +1,13 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class Motorization(OpenEnum):
+    """Kind of drive: Thermic is combustion only, Hydrogen is fuel cell."""
+
+    ELECTRIC = "Electric"
+    HYBRID = "Hybrid"
+    THERMIC = "Thermic"
+    HYDROGEN = "Hydrogen"

@@ -1,0 +1,21 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .point import Point
+    from .position_properties import PositionProperties
+
+
+class PositionBase(Model):
+    """A position as a GeoJSON feature."""
+
+    type: str | None = field("type", default=None, const="Feature")
+    """Always Feature."""
+    geometry: Point | None = field("geometry", default=None, required=True)
+    """Coordinates of the place."""
+    properties: PositionProperties | None = field("properties", default=None)
+    """Direction and quality of the position."""

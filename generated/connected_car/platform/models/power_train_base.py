@@ -1,0 +1,16 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .gmp_status import GmpStatus
+
+
+class PowerTrainBase(Model):
+    """Power train: running or not."""
+
+    gmp_status: GmpStatus | None = field("gmpStatus", default=None)
+    """State of the power train, from not running to running and back."""

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .preconditioning_base import PreconditioningBaseAirConditioning
+
+
+class Preconditioning(Model):
+    """Climate preconditioning with its time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    air_conditioning: PreconditioningBaseAirConditioning | None = field("airConditioning", default=None)
+    """Air conditioning before departure."""

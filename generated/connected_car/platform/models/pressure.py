@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class Pressure(Model):
+    """Pressure of a tyre."""
+
+    value: float | None = field("value", default=None, unit="Pa")
+    """Pressure, Pa (100 000 Pa are 1 bar)."""

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .privacy_base import PrivacyBaseState
+
+
+class Privacy(Model):
+    """Privacy mode with its time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    state: PrivacyBaseState | None = field("state", default=None)
+    """None shares data and position, Geolocation holds the position back, Full holds everything back."""

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class PrivacyBase(Model):
+    """Privacy mode chosen in the car."""
+
+    state: PrivacyBaseState | None = field("state", default=None)
+    """None shares data and position, Geolocation holds the position back, Full holds everything back."""
+
+
+class PrivacyBaseState(OpenEnum):
+    """None shares data and position, Geolocation holds the position back, Full holds everything back."""
+
+    NONE = "None"
+    GEOLOCATION = "Geolocation"
+    FULL = "Full"

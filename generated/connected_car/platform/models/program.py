@@ -1,0 +1,17 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .day import Day
+
+
+class ProgramOccurrence(Model, pointer="/components/schemas/Program/properties/occurrence"):
+    """When it recurs."""
+
+    day: Sequence[Day] | None = field("day", default=None, required=True)
+    """Days of the week."""

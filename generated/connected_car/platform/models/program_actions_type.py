@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class ActionsType(OpenEnum):
+    """Set stores it with all members, Delete needs the slot only; Set when not given."""
+
+    SET = "Set"
+    DELETE = "Delete"

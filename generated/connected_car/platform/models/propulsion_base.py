@@ -1,0 +1,16 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .propulsion_type import PropulsionType
+
+
+class PropulsionBase(Model):
+    """Propulsion in use; a hybrid changes it while driving."""
+
+    type: PropulsionType | None = field("type", default=None, required=True)
+    """Source of the driving power at this moment."""

@@ -1,0 +1,12 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class PropulsionType(OpenEnum):
+    """Source of the driving power."""
+
+    THERMAL = "Thermal"
+    ELECTRIC = "Electric"
+    HYBRID = "Hybrid"

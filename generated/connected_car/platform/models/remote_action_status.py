@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class RemoteActionStatus(OpenEnum):
+    """How far a remote command got; Success, AlreadyDone and Failed are final."""
+
+    ACCEPTED = "Accepted"
+    FAILED = "Failed"
+    SUCCESS = "Success"
+    ALREADY_DONE = "AlreadyDone"
+    WAKING_UP_VEHICLE = "WakingUpVehicle"
+    CHECKING_VEHICLE = "CheckingVehicle"
+    SENT_TO_VEHICLE = "SentToVehicle"
+    VEHICLE_BATTERY_CHARGE_TOO_LOW = "VehicleBatteryChargeTooLow"
+    TOO_MANY_WAKE_UPS_OVER_MONTH = "TooManyWakeUpsOverMonth"
+    VEHICLE_BATTERY_LEVEL_WARNING = "VehicleBatteryLevelWarning"

@@ -1,0 +1,15 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class RemoteAttribute(Model):
+    """A key and value pair added to the events of a remote command."""
+
+    type: str | None = field("type", default=None, const="Body")
+    """Body puts it into the body of the event."""
+    key: str | None = field("key", default=None)
+    """Name of the attribute."""
+    value: str | None = field("value", default=None)
+    """Text to send as it is, or a $-variable such as $Vin."""

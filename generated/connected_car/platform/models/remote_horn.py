@@ -1,0 +1,18 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class RemoteHorn(Model):
+    """Horn command; the capability of the vehicle tells which states it knows."""
+
+    state: RemoteHornState | None = field("state", default=None, required=True)
+    """Activated sounds it, Unactivated stops it."""
+
+
+class RemoteHornState(OpenEnum):
+    """Activated sounds it, Unactivated stops it."""
+
+    ACTIVATED = "Activated"
+    UNACTIVATED = "Unactivated"

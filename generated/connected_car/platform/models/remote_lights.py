@@ -1,0 +1,18 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class RemoteLights(Model):
+    """Lights command; the capability of the vehicle tells which states it knows."""
+
+    state: RemoteLightsState | None = field("state", default=None, required=True)
+    """Activated switches them on, Unactivated off."""
+
+
+class RemoteLightsState(OpenEnum):
+    """Activated switches them on, Unactivated off."""
+
+    ACTIVATED = "Activated"
+    UNACTIVATED = "Unactivated"

@@ -1,0 +1,18 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class RemoteLocking(Model):
+    """Door lock command."""
+
+    state: RemoteLockingState | None = field("state", default=None, required=True)
+    """Locked or Unlocked."""
+
+
+class RemoteLockingState(OpenEnum):
+    """Locked or Unlocked."""
+
+    UNLOCKED = "Unlocked"
+    LOCKED = "Locked"

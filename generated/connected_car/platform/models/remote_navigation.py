@@ -1,0 +1,17 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .nav_position import NavPosition
+
+
+class RemoteNavigation(Model):
+    """Destinations for the navigation system, in driving order."""
+
+    positions: Sequence[NavPosition] | None = field("positions", default=None, required=True)
+    """Places to drive through; the last is the destination."""

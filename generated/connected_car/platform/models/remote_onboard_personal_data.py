@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class RemoteOnboardPersonalData(Model):
+    """Command on personal data stored in the vehicle."""
+
+    action: str | None = field("action", default=None, required=True, const="Delete")
+    """Delete is the only action."""

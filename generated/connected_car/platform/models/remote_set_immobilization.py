@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class RemoteSetImmobilization(Model):
+    """Immobiliser command: hold the vehicle or release it."""
+
+    activate: bool | None = field("activate", default=None, required=True)
+    """True to immobilise the vehicle, false to release it."""

@@ -1,0 +1,23 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class RemoteType(OpenEnum):
+    """Kind of a remote command."""
+
+    LOCKING = "Locking"
+    HORN = "Horn"
+    LIGHTS = "Lights"
+    PRECONDITIONING = "Preconditioning"
+    ONBOARD_PERSONAL_DATA = "OnboardPersonalData"
+    CHARGING = "Charging"
+    STOLEN = "Stolen"
+    WAKEUP = "Wakeup"
+    NAVIGATION = "Navigation"
+    VEHICLE_FINDER = "VehicleFinder"
+    IMMOBILIZATION = "Immobilization"
+    VEHICLE_CONFIG_KEY_PAIRING = "VehicleConfig.KeyPairing"
+    TAN_SUPPRESS = "Tan.suppress"
+    TAN_CONFIRM = "Tan.confirm"

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class RemoteWakeUp(Model):
+    """Wake-up command; makes the vehicle report fresh data."""
+
+    action: str | None = field("action", default=None, required=True, const="Wakeup")
+    """Wakeup is the only action."""

@@ -1,0 +1,18 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class RunStatusSetter(Model):
+    """Run status to set."""
+
+    status: RunStatusSetterStatus | None = field("status", default=None, required=True)
+    """Running or Paused."""
+
+
+class RunStatusSetterStatus(OpenEnum):
+    """Running or Paused."""
+
+    RUNNING = "Running"
+    PAUSED = "Paused"

@@ -1,0 +1,23 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .belt_status import BeltStatus
+    from .safety_base import AutoECallTriggering
+
+
+class Safety(Model):
+    """Seat belts and emergency call with their time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    belt_status: Sequence[BeltStatus] | None = field("beltStatus", default=None)
+    """Belts, one entry for each watched seat."""
+    auto_e_call_triggering: AutoECallTriggering | None = field("autoECallTriggering", default=None)
+    """Whether a crash that calls for help was detected; ShockDetectionUnabled means the sensor is off."""

@@ -1,0 +1,18 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class SettingTrigger(Model):
+    """Fires when a setting of the vehicle changes; goes with no other trigger, one such monitor per account."""
+
+    type: SettingTriggerType | None = field("type", default=None, required=True)
+    """DigitalKey for key sharing, LastMileNavigation for walking the last mile."""
+
+
+class SettingTriggerType(OpenEnum):
+    """DigitalKey for key sharing, LastMileNavigation for walking the last mile."""
+
+    DIGITAL_KEY = "DigitalKey"
+    LAST_MILE_NAVIGATION = "LastMileNavigation"

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class SubscribeType(OpenEnum):
+    """What a channel carries: events of monitors or of remotes."""
+
+    MONITOR = "Monitor"
+    REMOTE = "Remote"

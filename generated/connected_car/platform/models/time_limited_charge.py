@@ -1,0 +1,29 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import timedelta
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class StopChargeStatus(OpenEnum):
+    """State of the delayed stop."""
+
+    DEACTIVATED = "Deactivated"
+    ACTIVATED = "Activated"
+    SUCCESSFUL = "Successful"
+    STOP_CHARGE_FAILED = "StopChargeFailed"
+    CHARGE_END_TIME_SCHEDULE_FAILED = "ChargeEndTimeScheduleFailed"
+
+
+class TimeLimitedCharge(Model):
+    """One start and stop of charging."""
+
+    start: timedelta | None = field("start", default=None, required=True)
+    """Time of day as an ISO 8601 duration since midnight: PT14H30M is half past two in the afternoon."""
+    enabled: bool | None = field("enabled", default=None)
+    """True if the programme is in force."""
+    stop: timedelta | None = field("stop", default=None)
+    """Time of day to stop, as an ISO 8601 duration since midnight."""
+    stop_charge_status: StopChargeStatus | None = field("stopChargeStatus", default=None)
+    """State of the delayed stop."""

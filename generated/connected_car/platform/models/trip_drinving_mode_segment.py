@@ -1,0 +1,20 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .driving_mode_enum import DrivingModeEnum
+
+
+class TripDrinvingModeSegment(Model):
+    """A stretch of a trip in one driving mode."""
+
+    offset: int | None = field("offset", default=None, required=True, minimum=0, unit="s")
+    """Seconds from the start of the trip."""
+    duration: int | None = field("duration", default=None, required=True, exclusive_minimum=0)
+    """Length; seconds, as for the offset, though the document does not say so."""
+    mode: DrivingModeEnum | None = field("mode", default=None, required=True)
+    """Driving mode of the stretch."""

@@ -1,0 +1,31 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class LightDrive(Model, pointer="/components/schemas/TripEnv/properties/lightDrive"):
+    """Share of day and night."""
+
+    day: float | None = field("day", default=None, minimum=1, maximum=100, unit="%")
+    """Share driven by day, percent (1 to 100)."""
+    night: float | None = field("night", default=None, minimum=1, maximum=100, unit="%")
+    """Share driven by night, percent (1 to 100)."""
+
+
+class Temp(Model, pointer="/components/schemas/TripEnv/properties/temp"):
+    """Extremes of the outside temperature."""
+
+    max: float | None = field("max", default=None, unit="°C")
+    """Highest temperature, °C."""
+    min: float | None = field("min", default=None, unit="°C")
+    """Lowest temperature, °C."""
+
+
+class TripEnv(Model):
+    """Conditions during a trip."""
+
+    light_drive: LightDrive | None = field("lightDrive", default=None)
+    """Share of day and night."""
+    temp: Temp | None = field("temp", default=None)
+    """Extremes of the outside temperature."""

@@ -1,0 +1,15 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class TripKineticGForceSegment(Model):
+    """A stretch of a hard manoeuvre."""
+
+    offset: int | None = field("offset", default=None, minimum=0, unit="s")
+    """Seconds from the start of the trip."""
+    duration: int | None = field("duration", default=None, exclusive_minimum=0)
+    """Length; seconds, as for the offset, though the document does not say so."""
+    acceleration: float | None = field("acceleration", default=None)
+    """Acceleration, presumably m/s² as elsewhere; negative when braking."""

@@ -1,0 +1,18 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .trip_position import TripPosition
+
+
+class TripLocation(Model):
+    """Where a trip began and ended."""
+
+    start_position: TripPosition | None = field("startPosition", default=None)
+    """Position at the start."""
+    stop_position: TripPosition | None = field("stopPosition", default=None)
+    """Position at the end."""

@@ -1,0 +1,12 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class TripPositionCtxKinetic(OpenEnum):
+    """Hard manoeuvres that a position of a trip can be marked with."""
+
+    HARD_BRAKING = "HardBraking"
+    HARD_ACCELERATION = "HardAcceleration"
+    HARD_CORNERING = "HardCornering"

@@ -1,0 +1,35 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .propulsion_type import PropulsionType
+
+
+class TripContext(Model, pointer="/components/schemas/TripPostionProperties/allOf/2/properties/tripContext"):
+    """How far the trip had got here."""
+
+    distance: float | None = field("distance", default=None)
+    """Distance since the start, presumably km: the document says "K"."""
+    duration: int | None = field("duration", default=None, unit="s")
+    """Time since the start, seconds."""
+    propulsion_type: PropulsionType | None = field("propulsionType", default=None)
+    """Propulsion in use here."""
+    kinetic: TripPostionPropertiesKinetic | None = field("kinetic", default=None)
+    """Hard manoeuvres here."""
+
+
+class TripPostionPropertiesKinetic(
+    Model, pointer="/components/schemas/TripPostionProperties/allOf/2/properties/tripContext/properties/kinetic"
+):
+    """Hard manoeuvres here."""
+
+    hard_braking: bool | None = field("hardBraking", default=None)
+    """True if braked hard here."""
+    hard_acceleration: bool | None = field("hardAcceleration", default=None)
+    """True if accelerated hard here."""
+    hard_cornering: bool | None = field("hardCornering", default=None)
+    """True if cornered hard here."""

@@ -1,0 +1,13 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class TripStateEnum(OpenEnum):
+    """How complete a trip is: Nominal is complete, the others name what lacks."""
+
+    NOMINAL = "Nominal"
+    UNSTARTED = "Unstarted"
+    DATA_LACKING = "DataLacking"
+    UNFINISHED = "Unfinished"

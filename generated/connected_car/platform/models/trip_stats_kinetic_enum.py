@@ -1,0 +1,12 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class TripStatsKineticEnum(OpenEnum):
+    """Hard manoeuvres that trip statistics count."""
+
+    HARD_ACCELERATION = "HardAcceleration"
+    HARD_BRAKING = "HardBraking"
+    HARD_CORNERING = "HardCornering"

@@ -1,0 +1,24 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .pressure import Pressure
+    from .tyre_state_base import TyreStateBaseId, TyreStateBaseStatus
+
+
+class TyreState(Model):
+    """A tyre with its time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    id: TyreStateBaseId | None = field("id", default=None, required=True)
+    """Which wheel; Second names the other tyre of a twin rear wheel."""
+    pressure: Pressure | None = field("pressure", default=None)
+    """Pressure of the tyre."""
+    status: TyreStateBaseStatus | None = field("status", default=None)
+    """Judgement of the pressure."""

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import OpenEnum
+
+
+class VehicleExtensionType(OpenEnum):
+    """Extra data set that can ride along with a vehicle."""
+
+    DEVICES = "devices"
+    CALL_CENTER_NUMBERS = "callCenterNumbers"

@@ -1,0 +1,11 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, field
+
+
+class VehicleOdometerBase(Model):
+    """Distance driven since new."""
+
+    mileage: float | None = field("mileage", default=None, required=True, unit="km")
+    """Distance driven since new, km."""

@@ -1,0 +1,19 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .channel_attribute import ChannelAttribute
+
+
+class Websocket(Model):
+    """Web socket channel; use a TLS address (wss) outside of tests."""
+
+    target: str | None = field("target", default=None, required=True)
+    """Address of the web socket."""
+    attributes: Sequence[ChannelAttribute] | None = field("attributes", default=None)
+    """Key and value pairs added to every message."""

@@ -1,0 +1,21 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ..._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .wiping_blades_state_base import WipingBladesStateBaseSpeed
+
+
+class WipingBladesState(Model):
+    """Windscreen wipers with their time of measurement."""
+
+    created_at: datetime | None = field("createdAt", default=None, required=True)
+    """When the data were collected (UTC); the only sign of how old they are."""
+    active: bool | None = field("active", default=None, required=True)
+    """True while they wipe."""
+    speed: WipingBladesStateBaseSpeed | None = field("speed", default=None)
+    """Wiping speed; only while active."""

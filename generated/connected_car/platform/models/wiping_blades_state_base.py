@@ -1,0 +1,20 @@
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.model import Model, OpenEnum, field
+
+
+class WipingBladesStateBase(Model):
+    """Windscreen wipers: at work or not, and how fast."""
+
+    active: bool | None = field("active", default=None, required=True)
+    """True while they wipe."""
+    speed: WipingBladesStateBaseSpeed | None = field("speed", default=None)
+    """Wiping speed; only while active."""
+
+
+class WipingBladesStateBaseSpeed(OpenEnum):
+    """Wiping speed; only while active."""
+
+    HIGH = "High"
+    LOW = "Low"
