@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy_attributes
 
 if TYPE_CHECKING:
+    from . import events as events
     from . import grants as grants
     from . import models as models
     from . import scopes as scopes
@@ -29,6 +30,7 @@ _HOMES = {
     "Cars": "resources.cars",
     "AsyncRemotes": "resources.remotes",
     "Remotes": "resources.remotes",
+    "events": "",
     "grants": "",
     "models": "",
     "scopes": "",
@@ -43,6 +45,7 @@ __all__ = [
     "Cars",
     "AsyncRemotes",
     "Remotes",
+    "events",
     "grants",
     "models",
     "scopes",

@@ -1,0 +1,21 @@
+# Garage 2.0: generated, do not edit.
+"""Notifications of the Garage API: `parse` a body, `models`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.events import Notifications
+from ..._runtime.lazy import lazy_attributes
+
+if TYPE_CHECKING:
+    from . import models as models
+    from .models import Message
+
+notifications: Notifications[Message] = Notifications(__name__, "Message")
+parse = notifications.parse
+parse_push = notifications.parse_push
+__all__ = ["models", "notifications", "parse", "parse_push"]
+
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_attributes(__name__, {"models": ""})

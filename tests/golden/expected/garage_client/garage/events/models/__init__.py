@@ -1,0 +1,26 @@
+# Garage 2.0: generated, do not edit.
+"""The models, loaded on first use; `preload()` loads all of them."""
+
+from typing import TYPE_CHECKING
+
+from ...._runtime.lazy import lazy_attributes, preloader
+
+if TYPE_CHECKING:
+    from .message import Message as Message
+    from .message import MessageType as MessageType
+    from .message import RemoteEvent as RemoteEvent
+
+_HOMES = {
+    "Message": "message",
+    "MessageType": "message",
+    "RemoteEvent": "message",
+}
+__all__ = [
+    "Message",
+    "MessageType",
+    "RemoteEvent",
+]
+
+preload = preloader(__name__, _HOMES)
+if not TYPE_CHECKING:
+    __getattr__, __dir__ = lazy_attributes(__name__, _HOMES)

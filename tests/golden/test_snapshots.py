@@ -1,0 +1,82 @@
+"""What people read, each in one small snapshot: every template's output, the report, help, comparisons."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from tests.cli.running import generator
+
+HERE = Path(__file__).resolve().parent
+GARAGE = HERE / "spec" / "garage" / "document.yaml"
+EXPECTED = HERE / "expected"
+TEMPLATES = HERE.parents[1] / "templates"
+
+SHOWN = {
+    "client/_method.jinja": ("garage_client/garage/resources/remotes.py", r"    def send\(.*?return [^\n]*\n"),
+    "client/client.py.jinja": ("garage_client/garage/client.py", r"class Client.*?return Cars[^\n]*\n"),
+    "client/grants.py.jinja": ("garage_client/garage/grants.py", r".*"),
+    "client/operations.py.jinja": ("garage_client/garage/operations.py", r"GET_CARS: .*?\n\)\n"),
+    "client/resource.py.jinja": ("garage_client/garage/resources/cars.py", r"\A.*?class Cars[^\n]*\n"),
+    "models/Enum.jinja2": ("garage_client/garage/models/car.py", r"class Lights.*?OFF[^\n]*\n"),
+    "models/pydantic_v2/BaseModel.jinja2": ("garage_client/garage/models/car.py", r"class Seat.*"),
+    "package/README.md.jinja": ("README.md", r"\A.*?\n\n.*?\n\n"),
+    "package/REPORT.md.jinja": ("REPORT.md", r"## garage\n.*?(?=\n## |\Z)"),
+    "package/api.py.jinja": ("garage_client/garage/api.py", r".*"),
+    "package/api_init.py.jinja": ("garage_client/garage/__init__.py", r".*"),
+    "package/availability.py.jinja": ("garage_client/garage/availability.py", r".*"),
+    "package/events_init.py.jinja": ("garage_client/garage/events/__init__.py", r".*"),
+    "package/main.py.jinja": ("garage_client/__main__.py", r".*"),
+    "package/models_init.py.jinja": ("garage_client/garage/models/__init__.py", r".*"),
+    "package/package_init.py.jinja": ("garage_client/__init__.py", r".*"),
+    "package/pyproject.toml.jinja": ("pyproject.toml", r".*"),
+    "package/room.py.jinja": ("garage_client/errors.py", r".*"),
+    "package/scopes.py.jinja": ("garage_client/garage/scopes.py", r".*"),
+}
+"""Template -> a file it makes, and the part of it that shows what the template does."""
+
+WITHOUT = {"package/provenance.py.jinja"}
+"""Its output is digests, which change with every line of the generator; tests/publish reads them."""
+
+
+def test_no_template_is_without_a_snapshot() -> None:
+    """A new template brings a snapshot along."""
+    templates = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.jinja*")}
+
+    assert templates == set(SHOWN) | WITHOUT
+
+
+@pytest.mark.parametrize("template", sorted(SHOWN))
+def test_template(template: str, snapshot: SnapshotAssertion) -> None:
+    """The part of the reviewed output that one template is responsible for."""
+    name, part = SHOWN[template]
+
+    found = re.search(part, (EXPECTED / name).read_text("utf-8"), re.DOTALL)
+
+    assert found is not None
+    assert found.group() == snapshot
+
+
+@pytest.mark.parametrize("command", ["", "generate", "inspect", "facts", "compare", "update", "fetch", "publish"])
+def test_help(command: str, snapshot: SnapshotAssertion, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What `--help` says."""
+    monkeypatch.setenv("COLUMNS", "100")
+
+    assert generator(*command.split(), "--help").out == snapshot
+
+
+def test_comparison(snapshot: SnapshotAssertion, tmp_path: Path) -> None:
+    """What `compare` prints of a document with a property renamed, a value added and a parameter gone."""
+    changed = tmp_path / "new.yaml"
+    text = GARAGE.read_text("utf-8").replace("speed: {type", "velocity: {type").replace("[On, Off]", "[On, Off, Dim]")
+    changed.write_text(text.replace("        - $ref: '#/components/parameters/pageSize'\n", ""), "utf-8")
+
+    assert generator("compare", str(GARAGE), str(changed)).out == snapshot
+
+
+def test_inspection(snapshot: SnapshotAssertion) -> None:
+    """What `inspect` prints."""
+    assert generator("inspect", "tests/golden/spec/garage/document.yaml").out == snapshot
