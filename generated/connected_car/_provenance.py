@@ -47,7 +47,7 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "7ee5990b13d2dff60c552680a621365ef617766737b6223f7081a0b3a0e1eec5"}),
+        "generator": MappingProxyType({"sha256": "5ddf3a52aa35e8635c4d0d4589b166c487eb0456a92e75efc1f060e8ae572a9e"}),
     }
 )
 """Document version and sha256 of the published file for each API; hash of generator and templates."""

@@ -17,7 +17,7 @@ from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Api, Class, Tree
 from .environment import TEMPLATES
 from .text import docstring, first_paragraph, quoted
-from .types import UNTYPED, annotation, leaves_a_view_untyped
+from .types import annotation, class_of
 
 _LIMITS = {
     "minimum": "minimum",
@@ -33,6 +33,9 @@ _LIMITS = {
     "x-sentinels": "sentinels",
 }
 _FLAGS = {"nullable": "nullable", "deprecated": "deprecated", "readOnly": "read_only", "writeOnly": "write_only"}
+UNTYPED = "Model"
+"""The base class of the runtime: what an object is that no branch of a union of classes explains."""
+
 _TYPING = {"Any": "typing", "Literal": "typing", "Sequence": "collections.abc", "Mapping": "collections.abc"}
 _DATES = {"date", "datetime", "timedelta"}
 
@@ -114,7 +117,8 @@ def _generate(api: Api) -> str:
 
 def _bare(api: Api) -> Tree:
     """Types and nothing else: limits and texts reach the template through the views."""
-    schemas = {each.name: _bare_class(each) for each in api.classes} | {UNTYPED: {"type": "object"}}
+    objects = frozenset(each.name for each in api.classes if "enum" not in each.schema)
+    schemas = {each.name: _bare_class(each, objects) for each in api.classes} | {UNTYPED: {"type": "object"}}
     used = {name: {"$ref": f"#/components/schemas/{name}"} for name in schemas}
     response = {"description": "", "content": {"application/json": {"schema": {"oneOf": list(used.values())}}}}
     paths = {"/": {METHODS[0]: {"responses": {"200": response}}}}
@@ -126,29 +130,30 @@ def _bare(api: Api) -> Tree:
     }
 
 
-def _bare_class(each: Class) -> Tree:
+def _bare_class(each: Class, objects: frozenset[str]) -> Tree:
     if "enum" in each.schema:
         return {"type": each.schema.get("type", "string"), "enum": list(each.schema["enum"])}
     properties = each.schema.get("properties", {})
-    return {"type": "object", "properties": {name: _bare_type(schema) for name, schema in properties.items()}}
+    return {"type": "object", "properties": {name: _bare_type(schema, objects) for name, schema in properties.items()}}
 
 
-def _bare_type(schema: Tree) -> Tree:
+def _bare_type(schema: Tree, objects: frozenset[str]) -> Tree:
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
     if "allOf" in schema:
-        return _bare_type(schema["allOf"][0])
+        return _bare_type(schema["allOf"][0], objects)
     for union in ("oneOf", "anyOf"):
         if union in schema:
-            untyped = [{"$ref": f"#/components/schemas/{UNTYPED}"}] if leaves_a_view_untyped(schema) else []
-            return {"anyOf": [*(_bare_type(branch) for branch in schema[union]), *untyped]}
+            branches = [_bare_type(branch, objects) for branch in schema[union]]
+            several = len({class_of(branch) for branch in schema[union]} & objects) > 1
+            return {"anyOf": [*branches, {"$ref": f"#/components/schemas/{UNTYPED}"}] if several else branches}
     bare = {key: schema[key] for key in ("type",) if key in schema}
     if schema.get("format") in ("date", "date-time", "duration"):
         bare["format"] = schema["format"]
     if schema.get("type") == "array":
-        bare["items"] = _bare_type(schema.get("items", {}))
+        bare["items"] = _bare_type(schema.get("items", {}), objects)
     if isinstance(schema.get("additionalProperties"), dict):
-        bare["additionalProperties"] = _bare_type(schema["additionalProperties"])
+        bare["additionalProperties"] = _bare_type(schema["additionalProperties"], objects)
     elif schema.get("type") == "object":
         bare["additionalProperties"] = True
     return bare

@@ -10,16 +10,6 @@ _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bo
 _FORMATS = {"date-time": "datetime", "date": "date", "duration": "timedelta"}
 
 
-UNTYPED = "Model"
-"""The base class of the runtime: what an object is that no branch of a union explains."""
-
-
-def leaves_a_view_untyped(schema: Tree) -> bool:
-    """Whether this is a union of several classes; with one there is nothing to choose."""
-    branches = schema.get("oneOf") or schema.get("anyOf") or ()
-    return len({class_of(branch) for branch in branches} - {None}) > 1
-
-
 def class_of(schema: Tree) -> str | None:
     """The class that a schema names, bare or in ``allOf: [ref]``."""
     reference = schema.get("$ref")
@@ -37,7 +27,6 @@ def annotation(schema: Tree | None) -> str:
     branches = schema.get("oneOf") or schema.get("anyOf")
     if branches:
         kinds = list(dict.fromkeys(annotation(branch) for branch in branches))
-        kinds += [UNTYPED] if leaves_a_view_untyped(schema) else []
         return "Any" if "Any" in kinds else " | ".join(kinds)
     kind = schema.get("type")
     if kind == "array":

@@ -17,9 +17,7 @@ class RemoteEventStatus(Model):
 
     type: RemoteEventType | None = field("type", default=None, required=True)
     """`Pending`: on the way; `Done`: over. The prose knows `Failed` too: take it as over."""
-    status: RemoteDoneEventStatus | RemotePendingEventStatus | Model | None = field(
-        "status", default=None, required=True
-    )
+    status: RemoteDoneEventStatus | RemotePendingEventStatus | None = field("status", default=None, required=True)
     """Stage while pending, outcome when done."""
     failure_cause: RemoteFailedEventStatus | None = field("failureCause", default=None)
     """Why it failed; given only with the status `Failed`."""
