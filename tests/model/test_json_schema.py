@@ -12,8 +12,7 @@ from generator.apis import read_systems
 from generator.diagnostics import Report
 from generator.layers import Api, ApiConfig, Class, Tree
 from generator.pipeline import model
-
-from ..conftest import ROOT
+from tests.conftest import ROOT
 
 CONFIGS = [config for system in read_systems(ROOT / "spec") for config in system.configs]
 EXCLUSIVE = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
