@@ -117,6 +117,10 @@ class _Reader:
     def operation(self, node: Tree, pointer: Pointer, path: str, method: str, item: Tree) -> RawOperation:
         if node.get("callbacks"):
             self.note("callbacks-not-rendered", f"{pointer}/callbacks", "callbacks are no calls of a client; left out")
+        for status, reply in node["responses"].items():
+            if reply.get("headers"):
+                where = f"{pointer}/responses/{escaped(status)}/headers"
+                self.note("headers-untyped", where, f"read as text: {', '.join(sorted(reply['headers']))}")
         body = node.get("requestBody")
         return RawOperation(
             id=node["operationId"],

@@ -17,7 +17,7 @@ from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Api, Class, Tree
 from .environment import TEMPLATES
 from .text import docstring, first_paragraph, quoted
-from .types import annotation, class_of
+from .types import class_of
 
 _LIMITS = {
     "minimum": "minimum",
@@ -250,8 +250,3 @@ def _imports(home: str, names: set[str], home_of: Mapping[str, str], depth: int)
         lines += ["", "if TYPE_CHECKING:"]
         lines += [f"    from .{module} import {name}" for module, name in foreign]
     return lines
-
-
-def type_of_member(schema: Tree) -> str:
-    """Annotation that a member must have; tests hold the library's hints against it."""
-    return f"{annotation(schema)} | None"

@@ -36,11 +36,10 @@ def render_resources(api: Api, resources: tuple[ResourceView, ...], up: str) -> 
         raise _refused(api, f"{parsed.header} {parsed.detail}")
     project = Resources(openapi=parsed, config=config, custom_template_path=TEMPLATES)
     dress(project.env)
-    operations = {
-        str(PythonIdentifier(view.id, config.field_prefix)): view
-        for resource in resources
-        for view in resource.operations
-    }
+    views = [view for resource in resources for view in resource.operations]
+    operations = {str(PythonIdentifier(view.id, config.field_prefix)): view for view in views}
+    if len(operations) < len(views):
+        raise _refused(api, "gives one name to several operations")
     _check(api, parsed, operations)
     return {each.name: project.module(each, operations) for each in resources}
 

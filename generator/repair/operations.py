@@ -32,18 +32,25 @@ def missing_operation_id(draft: Draft) -> Iterator[Change]:
 
 
 def duplicate_operation_id(draft: Draft) -> Iterator[Change]:
-    """The first keeps the name; others add the path words that the first one's path lacks."""
+    """The first keeps the name; others add the path words that the first one's path lacks.
+
+    Names that differ in capitals and separators alone are the same name in Python.
+    """
     first: dict[str, str] = {}
     for pointer, path, method, operation in operations(draft.tree):
         name = str(operation.get("operationId"))
-        if name.casefold() in first:
-            known = set(_WORD.findall(first[name.casefold()]))
+        if _letters(name) in first:
+            known = set(_WORD.findall(first[_letters(name)]))
             words = [word for word in _WORD.findall(path) if word not in known]
             longer = (words, [*words, method], [*_WORD.findall(path), method])
             candidates = [name + "By" + _joined(choice) for choice in longer if choice]
-            operation["operationId"] = next((new for new in candidates if new.casefold() not in first), candidates[-1])
+            operation["operationId"] = next((new for new in candidates if _letters(new) not in first), candidates[-1])
             yield pointer, f"operationId {name} is taken: {operation['operationId']}"
-        first.setdefault(operation["operationId"].casefold(), path)
+        first.setdefault(_letters(operation["operationId"]), path)
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name).casefold()
 
 
 def _joined(words: list[str]) -> str:
