@@ -107,17 +107,15 @@ def test_text_stays_text(number: int, tmp_path: Path) -> None:
 
     ran = generator("generate", "--document", str(document), "--name", "evil", "--out", str(tmp_path / "out"))
 
-    assert ran.code in (0, 2), ran.err
-    assert "Traceback" not in ran.err
-    if ran.code == 0:
-        own = (tmp_path / "out" / "connected_car" / "evil").rglob("*.py")
-        assert all(not called_or_imported(path) & {"pwned", "os", "system"} for path in own)
-        imported = python(IMPORT_ALL, tmp_path / "out")
-        assert imported.err == ""
-        assert not list(tmp_path.rglob("pwned"))
+    assert (ran.code, ran.err) == (0, "")
+    own = list((tmp_path / "out" / "connected_car" / "evil").rglob("*.py"))
+    assert own
+    assert all(not called_or_imported(path) & {"pwned", "os", "system"} for path in own)
+    assert python(IMPORT_ALL, tmp_path / "out").err == ""
+    assert not list(tmp_path.rglob("pwned"))
 
 
-def test_most_hostile_documents_are_generated_not_refused(tmp_path: Path) -> None:
+def test_odd_text_is_generated_not_refused(tmp_path: Path) -> None:
     """Odd text is no reason to refuse a document: quotes, brackets and foreign letters go through."""
     document = tmp_path / "odd.json"
     document.write_text(json.dumps(hostile('it\'s "odd" {{ here }} \\ 日本語')), "utf-8")
