@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 import httpx2
@@ -22,22 +22,6 @@ class Response(Protocol):
 
     @property
     def headers(self) -> Any: ...  # noqa: D102
-
-
-class SyncResponse(Response, Protocol):
-    """A response that is still being received."""
-
-    def iter_bytes(self) -> Iterator[bytes]: ...  # noqa: D102
-
-    def close(self) -> None: ...  # noqa: D102
-
-
-class AsyncResponse(Response, Protocol):
-    """The same in an event loop."""
-
-    def aiter_bytes(self) -> AsyncIterator[bytes]: ...  # noqa: D102
-
-    async def aclose(self) -> None: ...  # noqa: D102
 
 
 class SyncHttp(Protocol):
