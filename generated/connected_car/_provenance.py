@@ -47,7 +47,7 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "701bcce8a990415b2311601e45444684fb75eb488a826a068237b4177b191981"}),
+        "generator": MappingProxyType({"sha256": "5b7cb7ea6e045a3d6f34953cb020390cf4864f019246b89ce1709aa9da38bcc4"}),
     }
 )
 """Document version and sha256 of the published file for each API; hash of generator and templates."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import gc
 import os
+import socket
 import subprocess
 import sys
+import threading
 import warnings
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -27,6 +29,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.sdk.doubles import BASE, CLIENT_ID, TOKEN, VEHICLE, Script, answer, async_client, client
+from tests.sdk.loopback import socket_server
 
 OK = answer(200, {})
 
@@ -300,12 +303,23 @@ def test_an_own_http_client_stays_open() -> None:
 
 def test_a_client_made_here_is_closed_at_the_end() -> None:
     """The context manager closes the connections that the client made; it can be used again."""
-    with b2c.Client(Bearer(TOKEN), base_url=BASE) as subject:
-        http = subject._session.http
+    ended = threading.Event()
 
-    assert http.is_closed
-    assert subject._session.http is not http
-    subject.close()
+    def keep(connection: socket.socket, _: int) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+        assert connection.recv(1) == b""
+        ended.set()
+
+    with socket_server(keep) as (url, seen):
+        subject = b2c.Client(Bearer(TOKEN), base_url=url)
+        for _ in range(2):
+            with subject:
+                subject.vehicles.status(VEHICLE)
+                assert not ended.is_set()
+            assert ended.wait(10)
+            ended.clear()
+
+    assert len(seen) == 2
 
 
 def test_raw_access_beside_every_method() -> None:

@@ -7,14 +7,13 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-import httpx2
-
 from ..http import AsyncHttp
+from ..own_http import OwnAsyncHttp
 from ..reply import Reply
 from ..request import Call
 from ..retry import Finish, Wait
 from ..transport import send_once_async
-from .base import POOL, BaseClient
+from .base import BaseClient
 
 if TYPE_CHECKING:
     from ..availability import Explanation
@@ -34,9 +33,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
     with ``async with``: that loads the models and the token before the first call needs them.
     """
 
-    @staticmethod
-    def _connect(**connection: Any) -> Any:
-        return httpx2.AsyncClient(limits=POOL, **connection)
+    _connect = OwnAsyncHttp
 
     async def __aenter__(self) -> Self:
         await _in_thread(self.preload)

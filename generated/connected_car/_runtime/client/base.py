@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import functools
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 from urllib.parse import quote
-
-import httpx2
 
 from ..api import ApiInfo
 from ..auth import Auth
@@ -33,18 +31,14 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 HttpT = TypeVar("HttpT", SyncHttp, AsyncHttp)
-POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 
 
 class BaseClient(Generic[HttpT]):
     """What both clients have in common."""
 
     _api: ClassVar[ApiInfo]
-
-    @staticmethod
-    def _connect(**connection: Any) -> Any:
-        """An HTTP client of our own."""
-        raise NotImplementedError
+    _connect: ClassVar[Callable[..., Any]]
+    """Makes an HTTP client of our own."""
 
     def __init__(
         self,

@@ -6,15 +6,13 @@ from collections.abc import Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-import httpx2
-
-from ..deadline import bounded
 from ..http import SyncHttp
+from ..own_http import OwnHttp
 from ..reply import Reply
 from ..request import Call
 from ..retry import Finish, Wait
 from ..transport import send_once
-from .base import POOL, BaseClient
+from .base import BaseClient
 
 if TYPE_CHECKING:
     from ..availability import Explanation
@@ -26,9 +24,7 @@ T = TypeVar("T")
 class SyncClient(BaseClient[SyncHttp]):
     """Calls one API; usable as a context manager and from several threads."""
 
-    @staticmethod
-    def _connect(**connection: Any) -> Any:
-        return bounded(httpx2.Client(limits=POOL, **connection))
+    _connect = OwnHttp
 
     def __enter__(self) -> Self:
         return self
