@@ -47,7 +47,7 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "43244c1aaf9492d5be8f8d32349e33d0e8f9acae32c96c1caf982617dea150eb"}),
+        "generator": MappingProxyType({"sha256": "f2dffad0e3b415ea07cf02e9720e1c589f1ab695b4417c354aac11b16c30926c"}),
     }
 )
 """Document version and sha256 of the published file for each API; hash of generator and templates."""

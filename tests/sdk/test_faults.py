@@ -75,6 +75,13 @@ def drip_headers(connection: socket.socket, _: int) -> None:
         time.sleep(0.02)
 
 
+def drip_handshake(connection: socket.socket, _: int) -> None:
+    connection.sendall(b"\x16\x03\x03\x40\x00")
+    while True:
+        connection.sendall(b"\x02")
+        time.sleep(0.02)
+
+
 def status(url: str, asynchronous: bool, **options: Any) -> Any:
     given = {"client_id": CLIENT_ID, "base_url": url, "timeout": 0.3, "retry": QUICK, "auth": Bearer(TOKEN), **options}
     if not asynchronous:
@@ -110,6 +117,16 @@ def test_a_connection_that_breaks_ends_in_its_error(answer: Answer, error: type[
         status(url, asynchronous)
 
     assert type(caught.value) is error
+    assert (caught.value.tries, len(seen)) == (3, 3)
+
+
+@both
+@pytest.mark.parametrize("answer", [silence, drip_handshake])
+def test_a_handshake_that_never_ends(answer: Answer, asynchronous: bool) -> None:
+    """TLS that doesn't get going is given up like a connection that doesn't come about."""
+    with socket_server(answer) as (url, seen), pytest.raises(errors.ConnectionTimeout) as caught:
+        status(url.replace("http:", "https:"), asynchronous)
+
     assert (caught.value.tries, len(seen)) == (3, 3)
 
 

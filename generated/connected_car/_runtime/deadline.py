@@ -55,8 +55,8 @@ class _Backend:
     def __init__(self, backend: Any) -> None:
         self._backend = backend
 
-    def connect_tcp(self, *arguments: Any, **options: Any) -> _Stream:
-        return _Stream(self._backend.connect_tcp(*arguments, **options))
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, **options: Any) -> _Stream:
+        return _Stream(self._backend.connect_tcp(host, port, timeout=_left(timeout), **options))
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._backend, name)
@@ -74,8 +74,9 @@ class _Stream:
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         return self._stream.read(max_bytes, timeout=_left(timeout))
 
-    def start_tls(self, *arguments: Any, **options: Any) -> _Stream:
-        return _Stream(self._stream.start_tls(*arguments, **options))
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
+        # The handshake as a whole keeps to a socket's timeout, however slowly its bytes come.
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
 
 
 def _left(timeout: float | None) -> float | None:
