@@ -248,26 +248,40 @@ def memory(found: Mapping[str, Library]) -> dict[str, float]:
 _IMPORT = """
 import sys, time
 sys.path[:0] = {path!r}
+data = {data!r}
 import {before}
 start = time.process_time()
 {statement}
 print(time.process_time() - start)
 """
 
+_LAZY = "pydantic, a module for each class, built late"
 
-def imports(folder: Path) -> dict[str, float]:
-    """CPU seconds until all classes of the document can be used, what they are built on loaded before."""
-    cases = {
-        OURS: ("httpx2, orjson", "from connected_car.b2c import models; models.preload()"),
+
+def imports(folder: Path) -> dict[str, dict[str, float]]:
+    """CPU seconds until all classes can be used, and until a first status is read; libraries are loaded before."""
+    ours, theirs = "from connected_car.b2c import models; ", "{0}.Status.model_validate_json(data)"
+    everything = {
+        OURS: ("httpx2, orjson", f"{ours}models.preload()"),
         STRICT: ("pydantic", "import peer_pydantic"),
         "openapi-python-client attrs": ("attrs, httpx, dateutil.parser", "import peer_attrs.models"),
         "msgspec (unknown members lost)": ("msgspec", "import peer_msgspec"),
     }
-    path = [str(folder), str(ROOT / "generated")]
-    return {
-        label: median(_cpu(_IMPORT.format(path=path, before=before, statement=statement)) for _ in range(7))
-        for label, (before, statement) in cases.items()
+    first = {
+        OURS: ("httpx2, orjson", f"{ours}models.Status.from_json(data).energies"),
+        STRICT: ("pydantic", f"import peer_pydantic; {theirs.format('peer_pydantic')}"),
+        _LAZY: ("pydantic", f"from peer_deferred import status; {theirs.format('status')}"),
     }
+    columns = {"all classes": everything, "a first status": first}
+    return {
+        column: {label: _median(folder, *case) for label, case in cases.items()} for column, cases in columns.items()
+    }
+
+
+def _median(folder: Path, before: str, statement: str) -> float:
+    path, data = [str(folder), str(ROOT / "generated")], orjson.dumps(payloads.status())
+    code = _IMPORT.format(path=path, data=data, before=before, statement=statement)
+    return median(_cpu(code) for _ in range(7))
 
 
 def _cpu(code: str) -> float:
@@ -318,10 +332,18 @@ def main() -> None:
         print(table("x orjson", rows))
         print()
         loaded = imports(folder)
+        labels = dict.fromkeys(label for cases in loaded.values() for label in cases)
         print(
             table(
-                "import of all classes",
-                {label: {"x views": f"{each / loaded[OURS]:.2f}"} for label, each in loaded.items()},
+                "import, x views",
+                {
+                    label: {
+                        column: f"{cases[label] / cases[OURS]:.2f}"
+                        for column, cases in loaded.items()
+                        if label in cases
+                    }
+                    for label in labels
+                },
             )
         )
         print()

@@ -31,8 +31,16 @@ class LenientModel(BaseModel):
 """
 
 
+_DEFERRED = """
+from pydantic import BaseModel, ConfigDict
+
+class DeferredModel(BaseModel):
+    model_config = ConfigDict(defer_build=True)
+"""
+
+
 def render_peers(folder: Path) -> None:
-    """Modules ``peer_pydantic``, ``peer_lenient``, ``peer_msgspec`` and the package ``peer_attrs``."""
+    """Modules ``peer_pydantic``, ``peer_lenient``, ``peer_msgspec``, packages ``peer_deferred`` and ``peer_attrs``."""
     systems = read_systems(ROOT / "spec")
     config = next(each for system in systems for each in system.configs if each.name == "b2c")
     document = folder / "b2c.json"
@@ -41,6 +49,9 @@ def render_peers(folder: Path) -> None:
     _models(document, folder / "peer_pydantic.py", "pydantic_v2.BaseModel")
     lenient = ("--base-class", "lenient_base.LenientModel", "--force-optional")
     _models(document, folder / "peer_lenient.py", "pydantic_v2.BaseModel", *lenient)
+    (folder / "deferred_base.py").write_text(_DEFERRED)
+    deferred = ("--base-class", "deferred_base.DeferredModel", "--module-split-mode", "single")
+    _models(document, folder / "peer_deferred", "pydantic_v2.BaseModel", *deferred)
     _models(document, folder / "peer_msgspec.py", "msgspec.Struct")
     _attrs(document, folder)
 
