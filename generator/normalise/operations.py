@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -108,6 +108,15 @@ def operations(tree: Tree, document: Document, report: Report) -> Iterator[RawOp
                 yield _Reader(tree, document, report).operation(node, pointer, path, method, item)
 
 
+def _in_path_order(path: str, parameters: Iterable[RawParameter]) -> tuple[RawParameter, ...]:
+    """Those of the path as they stand there, whatever order the document lists them in: callers pass them by place."""
+
+    def place(each: RawParameter) -> int:
+        return path.find(f"{{{each.node['name']}}}") if each.node["in"] == "path" else len(path)
+
+    return tuple(sorted(parameters, key=place))
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     tree: Tree
@@ -128,7 +137,7 @@ class _Reader:
             path=path,
             pointer=pointer,
             node=node,
-            parameters=tuple(self.parameters(node, pointer, path, item)),
+            parameters=_in_path_order(path, self.parameters(node, pointer, path, item)),
             body=self.content(body, f"{pointer}/requestBody", "", ("Body",)) if isinstance(body, dict) else None,
             responses=tuple(
                 self.content(reply, f"{pointer}/responses/{escaped(status)}", status, (reply_word(status),))

@@ -24,13 +24,15 @@ _FIXED = {"client_id"}
 
 
 class FakeApi:
-    """One API behind ``prefix``. `requests` keeps what was asked; `refusals` what was wrong about it."""
+    """One API behind ``prefix``. `requests` keeps what was asked; `refusals` what was wrong about it;
+    `ids` the parameters in the path of the last request, by place."""
 
     def __init__(self, document: Document, prefix: str = "/connectedcar/v4") -> None:
         self.document = document
         self.prefix = prefix
         self.requests: list[tuple[str, str, dict[str, str]]] = []
         self.refusals: list[str] = []
+        self.ids: list[str] = []
         methods = ["GET", "PUT", "POST", "DELETE", "PATCH"]
         self.app = Starlette(routes=[Route("/{rest:path}", self._answer, methods=methods)])
 
@@ -40,6 +42,7 @@ class FakeApi:
         pairs = parse_qsl(request.scope["query_string"].decode(), keep_blank_values=True)
         self.requests.append((request.method, raw, dict(pairs)))
         found = self.document.find(request.method, raw.removeprefix(self.prefix))
+        self.ids = [unquote(segment) for segment in found[1].values()] if found else []
         if found is None or not raw.startswith(self.prefix):
             return _error(404, "no such path")
         operation, segments = found

@@ -20,7 +20,7 @@ from tests.sdk.loopback import served
 from tests.sdk.schema import example, merged
 
 ID = "ä/b c?d%"
-"""Everything that has to be quoted in a path."""
+"""Everything that has to be quoted in a path; each place in it gets one of its own."""
 
 EVERY = [(api, name) for api in APIS for name in document(api).operations]
 
@@ -34,18 +34,21 @@ def arguments(api: str, expected: Expected, operation: Any) -> tuple[list[Any], 
     """A value for every parameter, optional ones included."""
     facts = document(api)
     by_wire = {(each["in"], each["name"]): each for each in expected.parameters}
-    positional, named = [], {}
+    positional: list[Any] = ids(expected)
+    named: dict[str, Any] = {}
     for parameter in operation.parameters:
-        schema = by_wire[parameter.location, parameter.wire]["schema"]
-        value = ID if parameter.location == "path" else _python(parameter.type, example(facts, schema))
-        if parameter.location == "path":
-            positional.append(value)
-        elif parameter.wire not in ("pageToken",):
-            named[parameter.name] = value
+        if parameter.location != "path" and parameter.wire != "pageToken":
+            schema = by_wire[parameter.location, parameter.wire]["schema"]
+            named[parameter.name] = _python(parameter.type, example(facts, schema))
     if expected.body:
         schema = next(iter(expected.body.values()))
         named["body"] = operation.resolve(operation.body).from_wire(_sendable(facts, schema))
     return positional, named
+
+
+def ids(expected: Expected) -> list[str]:
+    """As a caller passes them by place: in the order of the path."""
+    return [f"{ID}{place}" for place in range(expected.path.count("{"))]
 
 
 def _python(source: str, value: Any) -> Any:
@@ -78,6 +81,7 @@ def check(api: str, name: str, operation: Any, result: Any, fake: FakeApi) -> No
     """The result is the declared model over what the server sent."""
     assert not fake.refusals
     expected = document(api).operations[name]
+    assert fake.ids == ids(expected)
     if expected.success()[2] is None:
         assert result is None
         return

@@ -389,6 +389,18 @@ EXTENSION = {
 }
 
 
+def test_arguments_by_place_follow_the_path() -> None:
+    """In whatever order a document lists them: callers pass ids by place, and all ids are text."""
+    listed = [{"name": name, "in": "path", "required": True, "schema": TEXT} for name in ("trip", "fleet", "car")]
+    listed.insert(1, {"name": "page", "in": "query", "schema": WHOLE})
+    get = {"operationId": "getTrip", "parameters": listed[:3], "responses": {"204": {"description": ""}}}
+    paths = {"/{fleet}/cars/{car}/{trip}": {"parameters": listed[3:], "get": get}}
+
+    [call] = normal({}, paths=paths).operations
+
+    assert [each.name for each in call.parameters] == ["fleet", "car", "trip", "page"]
+
+
 def test_operation() -> None:
     """An operation keeps everything that a caller has to know."""
     report = Report()
@@ -400,19 +412,19 @@ def test_operation() -> None:
     assert (call.deprecated, call.security, call.description) == (True, ("login",), "One car.")
     assert call.extensions == {"x-scopes": {"required": ["data:car"]}}
     assert [(each.name, each.python, each.location, each.required) for each in call.parameters] == [
+        ("id", "id", "path", True),
         ("extension", "extension", "query", False),
         ("id", "id_query", "query", False),
         ("self", "self_", "header", False),
-        ("id", "id", "path", True),
     ]
     assert [(each.style, each.explode) for each in call.parameters] == [
+        ("simple", False),
         ("pipeDelimited", False),
         ("form", True),
         ("simple", False),
-        ("simple", False),
     ]
-    assert call.parameters[0].schema == {"type": "array", "items": ref("Extension"), "default": []}
-    assert call.parameters[0].description == "What to add."
+    assert call.parameters[1].schema == {"type": "array", "items": ref("Extension"), "default": []}
+    assert call.parameters[1].description == "What to add."
     assert call.body is not None
     assert (call.body.media_type, call.body.schema, call.body.required) == ("application/hal+json", ref("Car"), True)
     assert [(each.status, each.media_type, each.schema) for each in call.responses] == [

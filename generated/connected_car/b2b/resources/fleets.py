@@ -103,11 +103,11 @@ class Fleets(Resource):
 
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            alert_id: Identifier of an alert, as found in the list of alerts.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            alert_id: Identifier of an alert, as found in the list of alerts.
         """
-        call = self._call(GET_FLEET_ALERT_BY_ID, {"fleet_id": fleet_id, "profile": profile, "alert_id": alert_id})
+        call = self._call(GET_FLEET_ALERT_BY_ID, {"fleet_id": fleet_id, "alert_id": alert_id, "profile": profile})
         self._check_scopes(call)
         return self._send(call)
 
@@ -162,12 +162,12 @@ class Fleets(Resource):
 
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            collision_id: Identifier of a collision, as found in the list of collisions.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            collision_id: Identifier of a collision, as found in the list of collisions.
         """
         call = self._call(
-            GET_COLLISIONS_BY_ID, {"fleet_id": fleet_id, "profile": profile, "collision_id": collision_id}
+            GET_COLLISIONS_BY_ID, {"fleet_id": fleet_id, "collision_id": collision_id, "profile": profile}
         )
         self._check_scopes(call)
         return self._send(call)
@@ -380,11 +380,11 @@ class AsyncFleets(AsyncResource):
 
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            alert_id: Identifier of an alert, as found in the list of alerts.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            alert_id: Identifier of an alert, as found in the list of alerts.
         """
-        call = self._call(GET_FLEET_ALERT_BY_ID, {"fleet_id": fleet_id, "profile": profile, "alert_id": alert_id})
+        call = self._call(GET_FLEET_ALERT_BY_ID, {"fleet_id": fleet_id, "alert_id": alert_id, "profile": profile})
         self._check_scopes(call)
         return await self._send(call)
 
@@ -441,12 +441,12 @@ class AsyncFleets(AsyncResource):
 
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            collision_id: Identifier of a collision, as found in the list of collisions.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            collision_id: Identifier of a collision, as found in the list of collisions.
         """
         call = self._call(
-            GET_COLLISIONS_BY_ID, {"fleet_id": fleet_id, "profile": profile, "collision_id": collision_id}
+            GET_COLLISIONS_BY_ID, {"fleet_id": fleet_id, "collision_id": collision_id, "profile": profile}
         )
         self._check_scopes(call)
         return await self._send(call)

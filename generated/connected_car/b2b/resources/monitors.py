@@ -34,16 +34,16 @@ class Monitors(Resource):
         ``GET /fleets/{fid}/monitors``
 
         Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
             index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
                 from the sixth on.
             page_size: Items per page, 1 to 60; the server takes 60 when absent.
             page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
                 instead.
-            fleet_id: Identifier of a fleet, as found in the list of fleets.
         """
         call = self._call(
             GET_FLEET_MONITORS,
-            {"index_range": index_range, "page_size": page_size, "page_token": page_token, "fleet_id": fleet_id},
+            {"fleet_id": fleet_id, "index_range": index_range, "page_size": page_size, "page_token": page_token},
         )
         self._check_scopes(call)
         return self._pages(call)
@@ -74,16 +74,16 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, monitor_id: str, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def update(self, fleet_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
         """Replaces the definition of a monitor as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/monitors/{mid}``
 
         Args:
-            monitor_id: Identifier of a monitor, as returned when it was created.
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            monitor_id: Identifier of a monitor, as returned when it was created.
         """
-        call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"monitor_id": monitor_id, "fleet_id": fleet_id}, body=body)
+        call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
         return self._send_command(call)
 
@@ -130,16 +130,16 @@ class AsyncMonitors(AsyncResource):
         ``GET /fleets/{fid}/monitors``
 
         Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
             index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
                 from the sixth on.
             page_size: Items per page, 1 to 60; the server takes 60 when absent.
             page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
                 instead.
-            fleet_id: Identifier of a fleet, as found in the list of fleets.
         """
         call = self._call(
             GET_FLEET_MONITORS,
-            {"index_range": index_range, "page_size": page_size, "page_token": page_token, "fleet_id": fleet_id},
+            {"fleet_id": fleet_id, "index_range": index_range, "page_size": page_size, "page_token": page_token},
         )
         self._check_scopes(call)
         return self._pages(call)
@@ -170,16 +170,16 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, monitor_id: str, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def update(self, fleet_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
         """Replaces the definition of a monitor as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/monitors/{mid}``
 
         Args:
-            monitor_id: Identifier of a monitor, as returned when it was created.
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            monitor_id: Identifier of a monitor, as returned when it was created.
         """
-        call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"monitor_id": monitor_id, "fleet_id": fleet_id}, body=body)
+        call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
         return await self._send_command(call)
 

@@ -86,30 +86,30 @@ class Trips(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def get(self, vehicle_id: str, trip_id: str, fleet_id: str, *, profile: DataProfile | str | None = None) -> Trip:
+    def get(self, fleet_id: str, vehicle_id: str, trip_id: str, *, profile: DataProfile | str | None = None) -> Trip:
         """One trip of a vehicle.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}``
 
         Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             trip_id: Identifier of a trip, as found in the list of trips.
-            fleet_id: Identifier of a fleet, as found in the list of fleets.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
         """
         call = self._call(
             GET_FLEET_TRIP_BY_VEHICLE,
-            {"vehicle_id": vehicle_id, "trip_id": trip_id, "fleet_id": fleet_id, "profile": profile},
+            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "trip_id": trip_id, "profile": profile},
         )
         self._check_scopes(call)
         return self._send(call)
 
     def alerts(
         self,
+        fleet_id: str,
         vehicle_id: str,
         trip_id: str,
-        fleet_id: str,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -122,9 +122,9 @@ class Trips(Resource):
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/alerts``
 
         Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             trip_id: Identifier of a trip, as found in the list of trips.
-            fleet_id: Identifier of a fleet, as found in the list of fleets.
             timestamps: 1 to 10 ISO 8601 intervals that results must fall in: `T1/T2`, `T1/PT2H`, `T/`,
                 `/T`, `Rn/T/D`.
             index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
@@ -138,9 +138,9 @@ class Trips(Resource):
         call = self._call(
             GET_FLEET_TRIP_ALERT_BY_VEHICLE,
             {
+                "fleet_id": fleet_id,
                 "vehicle_id": vehicle_id,
                 "trip_id": trip_id,
-                "fleet_id": fleet_id,
                 "timestamps": timestamps,
                 "index_range": index_range,
                 "page_size": page_size,
@@ -181,8 +181,8 @@ class Trips(Resource):
 
     def collisions(
         self,
-        vehicle_id: str,
         fleet_id: str,
+        vehicle_id: str,
         trip_id: str,
         *,
         page_token: str | None = None,
@@ -195,11 +195,11 @@ class Trips(Resource):
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/collisions``
 
         Args:
-            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            trip_id: Identifier of a trip, as found in the list of trips.
             page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
                 instead.
-            trip_id: Identifier of a trip, as found in the list of trips.
             timestamps: 1 to 10 ISO 8601 intervals that results must fall in: `T1/T2`, `T1/PT2H`, `T/`,
                 `/T`, `Rn/T/D`.
             index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
@@ -209,10 +209,10 @@ class Trips(Resource):
         call = self._call(
             GET_TRIP_COLLISIONS_BY_TRIP_AND_VEHICLE,
             {
-                "vehicle_id": vehicle_id,
                 "fleet_id": fleet_id,
-                "page_token": page_token,
+                "vehicle_id": vehicle_id,
                 "trip_id": trip_id,
+                "page_token": page_token,
                 "timestamps": timestamps,
                 "index_range": index_range,
                 "page_size": page_size,
@@ -380,31 +380,31 @@ class AsyncTrips(AsyncResource):
         return self._pages(call)
 
     async def get(
-        self, vehicle_id: str, trip_id: str, fleet_id: str, *, profile: DataProfile | str | None = None
+        self, fleet_id: str, vehicle_id: str, trip_id: str, *, profile: DataProfile | str | None = None
     ) -> Trip:
         """One trip of a vehicle.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}``
 
         Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             trip_id: Identifier of a trip, as found in the list of trips.
-            fleet_id: Identifier of a fleet, as found in the list of fleets.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
         """
         call = self._call(
             GET_FLEET_TRIP_BY_VEHICLE,
-            {"vehicle_id": vehicle_id, "trip_id": trip_id, "fleet_id": fleet_id, "profile": profile},
+            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "trip_id": trip_id, "profile": profile},
         )
         self._check_scopes(call)
         return await self._send(call)
 
     def alerts(
         self,
+        fleet_id: str,
         vehicle_id: str,
         trip_id: str,
-        fleet_id: str,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -417,9 +417,9 @@ class AsyncTrips(AsyncResource):
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/alerts``
 
         Args:
+            fleet_id: Identifier of a fleet, as found in the list of fleets.
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             trip_id: Identifier of a trip, as found in the list of trips.
-            fleet_id: Identifier of a fleet, as found in the list of fleets.
             timestamps: 1 to 10 ISO 8601 intervals that results must fall in: `T1/T2`, `T1/PT2H`, `T/`,
                 `/T`, `Rn/T/D`.
             index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
@@ -433,9 +433,9 @@ class AsyncTrips(AsyncResource):
         call = self._call(
             GET_FLEET_TRIP_ALERT_BY_VEHICLE,
             {
+                "fleet_id": fleet_id,
                 "vehicle_id": vehicle_id,
                 "trip_id": trip_id,
-                "fleet_id": fleet_id,
                 "timestamps": timestamps,
                 "index_range": index_range,
                 "page_size": page_size,
@@ -476,8 +476,8 @@ class AsyncTrips(AsyncResource):
 
     def collisions(
         self,
-        vehicle_id: str,
         fleet_id: str,
+        vehicle_id: str,
         trip_id: str,
         *,
         page_token: str | None = None,
@@ -490,11 +490,11 @@ class AsyncTrips(AsyncResource):
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/collisions``
 
         Args:
-            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            trip_id: Identifier of a trip, as found in the list of trips.
             page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
                 instead.
-            trip_id: Identifier of a trip, as found in the list of trips.
             timestamps: 1 to 10 ISO 8601 intervals that results must fall in: `T1/T2`, `T1/PT2H`, `T/`,
                 `/T`, `Rn/T/D`.
             index_range: Positions to return, zero-based and inclusive: `0-9` is the first ten, `5-` all
@@ -504,10 +504,10 @@ class AsyncTrips(AsyncResource):
         call = self._call(
             GET_TRIP_COLLISIONS_BY_TRIP_AND_VEHICLE,
             {
-                "vehicle_id": vehicle_id,
                 "fleet_id": fleet_id,
-                "page_token": page_token,
+                "vehicle_id": vehicle_id,
                 "trip_id": trip_id,
+                "page_token": page_token,
                 "timestamps": timestamps,
                 "index_range": index_range,
                 "page_size": page_size,

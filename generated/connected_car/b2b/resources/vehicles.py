@@ -223,13 +223,13 @@ class Vehicles(Resource):
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            alert_id: Identifier of an alert, as found in the list of alerts.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            alert_id: Identifier of an alert, as found in the list of alerts.
         """
         call = self._call(
             GET_FLEET_VEHICLE_ALERTS_BY_ID,
-            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "profile": profile, "alert_id": alert_id},
+            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "alert_id": alert_id, "profile": profile},
         )
         self._check_scopes(call)
         return self._send(call)
@@ -287,13 +287,13 @@ class Vehicles(Resource):
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            collision_id: Identifier of a collision, as found in the list of collisions.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            collision_id: Identifier of a collision, as found in the list of collisions.
         """
         call = self._call(
             GET_VEHICLE_COLLISION_BY_ID,
-            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "profile": profile, "collision_id": collision_id},
+            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "collision_id": collision_id, "profile": profile},
         )
         self._check_scopes(call)
         return self._send(call)
@@ -337,12 +337,12 @@ class Vehicles(Resource):
 
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
         """
         call = self._call(
-            GET_FLEET_VEHICLE_STATUS, {"fleet_id": fleet_id, "profile": profile, "vehicle_id": vehicle_id}
+            GET_FLEET_VEHICLE_STATUS, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "profile": profile}
         )
         self._check_scopes(call)
         return self._send(call)
@@ -659,13 +659,13 @@ class AsyncVehicles(AsyncResource):
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            alert_id: Identifier of an alert, as found in the list of alerts.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            alert_id: Identifier of an alert, as found in the list of alerts.
         """
         call = self._call(
             GET_FLEET_VEHICLE_ALERTS_BY_ID,
-            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "profile": profile, "alert_id": alert_id},
+            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "alert_id": alert_id, "profile": profile},
         )
         self._check_scopes(call)
         return await self._send(call)
@@ -723,13 +723,13 @@ class AsyncVehicles(AsyncResource):
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
+            collision_id: Identifier of a collision, as found in the list of collisions.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            collision_id: Identifier of a collision, as found in the list of collisions.
         """
         call = self._call(
             GET_VEHICLE_COLLISION_BY_ID,
-            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "profile": profile, "collision_id": collision_id},
+            {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "collision_id": collision_id, "profile": profile},
         )
         self._check_scopes(call)
         return await self._send(call)
@@ -777,12 +777,12 @@ class AsyncVehicles(AsyncResource):
 
         Args:
             fleet_id: Identifier of a fleet, as found in the list of fleets.
+            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             profile: Whose view of the data to give: `fleet` (when absent) or the narrower `endUser`, which
                 the data protection rules may ask for.
-            vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
         """
         call = self._call(
-            GET_FLEET_VEHICLE_STATUS, {"fleet_id": fleet_id, "profile": profile, "vehicle_id": vehicle_id}
+            GET_FLEET_VEHICLE_STATUS, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "profile": profile}
         )
         self._check_scopes(call)
         return await self._send(call)
