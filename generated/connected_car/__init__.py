@@ -14,17 +14,21 @@ if TYPE_CHECKING:
     from . import polling as polling
     from . import remotes as remotes
     from ._provenance import PROVENANCE as PROVENANCE
+    from ._runtime.model import GeoPosition as GeoPosition
     from ._runtime.model import age as age
     from ._runtime.model import is_missing as is_missing
+    from ._runtime.model import position as position
     from ._runtime.retry import Retry as Retry
     from ._runtime.scopes import Scope as Scope
 
 _HOMES = {
+    "GeoPosition": "_runtime.model",
     "PROVENANCE": "_provenance",
     "Retry": "_runtime.retry",
     "Scope": "_runtime.scopes",
     "age": "_runtime.model",
     "is_missing": "_runtime.model",
+    "position": "_runtime.model",
     "auth": "",
     "boolexp": "",
     "drift": "",
@@ -35,11 +39,13 @@ _HOMES = {
     "remotes": "",
 }
 __all__ = [
+    "GeoPosition",
     "PROVENANCE",
     "Retry",
     "Scope",
     "age",
     "is_missing",
+    "position",
     "auth",
     "boolexp",
     "drift",

@@ -47,7 +47,7 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "8fa4a432ef7e3b2ae96a85e95e085c535b0205746b882bb2920e00cea8caa24b"}),
+        "generator": MappingProxyType({"sha256": "73c688f652e62ff36040c2986b0a5d8ea4af852cd24a09af18b49694ff5d70ac"}),
     }
 )
 """Document version and sha256 of the published file for each API; hash of generator and templates."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from connected_car._runtime.model import Model, Position, position
+from connected_car import GeoPosition, position
+from connected_car._runtime.model import Model
 
 
 @pytest.mark.parametrize(
     ("sent", "found"),
     [
-        ([2.0, 48.0], Position(2.0, 48.0)),
-        ([2, 48, 120], Position(2.0, 48.0, 120.0)),
-        (["2.0", 48.0, 120.0, 7], Position(2.0, 48.0, 120.0)),
-        ([0, 0], Position(0.0, 0.0)),
+        ([2.0, 48.0], GeoPosition(2.0, 48.0)),
+        ([2, 48, 120], GeoPosition(2.0, 48.0, 120.0)),
+        (["2.0", 48.0, 120.0, 7], GeoPosition(2.0, 48.0, 120.0)),
+        ([0, 0], GeoPosition(0.0, 0.0)),
         ([48.0], None),
         ([], None),
         ([None, 2.0, 48.0], None),
@@ -25,7 +26,7 @@ from connected_car._runtime.model import Model, Position, position
         (None, None),
     ],
 )
-def test_points_and_features(sent: Any, found: Position | None) -> None:
+def test_points_and_features(sent: Any, found: GeoPosition | None) -> None:
     """Longitude first, altitude when it was sent; None rather than a guess."""
     point = {"type": "Point", "coordinates": sent}
 

@@ -334,6 +334,24 @@ class TestAge:
         """The innermost readable ``createdAt`` at or above the place tells the age, declared or not."""
         assert age(Car.from_wire(self.WIRE), path, now=self.NOW) == timedelta(hours=hours)
 
+    @pytest.mark.parametrize(
+        ("own", "hours"),
+        [
+            ({"createdAt": "2024-05-06T05:00:00Z", "updatedAt": "2024-05-06T06:00:00Z"}, 3),
+            ({"updatedAt": "2024-05-06T06:00:00Z"}, 2),
+            ({"createdAt": "rubbish", "updatedAt": "2024-05-06T06:00:00Z"}, 2),
+            ({"properties": {"createdAt": "2024-05-06T05:00:00Z"}}, 3),
+            ({"properties": {"updatedAt": "2024-05-06T06:00:00Z"}}, 2),
+            ({"properties": ["rubbish"]}, 1),
+        ],
+    )
+    def test_where_an_object_says_its_own_age(self, own: dict[str, Any], hours: int) -> None:
+        """A GeoJSON Feature says it in its properties, an older reply as the time of its last change."""
+        car = Car.from_wire({"createdAt": "2024-05-06T07:00:00Z", "inner": {**own, "aPart": {}}})
+
+        assert age(car, "inner", now=self.NOW) == timedelta(hours=hours)
+        assert age(car, "inner.part.name", now=self.NOW) == timedelta(hours=hours)
+
     def test_unknown(self) -> None:
         """Nothing tells: None."""
         assert age(Car.from_wire({"aPart": {}}), "part.name") is None

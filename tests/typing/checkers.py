@@ -33,8 +33,8 @@ def basedpyright(tmp_path: Path, *files: Path) -> dict[str, set[int]]:
         "pythonVersion": "3.11",
     }
     project.write_text(json.dumps(options))
-    command = [sys.executable, "-m", "basedpyright", "--project", str(project), "--outputjson"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, "--project", str(project)]
+    done = subprocess.run([*command, "--outputjson"], capture_output=True, text=True, check=False)
     found = [each for each in json.loads(done.stdout)["generalDiagnostics"] if each["severity"] == "error"]
     return _lines([(each["file"], str(each["range"]["start"]["line"] + 1)) for each in found], done.stdout)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -28,14 +28,27 @@ def is_missing(view: Model, path: str) -> bool:
 def age(view: Model, path: str = "", *, now: datetime | None = None) -> timedelta | None:
     """How old a value is, by the nearest ``createdAt`` at or above it; None when nothing tells.
 
-    ``path`` in Python names: ``energies[0].level``. ``now``: aware; the current time by default.
+    A GeoJSON Feature keeps its own among its properties, and older replies send ``updatedAt`` in
+    its place. ``path`` in Python names: ``energies[0].level``. ``now``: aware; the current time by
+    default.
     """
     holders = [view, *(_step(place, step) for place, step in _walk(view, path))]
     for holder in reversed(holders):
-        created = holder.wire.get("createdAt") if isinstance(holder, Model) else None
-        moment = read_datetime(created) if isinstance(created, str) else None
+        moment = _collected(holder.wire) if isinstance(holder, Model) else None
         if moment is not None:
             return (now or datetime.now(UTC)) - moment
+    return None
+
+
+def _collected(wire: Mapping[str, Any]) -> datetime | None:
+    """When the data of one object were collected, as far as it says so itself."""
+    properties = wire.get("properties")
+    for place in (wire, properties if isinstance(properties, Mapping) else {}):
+        for name in ("createdAt", "updatedAt"):
+            sent = place.get(name)
+            moment = read_datetime(sent) if isinstance(sent, str) else None
+            if moment is not None:
+                return moment
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import Any
 
 from ..model import OpenEnum
@@ -65,7 +65,7 @@ class FailureCause(OpenEnum):
     WRONG_COMMAND = "WrongCommand"
 
 
-class Advice(Enum):
+class Advice(StrEnum):
     """What helps after a failure. Nothing is ever sent again by itself."""
 
     WAIT_A_LITTLE = "wait a little"

@@ -6,7 +6,7 @@ from .age import age, is_missing
 from .base import Model, attach, context_of
 from .enums import OpenEnum, OpenIntEnum
 from .fields import Field, field
-from .geo import Position, position
+from .geo import GeoPosition, position
 from .issues import Issue
 from .outgoing import converter_for, outgoing, violations
 from .scalars import Converter, inspect
@@ -15,11 +15,11 @@ from .wire import decode, encode
 __all__ = [
     "Converter",
     "Field",
+    "GeoPosition",
     "Issue",
     "Model",
     "OpenEnum",
     "OpenIntEnum",
-    "Position",
     "age",
     "attach",
     "context_of",

@@ -13,7 +13,7 @@ from .wire import ReadOnlyArray
 _NUMBERS = ArrayOf(SCALARS[float])
 
 
-class Position(NamedTuple):
+class GeoPosition(NamedTuple):
     """WGS 84, degrees; altitude in metres, None when it wasn't sent."""
 
     longitude: float
@@ -21,7 +21,7 @@ class Position(NamedTuple):
     altitude: float | None = None
 
 
-def position(view: Model | None) -> Position | None:
+def position(view: Model | None) -> GeoPosition | None:
     """Where a GeoJSON Feature or Point is (RFC 7946 §3.1.1: longitude comes first).
 
     Takes ``status.last_position``, ``trip.start_position``, ``alarm.position.geometry``. None
@@ -33,5 +33,5 @@ def position(view: Model | None) -> Position | None:
     numbers = _NUMBERS.read(list(sent)) if isinstance(sent, ReadOnlyArray) else None
     if sent is None or numbers is None or len(numbers) < 2 or len(numbers) < min(len(sent), 3):
         return None
-    found = Position(*numbers[:3])
+    found = GeoPosition(*numbers[:3])
     return found if abs(found.longitude) <= 180 and abs(found.latitude) <= 90 else None

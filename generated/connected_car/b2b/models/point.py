@@ -10,6 +10,8 @@ class Point(Model):
     """GeoJSON point (RFC 7946)."""
 
     coordinates: Sequence[float] | None = field("coordinates", default=None, required=True)
-    """Longitude and latitude in degrees (WGS 84), then altitude in metres if known."""
+    """Longitude and latitude in degrees (WGS 84), then altitude in metres if known; `connected_car.position`
+    tells them apart.
+    """
     type: str | None = field("type", default=None, required=True, const="Point")
     """Always `Point`."""

@@ -12,4 +12,6 @@ class Point(Model):
     type: str | None = field("type", default=None, required=True, const="Point")
     """Always Point."""
     coordinates: Sequence[float] | None = field("coordinates", default=None, required=True)
-    """Longitude, latitude, and altitude if known; degrees and metres."""
+    """Longitude, latitude, and altitude if known; degrees and metres; `connected_car.position` tells them
+    apart.
+    """
