@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from .diagnostics import Location, SpecError
 from .layers import FileTree, Package
 from .signatures import signatures
 
@@ -74,6 +75,8 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 def _ruff(command: str, *arguments: str) -> None:
     ruff = Path(sys.executable).with_name("ruff")
-    subprocess.run(
-        [str(ruff), command, "--isolated", "--no-cache", "--target-version", "py311", *arguments], check=True, text=True
-    )
+    call = [str(ruff), command, "--isolated", "--no-cache", "--target-version", "py311", *arguments]
+    done = subprocess.run(call, check=False, capture_output=True, text=True)
+    if done.returncode:
+        problem = f"ruff {command} refuses what was generated: {done.stderr.strip() or done.stdout.strip()}"
+        raise SpecError(Location("generated code"), problem, "report this as a defect, with the document")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from jinja2 import Environment
 
-from ..diagnostics import Report
+from ..diagnostics import Location, Report, SpecError
 from ..layers import FileTree, ScopedApi
 from .environment import environment
 from .grants import grants_view
@@ -33,6 +33,9 @@ class ModelsView:
 def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - every stage takes the report
     """Every file of one sub-package, its header included."""
     config = scoped.api.config
+    if not scoped.api.operations and config.kind != "events":
+        where = Location(scoped.api.document.source.origin)
+        raise SpecError(where, "the document has no operations, so there is nothing to call", "name one that has paths")
     folder = "/".join([config.package, *config.name.split(".")])
     depth = folder.count("/") + 1
     env = environment()

@@ -24,6 +24,9 @@ __all__ = ["AFTER_SCHEMAS", "BEFORE_SCHEMAS", "SCHEMA_RULES", "Counts", "count",
 
 BEFORE_SCHEMAS: tuple[Rule, ...] = (
     # the document
+    operations.method_spelling,
+    operations.unknown_method,
+    operations.path_slash,
     check_shape,
     references.reference_spelling,
     swagger_2,

@@ -5,9 +5,50 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..diagnostics import SpecError
+from ..layers import METHODS, Tree
 from .draft import Change, Draft, contents, entries, escape, mapping, operations
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
+_BESIDE_METHODS = frozenset(("$ref", "summary", "description", "servers", "parameters"))
+
+
+def method_spelling(draft: Draft) -> Iterator[Change]:
+    """Methods are keys in small letters; ``GET`` would be no operation at all."""
+    for pointer, item in _written_items(draft.tree):
+        for key in [key for key in item if key not in METHODS and key.strip().lower() in METHODS]:
+            method = key.strip().lower()
+            if method not in item:
+                item[method] = item.pop(key)
+                yield f"{pointer}/{method}", f"{key!r} is read as {method}"
+
+
+def unknown_method(draft: Draft) -> Iterator[Change]:
+    """What is neither a method nor anything else that a path item has can't be called."""
+    for pointer, item in _written_items(draft.tree):
+        for key in [key for key in item if key not in {*METHODS, *_BESIDE_METHODS} and not key.startswith("x-")]:
+            del item[key]
+            yield f"{pointer}/{escape(key)}", f"{key!r} is no method of OpenAPI 3.0 and left out"
+
+
+def path_slash(draft: Draft) -> Iterator[Change]:
+    """A path starts with a slash; without it, it would run into the name of the host."""
+    paths = mapping(draft.tree, "paths")
+    for path in [path for path in paths if not path.startswith(("/", "x-"))]:
+        pointer, spelled = f"/paths/{escape(path)}", f"/{path}"
+        if spelled in paths:
+            raise SpecError(draft.place(pointer), f"{path} and {spelled} are one path", "merge the two")
+        draft.tree["paths"] = paths = {spelled if key == path else key: item for key, item in paths.items()}
+        draft.origins[f"/paths/{escape(spelled)}"] = pointer
+        yield f"/paths/{escape(spelled)}", f"{path} is read as {spelled}"
+
+
+def _written_items(tree: Tree) -> Iterator[tuple[str, Tree]]:
+    """Pointer and path item, before anything is known of their shape."""
+    for section in ("paths", "webhooks"):
+        for path, item in mapping(tree, section).items():
+            if isinstance(item, dict):
+                yield f"/{section}/{escape(path)}", item
 
 
 def callbacks(draft: Draft) -> Iterator[Change]:

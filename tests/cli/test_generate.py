@@ -106,6 +106,19 @@ def test_a_wrong_call_exits_2_with_a_remedy(arguments: list[str], says: str, tmp
     assert not out.exists()
 
 
+@pytest.mark.parametrize("paths", ["", "paths: {}", "paths: {/bikes: {gett: {responses: {}}}}"])
+def test_a_document_without_operations_is_refused(paths: str, tmp_path: Path) -> None:
+    """There is nothing to call in it; saying so beats an empty package."""
+    document = tmp_path / "empty.yaml"
+    document.write_text(f'openapi: 3.0.3\ninfo: {{title: Bikes, version: "1"}}\n{paths}\n')
+
+    ran = generator("generate", "--document", str(document), "--name", "bikes", "--out", str(tmp_path / "out"))
+
+    assert ran.code == 2
+    assert "no operations" in ran.err
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
     """What this command didn't write is never overwritten."""
     mine = tmp_path / "connected_car" / "precious.py"
