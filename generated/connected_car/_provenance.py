@@ -47,7 +47,7 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "73c688f652e62ff36040c2986b0a5d8ea4af852cd24a09af18b49694ff5d70ac"}),
+        "generator": MappingProxyType({"sha256": "2830537f0e3177ba5fd516756e213153cb46715ff9448e110ca86b79e568547a"}),
     }
 )
 """Document version and sha256 of the published file for each API; hash of generator and templates."""

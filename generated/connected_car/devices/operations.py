@@ -25,7 +25,7 @@ POST_V1_DOCG_CAMPAIGN_CREATION: Operation[CampaignCreationSuccess] = Operation(
     scopes=ScopeRule(),
     parameters=(
         Parameter("x_api_key", "x-api-key", "header", "str", required=True),
-        Parameter("clientrequestid", "clientrequestid", "header", "str", required=True),
+        Parameter("client_request_id", "clientrequestid", "header", "str", required=True),
         Parameter("locale", "locale", "header", "str", required=True),
     ),
     body="CampaignDataBody",
@@ -56,7 +56,7 @@ POST_V1_DOCG_CAMPAIGN_START: Operation[Success] = Operation(
     scopes=ScopeRule(),
     parameters=(
         Parameter("x_api_key", "x-api-key", "header", "str", required=True),
-        Parameter("clientrequestid", "clientrequestid", "header", "str", required=True),
+        Parameter("client_request_id", "clientrequestid", "header", "str", required=True),
         Parameter("locale", "locale", "header", "str", required=True),
     ),
     body="CampaignStartDataBody",
@@ -87,7 +87,7 @@ POST_V1_DOCG_CAMPAIGN_PROCESS_FEEDBACK: Operation[Success] = Operation(
     scopes=ScopeRule(),
     parameters=(
         Parameter("x_api_key", "x-api-key", "header", "str", required=True),
-        Parameter("clientrequestid", "clientrequestid", "header", "str", required=True),
+        Parameter("client_request_id", "clientrequestid", "header", "str", required=True),
         Parameter("locale", "locale", "header", "str", required=True),
     ),
     body="CampaignOperationFeedBack",
@@ -118,7 +118,7 @@ POST_V1_DOCG_SW_REGISTRATION_PROCESS_FEEDBACK: Operation[Success] = Operation(
     scopes=ScopeRule(),
     parameters=(
         Parameter("x_api_key", "x-api-key", "header", "str", required=True),
-        Parameter("clientrequestid", "clientrequestid", "header", "str", required=True),
+        Parameter("client_request_id", "clientrequestid", "header", "str", required=True),
         Parameter("locale", "locale", "header", "str", required=True),
     ),
     body="SwRegistrationOperationFeedBack",
@@ -149,7 +149,7 @@ POST_V1_DOCG_VEHICLE_REGISTRATION_PROCESS_FEEDBACK: Operation[Success] = Operati
     scopes=ScopeRule(),
     parameters=(
         Parameter("x_api_key", "x-api-key", "header", "str", required=True),
-        Parameter("clientrequestid", "clientrequestid", "header", "str", required=True),
+        Parameter("client_request_id", "clientrequestid", "header", "str", required=True),
         Parameter("locale", "locale", "header", "str", required=True),
     ),
     body="VehicleRegistrationOperationFeedBack",
@@ -180,7 +180,7 @@ POST_V1_DOCG_SW_REGISTRATION: Operation[Sequence[SwRegistrationSuccess]] = Opera
     scopes=ScopeRule(),
     parameters=(
         Parameter("x_api_key", "x-api-key", "header", "str", required=True),
-        Parameter("clientrequestid", "clientrequestid", "header", "str", required=True),
+        Parameter("client_request_id", "clientrequestid", "header", "str", required=True),
         Parameter("locale", "locale", "header", "str", required=True),
     ),
     body="SwRegistrationBody",
@@ -211,7 +211,7 @@ POST_V1_DOCG_VEHICLE_REGISTRATION: Operation[VehicleRegistrationSuccess] = Opera
     scopes=ScopeRule(),
     parameters=(
         Parameter("x_api_key", "x-api-key", "header", "str", required=True),
-        Parameter("clientrequestid", "clientrequestid", "header", "str", required=True),
+        Parameter("client_request_id", "clientrequestid", "header", "str", required=True),
         Parameter("locale", "locale", "header", "str", required=True),
     ),
     body="VehicleRegistrationBody",
@@ -242,7 +242,7 @@ PATCH_V1_DOCG_VEHICLE_REGISTRATION_UPDATE: Operation[VehicleRegistrationSuccess]
     scopes=ScopeRule(),
     parameters=(
         Parameter("x_api_key", "x-api-key", "header", "str", required=True),
-        Parameter("clientrequestid", "clientrequestid", "header", "str", required=True),
+        Parameter("client_request_id", "clientrequestid", "header", "str", required=True),
         Parameter("locale", "locale", "header", "str", required=True),
     ),
     body="VehicleRegistrationBody",

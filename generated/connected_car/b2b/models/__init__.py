@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from .base_safety import AutoECallTriggering as AutoECallTriggering
     from .base_safety import BaseSafety as BaseSafety
     from .basic_kinetic import BasicKinetic as BasicKinetic
-    from .basic_program import BasicProgramOccurence as BasicProgramOccurence
+    from .basic_program import BasicProgramOccurrence as BasicProgramOccurrence
     from .battery import Battery as Battery
     from .battery_base import BatteryBase as BatteryBase
     from .belt_status import Belt as Belt
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from .collision_details import CollisionDetailsSide as CollisionDetailsSide
     from .collisions import Collisions as Collisions
     from .collisions import CollisionsEmbedded as CollisionsEmbedded
-    from .composit_fuel_energy_consumption import CompositFuelEnergyConsumption as CompositFuelEnergyConsumption
+    from .composite_fuel_energy_consumption import CompositeFuelEnergyConsumption as CompositeFuelEnergyConsumption
     from .data_profile import DataProfile as DataProfile
     from .data_trigger import DataTrigger as DataTrigger
     from .data_trigger import DataTriggerData as DataTriggerData
@@ -195,7 +195,7 @@ if TYPE_CHECKING:
     from .privacy import Privacy as Privacy
     from .privacy_base import PrivacyBase as PrivacyBase
     from .privacy_base import PrivacyBaseState as PrivacyBaseState
-    from .program import ProgramOccurence as ProgramOccurence
+    from .program import ProgramOccurrence as ProgramOccurrence
     from .program import Recurrence as Recurrence
     from .remote import Remote as Remote
     from .remote_action import RemoteAction as RemoteAction
@@ -266,7 +266,7 @@ if TYPE_CHECKING:
     from .telemetry_extension_type import TelemetryExtensionType as TelemetryExtensionType
     from .time_trigger import TimeTrigger as TimeTrigger
     from .time_trigger_entry import TimeTriggerEntry as TimeTriggerEntry
-    from .time_trigger_entry import TimeTriggerEntryOccurence as TimeTriggerEntryOccurence
+    from .time_trigger_entry import TimeTriggerEntryOccurrence as TimeTriggerEntryOccurrence
     from .transmission import Gearbox as Gearbox
     from .transmission import Ratio as Ratio
     from .transmission import Transmission as Transmission
@@ -344,7 +344,7 @@ _HOMES = {
     "BaseAlarmTriggerType": "base_alarm_trigger",
     "BaseSafety": "base_safety",
     "BasicKinetic": "basic_kinetic",
-    "BasicProgramOccurence": "basic_program",
+    "BasicProgramOccurrence": "basic_program",
     "BatchNotify": "callback_subscribe",
     "Battery": "battery",
     "BatteryBase": "battery_base",
@@ -371,7 +371,7 @@ _HOMES = {
     "CollisionLinks": "collision",
     "Collisions": "collisions",
     "CollisionsEmbedded": "collisions",
-    "CompositFuelEnergyConsumption": "composit_fuel_energy_consumption",
+    "CompositeFuelEnergyConsumption": "composite_fuel_energy_consumption",
     "DataProfile": "data_profile",
     "DataTrigger": "data_trigger",
     "DataTriggerData": "data_trigger",
@@ -494,7 +494,7 @@ _HOMES = {
     "Privacy": "privacy",
     "PrivacyBase": "privacy_base",
     "PrivacyBaseState": "privacy_base",
-    "ProgramOccurence": "program",
+    "ProgramOccurrence": "program",
     "Propulsion": "trip_segment",
     "Ratio": "transmission",
     "Recurrence": "program",
@@ -570,7 +570,7 @@ _HOMES = {
     "Thermic": "engine_base",
     "TimeTrigger": "time_trigger",
     "TimeTriggerEntry": "time_trigger_entry",
-    "TimeTriggerEntryOccurence": "time_trigger_entry",
+    "TimeTriggerEntryOccurrence": "time_trigger_entry",
     "TrackingPeriod": "remote_stolen",
     "Transition": "zone_trigger",
     "Transmission": "transmission",
@@ -647,7 +647,7 @@ __all__ = [
     "BaseAlarmTriggerType",
     "BaseSafety",
     "BasicKinetic",
-    "BasicProgramOccurence",
+    "BasicProgramOccurrence",
     "BatchNotify",
     "Battery",
     "BatteryBase",
@@ -674,7 +674,7 @@ __all__ = [
     "CollisionLinks",
     "Collisions",
     "CollisionsEmbedded",
-    "CompositFuelEnergyConsumption",
+    "CompositeFuelEnergyConsumption",
     "DataProfile",
     "DataTrigger",
     "DataTriggerData",
@@ -797,7 +797,7 @@ __all__ = [
     "Privacy",
     "PrivacyBase",
     "PrivacyBaseState",
-    "ProgramOccurence",
+    "ProgramOccurrence",
     "Propulsion",
     "Ratio",
     "Recurrence",
@@ -873,7 +873,7 @@ __all__ = [
     "Thermic",
     "TimeTrigger",
     "TimeTriggerEntry",
-    "TimeTriggerEntryOccurence",
+    "TimeTriggerEntryOccurrence",
     "TrackingPeriod",
     "Transition",
     "Transmission",

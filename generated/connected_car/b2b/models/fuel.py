@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
-    from .composit_fuel_energy_consumption import CompositFuelEnergyConsumption
+    from .composite_fuel_energy_consumption import CompositeFuelEnergyConsumption
 
 
 class Fuel(Model, pointer="/components/schemas/Energy/properties/extension/properties/fuel"):
     """Fuel use; present when the type is fuel."""
 
-    consumptions: CompositFuelEnergyConsumption | None = field("consumptions", default=None)
+    consumptions: CompositeFuelEnergyConsumption | None = field("consumptions", default=None)
     """Fuel used in total and at the moment."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
-    from .program import ProgramOccurence, Recurrence
+    from .program import ProgramOccurrence, Recurrence
 
 
 class PreconditioningProgram(Model):
@@ -17,7 +17,7 @@ class PreconditioningProgram(Model):
     """`None` for once, `Daily` for the weekdays given; `Daily` when absent."""
     start: timedelta | None = field("start", default=None, required=True)
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
-    occurence: ProgramOccurence | None = field("occurence", default=None, required=True)
+    occurrence: ProgramOccurrence | None = field("occurence", default=None, required=True)
     """On which days; the wire spells this name with one `r`."""
     slot: int | None = field("slot", default=None, minimum=1, maximum=4)
     """Number of the slot, 1 to 4."""

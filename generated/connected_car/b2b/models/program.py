@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .day import Day
 
 
-class ProgramOccurence(Model, pointer="/components/schemas/Program/properties/occurence"):
+class ProgramOccurrence(Model, pointer="/components/schemas/Program/properties/occurence"):
     """On which days; the wire spells this name with one `r`."""
 
     day: Sequence[Day] | None = field("day", default=None, required=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, OpenEnum, field
 
 if TYPE_CHECKING:
-    from .program import ProgramOccurence, Recurrence
+    from .program import ProgramOccurrence, Recurrence
 
 
 class ActionsType(OpenEnum):
@@ -47,7 +47,7 @@ class RemotePreconditioningProgram(
     """`None` for once, `Daily` for the weekdays given; `Daily` when absent."""
     start: timedelta | None = field("start", default=None, required=True)
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
-    occurence: ProgramOccurence | None = field("occurence", default=None)
+    occurrence: ProgramOccurrence | None = field("occurence", default=None)
     """On which days; the wire spells this name with one `r`."""
     slot: int | None = field("slot", default=None, minimum=1, maximum=4)
     """Number of the slot, 1 to 4, each at most once."""

@@ -19,13 +19,13 @@ class TimeTriggerEntry(Model):
     """`None` for once, `Daily` for the weekdays given; `Daily` when absent."""
     start: str | None = field("start", default=None, required=True)
     """With `Daily` a duration after midnight (`PT14H30M`), with `None` an RFC 3339 time stamp."""
-    occurence: TimeTriggerEntryOccurence | None = field("occurence", default=None)
+    occurrence: TimeTriggerEntryOccurrence | None = field("occurence", default=None)
     """Days and weeks, only with `Daily`; the wire spells this name with one `r`."""
     duration: timedelta | None = field("duration", default=None)
     """Length as ISO 8601 duration; needed with `Daily`, open-ended when absent with `None`."""
 
 
-class TimeTriggerEntryOccurence(Model, pointer="/components/schemas/TimeTriggerEntry/properties/occurence"):
+class TimeTriggerEntryOccurrence(Model, pointer="/components/schemas/TimeTriggerEntry/properties/occurence"):
     """Days and weeks, only with `Daily`; the wire spells this name with one `r`."""
 
     day: Sequence[Day] | None = field("day", default=None, required=True, min_items=1, max_items=7)

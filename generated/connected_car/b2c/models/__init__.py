@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from .base_safety import BaseSafety as BaseSafety
     from .basic_attribute import BasicAttributeType as BasicAttributeType
     from .basic_kinetic import BasicKinetic as BasicKinetic
-    from .basic_program import BasicProgramOccurence as BasicProgramOccurence
+    from .basic_program import BasicProgramOccurrence as BasicProgramOccurrence
     from .battery import Battery as Battery
     from .battery_base import BatteryBase as BatteryBase
     from .belt_status import Belt as Belt
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     from .collision_details import CollisionDetailsSide as CollisionDetailsSide
     from .collisions import Collisions as Collisions
     from .collisions import CollisionsEmbedded as CollisionsEmbedded
-    from .composit_fuel_energy_consumption import CompositFuelEnergyConsumption as CompositFuelEnergyConsumption
+    from .composite_fuel_energy_consumption import CompositeFuelEnergyConsumption as CompositeFuelEnergyConsumption
     from .consumption import Consumption as Consumption
     from .country_enum import CountryEnum as CountryEnum
     from .data_trigger import DataTrigger as DataTrigger
@@ -248,7 +248,7 @@ if TYPE_CHECKING:
     from .telemetry_extension_type import TelemetryExtensionType as TelemetryExtensionType
     from .time_trigger import TimeTrigger as TimeTrigger
     from .time_trigger_entry import TimeTriggerEntry as TimeTriggerEntry
-    from .time_trigger_entry import TimeTriggerEntryOccurence as TimeTriggerEntryOccurence
+    from .time_trigger_entry import TimeTriggerEntryOccurrence as TimeTriggerEntryOccurrence
     from .transmission import Gearbox as Gearbox
     from .transmission import Ratio as Ratio
     from .transmission import Transmission as Transmission
@@ -331,7 +331,7 @@ _HOMES = {
     "BaseSafety": "base_safety",
     "BasicAttributeType": "basic_attribute",
     "BasicKinetic": "basic_kinetic",
-    "BasicProgramOccurence": "basic_program",
+    "BasicProgramOccurrence": "basic_program",
     "Battery": "battery",
     "BatteryBase": "battery_base",
     "Belt": "belt_status",
@@ -361,7 +361,7 @@ _HOMES = {
     "CollisionLinks": "collision",
     "Collisions": "collisions",
     "CollisionsEmbedded": "collisions",
-    "CompositFuelEnergyConsumption": "composit_fuel_energy_consumption",
+    "CompositeFuelEnergyConsumption": "composite_fuel_energy_consumption",
     "Consumption": "consumption",
     "CountryEnum": "country_enum",
     "DataTrigger": "data_trigger",
@@ -540,7 +540,7 @@ _HOMES = {
     "Thermic": "engine_base",
     "TimeTrigger": "time_trigger",
     "TimeTriggerEntry": "time_trigger_entry",
-    "TimeTriggerEntryOccurence": "time_trigger_entry",
+    "TimeTriggerEntryOccurrence": "time_trigger_entry",
     "Transition": "zone_trigger",
     "Transmission": "transmission",
     "TransmissionMode": "transmission",
@@ -619,7 +619,7 @@ __all__ = [
     "BaseSafety",
     "BasicAttributeType",
     "BasicKinetic",
-    "BasicProgramOccurence",
+    "BasicProgramOccurrence",
     "Battery",
     "BatteryBase",
     "Belt",
@@ -649,7 +649,7 @@ __all__ = [
     "CollisionLinks",
     "Collisions",
     "CollisionsEmbedded",
-    "CompositFuelEnergyConsumption",
+    "CompositeFuelEnergyConsumption",
     "Consumption",
     "CountryEnum",
     "DataTrigger",
@@ -828,7 +828,7 @@ __all__ = [
     "Thermic",
     "TimeTrigger",
     "TimeTriggerEntry",
-    "TimeTriggerEntryOccurence",
+    "TimeTriggerEntryOccurrence",
     "Transition",
     "Transmission",
     "TransmissionMode",

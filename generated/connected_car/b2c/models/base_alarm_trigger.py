@@ -35,6 +35,6 @@ class BaseAlarmTriggerType(OpenEnum):
     ROOF_BREAK_IN = "RoofBreakIn"
     VOLUMETRIC_BREAK_IN = "VolumetricBreakIn"
     VEHICLE_LIFTING = "VehicleLifting"
-    ELECTRICALSYSTEM_BREAK_IN = "ElectricalsystemBreakIn"
+    ELECTRICAL_SYSTEM_BREAK_IN = "ElectricalsystemBreakIn"
     KEY_LEARNING = "KeyLearning"
     UNAUTHENTICATED_STARTUP = "UnauthenticatedStartup"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .day import Day
 
 
-class BasicProgramOccurence(Model, pointer="/components/schemas/BasicProgram/properties/occurence"):
+class BasicProgramOccurrence(Model, pointer="/components/schemas/BasicProgram/properties/occurence"):
     """On which days; the wire spells this name with one `r`."""
 
     day: Sequence[Day] | None = field("day", default=None, required=True, scope="data:telemetry")

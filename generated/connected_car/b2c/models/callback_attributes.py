@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class CallbackAttributes(Model):
     """Extra keys and values for one monitor or remote; fill only the list that fits its callback."""
 
-    pushnotif: Sequence[PushNotifAttribute] | None = field("pushnotif", default=None)
+    push_notif: Sequence[PushNotifAttribute] | None = field("pushnotif", default=None)
     """Used when the callback is a push notification."""
     webhook: Sequence[Attribute] | None = field("webhook", default=None)
     """Used when the callback is a webhook."""

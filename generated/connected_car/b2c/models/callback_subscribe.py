@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Callback(Model, pointer="/components/schemas/CallbackSubscribe/properties/callback"):
     """Exactly one of webhook, push notification or websocket."""
 
-    pushnotif: PushNotif | None = field("pushnotif", default=None)
+    push_notif: PushNotif | None = field("pushnotif", default=None)
     """Delivery to phones through Firebase Cloud Messaging."""
     webhook: Webhook | None = field("webhook", default=None)
     """Delivery by HTTP request to your server."""

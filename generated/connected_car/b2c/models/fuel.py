@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
-    from .composit_fuel_energy_consumption import CompositFuelEnergyConsumption
+    from .composite_fuel_energy_consumption import CompositeFuelEnergyConsumption
     from .consumption import Consumption
 
 
@@ -15,5 +15,5 @@ class Fuel(Model, pointer="/components/schemas/Energy/properties/extension/prope
 
     consumption: Consumption | None = field("consumption", default=None)
     """Fuel used at the moment, L/100 km; older form."""
-    consumptions: CompositFuelEnergyConsumption | None = field("consumptions", default=None)
+    consumptions: CompositeFuelEnergyConsumption | None = field("consumptions", default=None)
     """Fuel used in total and at the moment."""

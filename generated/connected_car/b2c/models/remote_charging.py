@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, OpenEnum, field
 
 if TYPE_CHECKING:
-    from .basic_program import BasicProgramOccurence
+    from .basic_program import BasicProgramOccurrence
 
 
 class RemoteCharging(Model):
@@ -50,7 +50,7 @@ class RemoteChargingProgram(
 
     start: timedelta | None = field("start", default=None, required=True)
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
-    occurence: BasicProgramOccurence | None = field("occurence", default=None, nullable=True)
+    occurrence: BasicProgramOccurrence | None = field("occurence", default=None, nullable=True)
     """On which days; the wire spells this name with one `r`."""
     enabled: bool | None = field("enabled", default=None)
     """Whether this slot is in use."""

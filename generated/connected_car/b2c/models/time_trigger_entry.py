@@ -17,7 +17,7 @@ class TimeTriggerEntry(Model):
 
     start: str | None = field("start", default=None, required=True)
     """With `Daily` a duration after midnight (`PT14H30M`), with `None` an RFC 3339 time stamp."""
-    occurence: TimeTriggerEntryOccurence | None = field("occurence", default=None, nullable=True)
+    occurrence: TimeTriggerEntryOccurrence | None = field("occurence", default=None, nullable=True)
     """Days and weeks, only with `Daily`; the wire spells this name with one `r`."""
     recurrence: Recurrence | None = field("recurrence", default=None)
     """`Daily`: on the weekdays listed; `None`: once."""
@@ -25,7 +25,7 @@ class TimeTriggerEntry(Model):
     """Length as ISO 8601 duration; needed with `Daily`, open-ended when absent with `None`."""
 
 
-class TimeTriggerEntryOccurence(Model, pointer="/components/schemas/TimeTriggerEntry/properties/occurence"):
+class TimeTriggerEntryOccurrence(Model, pointer="/components/schemas/TimeTriggerEntry/properties/occurence"):
     """Days and weeks, only with `Daily`; the wire spells this name with one `r`."""
 
     day: Sequence[Day] | None = field("day", default=None, required=True, min_items=1, max_items=7)

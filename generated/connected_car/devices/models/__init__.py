@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from .campaign_operation_feed_back import CampaignOperationFeedBack as CampaignOperationFeedBack
     from .campaign_pay_load_def import CampaignPayLoadDef as CampaignPayLoadDef
     from .campaign_pay_load_def import CampaignPayLoadDefVin as CampaignPayLoadDefVin
-    from .campaign_pay_load_def import DmECUtarget as DmECUtarget
+    from .campaign_pay_load_def import DmEcuTarget as DmEcuTarget
     from .campaign_pay_load_def import EcuTargetCampaignPopulation as EcuTargetCampaignPopulation
     from .campaign_pay_load_def import KindOfCampaign as KindOfCampaign
     from .campaign_pay_load_def import Operation as Operation
-    from .campaign_pay_load_def import OtaECUtarget as OtaECUtarget
+    from .campaign_pay_load_def import OtaEcuTarget as OtaEcuTarget
     from .campaign_pay_load_def import VinCampaignPopulation as VinCampaignPopulation
     from .campaign_pay_load_def import VinSpecificData as VinSpecificData
     from .campaign_start_data_body import CampaignStartDataBody as CampaignStartDataBody
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .ecu_data import BootstrapConfiguration as BootstrapConfiguration
     from .ecu_data import DmConfiguration as DmConfiguration
     from .ecu_data import EcuData as EcuData
-    from .ecu_data import ModelModel as ModelModel
+    from .ecu_data import EcuModel as EcuModel
     from .ecu_data import SimData as SimData
     from .ecu_data import SwConfiguration as SwConfiguration
     from .error_model import ErrorModel as ErrorModel
@@ -67,8 +67,9 @@ _HOMES = {
     "CommonVinPopulation": "common_vin_population",
     "CommonVinPopulationVin": "common_vin_population",
     "DmConfiguration": "ecu_data",
-    "DmECUtarget": "campaign_pay_load_def",
+    "DmEcuTarget": "campaign_pay_load_def",
     "EcuData": "ecu_data",
+    "EcuModel": "ecu_data",
     "EcuTargetCampaignPopulation": "campaign_pay_load_def",
     "ErrorModel": "error_model",
     "ErrorResponse400": "error_response400",
@@ -81,11 +82,10 @@ _HOMES = {
     "KindOfCampaign": "campaign_pay_load_def",
     "KindOfPackage": "sw_pay_load_def",
     "MarketData": "market_data",
-    "ModelModel": "ecu_data",
     "Operation": "campaign_pay_load_def",
     "OperationStatus": "operation_status",
     "OperationStatusKind": "operation_status",
-    "OtaECUtarget": "campaign_pay_load_def",
+    "OtaEcuTarget": "campaign_pay_load_def",
     "PlantData": "plant_data",
     "SimData": "ecu_data",
     "Success": "success",
@@ -115,8 +115,9 @@ __all__ = [
     "CommonVinPopulation",
     "CommonVinPopulationVin",
     "DmConfiguration",
-    "DmECUtarget",
+    "DmEcuTarget",
     "EcuData",
+    "EcuModel",
     "EcuTargetCampaignPopulation",
     "ErrorModel",
     "ErrorResponse400",
@@ -129,11 +130,10 @@ __all__ = [
     "KindOfCampaign",
     "KindOfPackage",
     "MarketData",
-    "ModelModel",
     "Operation",
     "OperationStatus",
     "OperationStatusKind",
-    "OtaECUtarget",
+    "OtaEcuTarget",
     "PlantData",
     "SimData",
     "Success",

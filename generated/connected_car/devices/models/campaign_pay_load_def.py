@@ -39,7 +39,7 @@ class CampaignPayLoadDefVin(
     """Data for this vehicle alone."""
 
 
-class DmECUtarget(
+class DmEcuTarget(
     Model,
     pointer="/components/schemas/campaignPayLoadDef/properties/ecuTargetCampaignPopulation/properties/dmECUtargets/items",
 ):
@@ -58,9 +58,9 @@ class EcuTargetCampaignPopulation(
 ):
     """What to reach on the control units."""
 
-    ota_ec_utargets: Sequence[OtaECUtarget] | None = field("otaECUtargets", default=None)
+    ota_ecu_targets: Sequence[OtaEcuTarget] | None = field("otaECUtargets", default=None)
     """Software to install, one entry per component."""
-    dm_ec_utargets: Sequence[DmECUtarget] | None = field("dmECUtargets", default=None)
+    dm_ecu_targets: Sequence[DmEcuTarget] | None = field("dmECUtargets", default=None)
     """Settings to read, write or execute, one entry per profile."""
 
 
@@ -83,7 +83,7 @@ class Operation(OpenEnum):
     EXECUTE = "execute"
 
 
-class OtaECUtarget(
+class OtaEcuTarget(
     Model,
     pointer="/components/schemas/campaignPayLoadDef/properties/ecuTargetCampaignPopulation/properties/otaECUtargets/items",
 ):

@@ -31,7 +31,7 @@ class EcuData(Model, pointer="/components/schemas/ecuData"):
     """Serial number, called UIN on some platforms."""
     maker: str | None = field("maker", default=None)
     """Manufacturer of the unit."""
-    model: ModelModel | None = field("model", default=None)
+    model: EcuModel | None = field("model", default=None)
     """Model of the unit; `other` when it is none of the known ones."""
     connected: bool | None = field("connected", default=None)
     """Whether the unit is online by itself."""
@@ -51,7 +51,7 @@ class EcuData(Model, pointer="/components/schemas/ecuData"):
     """SIM card of the unit."""
 
 
-class ModelModel(OpenEnum):
+class EcuModel(OpenEnum):
     """Model of the unit; `other` when it is none of the known ones."""
 
     BSRF_V1 = "bsrf_v1"

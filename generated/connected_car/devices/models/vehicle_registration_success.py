@@ -7,5 +7,5 @@ from ..._runtime.model import Model, field
 class VehicleRegistrationSuccess(Model, pointer="/components/schemas/vehicleRegistrationSuccess"):
     """Reference to a vehicle registration."""
 
-    vehcile_registration_operation_id: str | None = field("vehcileRegistrationOperationId", default=None, required=True)
+    vehicle_registration_operation_id: str | None = field("vehcileRegistrationOperationId", default=None, required=True)
     """Identifier that progress messages will carry; the wire misspells this name."""

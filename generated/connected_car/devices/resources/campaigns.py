@@ -14,7 +14,7 @@ class Campaigns(Resource):
     """Campaigns: 2 operations of the Device management (DOCG) API."""
 
     def create(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: CampaignDataBody
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: CampaignDataBody
     ) -> CampaignCreationSuccess:
         """Prepares an update or inventory campaign for a list of vehicles; nothing runs until it is started.
 
@@ -22,18 +22,18 @@ class Campaigns(Resource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_CAMPAIGN_CREATION,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
         return self._send(call)
 
-    def start(self, *, x_api_key: str, clientrequestid: str, locale: str, body: CampaignStartDataBody) -> Success:
+    def start(self, *, x_api_key: str, client_request_id: str, locale: str, body: CampaignStartDataBody) -> Success:
         """Starts a prepared campaign for all of its vehicles or for some of them; may be called again for
         others.
 
@@ -41,12 +41,12 @@ class Campaigns(Resource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_CAMPAIGN_START,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
@@ -57,7 +57,7 @@ class AsyncCampaigns(AsyncResource):
     """Campaigns: 2 operations of the Device management (DOCG) API."""
 
     async def create(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: CampaignDataBody
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: CampaignDataBody
     ) -> CampaignCreationSuccess:
         """Prepares an update or inventory campaign for a list of vehicles; nothing runs until it is started.
 
@@ -65,18 +65,20 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_CAMPAIGN_CREATION,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
         return await self._send(call)
 
-    async def start(self, *, x_api_key: str, clientrequestid: str, locale: str, body: CampaignStartDataBody) -> Success:
+    async def start(
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: CampaignStartDataBody
+    ) -> Success:
         """Starts a prepared campaign for all of its vehicles or for some of them; may be called again for
         others.
 
@@ -84,12 +86,12 @@ class AsyncCampaigns(AsyncResource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_CAMPAIGN_START,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)

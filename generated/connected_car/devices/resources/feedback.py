@@ -23,7 +23,7 @@ class Feedback(Resource):
     """Feedback: 3 operations of the Device management (DOCG) API."""
 
     def campaign(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: CampaignOperationFeedBack
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: CampaignOperationFeedBack
     ) -> Success:
         """Tells the one who ordered a campaign how it goes on; the same shape is sent to your server.
 
@@ -31,19 +31,19 @@ class Feedback(Resource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_CAMPAIGN_PROCESS_FEEDBACK,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
         return self._send(call)
 
     def software_registration(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: SwRegistrationOperationFeedBack
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: SwRegistrationOperationFeedBack
     ) -> Success:
         """Tells the one who registered software how the registration goes on.
 
@@ -51,19 +51,19 @@ class Feedback(Resource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_SW_REGISTRATION_PROCESS_FEEDBACK,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
         return self._send(call)
 
     def vehicle_registration(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: VehicleRegistrationOperationFeedBack
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: VehicleRegistrationOperationFeedBack
     ) -> Success:
         """Tells the one who registered a vehicle how the registration goes on.
 
@@ -71,12 +71,12 @@ class Feedback(Resource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_VEHICLE_REGISTRATION_PROCESS_FEEDBACK,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
@@ -87,7 +87,7 @@ class AsyncFeedback(AsyncResource):
     """Feedback: 3 operations of the Device management (DOCG) API."""
 
     async def campaign(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: CampaignOperationFeedBack
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: CampaignOperationFeedBack
     ) -> Success:
         """Tells the one who ordered a campaign how it goes on; the same shape is sent to your server.
 
@@ -95,19 +95,19 @@ class AsyncFeedback(AsyncResource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_CAMPAIGN_PROCESS_FEEDBACK,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
         return await self._send(call)
 
     async def software_registration(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: SwRegistrationOperationFeedBack
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: SwRegistrationOperationFeedBack
     ) -> Success:
         """Tells the one who registered software how the registration goes on.
 
@@ -115,19 +115,19 @@ class AsyncFeedback(AsyncResource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_SW_REGISTRATION_PROCESS_FEEDBACK,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
         return await self._send(call)
 
     async def vehicle_registration(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: VehicleRegistrationOperationFeedBack
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: VehicleRegistrationOperationFeedBack
     ) -> Success:
         """Tells the one who registered a vehicle how the registration goes on.
 
@@ -135,12 +135,12 @@ class AsyncFeedback(AsyncResource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_VEHICLE_REGISTRATION_PROCESS_FEEDBACK,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)

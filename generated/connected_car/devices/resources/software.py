@@ -16,7 +16,7 @@ class Software(Resource):
     """Software: 1 operation of the Device management (DOCG) API."""
 
     def register(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: SwRegistrationBody
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: SwRegistrationBody
     ) -> Sequence[SwRegistrationSuccess]:
         """Registers a software package so that later campaigns can install it.
 
@@ -24,12 +24,12 @@ class Software(Resource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_SW_REGISTRATION,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
@@ -40,7 +40,7 @@ class AsyncSoftware(AsyncResource):
     """Software: 1 operation of the Device management (DOCG) API."""
 
     async def register(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: SwRegistrationBody
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: SwRegistrationBody
     ) -> Sequence[SwRegistrationSuccess]:
         """Registers a software package so that later campaigns can install it.
 
@@ -48,12 +48,12 @@ class AsyncSoftware(AsyncResource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_SW_REGISTRATION,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)

@@ -14,7 +14,7 @@ class Vehicles(Resource):
     """Vehicles: 2 operations of the Device management (DOCG) API."""
 
     def register(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: VehicleRegistrationBody
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: VehicleRegistrationBody
     ) -> VehicleRegistrationSuccess:
         """Registers a vehicle for the first time, with its control units.
 
@@ -22,19 +22,19 @@ class Vehicles(Resource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_VEHICLE_REGISTRATION,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
         return self._send(call)
 
     def update(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: VehicleRegistrationBody
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: VehicleRegistrationBody
     ) -> VehicleRegistrationSuccess:
         """Changes the data of a registered vehicle.
 
@@ -42,12 +42,12 @@ class Vehicles(Resource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             PATCH_V1_DOCG_VEHICLE_REGISTRATION_UPDATE,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
@@ -58,7 +58,7 @@ class AsyncVehicles(AsyncResource):
     """Vehicles: 2 operations of the Device management (DOCG) API."""
 
     async def register(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: VehicleRegistrationBody
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: VehicleRegistrationBody
     ) -> VehicleRegistrationSuccess:
         """Registers a vehicle for the first time, with its control units.
 
@@ -66,19 +66,19 @@ class AsyncVehicles(AsyncResource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             POST_V1_DOCG_VEHICLE_REGISTRATION,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)
         return await self._send(call)
 
     async def update(
-        self, *, x_api_key: str, clientrequestid: str, locale: str, body: VehicleRegistrationBody
+        self, *, x_api_key: str, client_request_id: str, locale: str, body: VehicleRegistrationBody
     ) -> VehicleRegistrationSuccess:
         """Changes the data of a registered vehicle.
 
@@ -86,12 +86,12 @@ class AsyncVehicles(AsyncResource):
 
         Args:
             x_api_key: Key that was issued to your application.
-            clientrequestid: Identifier of your own for this one request; a new one for each.
+            client_request_id: Identifier of your own for this one request; a new one for each.
             locale: Language of the caller; the accepted form is not published.
         """
         call = self._call(
             PATCH_V1_DOCG_VEHICLE_REGISTRATION_UPDATE,
-            {"x_api_key": x_api_key, "clientrequestid": clientrequestid, "locale": locale},
+            {"x_api_key": x_api_key, "client_request_id": client_request_id, "locale": locale},
             body=body,
         )
         self._check_scopes(call)

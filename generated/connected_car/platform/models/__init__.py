@@ -95,10 +95,10 @@ if TYPE_CHECKING:
     from .collision_details import CollisionDetailsSide as CollisionDetailsSide
     from .collisions import Collisions as Collisions
     from .collisions import CollisionsEmbedded as CollisionsEmbedded
-    from .composit_electric_energy_consumption import (
-        CompositElectricEnergyConsumption as CompositElectricEnergyConsumption,
+    from .composite_electric_energy_consumption import (
+        CompositeElectricEnergyConsumption as CompositeElectricEnergyConsumption,
     )
-    from .composit_fuel_energy_consumption import CompositFuelEnergyConsumption as CompositFuelEnergyConsumption
+    from .composite_fuel_energy_consumption import CompositeFuelEnergyConsumption as CompositeFuelEnergyConsumption
     from .data_not_found_error import DataNotFoundError as DataNotFoundError
     from .data_trigger import DataTrigger as DataTrigger
     from .data_trigger import DataTriggerData as DataTriggerData
@@ -124,7 +124,7 @@ if TYPE_CHECKING:
     from .driving_behavior_base import DrivingBehaviorBase as DrivingBehaviorBase
     from .driving_mode_enum import DrivingModeEnum as DrivingModeEnum
     from .eco_coaching import EcoCoaching as EcoCoaching
-    from .eco_coaching_segement import EcoCoachingSegement as EcoCoachingSegement
+    from .eco_coaching_segment import EcoCoachingSegment as EcoCoachingSegment
     from .energy import Energy as Energy
     from .energy import EnergyElectric as EnergyElectric
     from .energy import EnergyExtension as EnergyExtension
@@ -205,7 +205,7 @@ if TYPE_CHECKING:
     from .monitors import MonitorsEmbedded as MonitorsEmbedded
     from .motorization import Motorization as Motorization
     from .nav_position import NavPosition as NavPosition
-    from .nav_postion_properties import NavPostionProperties as NavPostionProperties
+    from .nav_position_properties import NavPositionProperties as NavPositionProperties
     from .on_event import ChangeType as ChangeType
     from .on_event import MonitorAction as MonitorAction
     from .on_event import OnEventAction as OnEventAction
@@ -344,7 +344,7 @@ if TYPE_CHECKING:
     from .transmission_base import TransmissionBaseMode as TransmissionBaseMode
     from .trip import Trip as Trip
     from .trip import TripLinks as TripLinks
-    from .trip_drinving_mode_segment import TripDrinvingModeSegment as TripDrinvingModeSegment
+    from .trip_driving_mode_segment import TripDrivingModeSegment as TripDrivingModeSegment
     from .trip_energy import TripEnergy as TripEnergy
     from .trip_env import LightDrive as LightDrive
     from .trip_env import Temp as Temp
@@ -359,7 +359,7 @@ if TYPE_CHECKING:
     from .trip_position import TripPositionProperties as TripPositionProperties
     from .trip_position_ctx_kinetic import TripPositionCtxKinetic as TripPositionCtxKinetic
     from .trip_postion_properties import TripContext as TripContext
-    from .trip_postion_properties import TripPostionPropertiesKinetic as TripPostionPropertiesKinetic
+    from .trip_postion_properties import TripPositionPropertiesKinetic as TripPositionPropertiesKinetic
     from .trip_state import TripState as TripState
     from .trip_state import TripStateFault as TripStateFault
     from .trip_state import TripStateFaultKind as TripStateFaultKind
@@ -484,8 +484,8 @@ _HOMES = {
     "CollisionLinks": "collision",
     "Collisions": "collisions",
     "CollisionsEmbedded": "collisions",
-    "CompositElectricEnergyConsumption": "composit_electric_energy_consumption",
-    "CompositFuelEnergyConsumption": "composit_fuel_energy_consumption",
+    "CompositeElectricEnergyConsumption": "composite_electric_energy_consumption",
+    "CompositeFuelEnergyConsumption": "composite_fuel_energy_consumption",
     "Confirm": "remote_tan",
     "CrankInhibit": "remote_stolen",
     "DataNotFoundError": "data_not_found_error",
@@ -512,7 +512,7 @@ _HOMES = {
     "DrivingMode": "trip_statistics",
     "DrivingModeEnum": "driving_mode_enum",
     "EcoCoaching": "eco_coaching",
-    "EcoCoachingSegement": "eco_coaching_segement",
+    "EcoCoachingSegment": "eco_coaching_segment",
     "Energy": "energy",
     "EnergyBase": "energy_base",
     "EnergyBaseElectric": "energy_base",
@@ -603,7 +603,7 @@ _HOMES = {
     "Motorization": "motorization",
     "Navigation": "onboard_capabilities",
     "NavPosition": "nav_position",
-    "NavPostionProperties": "nav_postion_properties",
+    "NavPositionProperties": "nav_position_properties",
     "OnboardCapabilities": "onboard_capabilities",
     "OnboardCapabilitiesData": "onboard_capabilities",
     "OnboardCapabilitiesParameters": "onboard_capabilities",
@@ -734,7 +734,7 @@ _HOMES = {
     "TriggerParam": "monitor_parameter",
     "Trip": "trip",
     "TripContext": "trip_postion_properties",
-    "TripDrinvingModeSegment": "trip_drinving_mode_segment",
+    "TripDrivingModeSegment": "trip_driving_mode_segment",
     "TripEnergy": "trip_energy",
     "TripEnv": "trip_env",
     "TripKinetic": "trip_kinetic",
@@ -745,7 +745,7 @@ _HOMES = {
     "TripPosition": "trip_position",
     "TripPositionCtxKinetic": "trip_position_ctx_kinetic",
     "TripPositionProperties": "trip_position",
-    "TripPostionPropertiesKinetic": "trip_postion_properties",
+    "TripPositionPropertiesKinetic": "trip_postion_properties",
     "Trips": "trips",
     "TripsEmbedded": "trips",
     "TripState": "trip_state",
@@ -868,8 +868,8 @@ __all__ = [
     "CollisionLinks",
     "Collisions",
     "CollisionsEmbedded",
-    "CompositElectricEnergyConsumption",
-    "CompositFuelEnergyConsumption",
+    "CompositeElectricEnergyConsumption",
+    "CompositeFuelEnergyConsumption",
     "Confirm",
     "CrankInhibit",
     "DataNotFoundError",
@@ -896,7 +896,7 @@ __all__ = [
     "DrivingMode",
     "DrivingModeEnum",
     "EcoCoaching",
-    "EcoCoachingSegement",
+    "EcoCoachingSegment",
     "Energy",
     "EnergyBase",
     "EnergyBaseElectric",
@@ -987,7 +987,7 @@ __all__ = [
     "Motorization",
     "Navigation",
     "NavPosition",
-    "NavPostionProperties",
+    "NavPositionProperties",
     "OnboardCapabilities",
     "OnboardCapabilitiesData",
     "OnboardCapabilitiesParameters",
@@ -1118,7 +1118,7 @@ __all__ = [
     "TriggerParam",
     "Trip",
     "TripContext",
-    "TripDrinvingModeSegment",
+    "TripDrivingModeSegment",
     "TripEnergy",
     "TripEnv",
     "TripKinetic",
@@ -1129,7 +1129,7 @@ __all__ = [
     "TripPosition",
     "TripPositionCtxKinetic",
     "TripPositionProperties",
-    "TripPostionPropertiesKinetic",
+    "TripPositionPropertiesKinetic",
     "Trips",
     "TripsEmbedded",
     "TripState",

@@ -14,7 +14,7 @@ class Accr(OpenEnum, spellings={"OverSpeedingByPedalPress": "OverSpeedingByPedal
     HOLD = "Hold"
     HOLD_WITH_OVER_SPEEDING = "HoldWithOverSpeeding"
     OFF = "Off"
-    OVER_SPEEDING_BY_PEDALR_PESS = "OverSpeedingByPedalrPess"
+    OVER_SPEEDING_BY_PEDAL_PRESS = "OverSpeedingByPedalrPess"
     STAND_BY = "StandBy"
 
 

@@ -37,7 +37,7 @@ class BaseAlarmTriggerType(OpenEnum):
     ROOF_BREAK_IN = "RoofBreakIn"
     VOLUMETRIC_BREAK_IN = "VolumetricBreakIn"
     VEHICLE_LIFTING = "VehicleLifting"
-    ELECTRICALSYSTEM_BREAK_IN = "ElectricalsystemBreakIn"
+    ELECTRICAL_SYSTEM_BREAK_IN = "ElectricalsystemBreakIn"
     KEY_LEARNING = "KeyLearning"
     UNAUTHENTICATED_STARTUP = "UnauthenticatedStartup"
     VEHICLE_POSITION_CHANGED = "VehiclePositionChanged"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class ChannelAttributes(Model):
     """Attributes for one kind of channel; give the one that matches the channel."""
 
-    pushnotif: Sequence[PushNotifAttribute] | None = field("pushnotif", default=None)
+    push_notif: Sequence[PushNotifAttribute] | None = field("pushnotif", default=None)
     """For a push channel."""
     webhook: Sequence[Sequence[ChannelAttribute]] | None = field("webhook", default=None)
     """For a web hook."""

@@ -27,7 +27,7 @@ class ChannelSubscribe(Model):
 class ChannelSubscribeChannel(Model, pointer="/components/schemas/ChannelSubscribe/properties/channel"):
     """Where events go: exactly one of webhook, websocket and pushnotif."""
 
-    pushnotif: PushNotif | None = field("pushnotif", default=None)
+    push_notif: PushNotif | None = field("pushnotif", default=None)
     """Devices to push to."""
     webhook: Webhook | None = field("webhook", default=None)
     """HTTP address to post to."""

@@ -16,5 +16,5 @@ class Device(Model):
     """Kind of device; only pnc is known, the plug-and-charge unit."""
     description: str | None = field("description", default=None, required=True)
     """Text about the device."""
-    additionalproperties: DeviceDetails | None = field("additionalproperties", default=None, required=True)
+    additional_properties: DeviceDetails | None = field("additionalproperties", default=None, required=True)
     """Details of the device."""

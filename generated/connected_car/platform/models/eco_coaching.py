@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
-    from .eco_coaching_segement import EcoCoachingSegement
+    from .eco_coaching_segment import EcoCoachingSegment
 
 
 class EcoCoaching(Model):
@@ -15,5 +15,5 @@ class EcoCoaching(Model):
 
     total_score: float | None = field("totalScore", default=None, required=True)
     """Score of the whole trip; single scores run from 0 to 5."""
-    segments: Sequence[EcoCoachingSegement] | None = field("segments", default=None)
+    segments: Sequence[EcoCoachingSegment] | None = field("segments", default=None)
     """Scores of stretches of the trip."""

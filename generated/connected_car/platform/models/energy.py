@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
-    from .composit_electric_energy_consumption import CompositElectricEnergyConsumption
+    from .composite_electric_energy_consumption import CompositeElectricEnergyConsumption
     from .energy_battery import EnergyBattery
     from .energy_charging import EnergyCharging
     from .energy_sub_type import EnergySubType
@@ -41,7 +41,7 @@ class EnergyElectric(Model, pointer="/components/schemas/Energy/properties/exten
     """Capacity, charge and ageing of the traction battery, with times of measurement."""
     charging: EnergyCharging | None = field("charging", default=None)
     """Cable, charging state, programmes."""
-    consumption: CompositElectricEnergyConsumption | None = field("consumption", default=None)
+    consumption: CompositeElectricEnergyConsumption | None = field("consumption", default=None)
     """Momentary use of electric energy."""
 
 

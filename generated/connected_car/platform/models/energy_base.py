@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
-    from .composit_electric_energy_consumption import CompositElectricEnergyConsumption
+    from .composite_electric_energy_consumption import CompositeElectricEnergyConsumption
     from .energy_battery_base import EnergyBatteryBase
     from .energy_charging import EnergyCharging
     from .energy_sub_type import EnergySubType
@@ -38,7 +38,7 @@ class EnergyBaseElectric(Model, pointer="/components/schemas/EnergyBase/properti
     """Capacity, charge and ageing of the traction battery."""
     charging: EnergyCharging | None = field("charging", default=None)
     """Cable, charging state, programmes."""
-    consumption: CompositElectricEnergyConsumption | None = field("consumption", default=None)
+    consumption: CompositeElectricEnergyConsumption | None = field("consumption", default=None)
     """Momentary use of electric energy."""
 
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
-    from .composit_fuel_energy_consumption import CompositFuelEnergyConsumption
+    from .composite_fuel_energy_consumption import CompositeFuelEnergyConsumption
     from .fuel_amount import FuelAmount
 
 
 class Fuel(Model, pointer="/components/schemas/Energy/properties/extension/properties/fuel"):
     """Consumption and tank; for fuel only."""
 
-    consumption: CompositFuelEnergyConsumption | None = field("consumption", default=None)
+    consumption: CompositeFuelEnergyConsumption | None = field("consumption", default=None)
     """Fuel used, total (cL) and momentary (L/100 km)."""
     fuel_tank: FuelAmount | None = field("fuelTank", default=None)
     """Fuel left in the tank."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
-    from .nav_postion_properties import NavPostionProperties
+    from .nav_position_properties import NavPositionProperties
     from .point import Point
 
 
@@ -17,5 +17,5 @@ class NavPosition(Model):
     """Always Feature."""
     geometry: Point | None = field("geometry", default=None, required=True)
     """Coordinates of the place."""
-    properties: NavPostionProperties | None = field("properties", default=None)
+    properties: NavPositionProperties | None = field("properties", default=None)
     """What the navigation system shows about the place."""

@@ -18,11 +18,11 @@ class TripContext(Model, pointer="/components/schemas/TripPostionProperties/allO
     """Time since the start, seconds."""
     propulsion_type: PropulsionType | None = field("propulsionType", default=None)
     """Propulsion in use here."""
-    kinetic: TripPostionPropertiesKinetic | None = field("kinetic", default=None)
+    kinetic: TripPositionPropertiesKinetic | None = field("kinetic", default=None)
     """Hard manoeuvres here."""
 
 
-class TripPostionPropertiesKinetic(
+class TripPositionPropertiesKinetic(
     Model, pointer="/components/schemas/TripPostionProperties/allOf/2/properties/tripContext/properties/kinetic"
 ):
     """Hard manoeuvres here."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .distance import Distance
     from .eco_coaching import EcoCoaching
     from .energy_consumption import EnergyConsumption
-    from .trip_drinving_mode_segment import TripDrinvingModeSegment
+    from .trip_driving_mode_segment import TripDrivingModeSegment
     from .trip_env import TripEnv
     from .trip_kinetic import TripKinetic
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class DrivingMode(Model, pointer="/components/schemas/TripStatistics/properties/drivingMode"):
     """Driving modes used."""
 
-    segments: Sequence[TripDrinvingModeSegment] | None = field("segments", default=None)
+    segments: Sequence[TripDrivingModeSegment] | None = field("segments", default=None)
     """Stretches of the trip driven in one mode."""
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .monitor_extension import MonitorExtension as MonitorExtension
     from .monitor_extension import MonitorExtensionBody as MonitorExtensionBody
     from .monitor_extension import MonitorExtensionType as MonitorExtensionType
-    from .nav_postion_properties import NavPostionProperties as NavPostionProperties
+    from .nav_position_properties import NavPositionProperties as NavPositionProperties
     from .pairing import Pairing as Pairing
     from .point import Point as Point
     from .remote_done_event_status import RemoteDoneEventStatus as RemoteDoneEventStatus
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from .value import ValueData as ValueData
     from .value import ValueObject as ValueObject
     from .value import ValueType as ValueType
-    from .workflow import PassworddStatus as PassworddStatus
+    from .workflow import PasswordStatus as PasswordStatus
     from .workflow import VehicleState as VehicleState
     from .workflow import Workflow as Workflow
     from .workflow import WorkflowState as WorkflowState
@@ -71,9 +71,9 @@ _HOMES = {
     "MonitorExtension": "monitor_extension",
     "MonitorExtensionBody": "monitor_extension",
     "MonitorExtensionType": "monitor_extension",
-    "NavPostionProperties": "nav_postion_properties",
+    "NavPositionProperties": "nav_position_properties",
     "Pairing": "pairing",
-    "PassworddStatus": "workflow",
+    "PasswordStatus": "workflow",
     "Point": "point",
     "RemoteDoneEventStatus": "remote_done_event_status",
     "RemoteEvent": "remote_event",
@@ -115,9 +115,9 @@ __all__ = [
     "MonitorExtension",
     "MonitorExtensionBody",
     "MonitorExtensionType",
-    "NavPostionProperties",
+    "NavPositionProperties",
     "Pairing",
-    "PassworddStatus",
+    "PasswordStatus",
     "Point",
     "RemoteDoneEventStatus",
     "RemoteEvent",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ...._runtime.model import Model, OpenEnum, field
 
 
-class PassworddStatus(OpenEnum):
+class PasswordStatus(OpenEnum):
     """Whether the pairing password was made or passed on; the wire spells it with two `d`."""
 
     GENERATED = "Generated"
@@ -24,7 +24,7 @@ class Workflow(Model):
 
     vehicle_state: VehicleState | None = field("vehicleState", default=None)
     """Whether the vehicle is paired, prepared for it, or neither."""
-    passwordd_status: PassworddStatus | None = field("passworddStatus", default=None)
+    password_status: PasswordStatus | None = field("passworddStatus", default=None)
     """Whether the pairing password was made or passed on; the wire spells it with two `d`."""
     workflow_state: WorkflowState | None = field("workflowState", default=None)
     """Whether pairing goes on, is complete or is blocked."""

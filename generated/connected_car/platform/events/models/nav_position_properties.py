@@ -1,28 +1,28 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT) 1.0: generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, field
+from ...._runtime.model import Model, field
 
 if TYPE_CHECKING:
     from .address import Address
 
 
-class NavPostionProperties(Model):
-    """What the navigation system shows about a place."""
+class NavPositionProperties(Model, pointer="/components/schemas/NavPostionProperties"):
+    """Name, address and contact of a place."""
 
     address: Address | None = field("address", default=None)
-    """Postal address of the place."""
-    placeid: int | None = field("placeid", default=None)
-    """Number of the place."""
+    """Postal address."""
+    place_id: str | None = field("placeid", default=None)
+    """Identifier of the place; which map service issued it is not published."""
     name: str | None = field("name", default=None)
     """Name of the place."""
     category: str | None = field("category", default=None)
-    """Kind of place, such as a restaurant."""
+    """Kind of place."""
     description: str | None = field("description", default=None)
-    """Text about the place."""
+    """What the place is."""
     phone_number: str | None = field("phoneNumber", default=None)
-    """Telephone number of the place."""
+    """Telephone number."""
     url: str | None = field("url", default=None)
     """Web address of the place."""

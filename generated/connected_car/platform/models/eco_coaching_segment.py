@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..._runtime.model import Model, field
 
 
-class EcoCoachingSegement(Model):
+class EcoCoachingSegment(Model, pointer="/components/schemas/EcoCoachingSegement"):
     """Scores of a stretch of a trip."""
 
     offset: int | None = field("offset", default=None, required=True, minimum=0, unit="s")

@@ -1,28 +1,28 @@
-# Connected Car platform (DATA TREATMENT) 1.0: generated, do not edit.
+# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...._runtime.model import Model, field
+from ..._runtime.model import Model, field
 
 if TYPE_CHECKING:
     from .address import Address
 
 
-class NavPostionProperties(Model):
-    """Name, address and contact of a place."""
+class NavPositionProperties(Model, pointer="/components/schemas/NavPostionProperties"):
+    """What the navigation system shows about a place."""
 
     address: Address | None = field("address", default=None)
-    """Postal address."""
-    placeid: str | None = field("placeid", default=None)
-    """Identifier of the place; which map service issued it is not published."""
+    """Postal address of the place."""
+    place_id: int | None = field("placeid", default=None)
+    """Number of the place."""
     name: str | None = field("name", default=None)
     """Name of the place."""
     category: str | None = field("category", default=None)
-    """Kind of place."""
+    """Kind of place, such as a restaurant."""
     description: str | None = field("description", default=None)
-    """What the place is."""
+    """Text about the place."""
     phone_number: str | None = field("phoneNumber", default=None)
-    """Telephone number."""
+    """Telephone number of the place."""
     url: str | None = field("url", default=None)
     """Web address of the place."""

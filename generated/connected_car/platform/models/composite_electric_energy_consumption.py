@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..._runtime.model import Model, field
 
 
-class CompositElectricEnergyConsumption(Model):
+class CompositeElectricEnergyConsumption(Model, pointer="/components/schemas/CompositElectricEnergyConsumption"):
     """Momentary use of electric energy."""
 
     instant: float | None = field("instant", default=None)

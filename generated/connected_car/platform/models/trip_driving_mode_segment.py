@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from .driving_mode_enum import DrivingModeEnum
 
 
-class TripDrinvingModeSegment(Model):
+class TripDrivingModeSegment(Model, pointer="/components/schemas/TripDrinvingModeSegment"):
     """A stretch of a trip in one driving mode."""
 
     offset: int | None = field("offset", default=None, required=True, minimum=0, unit="s")

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ..._runtime.model import Model, field
 
 
-class CompositFuelEnergyConsumption(Model):
+class CompositeFuelEnergyConsumption(Model, pointer="/components/schemas/CompositFuelEnergyConsumption"):
     """Fuel used in total and at the moment."""
 
     total: float | None = field("total", default=None, minimum=0, unit="cL")
