@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ..._runtime.model import Model, OpenEnum, field
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class RemoteCharging(Model):
     """Charging order; preferences can't go together with the timer or an immediate order."""
 
-    next_delayed_time: str | None = field("nextDelayedTime", default=None, deprecated=True)
+    next_delayed_time: datetime | None = field("nextDelayedTime", default=None, deprecated=True)
     """Start of the next charge as time stamp; replaced by `schedule`."""
     schedule: RemoteChargingSchedule | None = field("schedule", default=None)
     """Timer: either slots or a single delayed start."""
@@ -61,7 +61,7 @@ class RemoteChargingProgram(
 class RemoteChargingSchedule(Model, pointer="/components/schemas/RemoteCharging/properties/schedule"):
     """Timer: either slots or a single delayed start."""
 
-    next_delayed_time: str | None = field("nextDelayedTime", default=None)
+    next_delayed_time: datetime | None = field("nextDelayedTime", default=None)
     """Start of the next charge as RFC 3339 time stamp."""
     programs: Sequence[RemoteChargingProgram] | None = field("programs", default=None)
     """Timer slots; capabilities tell how many the vehicle has."""
