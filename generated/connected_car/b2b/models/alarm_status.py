@@ -14,6 +14,6 @@ class AlarmStatus(Model):
     """Whether the alarm is armed, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     activation: Activation | None = field("activation", default=None, required=True)
     """`Active` when the alarm is armed."""

@@ -17,7 +17,7 @@ class Alert(Model):
     """One warning as the dashboard shows it, from appearance to disappearance."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change of this object on the server, UTC."""
     links: AlertLinks | None = field("_links", default=None, required=True)

@@ -10,6 +10,6 @@ class Battery(Model):
     """Auxiliary 12 V battery, with the time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     voltage: float | None = field("voltage", default=None, unit="%")
     """Health of the 12 V battery, percent, despite its name."""

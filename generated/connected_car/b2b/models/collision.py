@@ -16,7 +16,7 @@ class Collision(Model):
     """One collision that a vehicle reported."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     details: Sequence[CollisionDetails] | None = field("details", default=None)
     """One entry per impact."""
     id: str | None = field("id", default=None, required=True)

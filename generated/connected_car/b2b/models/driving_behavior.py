@@ -14,7 +14,7 @@ class DrivingBehavior(Model):
     """Driving mode, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None, deprecated=True)
     """Last change of this block on the server, UTC."""
     mode: DrivingBehaviorBaseMode | None = field("mode", default=None)

@@ -15,7 +15,7 @@ class EnergyConsumption(Model):
 
     consumption: float | None = field("consumption", default=None, required=True, minimum=0)
     """Amount used, 0 or more: cL of fuel or Wh of electricity."""
-    avg_consumption: float | None = field("avgConsumption", default=None)
+    avg_consumption: float | None = field("avgConsumption", default=None, unit="Wh or cL per 100 km")
     """Average use per 100 km: cL of fuel or Wh of electricity."""
     type: EnergyType | None = field("type", default=None, required=True)
     """Fuel or electric."""

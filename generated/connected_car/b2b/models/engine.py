@@ -14,7 +14,7 @@ class Engine(Model):
     """One engine or motor, with the time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: EngineBaseType | None = field("type", default=None)
     """Combustion engine or electric motor."""
     speed: float | None = field("speed", default=None, unit="rpm")

@@ -16,7 +16,7 @@ class Fleet(Model):
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change of this object on the server, UTC."""
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     links: FleetLinks | None = field("_links", default=None, required=True)
     """Related addresses."""
     name: str | None = field("name", default=None)

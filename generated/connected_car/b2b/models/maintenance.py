@@ -14,7 +14,7 @@ class Maintenance(Model):
     """Time and distance left until the next service."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change of this object on the server, UTC."""
     vin: str | None = field("vin", default=None)

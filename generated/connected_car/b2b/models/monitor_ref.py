@@ -15,7 +15,7 @@ class MonitorRef(Model):
     """Reference to a monitor that was created or changed."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None, required=True)
     """Last change of the monitor, UTC."""
     links: MonitorRefLinks | None = field("_links", default=None)

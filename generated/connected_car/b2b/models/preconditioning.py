@@ -38,7 +38,7 @@ class PreconditioningAirConditioning(
     """Air conditioning, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     status: PreconditioningStatus | None = field("status", default=None)
     """Whether it is on, off, done or failed."""
     starting_cause: StartingCause | None = field("startingCause", default=None)

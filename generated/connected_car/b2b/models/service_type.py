@@ -10,7 +10,7 @@ class ServiceType(Model):
     """Drive type that services are offered for; deprecated, see `motorization` of the vehicle."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: ServiceTypeKind | None = field("type", default=None)
     """Electric, hybrid or unknown."""
 

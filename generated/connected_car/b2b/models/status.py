@@ -37,7 +37,7 @@ class Status(Model):
     """Latest known values of a vehicle; each block has its own time stamp, and any block may be absent."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change of this object on the server, UTC."""
     links: StatusLinks | None = field("_links", default=None, required=True)

@@ -27,7 +27,7 @@ class Trip(Model):
     """One drive of a vehicle."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change of this object on the server, UTC."""
     links: TripLinks | None = field("_links", default=None, required=True)
@@ -48,7 +48,7 @@ class Trip(Model):
     """Length of the trip, whole seconds."""
     distance: float | None = field("distance", default=None, unit="km")
     """Distance driven, km, 0 or more."""
-    start_mileage: float | None = field("startMileage", default=None)
+    start_mileage: float | None = field("startMileage", default=None, unit="km")
     """Odometer at the start, km."""
     start_energies: Sequence[LiteEnergy] | None = field("startEnergies", default=None)
     """Level and range of each energy store at the start."""

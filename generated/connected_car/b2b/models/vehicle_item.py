@@ -19,7 +19,7 @@ class VehicleItem(Model):
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change of this object on the server, UTC."""
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     links: VehicleItemLinks | None = field("_links", default=None, required=True)
     """Where to read more about the vehicle."""
     id: str | None = field("id", default=None)

@@ -14,7 +14,7 @@ class WipingBladesState(Model):
     """Windscreen wipers."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     active: bool | None = field("active", default=None)
     """Whether they wipe."""
     speed: Speed | None = field("speed", default=None)

@@ -14,7 +14,7 @@ class AdasStatus(Model):
     """State of the driver-assistance systems, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     park_assist: ParkAssist | None = field("parkAssist", default=None)
     """Parking sensors, front and rear."""
     accr: Accr | None = field("accr", default=None)

@@ -10,6 +10,6 @@ class Air(Model):
     """Outside air, with the time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     temp: float | None = field("temp", default=None, unit="°C", scope="data:telemetry")
     """Outside temperature, °C."""

@@ -15,7 +15,7 @@ class AlarmTrigger(Model):
     """What set the alarm off, with the time of the message."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: BaseAlarmTriggerType | None = field("type", default=None, required=True, scope="data:telemetry")
     """Part that was broken open or what was sensed (lifting, key learning, start without key)."""
     position: Position | None = field("position", default=None, scope="data:telemetry,data:position")

@@ -10,7 +10,7 @@ class Battery(Model):
     """Auxiliary 12 V battery, with the time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     voltage: float | None = field("voltage", default=None, unit="%", scope="data:telemetry")
     """Health of the 12 V battery in percent, despite its name; real replies hold 82 to 99, never volts."""
     current: float | None = field("current", default=None)

@@ -8,4 +8,4 @@ class Consumption(Model):
     """An amount of energy; replaced by more specific members."""
 
     consumption: float | None = field("consumption", default=None, required=True, minimum=0, scope="data:telemetry")
-    """Amount, 0 or more; the unit depends on where it stands."""
+    """Amount, 0 or more, in the unit that the class names."""

@@ -16,7 +16,7 @@ class DoorsState(Model):
     """Locks and openings, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     locked_states: Sequence[LockedState] | None = field("lockedStates", default=None, scope="data:telemetry")
     """Lock states that hold, as a list; real replies may contradict each other."""
     opening: Sequence[Opening] | None = field("opening", default=None)

@@ -14,6 +14,6 @@ class DrivingBehavior(Model):
     """Driving mode, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     mode: DrivingBehaviorBaseMode | None = field("mode", default=None, scope="data:telemetry")
     """Mode that the driver chose."""

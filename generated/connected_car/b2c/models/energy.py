@@ -19,7 +19,7 @@ class Energy(Model):
     """One energy store of the vehicle: fuel tank or traction battery."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: EnergyType | None = field("type", default=None, required=True, scope="data:telemetry")
     """Fuel or electric."""
     sub_type: EnergySubType | None = field("subType", default=None, scope="data:telemetry")

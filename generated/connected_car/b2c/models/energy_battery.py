@@ -21,7 +21,7 @@ class Health(Model, pointer="/components/schemas/EnergyBattery/properties/health
     """Ageing of the battery."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     capacity: int | None = field("capacity", default=None, minimum=0, maximum=100, unit="%", scope="data:telemetry")
     """Health judged by capacity, percent (0 to 100)."""
     resistance: int | None = field("resistance", default=None, minimum=0, maximum=100, unit="%", scope="data:telemetry")
@@ -32,7 +32,7 @@ class Load(Model, pointer="/components/schemas/EnergyBattery/properties/load"):
     """Capacity and charge in Wh."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     capacity: int | None = field("capacity", default=None, unit="Wh", scope="data:telemetry")
     """Capacity, Wh."""
     residual: int | None = field("residual", default=None, unit="Wh", scope="data:telemetry")

@@ -14,7 +14,7 @@ class EnergyConsumption(Model):
     """Energy of one kind used on a trip: litres of fuel or kWh of electricity."""
 
     consumption: float | None = field("consumption", default=None, required=True, minimum=0)
-    """Amount, 0 or more; the unit depends on where it stands."""
+    """Amount, 0 or more, in the unit that the class names."""
     avg_consumption: float | None = field("avgConsumption", default=None, unit="Wh or cL per 100 km")
     """Average use per 100 km: cL of fuel or Wh of electricity."""
     type: EnergyType | None = field("type", default=None, required=True)

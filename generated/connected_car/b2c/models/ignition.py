@@ -14,6 +14,6 @@ class Ignition(Model):
     """Ignition, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: IgnitionBaseType | None = field("type", default=None, required=True, scope="data:telemetry")
     """`Stop` when off; how `StartUp` and `Start` differ is not published."""

@@ -15,7 +15,7 @@ class LightingSystem(Model):
     """Direction and fog lights, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     turn: Sequence[Light] | None = field("turn", default=None)
     """Direction indicators."""
     fog: Sequence[Light] | None = field("fog", default=None)

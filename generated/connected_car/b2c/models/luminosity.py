@@ -10,6 +10,6 @@ class Luminosity(Model):
     """Day or night, with the time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     day: bool | None = field("day", default=None, scope="data:telemetry")
     """Whether the vehicle sees daylight."""

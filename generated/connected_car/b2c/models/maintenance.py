@@ -16,7 +16,7 @@ class Maintenance(Model):
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change of this object on the server, UTC."""
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     days_before_maintenance: int | None = field("daysBeforeMaintenance", default=None, unit="d", scope="data:telemetry")
     """Days left until the next service; negative when it is overdue."""
     mileage_before_maintenance: float | None = field(

@@ -16,7 +16,7 @@ class Monitor(Model):
     """A monitor with its definition and state."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None, required=True)
     """Last change of the monitor, UTC."""
     links: MonitorLinks | None = field("_links", default=None, required=True)

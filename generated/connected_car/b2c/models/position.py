@@ -26,7 +26,7 @@ class PositionProperties(Model, pointer="/components/schemas/Position/allOf/0/pr
     """How the position was found, and when."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     heading: int | None = field("heading", default=None, minimum=0, maximum=360, unit="°", scope="data:position")
     """Course, degrees (0 to 360)."""
     signal_quality: int | None = field("signalQuality", default=None, scope="data:position")

@@ -14,6 +14,6 @@ class Powertrain(Model):
     """State of the drive, with the time of that knowledge."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     status: PowertrainBaseStatus | None = field("status", default=None, scope="data:telemetry")
     """Whether the drive is off, starting, running or stopping."""

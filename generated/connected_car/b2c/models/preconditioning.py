@@ -36,7 +36,7 @@ class PreconditioningAirConditioning(Model, pointer="/components/schemas/Precond
     """State and timer of the air conditioning."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None, deprecated=True)
     """Last change, UTC; deprecated but still sent."""
     status: PreconditioningStatus | None = field("status", default=None, scope="data:telemetry")

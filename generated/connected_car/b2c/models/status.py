@@ -34,7 +34,7 @@ class Status(Model):
     """Latest known values of a vehicle; each block has its own time stamp, and any block may be absent."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change of this object on the server, UTC."""
     links: StatusLinks | None = field("_links", default=None, required=True)
@@ -46,7 +46,9 @@ class Status(Model):
     preconditioning: Preconditioning | None = field("preconditioning", default=None, scope="data:telemetry")
     """Heating or cooling of the cabin; some vehicles send only the old spelling `preconditionning`."""
     energies: Sequence[Energy] | None = field("energies", default=None, scope="data:telemetry")
-    """Energy stores: one entry for fuel, one for electricity; electric cars may send an empty fuel entry."""
+    """Energy stores: one entry for fuel, one for electricity; electric cars may send an empty fuel entry. Some
+    cars send only the older `energy`.
+    """
     engines: Sequence[Engine] | None = field("engines", default=None, scope="data:telemetry")
     """Engines and motors."""
     powertrain: Powertrain | None = field("powertrain", default=None, scope="data:telemetry")

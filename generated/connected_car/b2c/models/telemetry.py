@@ -39,7 +39,7 @@ class Telemetry(Model):
     """Values measured at one moment."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     links: TelemetryLinks | None = field("_links", default=None, required=True)
     """Related addresses."""
     privacy: PrivacyBase | None = field("privacy", default=None, scope="data:telemetry")

@@ -10,6 +10,6 @@ class VehicleOdometer(Model):
     """Distance driven, with the time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True, nullable=True)
-    """When the data were collected, UTC; the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     mileage: float | None = field("mileage", default=None, minimum=0.0, unit="km", scope="data:telemetry")
     """Distance driven since new, km, 0 or more."""

@@ -67,8 +67,8 @@ class Vehicles(Resource, Generic[Held]):
             locale: Language for texts, such as `fr` or `fr-FR`.
             page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
                 instead.
-            extension: Extra blocks to embed: capabilities, branding, pictures; 1 to 3, though the prose
-                says at most 2.
+            extension: Extra blocks to embed: capabilities, branding, pictures; 1 to 3, though the document
+                says at most 2 beside it.
             vin_prefix: Keep only vehicles whose VIN starts with these characters.
             country: Two-letter country; adds national data such as the stolen-vehicle call centre where it
                 exists.
@@ -107,8 +107,8 @@ class Vehicles(Resource, Generic[Held]):
         Args:
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             locale: Language for texts, such as `fr` or `fr-FR`.
-            extension: Extra blocks to embed: capabilities, branding, pictures; 1 to 3, though the prose
-                says at most 2.
+            extension: Extra blocks to embed: capabilities, branding, pictures; 1 to 3, though the document
+                says at most 2 beside it.
             country: Two-letter country; adds national data such as the stolen-vehicle call centre where it
                 exists.
 
@@ -416,8 +416,8 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
             locale: Language for texts, such as `fr` or `fr-FR`.
             page_token: Opaque marker of a page; only the server makes it, so follow the `next` link
                 instead.
-            extension: Extra blocks to embed: capabilities, branding, pictures; 1 to 3, though the prose
-                says at most 2.
+            extension: Extra blocks to embed: capabilities, branding, pictures; 1 to 3, though the document
+                says at most 2 beside it.
             vin_prefix: Keep only vehicles whose VIN starts with these characters.
             country: Two-letter country; adds national data such as the stolen-vehicle call centre where it
                 exists.
@@ -456,8 +456,8 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         Args:
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             locale: Language for texts, such as `fr` or `fr-FR`.
-            extension: Extra blocks to embed: capabilities, branding, pictures; 1 to 3, though the prose
-                says at most 2.
+            extension: Extra blocks to embed: capabilities, branding, pictures; 1 to 3, though the document
+                says at most 2 beside it.
             country: Two-letter country; adds national data such as the stolen-vehicle call centre where it
                 exists.
 

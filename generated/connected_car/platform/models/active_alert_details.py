@@ -15,6 +15,6 @@ class ActiveAlertDetails(Model):
     """Warnings shown now, with their time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     active_alerts: Sequence[BasicAlert] | None = field("activeAlerts", default=None)
     """Warnings shown now."""

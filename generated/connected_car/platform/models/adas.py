@@ -14,7 +14,7 @@ class Adas(Model):
     """Driver assistance systems with their time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     park_assist: ParkAssist | None = field("parkAssist", default=None)
     """Parking sensors, front and rear."""
     accr: Accr | None = field("accr", default=None)

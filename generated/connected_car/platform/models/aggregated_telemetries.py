@@ -40,7 +40,7 @@ class AggregatedTelemetries(Model):
     """Newest known state of a vehicle; every block carries its own time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """When the record last changed (UTC)."""
     links: AggregatedTelemetriesLinks | None = field("_links", default=None)

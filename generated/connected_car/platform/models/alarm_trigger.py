@@ -15,7 +15,7 @@ class AlarmTrigger(Model):
     """What set the anti-theft alarm off, with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: BaseAlarmTriggerType | None = field("type", default=None, required=True)
     """Where the vehicle was broken into."""
     position: Position | None = field(

@@ -16,7 +16,7 @@ class Alert(Model):
     """A warning the vehicle displayed, with the times it was recorded and changed."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """When the record last changed (UTC)."""
     active: bool | None = field("active", default=None, required=True)

@@ -17,6 +17,6 @@ class AlertReportDetails(Model):
     """
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     report_details: Sequence[AlertReport] | None = field("reportDetails", default=None)
     """Warnings covered, shown or not."""

@@ -14,7 +14,7 @@ class Battery(Model):
     """12 V battery with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     voltage: float | None = field("voltage", default=None, minimum=0, maximum=100, unit="%")
     """Charge of the 12 V battery, percent (0 to 100) in spite of its name."""
     current: float | None = field("current", default=None, unit="A")

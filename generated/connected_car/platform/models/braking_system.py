@@ -10,6 +10,6 @@ class BrakingSystem(Model):
     """Parking brake with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     parking: bool | None = field("parking", default=None)
     """True if the parking brake is applied."""

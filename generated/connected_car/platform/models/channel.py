@@ -16,7 +16,7 @@ class Channel(Model):
     """A channel with its settings and state."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None, required=True)
     """When the record last changed (UTC)."""
     links: ChannelLinks | None = field("_links", default=None)

@@ -15,7 +15,7 @@ class ChannelRef(Model):
     """Answer to the opening of a channel."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None, required=True)
     """When the record last changed (UTC)."""
     links: ChannelRefLinks | None = field("_links", default=None, required=True)

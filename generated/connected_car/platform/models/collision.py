@@ -16,7 +16,7 @@ class Collision(Model):
     """A collision the vehicle reported."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     id: str | None = field("id", default=None, required=True)
     """Identifier of the collision."""
     tipped_over: bool | None = field("tippedOver", default=None)

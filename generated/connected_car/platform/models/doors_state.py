@@ -15,7 +15,7 @@ class DoorsState(Model):
     """Doors with their time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     locked_state: Sequence[LockedState] | None = field("lockedState", default=None)
     """Locks in force; several can hold at once."""
     opening: Sequence[Opening] | None = field("opening", default=None)

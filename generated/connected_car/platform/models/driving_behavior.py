@@ -14,6 +14,6 @@ class DrivingBehavior(Model):
     """Driving mode with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     mode: DrivingModeEnum | None = field("mode", default=None, required=True)
     """Mode the driver has selected."""

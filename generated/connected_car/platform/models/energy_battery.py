@@ -19,7 +19,7 @@ class Health(Model, pointer="/components/schemas/EnergyBattery/properties/health
     """Ageing, percent of a new battery."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     capacity: int | None = field("capacity", default=None, minimum=0, maximum=100, unit="%")
     """Health of its capacity, percent (0 to 100)."""
     resistance: int | None = field("resistance", default=None, minimum=0, maximum=100, unit="%")
@@ -30,7 +30,7 @@ class Load(Model, pointer="/components/schemas/EnergyBattery/properties/load"):
     """Capacity and energy left, Wh."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     capacity: int | None = field("capacity", default=None, unit="Wh")
     """Energy it holds when full, Wh."""
     residual: int | None = field("residual", default=None, unit="Wh")

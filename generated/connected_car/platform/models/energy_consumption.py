@@ -15,7 +15,7 @@ class EnergyConsumption(Model):
 
     consumption: float | None = field("consumption", default=None, required=True, minimum=0)
     """Amount consumed, 0 or more; the unit is not published."""
-    avg_consumption: float | None = field("avgConsumption", default=None)
+    avg_consumption: float | None = field("avgConsumption", default=None, unit="Wh or cL per 100 km")
     """Average consumption, Wh/100 km for electric energy, cL/100 km for fuel."""
     type: EnergyType | None = field("type", default=None, required=True)
     """Fuel or electric."""

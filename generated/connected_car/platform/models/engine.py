@@ -15,7 +15,7 @@ class Engine(Model):
     """An engine with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: EngineBaseType | None = field("type", default=None, required=True)
     """Combustion or electric; Thermic when not told."""
     speed: float | None = field("speed", default=None)

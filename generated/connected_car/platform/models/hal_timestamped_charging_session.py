@@ -24,7 +24,7 @@ class HALTimestampedChargingSession(Model):
     sid: str | None = field("sid", default=None, required=True)
     """Identifier of the session."""
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None, required=True)
     """When the record last changed (UTC)."""
     state: LifecycleState | None = field("state", default=None, required=True)

@@ -10,7 +10,7 @@ class Kinetic(Model):
     """Movement with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     acceleration: float | None = field("acceleration", default=None, unit="m/s²")
     """Acceleration, m/s²; negative when braking."""
     speed: float | None = field("speed", default=None, unit="m/s")

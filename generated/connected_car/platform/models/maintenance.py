@@ -10,7 +10,7 @@ class Maintenance(Model):
     """Next service with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     days_before_maintenance: int | None = field("daysBeforeMaintenance", default=None, unit="d")
     """Days until the next service."""
     mileage_before_maintenance: int | None = field("mileageBeforeMaintenance", default=None, unit="km")

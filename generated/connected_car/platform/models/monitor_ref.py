@@ -15,7 +15,7 @@ class MonitorRef(Model):
     """Answer to the creation of a monitor."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     links: MonitorRefLinks | None = field("_links", default=None)
     """Addresses of related resources."""
     monitor_id: str | None = field("monitorId", default=None, required=True)

@@ -34,4 +34,4 @@ class PositionPropertiesObject(Model, pointer="/components/schemas/Position/prop
     fix_status: FixStatus | None = field("fixStatus", default=None, scope="data:telemetry:vehicle:location")
     """3D includes the altitude, 2D does not; only when type is Acquire."""
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""

@@ -14,6 +14,6 @@ class PowerTrain(Model):
     """Power train with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     gmp_status: GmpStatus | None = field("gmpStatus", default=None, required=True)
     """State of the power train, from not running to running and back."""

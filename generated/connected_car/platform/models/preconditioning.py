@@ -14,6 +14,6 @@ class Preconditioning(Model):
     """Climate preconditioning with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     air_conditioning: PreconditioningBaseAirConditioning | None = field("airConditioning", default=None)
     """Air conditioning before departure."""

@@ -14,6 +14,6 @@ class Privacy(Model):
     """Privacy mode with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     state: PrivacyBaseState | None = field("state", default=None)
     """None shares data and position, Geolocation holds the position back, Full holds everything back."""

@@ -14,6 +14,6 @@ class Propulsion(Model):
     """Propulsion in use with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: PropulsionType | None = field("type", default=None, required=True)
     """Source of the driving power at this moment."""

@@ -16,7 +16,7 @@ class Safety(Model):
     """Seat belts and emergency call with their time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     belt_status: Sequence[BeltStatus] | None = field("beltStatus", default=None)
     """Belts, one entry for each watched seat."""
     auto_e_call_triggering: AutoECallTriggering | None = field("autoECallTriggering", default=None)

@@ -15,7 +15,7 @@ class Stolen(Model):
     """A theft report with the times it was recorded and changed."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """When the record last changed (UTC)."""
     links: StolenBaseLinks | None = field("_links", default=None, required=True)

@@ -15,7 +15,7 @@ class StolenObj(Model):
     """Newest theft report of a vehicle, with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     links: StolenBaseLinks | None = field("_links", default=None, required=True)
     """Addresses of related resources."""
     id: str | None = field("id", default=None, required=True)

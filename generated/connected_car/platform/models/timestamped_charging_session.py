@@ -19,7 +19,7 @@ class TimestampedChargingSession(Model):
     """A charging session with the times it was recorded and changed."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     updated_at: datetime | None = field("updatedAt", default=None, required=True)
     """When the record last changed (UTC)."""
     sid: str | None = field("sid", default=None, required=True)

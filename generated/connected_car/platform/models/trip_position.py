@@ -35,6 +35,6 @@ class TripPositionProperties(Model, pointer="/components/schemas/TripPosition/pr
     fix_status: FixStatus | None = field("fixStatus", default=None)
     """3D includes the altitude, 2D does not; only when type is Acquire."""
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     trip_context: TripContext | None = field("tripContext", default=None)
     """How far the trip had got here."""

@@ -28,8 +28,8 @@ class TripPositionPropertiesKinetic(
     """Hard manoeuvres here."""
 
     hard_braking: bool | None = field("hardBraking", default=None)
-    """True if braked hard here."""
+    """True if the car braked hard here."""
     hard_acceleration: bool | None = field("hardAcceleration", default=None)
-    """True if accelerated hard here."""
+    """True if the car accelerated hard here."""
     hard_cornering: bool | None = field("hardCornering", default=None)
-    """True if cornered hard here."""
+    """True if the car cornered hard here."""

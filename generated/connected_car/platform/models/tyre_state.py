@@ -15,7 +15,7 @@ class TyreState(Model):
     """A tyre with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     id: TyreStateBaseId | None = field("id", default=None, required=True)
     """Which wheel; Second names the other tyre of a twin rear wheel."""
     pressure: Pressure | None = field("pressure", default=None)

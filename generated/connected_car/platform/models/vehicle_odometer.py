@@ -10,6 +10,6 @@ class VehicleOdometer(Model):
     """Mileage with its time of measurement."""
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
-    """When the data were collected (UTC); the only sign of how old they are."""
+    """When the data were collected, UTC; `connected_car.age` counts from here."""
     mileage: float | None = field("mileage", default=None, required=True, unit="km")
     """Distance driven since new, km."""

@@ -17,7 +17,7 @@ class RemoteEventStatus(Model):
     """Stage or outcome of a command."""
 
     type: RemoteEventType | None = field("type", default=None, required=True)
-    """`Pending`: on the way; `Done`: over. The prose knows `Failed` too: take it as over."""
+    """`Pending`: on the way; `Done`: over. Texts of the document also name `Failed`: over as well."""
     status: RemoteDoneEventStatus | RemotePendingEventStatus | None = field("status", default=None, required=True)
     """Stage while pending, outcome when done."""
     failure_cause: RemoteFailedEventStatus | None = field("failureCause", default=None)
