@@ -24,7 +24,7 @@ def finished(
     texts = {one.name: one.description for one in clean}
     told = [replace(one, members=tuple(_told(one, member, texts) for member in one.members)) for one in clean]
     if document.source.config.folder is not None:
-        for pointer, what in dict.fromkeys(_silent(told, called, raws)):
+        for pointer, what in _once(_silent(told, called, raws)):
             place = Location(document.source.origin, document.line(pointer), pointer)
             report.add(
                 "unknown", "description-missing", place, f"{what} has no description", "write one sentence for it"
@@ -81,3 +81,12 @@ def _silent(
         for member in one.members if "enum" not in one.schema else ():
             if not member.description:
                 yield origins(one.schema["properties"][member.wire])[0], f"property {one.name}.{member.python}"
+
+
+def _once(places: Iterable[tuple[Pointer, str]]) -> Iterator[tuple[Pointer, str]]:
+    """Each pointer with the first that needs it: one text there serves all classes that came of the node."""
+    seen: set[Pointer] = set()
+    for pointer, what in places:
+        if pointer not in seen:
+            seen.add(pointer)
+            yield pointer, what

@@ -159,6 +159,24 @@ def test_new_members_are_listed(old: Api) -> None:
     assert result.descriptions.dropped == {"/components/schemas/Wheel/properties/hub": "Its maker."}
 
 
+def test_a_place_is_listed_once(old: Api) -> None:
+    """One new member that reaches several classes, with an enum of its own, wants one text."""
+
+    def change(tree: Tree) -> None:
+        schemas(tree)["Base"] = thing(mood={"type": "string", "enum": ["Good", "Bad"]})
+        schemas(tree)["Car"]["allOf"].append(ref("Base"))
+        schemas(tree)["Wheel"] = {"allOf": [schemas(tree)["Wheel"], ref("Base")]}
+
+    result = updated(old, change)
+
+    new = "/components/schemas/Base/properties/mood"
+    assert {"models.Car.mood", "models.Wheel.mood"} <= {
+        where for one in result.changes for where in one.where.split(", ")
+    }
+    assert result.undescribed.count(new) == 1
+    assert result.summary.count(f"`{new}`") == 1
+
+
 def test_stale_corrections_are_listed(old: Api) -> None:
     """Actions that match nothing or change nothing any more are skipped and listed with their lines."""
 
