@@ -7,6 +7,7 @@ changes one works on its own copy, so what an earlier stage handed on stays as i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -212,6 +213,16 @@ class Api:
     @property
     def config(self) -> ApiConfig:
         return self.document.source.config
+
+    @property
+    def called(self) -> str:
+        """What people call it: as spec/apis.toml has it, else as the document calls itself."""
+        return self.config.title or self.title or self.config.name
+
+    @property
+    def noun(self) -> str:
+        """The same in a sentence: ``Fleets (B2B) API``, and not ``Garage API API``."""
+        return self.called if re.search(r"\bAPI$", self.called, re.IGNORECASE) else f"{self.called} API"
 
 
 # --- annotate

@@ -41,13 +41,9 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
     env = environment()
     parts = _models(scoped, env, depth)
     parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
-    header = f"# {comment(_header(scoped))}\n"
+    # Without the version: an update then changes the files whose content it changes, and no other.
+    header = f"# {comment(scoped.api.called)}: generated, do not edit.\n"
     return FileTree(scoped, {f"{folder}/{name}": header + text for name, text in sorted(parts.items())})
-
-
-def _header(scoped: ScopedApi) -> str:
-    config = scoped.api.config
-    return f"{config.title or scoped.api.title} {scoped.api.version}: generated, do not edit."
 
 
 def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
@@ -67,20 +63,20 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     checked = any(each.checked for each in resources)
     up = "." * depth
     imports = sorted({name for each in resources for view in each.operations for name in view.declared})
-    title = scoped.api.config.title or scoped.api.title
+    noun = scoped.api.noun
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
-            {"resources": resources, "title": title, "config": scoped.api.config, "checked": checked},
+            {"resources": resources, "noun": noun, "config": scoped.api.config, "checked": checked},
         ),
-        "api.py": ("package/api.py.jinja", _api_values(scoped, title)),
+        "api.py": ("package/api.py.jinja", _api_values(scoped)),
         "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),
-        "client.py": ("client/client.py.jinja", {"resources": resources, "title": title, "checked": checked}),
+        "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked}),
         "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports}),
         "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped}),
     }
     if checked:
-        shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "title": title})
+        shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "noun": noun})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
     modules = render_resources(scoped.api, resources, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
@@ -98,14 +94,13 @@ def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     return {"__init__.py": template.render(scoped=scoped, bodies=sorted(bodies), up="." * depth)}
 
 
-def _api_values(scoped: ScopedApi, title: str) -> dict[str, object]:
+def _api_values(scoped: ScopedApi) -> dict[str, object]:
     """The base URL is what we know to work, else what the document names."""
     published = scoped.api.servers[0] if scoped.api.servers else ""
     known = scoped.api.config.base_url
     paging = (each.extensions.get("x-paging", {}) for each in scoped.api.operations)
     return {
         "scoped": scoped,
-        "title": title,
         "server": published if known is None else known,
         "page_token_alone": any(each.get("exclusive") for each in paging),
     }

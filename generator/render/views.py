@@ -151,7 +151,7 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
         ResourceView(
             name=name,
             class_name=_class_name(name, operations),
-            docstring=docstring(f"{_title(name)}: {_count(len(operations))} of the {scoped.api.config.title} API."),
+            docstring=docstring(f"{_title(name)}: {_count(len(operations))} of the {scoped.api.noun}."),
             operations=tuple(operations),
         )
         for name, operations in sorted(groups.items())

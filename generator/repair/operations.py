@@ -69,7 +69,8 @@ def missing_operation_id(draft: Draft) -> Iterator[Change]:
         if name == written and name:
             continue
         operation["operationId"] = name or method + _joined(_WORD.findall(path))
-        yield pointer, f"operationId {written!r} becomes {operation['operationId']}"
+        lacked = "there is no operationId: it" if written is None else f"operationId {written!r}"
+        yield pointer, f"{lacked} becomes {operation['operationId']}"
 
 
 def duplicate_operation_id(draft: Draft) -> Iterator[Change]:

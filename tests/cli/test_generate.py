@@ -51,6 +51,29 @@ def test_the_package_may_have_another_name(tmp_path: Path) -> None:
     assert ran.out.strip() == "mine.v1.models.car"
 
 
+def test_a_new_version_alone_changes_two_files(garage: Path, tmp_path: Path) -> None:
+    """The version of the document stands in one place of the sub-package, so a diff shows what really changed."""
+    newer = tmp_path / "newer.yaml"
+    newer.write_text(GARAGE.read_text().replace("version: 2.0.1", "version: 2.1.0"))
+    out = tmp_path / "out"
+
+    assert generator("generate", "--document", str(newer), "--name", "garage", "--out", str(out)).code == 0
+
+    before, after = tree(garage / "connected_car"), tree(out / "connected_car")
+    assert [name for name in after if before[name] != after[name]] == ["_provenance.py", "garage/api.py"]
+
+
+def test_a_package_of_somebody_elses_document_speaks_of_that(garage: Path) -> None:
+    """It is called as the document calls itself, and says neither whose drivers sign in nor whose APIs these are."""
+    package = garage / "connected_car"
+    texts = {path: path.read_text() for path in package.rglob("*.py") if "_runtime" not in path.parts}
+
+    assert not [path for path, text in texts.items() if "API API" in text or "the  API" in text]
+    assert "Client of the Garage API" in texts[package / "__init__.py"]
+    assert not [path for path, text in texts.items() if "Stellantis" in text]
+    assert "drivers" not in texts[package / "garage" / "api.py"]
+
+
 def test_the_same_bytes_every_time(garage: Path, tmp_path: Path) -> None:
     """Neither the hash seed nor the folder nor a second run changes a byte."""
     again = tmp_path / "elsewhere" / "deep" / "out"

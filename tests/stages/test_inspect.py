@@ -86,6 +86,6 @@ def test_a_repair_in_a_fragment_has_its_own_line(tmp_path: Path) -> None:
 
     found = inspect(ApiConfig(name="bikes", document=str(path)), Report())
 
-    assert [(entry.rule, entry.location.line) for entry in found.repairs if entry.rule == "missing-operation-id"] == [
-        ("missing-operation-id", 7)
-    ]
+    [named] = [entry for entry in found.repairs if entry.rule == "missing-operation-id"]
+    assert named.location.line == 7
+    assert named.what == "there is no operationId: it becomes getBikes"
