@@ -1,7 +1,4 @@
-"""Command line of the pipeline. What prints or writes lies in `commands` and `store`, and nowhere else.
-
-Exit 0: done; 1: differences found; 2: the document or the call is wrong.
-"""
+"""Command line of the pipeline. What prints or writes lies in `commands` and `store`, and nowhere else."""
 
 from __future__ import annotations
 
@@ -31,7 +28,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__.splitlines()[0] if __doc__ else "")
+    parser = argparse.ArgumentParser(
+        prog="python -m generator",
+        description="Make a typed Python package of OpenAPI documents, and keep it in step with newer ones.",
+        epilog="It exits with 0 when all is done, 1 when there are differences, 2 when the document or the call is wrong.",
+    )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     generate_ = commands.add_parser("generate", help="regenerate the package from spec/, or from one document")
@@ -40,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate_.add_argument("--document", metavar="PATH_OR_URL", help="any OpenAPI 3.0/3.1 or Swagger 2.0 document")
     generate_.add_argument("--name", help="sub-package for --document")
-    generate_.add_argument("--package", default="connected_car", help="import name for --document")
+    generate_.add_argument("--package", help="import name for --document (default: connected_car)")
     generate_.add_argument("--out", type=Path, help="folder to write to (default: generated/)")
     generate_.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 with a diff if something is stale"
@@ -87,7 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     docs_ = commands.add_parser("docs", help="write the pages of the documentation to build/docs/")
     docs_.set_defaults(run=documentation.docs)
 
-    record_ = commands.add_parser("record", help="after publishing: keep what this version promised")
+    record_ = commands.add_parser(
+        "record", help="after publishing: write what the version promised to spec/released.api"
+    )
     record_.set_defaults(run=releasing.record)
     return parser
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import keyword
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .. import store
 from ..apis import System, read_systems
-from ..diagnostics import Location, SpecError
-from ..layers import ApiConfig
+from ..layers import ApiConfig, Package
+from .foreign import is_ours, refuse_files, refuse_folder
 from .surroundings import GENERATED, RECORD, SPEC, build_package, call_error, differences, shown
 
 
@@ -17,8 +19,9 @@ def generate(options: argparse.Namespace) -> int:
     """Exit 0: written or up to date; 1: ``--check`` found differences."""
     if options.document:
         return _document(options)
-    if options.name:
-        raise call_error("--name goes with --document", "name the document too, or use --api")
+    for word, value in (("--name", options.name), ("--package", options.package)):
+        if value:
+            raise call_error(f"{word} goes with --document", "name the document too, or use --api")
     systems = read_systems(SPEC)
     configs = chosen(systems, options.api)
     folder = options.out or GENERATED
@@ -31,7 +34,7 @@ def generate(options: argparse.Namespace) -> int:
     package = build_package(systems, configs)
     if options.check:
         return differences(folder, package.files)
-    store.replace(folder, package.files)
+    _replace(folder, package.files)
     if folder == GENERATED:
         for name, text in package.locks.items():
             store.write(SPEC / name, text)
@@ -46,55 +49,70 @@ def _some(systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path,
     if folder != GENERATED:
         if check:
             return differences(folder, package.files)
-        store.replace(folder, package.files)
+        _replace(folder, package.files)
         print(f"{shown(folder)}: {len(package.files)} files written")
         return 0
     changed = 0
-    for config in configs:
-        below = f"{config.package}/{config.name.replace('.', '/')}/"
-        files = {name.removeprefix(below): text for name, text in package.files.items() if name.startswith(below)}
+    for below in dict.fromkeys(f"{config.package}/{config.name.partition('.')[0]}/" for config in configs):
+        files = _below(package, below)
         if check:
             changed |= differences(folder / below, files)
         else:
-            for name, text in files.items():
-                store.write(folder / below / name, text)
+            store.replace(folder / below, files)
+            print(f"{shown(folder / below)}: {len(files)} files written")
+    left = "names.lock, REPORT.md, the signatures and the other sub-packages"
+    print(f"{left} were not {'looked at' if check else 'written'}: that takes a call without --api", file=sys.stderr)
     return changed
+
+
+def _below(package: Package, prefix: str) -> dict[str, str]:
+    return {name.removeprefix(prefix): text for name, text in package.files.items() if name.startswith(prefix)}
 
 
 def _document(options: argparse.Namespace) -> int:
     if not options.name or not options.out:
         raise call_error("--document needs --name and --out", "say what the sub-package is called and where it goes")
-    for word, value in (("--name", options.name), ("--package", options.package)):
-        if not value.isidentifier() or value.startswith("_"):
-            raise call_error(f"{word} {value!r} is no Python identifier", "use letters, digits and underscores")
-    config = ApiConfig(name=options.name, document=options.document, package=options.package)
-    package = build_package([], [config])
-    below = f"{options.package}/"
-    inside = {name.removeprefix(below): text for name, text in package.files.items() if name.startswith(below)}
+    if options.api:
+        raise call_error("--api goes without --document", "leave one of the two out")
+    name, home = options.name, options.package or "connected_car"
+    for word, value in (("--name", name), ("--package", home)):
+        _refuse_unimportable(word, value)
+    package = build_package([], [ApiConfig(name=name, document=options.document, package=home)])
+    inside = _below(package, f"{home}/")
     if options.check:
-        return differences(options.out / options.package, inside)
-    _refuse_foreign(options.out / options.package, options.name)
-    store.replace(options.out / options.package, inside)
-    for name, text in package.files.items():
-        if not name.startswith(below):
-            store.write(options.out / name, text)
-    print(f"{shown(options.out)}: package {options.package} with {options.package}.{options.name}")
+        return differences(options.out / home, inside)
+    beside = {path: text for path, text in package.files.items() if not path.startswith(f"{home}/")}
+    marks = ("_provenance.py", name)
+    refuse_folder(options.out / home, inside, marks)
+    if not is_ours(options.out / home, marks):
+        refuse_files(options.out / path for path in beside)
+    store.replace(options.out / home, inside)
+    for path, text in beside.items():
+        store.write(options.out / path, text)
+    print(f"{shown(options.out)}: package {home} with {home}.{name}")
     return 0
 
 
-def _refuse_foreign(folder: Path, name: str) -> None:
-    """Never overwrite a folder that this call did not write before."""
-    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
-        return
-    if (folder / "_provenance.py").exists() and (folder / name).is_dir():
-        return
-    remedy = "choose another --out; several documents in one package are listed in spec/apis.toml"
-    raise SpecError(Location(str(folder)), f"exists and holds something else than {name}", remedy)
+def _refuse_unimportable(word: str, name: str) -> None:
+    if not name.isidentifier() or name.startswith("_"):
+        raise call_error(f"{word} {name!r} is no Python identifier", "use letters, digits and underscores")
+    if keyword.iskeyword(name):
+        raise call_error(f"{word} {name!r} is a word of Python's own: nobody could import it", "choose another name")
+
+
+def _replace(folder: Path, files: Mapping[str, str]) -> None:
+    """Our own folder is ours to replace, any other one only after a look at what it holds."""
+    if folder != GENERATED:
+        refuse_folder(folder, files, [name for name in files if name.endswith("/_provenance.py")])
+    store.replace(folder, files)
 
 
 def chosen(systems: Sequence[System], names: Sequence[str]) -> list[ApiConfig]:
     """The documents of the named systems, of all without names."""
     known = {system.name for system in systems if system.configs}
+    for name in sorted({system.name for system in systems if system.name in names} - known):
+        remedy = f"put one into spec/{name}/document.yaml, as spec/README.md shows"
+        raise call_error(f"{name} is unpublished in spec/apis.toml: there is no document to generate from", remedy)
     if unknown := sorted(set(names) - known):
         raise call_error(f"no API is called {', '.join(unknown)}", f"choose from {', '.join(sorted(known))}")
     return [config for system in systems if not names or system.name in names for config in system.configs]

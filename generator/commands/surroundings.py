@@ -35,7 +35,8 @@ def differences(folder: Path, files: Mapping[str, str]) -> int:
     for difference in found:
         print(difference)
     if found:
-        print(f"{len(found)} files of {shown(folder)} are stale; run `make generate`", file=sys.stderr)
+        again = "`make generate`" if folder.is_relative_to(GENERATED) else "the same call without --check"
+        print(f"{len(found)} files of {shown(folder)} are stale; run {again}", file=sys.stderr)
     return 1 if found else 0
 
 

@@ -34,6 +34,19 @@ def generator(*arguments: str, seed: str = "0", prelude: str = "") -> Ran:
     return Ran(done.returncode, done.stdout, done.stderr)
 
 
+def run(project: Path, *arguments: str) -> Ran:
+    """``python -m generator ARGUMENTS`` in a project of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    return Ran(done.returncode, done.stdout, done.stderr)
+
+
 def python(code: str, path: Path) -> Ran:
     """Run code that imports what was generated below ``path``."""
     done = subprocess.run(

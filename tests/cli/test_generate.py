@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import signal
 import subprocess
 import sys
@@ -101,6 +102,7 @@ def test_check_writes_nothing_and_shows_what_is_stale(garage: Path, tmp_path: Pa
 
     assert ran.code == 1
     assert "-x = 1" in ran.out
+    assert "run the same call without --check" in ran.err
     assert tree(out) == before
 
 
@@ -111,7 +113,12 @@ def test_check_writes_nothing_and_shows_what_is_stale(garage: Path, tmp_path: Pa
         (["generate", "--document", str(GARAGE), "--name", "1a", "--out", "OUT"], "identifier"),
         (["generate", "--document", str(GARAGE), "--name", "a"], "--out"),
         (["generate", "--name", "a"], "--document"),
+        (["generate", "--package", "a"], "--package goes with --document"),
+        (["generate", "--document", str(GARAGE), "--name", "class", "--out", "OUT"], "'class' is a word of Python"),
+        (["generate", "--document", str(GARAGE), "--name", "a", "--package", "None", "--out", "OUT"], "'None'"),
+        (["generate", "--document", str(GARAGE), "--name", "a", "--out", "OUT", "--api", "b2c"], "--api"),
         (["generate", "--api", "nonsense", "--check"], "no API is called nonsense"),
+        (["generate", "--api", "sams"], "sams is unpublished in spec/apis.toml"),
         (["facts", "nowhere.yaml"], "no such file"),
         (["inspect", "nowhere.yaml"], "no such file"),
     ],
@@ -152,6 +159,24 @@ def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
 
     assert ran.code == 2
     assert tree(tmp_path) == {"connected_car/precious.py": b"keep me"}
+
+
+@pytest.mark.parametrize("path", ["REPORT.md", "connected_car/mine.py", "connected_car/another_api/client.py"])
+def test_a_file_of_somebody_else_is_left_alone(path: str, garage: Path, tmp_path: Path) -> None:
+    """Neither a report of one's own nor what lies in the package beside the sub-package is lost."""
+    out = tmp_path / "out"
+    if path != "REPORT.md":
+        shutil.copytree(garage, out)
+    mine = out / path
+    mine.parent.mkdir(parents=True, exist_ok=True)
+    mine.write_text("keep me")
+    before = tree(out)
+
+    ran = generator("generate", "--document", str(GARAGE), "--name", "garage", "--out", str(out))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert path.removesuffix("/client.py") in ran.err
+    assert tree(out) == before
 
 
 def test_an_output_folder_that_cannot_be_written(tmp_path: Path) -> None:

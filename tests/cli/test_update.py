@@ -3,42 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from .running import ROOT, Ran, python
+from .running import ROOT, python, run
 from .test_generate import tree
-
-
-def run(project: Path, *arguments: str) -> Ran:
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
-        cwd=project,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    return Ran(done.returncode, done.stdout, done.stderr)
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A project of its own whose only API is the small one of ours."""
-    folder = tmp_path / "project"
-    for name in ("generator", "templates"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("LICENSE", "requirements.lock"):
-        shutil.copy(ROOT / name, folder / name)
-    shutil.copytree(ROOT / "tests" / "golden" / "spec", folder / "spec")
-    document = folder / "spec" / "garage" / "document.yaml"
-    document.write_text(run(folder, "facts", str(document)).out)
-    assert run(folder, "generate").code == 0
-    return folder
 
 
 def what_if(project: Path) -> Path:

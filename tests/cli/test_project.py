@@ -1,0 +1,43 @@
+"""What `generate` does to a project that is more than one API, and to folders that are not its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .running import run
+from .test_generate import tree
+
+
+def test_one_api_alone(project: Path) -> None:
+    """--api makes that sub-package what it should be, also what is too much in it, and says what else it left."""
+    home = project / "generated" / "garage_client"
+    before = tree(project / "generated")
+    (home / "garage" / "models" / "stray.py").write_text("x = 1\n")
+    (home / "garage" / "client.py").unlink()
+
+    stale = run(project, "generate", "--api", "garage", "--check")
+    ran = run(project, "generate", "--api", "garage")
+    clean = run(project, "generate", "--api", "garage", "--check")
+
+    assert (stale.code, ran.code, clean.code) == (1, 0, 0)
+    assert "2 files of generated/garage_client/garage/ are stale; run `make generate`" in stale.err
+    assert ran.out.startswith("generated/garage_client/garage/: ")
+    assert "REPORT.md" in ran.err
+    assert "not looked at" in clean.err
+    assert tree(project / "generated") == before
+
+
+def test_another_folder_is_only_replaced_when_it_holds_nothing_else(project: Path) -> None:
+    """--out names a folder for the whole package: an empty one, or one that such a call wrote."""
+    out = project / "elsewhere"
+    assert run(project, "generate", "--out", str(out)).code == 0
+    assert run(project, "generate", "--out", str(out)).code == 0
+    (out / "mine.txt").write_text("keep me")
+    before = tree(project)
+
+    refused = run(project, "generate", "--out", str(out))
+    spec = run(project, "generate", "--out", str(project / "spec"))
+
+    assert (refused.code, spec.code) == (2, 2)
+    assert "mine.txt: was not written by this call before" in refused.err
+    assert tree(project) == before
