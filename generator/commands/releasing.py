@@ -7,6 +7,7 @@ import sys
 
 from .. import store
 from ..apis import read_distribution, read_systems
+from ..diagnostics import Location, SpecError
 from .surroundings import DIST, GENERATED, ROOT, SPEC, build_package, shown
 
 
@@ -47,11 +48,15 @@ def publish(options: argparse.Namespace) -> int:
 
 
 def record(_: argparse.Namespace) -> int:
-    """Keep what the published version promised."""
-    from ..release import released_text
+    """Keep what the published version promised; exit 2 while the changelog calls it unreleased."""
+    from ..release import released_text, sections
 
     distribution = read_distribution(SPEC)
+    newest = next((each.version for each in sections(distribution.changelog)), "nothing")
+    if newest != distribution.version:
+        problem = f"starts with {newest}: {distribution.version} is not released"
+        raise SpecError(Location("spec/CHANGELOG.md"), problem, "make publish first; only what is out is a promise")
     api = (GENERATED / f"{distribution.package}.api").read_text("utf-8")
     store.write(SPEC / "released.api", released_text(distribution, api))
-    print(f"spec/released.api is of {distribution.version}; now: make generate, and commit both")
+    print(f"spec/released.api holds what {distribution.version} promises; now: make generate, and commit both")
     return 0

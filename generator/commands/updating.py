@@ -7,12 +7,16 @@ import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .. import store
 from ..apis import System, read_distribution, read_systems
 from ..diagnostics import Report
 from ..layers import ApiConfig, Package
 from .surroundings import GENERATED, SPEC, call_error
+
+if TYPE_CHECKING:
+    from ..update import Update
 
 
 def update(options: argparse.Namespace) -> int:
@@ -22,8 +26,10 @@ def update(options: argparse.Namespace) -> int:
     """
     systems = read_systems(SPEC)
     config = _configured(systems, options.api)
-    files, package, summary = _updated(systems, config, options.document)
-    sys.stdout.write(summary)
+    files, package, found = _updated(systems, config, options.document)
+    sys.stdout.write(found.summary)
+    for doubt in found.doubts:
+        print(f"warning: {doubt}", file=sys.stderr)
     if options.dry_run:
         return 0
     for path, text in files.items():
@@ -39,11 +45,12 @@ def _configured(systems: tuple[System, ...], name: str) -> ApiConfig:
     return configs[name]
 
 
-def _updated(systems: tuple[System, ...], config: ApiConfig, address: str) -> tuple[dict[Path, str], Package, str]:
-    """Files to write below spec/, the new distribution, and the summary."""
+def _updated(systems: tuple[System, ...], config: ApiConfig, address: str) -> tuple[dict[Path, str], Package, Update]:
+    """Files to write below spec/, the new distribution, and what there is to tell."""
     from ..facts import facts, yaml_text
     from ..load import load
     from ..pipeline import assemble, build_all, finish, model, read
+    from ..release import released_version
     from ..repair import repair
     from ..update import update as follow_document
     from ..update.words import with_bullets
@@ -56,7 +63,8 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str) -> tu
         fresh = Path(folder) / "document.yaml"
         fresh.write_text(text, "utf-8")
         document = repair(load(replace(config, document=str(fresh)), report), report)
-    found = follow_document(model(config, Report()), document, distribution.version, report)
+    released = released_version(distribution.released)
+    found = follow_document(model(config, Report()), document, distribution.version, released, report)
 
     others = [other for system in systems for other in system.configs if other != config]
     built = {tree.scoped.api.config.name: (tree, told) for tree, told in build_all(others)}
@@ -77,7 +85,7 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str) -> tu
         SPEC / "apis.toml": _pinned(config, published.source.sha256),
         **{SPEC / name: lock for name, lock in package.locks.items()},
     }
-    return files, package, found.summary
+    return files, package, found
 
 
 def _heading(path: Path) -> str:

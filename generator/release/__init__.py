@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from .build import Built, build, check
-from .guard import breaks, released_text, unkept
+from .changelog import sections
+from .guard import breaks, released_text, released_version, unkept
 from .publish import publish, ready
 
-__all__ = ["Built", "breaks", "build", "check", "publish", "ready", "released_text", "unkept"]
+__all__ = [
+    "Built",
+    "breaks",
+    "build",
+    "check",
+    "publish",
+    "ready",
+    "released_text",
+    "released_version",
+    "sections",
+    "unkept",
+]

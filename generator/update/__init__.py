@@ -16,7 +16,7 @@ from ..diagnostics import Diagnostic, Report
 from ..layers import Api, Document, Pointer, Tree
 from ..normalise import normalise
 from .texts import Kept, kept_descriptions
-from .words import changelog_bullets, next_version, summary
+from .words import changelog_bullets, next_version, numbers, summary
 
 __all__ = ["Update", "follow", "next_version", "update"]
 
@@ -38,6 +38,8 @@ class Update:
     """Paths of availability.yaml that the document doesn't have any more."""
     undescribed: tuple[Pointer, ...]
     """Where words are missing."""
+    released: str
+    """The last version of the distribution that is out; empty before the first."""
     version: str
     """What the distribution should be called next."""
 
@@ -49,7 +51,18 @@ class Update:
     @property
     def bullets(self) -> Mapping[str, tuple[str, ...]]:
         """Section of the changelog -> what to add there."""
-        return changelog_bullets(self.api.config.name, self.api.version, self.changes)
+        return changelog_bullets(self.api.config.name, self.api.version, self.released, self.changes)
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """Why this may be another document than the one that was meant."""
+        old, new = self.old, self.api
+        doubts = []
+        if old.title != new.title:
+            doubts.append(f"It is called {new.title!r}, the one before {old.title!r}: it may be that of another API.")
+        if numbers(new.version) < numbers(old.version):
+            doubts.append(f"Its version goes down from {old.version} to {new.version}: it may be an older one.")
+        return tuple(doubts)
 
     @property
     def summary(self) -> str:
@@ -70,11 +83,12 @@ def follow(document: Document, old: Api, report: Report) -> Api:
     return normalise(_locked(document, {**first.lock, "classes": classes}), report, tolerant=True)
 
 
-def update(old: Api, document: Document, version: str, report: Report) -> Update:
+def update(old: Api, document: Document, version: str, released: str, report: Report) -> Update:
     """What becomes of ``old`` when ``document``, the facts of the new one, takes its place.
 
     ``document`` has the overlay, descriptions and availability of ``old`` beside it; ``version`` is
-    what the distribution is called now. Raises SpecError like `normalise`.
+    what the distribution is called now, ``released`` the last version of it that is out. Raises
+    SpecError like `normalise`.
     """
     texts = kept_descriptions(old, follow(document, old, Report()))
     described = replace(document, source=replace(document.source, descriptions=texts.texts))
@@ -89,7 +103,8 @@ def update(old: Api, document: Document, version: str, report: Report) -> Update
         overlay=tuple(entry for entry in report if entry.rule in ("overlay-stale", "overlay-unnecessary")),
         vanished=tuple(path for _, path in gone),
         undescribed=tuple(entry.location.pointer for entry in report if entry.rule == "description-missing"),
-        version=next_version(version, changes, api.config.tier),
+        released=released,
+        version=next_version(version, released, changes, api.config.tier),
     )
 
 

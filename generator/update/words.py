@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal
 
@@ -14,14 +15,22 @@ if TYPE_CHECKING:
 BREAKING, CHANGED = "Breaking", "Changed"
 
 
-def next_version(version: str, changes: Changes, tier: Literal["stable", "preview"]) -> str:
+def next_version(version: str, released: str, changes: Changes, tier: Literal["stable", "preview"]) -> str:
+    """``version``, if it is far enough from ``released``, the last one that is out; else the least that is.
+
+    So several updates take one step, and none before the first release.
+    """
+    if not released or not changes.changes:
+        return version
+    return max(version, _step(released, changes, tier), key=numbers)
+
+
+def _step(version: str, changes: Changes, tier: Literal["stable", "preview"]) -> str:
     """Semantic versioning 2.0.0: a break of a stable API is major (minor before 1.0), anything new is minor.
 
-    A preview stands outside the promise: its breaks are minor. No change keeps the version.
+    A preview stands outside the promise: its breaks are minor.
     """
-    if not changes.changes:
-        return version
-    major, minor, patch = (int(part) for part in version.split(".")[:3])
+    major, minor, patch = numbers(version)[:3]
     if changes.of("breaking") and tier == "stable" and major > 0:
         return f"{major + 1}.0.0"
     if changes.of("breaking") or any(change.kind.endswith("-added") for change in changes):
@@ -29,13 +38,20 @@ def next_version(version: str, changes: Changes, tier: Literal["stable", "previe
     return f"{major}.{minor}.{patch + 1}"
 
 
-def changelog_bullets(api: str, document: str, changes: Changes) -> dict[str, tuple[str, ...]]:
-    """Section -> lines, as people who use the package notice it."""
+def numbers(version: str) -> tuple[int, ...]:
+    """What orders versions, those of documents too: ``v1.10`` comes after ``1.9.3``."""
+    return tuple(int(number) for number in re.findall(r"\d+", version))
+
+
+def changelog_bullets(api: str, document: str, released: str, changes: Changes) -> dict[str, tuple[str, ...]]:
+    """Section -> lines, as people who use the package notice it; before the first release nobody does."""
     told = {
         BREAKING: tuple(f"- `{api}`: {change.sentence}" for change in changes.of("breaking")),
         CHANGED: tuple(f"- `{api}`: {change.sentence}" for change in (*changes.of("risky"), *changes.of("safe"))),
     }
     follows = f"- `{api}` follows version {document} of the published document."
+    if changes.changes and not released:
+        return {CHANGED: (follows,)}
     if changes.changes:
         told[CHANGED] = (follows, *told[CHANGED])
     return {section: lines for section, lines in told.items() if lines}
@@ -81,6 +97,7 @@ def _summary(update: Update) -> Iterator[str]:
     yield f"# {new.config.name}: {old.version} -> {new.version}"
     yield ""
     yield f"Published document: `{_sha(old)}` -> `{_sha(new)}`. Next version of the package: {update.version}."
+    yield from _section("Is it the right document?", list(update.doubts))
     for title, severity in (("Breaks callers", "breaking"), ("May break callers", "risky"), ("Breaks nobody", "safe")):
         changes = [change for change in update.changes if change.severity == severity]
         yield from _section(f"{title} ({len(changes)})", [f"{one.sentence} ({one.kind})" for one in changes])

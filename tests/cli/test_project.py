@@ -27,6 +27,21 @@ def test_one_api_alone(project: Path) -> None:
     assert tree(project / "generated") == before
 
 
+def test_only_what_is_released_is_recorded(project: Path) -> None:
+    """`record` writes spec/released.api when the changelog names the version, and says what is missing till then."""
+    spec = project / "spec"
+
+    early = run(project, "record")
+    assert (early.code, early.out) == (2, "")
+    assert "starts with Unreleased: 1.2.0 is not released" in early.err
+    assert not (spec / "released.api").exists()
+
+    changelog = spec / "CHANGELOG.md"
+    changelog.write_text(changelog.read_text().replace("## Unreleased", "## 1.2.0 (2026-01-31)"))
+    assert run(project, "record").code == 0
+    assert (spec / "released.api").read_text().startswith("# garage-client 1.2.0\n")
+
+
 def test_another_folder_is_only_replaced_when_it_holds_nothing_else(project: Path) -> None:
     """--out names a folder for the whole package: an empty one, or one that such a call wrote."""
     out = project / "elsewhere"

@@ -40,9 +40,17 @@ def test_a_dry_run_writes_nothing(project: Path) -> None:
     assert tree(project) == before
 
 
+def release(project: Path) -> None:
+    """As after publishing: the changelog has the version with its date, and what it promised is recorded."""
+    changelog = project / "spec" / "CHANGELOG.md"
+    changelog.write_text(changelog.read_text().replace("## Unreleased", "## 1.2.0 (2026-01-31)"))
+    assert run(project, "record").code == 0
+
+
 def test_an_update_keeps_names_and_tells_what_changed(project: Path) -> None:
     """Facts are replaced, words follow their member, unchanged names stay, and the summary names each break."""
     spec = project / "spec"
+    release(project)
     locked = json.loads((spec / "garage" / "names.lock").read_text())["classes"]
 
     ran = run(project, "update", "--api", "garage", str(what_if(project)))
@@ -59,6 +67,35 @@ def test_an_update_keeps_names_and_tells_what_changed(project: Path) -> None:
     assert "velocity" in (spec / "CHANGELOG.md").read_text()
     imported = python("from garage_client.garage import models; print(models.Car.velocity)", project / "generated")
     assert imported.err == ""
+
+
+def test_updates_before_a_release_take_no_step(project: Path) -> None:
+    """What nobody could install keeps its version, and its changelog tells of no break."""
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    more = text.replace("        speed: {type: number", "        mood: {type: string}\n        speed: {type: number")
+    published = project.parent / "published.yaml"
+
+    for version, each in (("2.1.0", more), ("2.2.0", text)):
+        published.write_text(each.replace("version: 2.0.1", f"version: {version}"))
+        ran = run(project, "update", "--api", "garage", str(published))
+        assert (ran.code, "`mood`" in ran.out) == (0, True)
+
+    assert 'version = "1.2.0"' in (project / "spec" / "package.toml").read_text()
+    assert "Breaking" not in (project / "spec" / "CHANGELOG.md").read_text()
+
+
+def test_a_document_of_another_api_or_an_older_one_is_warned_about(project: Path) -> None:
+    """It is taken in, since both may be meant, and both outputs say so."""
+    other = project.parent / "other.yaml"
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    other.write_text(text.replace("title: Garage API", "title: Boat API").replace("version: 2.0.1", "version: 1.9"))
+
+    ran = run(project, "update", "--api", "garage", str(other), "--dry-run")
+
+    assert ran.code == 0
+    for word in ("'Boat API'", "from 2.0.1 to 1.9"):
+        assert word in ran.out
+        assert word in ran.err
 
 
 def test_stale_corrections_are_listed_and_then_stop_generate(project: Path) -> None:

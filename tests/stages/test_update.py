@@ -94,11 +94,11 @@ def document(tree: Tree, folder: Path) -> Document:
     return Document(source, tree)
 
 
-def updated(old: Api, change: Any, version: str = "1.2.3") -> Update:
+def updated(old: Api, change: Any, version: str = "1.2.3", released: str = "1.2.3") -> Update:
     tree = copy.deepcopy(TREE)
     change(tree)
     assert old.config.folder is not None
-    return update(old, document(tree, old.config.folder), version, Report())
+    return update(old, document(tree, old.config.folder), version, released, Report())
 
 
 def schemas(tree: Tree) -> Tree:
@@ -267,21 +267,58 @@ NEW = change("member-added", "models.Car.vin", "new")
 OTHER = change("operation-deprecated", "cars.read", "old")
 
 VERSIONS = [
-    ("a break of a stable API", "1.2.3", (BREAK, NEW), "stable", "2.0.0"),
-    ("before 1.0 a break is minor", "0.2.3", (BREAK,), "stable", "0.3.0"),
-    ("a break of a preview", "1.2.3", (BREAK,), "preview", "1.3.0"),
-    ("something new", "1.2.3", (NEW,), "stable", "1.3.0"),
-    ("anything else", "1.2.3", (OTHER,), "stable", "1.2.4"),
-    ("nothing", "1.2.3", (), "stable", "1.2.3"),
+    ("a break of a stable API", "1.2.3", "1.2.3", (BREAK, NEW), "stable", "2.0.0"),
+    ("before 1.0 a break is minor", "0.2.3", "0.2.3", (BREAK,), "stable", "0.3.0"),
+    ("a break of a preview", "1.2.3", "1.2.3", (BREAK,), "preview", "1.3.0"),
+    ("something new", "1.2.3", "1.2.3", (NEW,), "stable", "1.3.0"),
+    ("anything else", "1.2.3", "1.2.3", (OTHER,), "stable", "1.2.4"),
+    ("nothing", "1.2.3", "1.2.3", (), "stable", "1.2.3"),
+    ("nothing is out yet", "0.1.0", "", (BREAK, NEW), "stable", "0.1.0"),
+    ("the step was taken before", "1.3.0", "1.2.3", (NEW,), "stable", "1.3.0"),
+    ("a larger step was taken before", "2.0.0", "1.2.3", (NEW,), "stable", "2.0.0"),
+    ("a smaller step was taken before", "1.3.0", "1.2.3", (BREAK,), "stable", "2.0.0"),
+    ("numbers, not letters", "1.10.0", "1.9.0", (NEW,), "stable", "1.10.0"),
 ]
 
 
 @pytest.mark.parametrize(
-    ("version", "changes", "tier", "expected"), [row[1:] for row in VERSIONS], ids=[row[0] for row in VERSIONS]
+    ("version", "released", "changes", "tier", "expected"),
+    [row[1:] for row in VERSIONS],
+    ids=[row[0] for row in VERSIONS],
 )
-def test_next_version(version: str, changes: Any, tier: Any, expected: str) -> None:
-    """The version follows from the changes alone."""
-    assert next_version(version, Changes(changes), tier) == expected
+def test_next_version(version: str, released: str, changes: Any, tier: Any, expected: str) -> None:
+    """The version follows from the changes and from what is out; it takes a step once, however many updates come."""
+    assert next_version(version, released, Changes(changes), tier) == expected
+
+
+def test_before_the_first_release_nothing_breaks_anybody(old: Api) -> None:
+    """The summary tells of each break; version and changelog, which are for people who installed it, don't."""
+    result = updated(old, lambda tree: schemas(tree)["Wheel"]["properties"].pop("rim"), "0.1.0", released="")
+
+    assert "`rim` is gone" in result.summary
+    assert result.version == "0.1.0"
+    assert result.bullets == {"Changed": ("- `cars` follows version 1.0 of the published document.",)}
+
+
+@pytest.mark.parametrize(
+    ("info", "says"),
+    [
+        ({"title": "Cars", "version": "0.9"}, ["Its version goes down from 1.0 to 0.9"]),
+        ({"title": "Boats", "version": "1.1"}, ["It is called 'Boats', the one before 'Cars'"]),
+        ({"title": "Boats", "version": "v0.10"}, ["'Boats'", "from 1.0 to v0.10"]),
+        ({"title": "Cars", "version": "1.0"}, []),
+        ({"title": "Cars", "version": "1.0.0-rc"}, []),
+        ({"title": "Cars", "version": "v10"}, []),
+    ],
+)
+def test_a_document_that_may_be_the_wrong_one(info: Tree, says: list[str], old: Api) -> None:
+    """A version that goes down and another title are told first in the summary."""
+    result = updated(old, lambda tree: tree.update(info=info))
+
+    assert len(result.doubts) == len(says)
+    assert all(word in doubt for word, doubt in zip(says, result.doubts, strict=True))
+    assert ("## Is it the right document?" in result.summary) == bool(says)
+    assert all(f"- {doubt}\n" in result.summary for doubt in result.doubts)
 
 
 CHANGELOG = "# Changelog\n\nWords.\n\n## Unreleased\n\n- First version.\n\n### Breaking\n\n- Old.\n\n## 0.9.0 (2024)\n\n- Past.\n"
@@ -347,7 +384,7 @@ def test_what_if(b2c: Api) -> None:
     scope = status["x-scopes"]["optional"][0]
     status["x-scopes"]["required"] = [*status["x-scopes"].get("required", ()), scope]
 
-    result = update(b2c, replace(b2c.document, tree=tree), "1.0.0", Report())
+    result = update(b2c, replace(b2c.document, tree=tree), "1.0.0", "1.0.0", Report())
 
     method = next(f"{each.resource}.{each.name}" for each in b2c.operations if each.id == "getVehicleStatus")
     assert {(each.severity, each.kind, each.where) for each in result.changes} == {
