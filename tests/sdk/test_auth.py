@@ -8,13 +8,22 @@ import hashlib
 import os
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
 from connected_car import b2c, errors
-from connected_car._runtime.auth import Auth, Bearer, ClientCredentials, MemoryTokenStore, PendingSignIn, Token
+from connected_car._runtime.auth import (
+    Auth,
+    Bearer,
+    ClientCredentials,
+    FileTokenStore,
+    MemoryTokenStore,
+    PendingSignIn,
+    Token,
+)
 from connected_car._runtime.clock import Clock
 
 from tests.sdk.doubles import BASE, VEHICLE, CountingClock, Script, answer
@@ -181,6 +190,27 @@ def test_a_code_is_exchanged_once() -> None:
         auth.finish("?code=c&state=st")
 
     assert len(host.forms) == 1
+
+
+def test_a_store_that_cannot_be_used_is_told_before_the_code_is_spent(tmp_path: Path) -> None:
+    """A missing folder or a torn file costs no sign-in: once it is repaired, the same redirect is good."""
+    host = SignIn()
+    path = tmp_path / "missing" / "token.json"
+    auth = oauth(host, store=FileTokenStore(path))
+    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+
+    with pytest.raises(errors.TokenStoreError):
+        auth.finish("?code=c&state=st")
+    path.parent.mkdir()
+    path.write_text("{")
+    with pytest.raises(errors.TokenStoreError):
+        auth.finish("?code=c&state=st")
+    assert (host.forms, auth.pending is None) == ([], False)
+
+    path.unlink()
+    auth.finish("?code=c&state=st")
+
+    assert FileTokenStore(path).load() == auth.token
 
 
 def test_an_oauth2_without_addresses_is_refused() -> None:
@@ -513,6 +543,50 @@ def test_a_store_that_cannot_save_is_told_and_the_token_still_works() -> None:
         auth.obtain()
 
     assert auth.obtain()["Authorization"] == "Bearer SECRET-ACCESS-1"
+
+
+class FullOnce(MemoryTokenStore):
+    """The first save fails."""
+
+    failed = False
+
+    def save(self, token: Token | None) -> None:
+        if not self.failed:
+            self.failed = True
+            raise errors.TokenStoreError("/full", "no space left", "make room")
+        super().save(token)
+
+
+def test_a_sign_in_that_cannot_be_saved_is_used() -> None:
+    """The error is told; the code is spent, so the token that it brought isn't thrown away."""
+    host = SignIn()
+    store = FullOnce(token(left=-1))
+    auth = oauth(host, store=store)
+    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+
+    with pytest.raises(errors.TokenStoreError):
+        auth.finish("?code=c&state=st")
+
+    assert auth.obtain()["Authorization"] == "Bearer SECRET-ACCESS-1"
+    auth.refresh()
+    assert host.forms[-1]["refresh_token"] == "SECRET-REFRESH-1"
+    assert store.load() == auth.token
+
+
+def test_a_renewal_that_cannot_be_saved_is_not_undone() -> None:
+    """The store still holds the refresh token that was spent; the next renewal uses the newer one, and saves."""
+    host, clock = SignIn(), CountingClock()
+    store = FullOnce(token(left=-1))
+    auth = oauth(host, store=store, clock=clock)
+    with pytest.raises(errors.TokenStoreError):
+        auth.obtain()
+
+    clock.sleep(3600)
+
+    assert auth.obtain()["Authorization"] == "Bearer SECRET-ACCESS-2"
+    assert store.load() == auth.token
+    auth.revoke()
+    assert host.revoked == ["SECRET-REFRESH-2"]
 
 
 # --- signing out, other grants, own ways

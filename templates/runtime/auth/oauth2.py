@@ -111,7 +111,9 @@ class OAuth2(TokenAuth):
         """Exchange the code in ``redirect`` (the whole address) for tokens, and keep them.
 
         The granted scopes are those of the redirect. Raises `StateMismatch`, `AuthorizationDenied`,
-        `SignInAgain` when the code was used or is too old, `StatusError`, `ConnectionFailed`.
+        `SignInAgain` when the code was used or is too old, `StatusError`, `ConnectionFailed`, and
+        `TokenStoreError`: before the code is spent, so that `finish` can be called again, or because
+        saving failed; the token is then used all the same.
         """
         expected = pending or self.pending
         if expected is None:
@@ -125,11 +127,12 @@ class OAuth2(TokenAuth):
         form = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": expected.redirect_uri}
         if expected.verifier:
             form["code_verifier"] = expected.verifier
-        body = self._endpoint.post(self._token_url, form, "sign-in")
-        token = issued(body, self._clock.time(), scopes=answer.get("scope"))
         with self._lock, self._store_lock():
+            self._look()
+            body = self._endpoint.post(self._token_url, form, "sign-in")
+            token = issued(body, self._clock.time(), scopes=answer.get("scope"))
+            self.pending = None
             self._save(token)
-        self.pending = None
         return token
 
     def revoke(self) -> None:
@@ -141,7 +144,7 @@ class OAuth2(TokenAuth):
         if not self._revoke_url:
             raise ValueError("nobody knows where this token is given back: give a brand or revoke_url")
         with self._lock, self._store_lock():
-            self._take(self._store.load())
+            self._look()
             token = self._signed_in()
             kind = "refresh_token" if token.refresh_token else "access_token"
             form = {"token": token.refresh_token or token.access_token, "token_type_hint": kind}
