@@ -291,6 +291,23 @@ def test_a_value_under_its_old_name_is_found() -> None:
     assert "`energy`" in ask(status, "energies").evidence[-1]
 
 
+@pytest.mark.parametrize("empty", [None, [], {}, "none"])
+def test_an_empty_new_name_hides_no_older_one(empty: object) -> None:
+    """null, nothing or something unreadable under the new name: the value is still under the older one."""
+    old = [{"type": "Electric", "level": 50}]
+    status = end_user.Status.from_wire({"energies": empty, "energy": old})
+    unfilled = end_user.Status.from_wire({"energies": empty, "energy": []})
+
+    for path in ("energies", "energies[0].level"):
+        found = ask(status, path, "data:telemetry")
+        assert (verdict(found), found.remedy) == (
+            ("certain", "reference"), "read `energy` where this one is missing"
+        )  # fmt: skip
+        assert "`energy`" not in ask(unfilled, path, "data:telemetry").evidence[-1]
+    both = end_user.Status.from_wire({"energies": old, "energy": old})
+    assert verdict(ask(both, "energies[0].level")) == ("certain", "present")
+
+
 def test_a_value_that_is_there_is_not_explained_away() -> None:
     """Nor is a value that means "not available", or one of the wrong type."""
     status = end_user.Status.from_wire(
