@@ -31,7 +31,9 @@ class Walk:
         self._empty = 0
 
     def items(self, page: Any) -> Sequence[Any]:
-        """The list of a page. Raises `PageError` when it isn't there: an outage is not an empty list."""
+        """The list of a page; nothing for None. Raises `PageError` when it isn't there: an outage is not an empty list."""
+        if page is None:
+            return ()
         operation = self._call.operation
         assert operation.paging is not None
         wire = _object(page)
@@ -118,8 +120,8 @@ def _same_path(linked: str, called: str) -> bool:
 class Pages(Generic[T]):
     """The items of a collection, fetched page by page while they are read.
 
-    Each loop starts anew. A collection that the server answers with "no data" (404, code 40400)
-    is empty.
+    Each loop starts anew. A page that the server answers with "no data" (404, code 40400) is empty
+    and the last one; so is a whole collection.
     """
 
     def __init__(self, client: SyncClient, call: Call[Any]) -> None:
@@ -145,12 +147,9 @@ class Pages(Generic[T]):
         All pages are read when there is no such link.
         """
         walk, page = self._start(), self._fetch(self._call)
-        if page is None:
-            return None
         items = walk.items(page)
         if _href(page, "next"):
-            call = walk.following(page, "last")
-            items = walk.items(self._fetch(call)) if call else ()
+            items = walk.items(self._fetch(walk.following(page, "last")))
             # No link, or a last page that emptied meanwhile.
             items = items or [item for more, _ in self._walk(page) for item in more]
         return items[-1] if items else None
@@ -163,10 +162,12 @@ class Pages(Generic[T]):
         walk = self._start()
         while page is not None:
             yield walk.items(page), page
-            call = walk.following(page)
-            page = None if call is None else self._client._send(call)
+            page = self._fetch(walk.following(page))
 
-    def _fetch(self, call: Call[Any]) -> Any:
+    def _fetch(self, call: Call[Any] | None) -> Any:
+        """The page; None when nothing is left to ask for, or the server has no data there."""
+        if call is None:
+            return None
         try:
             return self._client._send(call)
         except NoData as error:
@@ -201,12 +202,9 @@ class AsyncPages(Generic[T]):
     async def last(self) -> T | None:
         """The last item; None when there is none. See `Pages.last`."""
         walk, page = self._start(), await self._fetch(self._call)
-        if page is None:
-            return None
         items = walk.items(page)
         if _href(page, "next"):
-            call = walk.following(page, "last")
-            items = walk.items(await self._fetch(call)) if call else ()
+            items = walk.items(await self._fetch(walk.following(page, "last")))
             # No link, or a last page that emptied meanwhile.
             items = items or [item async for more, _ in self._walk(page) for item in more]
         return items[-1] if items else None
@@ -219,10 +217,12 @@ class AsyncPages(Generic[T]):
         walk = self._start()
         while page is not None:
             yield walk.items(page), page
-            call = walk.following(page)
-            page = None if call is None else await self._client._send(call)
+            page = await self._fetch(walk.following(page))
 
-    async def _fetch(self, call: Call[Any]) -> Any:
+    async def _fetch(self, call: Call[Any] | None) -> Any:
+        """The page; None when nothing is left to ask for, or the server has no data there."""
+        if call is None:
+            return None
         try:
             return await self._client._send(call)
         except NoData as error:

@@ -256,10 +256,22 @@ def test_a_page_in_the_middle_is_retried_like_any_read() -> None:
     assert (found, clock.waits) == (["1", "2"], [0.5])
 
 
-def test_no_data_in_the_middle_is_an_error() -> None:
-    """Only a whole collection can be empty; a page that vanishes is told."""
-    with pytest.raises(errors.NoData):
-        ids(Script(page("1", next="pageToken=a"), NO_DATA))
+def test_no_data_on_a_later_page_ends_the_list() -> None:
+    """What the pages before it held is kept; any other refusal of a page is told."""
+    assert ids(Script(page("1", next="pageToken=a"), NO_DATA)) == ["1"]
+    with pytest.raises(errors.NotFound):
+        ids(Script(page("1", next="pageToken=a"), answer(404, {"code": 40499, "message": "?"})))
+
+
+def test_a_last_page_without_data_is_walked_around() -> None:
+    """Its items may have gone meanwhile: .last() then is the last one that the other pages hold."""
+    replies = page("1", next="pageToken=a", last="pageToken=z"), NO_DATA, page("2", next="pageToken=z"), NO_DATA
+
+    async def last() -> Any:
+        return await async_client(Script(*replies)).trips.list(VEHICLE).last()
+
+    assert client(Script(*replies)).trips.list(VEHICLE).last().id == "2"  # type: ignore[union-attr]
+    assert asyncio.run(last()).id == "2"
 
 
 WALKS: dict[str, list[Any]] = {
@@ -268,6 +280,7 @@ WALKS: dict[str, list[Any]] = {
     "a last link": [page("1", next="pageToken=a", last="pageToken=z"), page("8", "9")],
     "an emptied last page": [page("1", next="pageToken=a", last="pageToken=z"), page(), page("2")],
     "no data": [NO_DATA],
+    "no data later": [page("1", next="pageToken=a", last="pageToken=z"), NO_DATA],
     "another 404": [answer(404, {"code": 40499, "message": "unknown"})],
     "an outage on the way": [page("1", next="pageToken=a", last="pageToken=z"), answer(200, {"_links": {}})],
     "a list of another kind": [answer(200, {"_embedded": {"trips": 7}})],
