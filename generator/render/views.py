@@ -45,6 +45,8 @@ class OperationView:
     accept: str
     paging: str
     item: str
+    page: str
+    """Class of a page, by way of ``models``: the resource itself may have its name (``Trips``)."""
     command: bool
     command_rule: str
     """``CommandRule.of(...)`` when the overlay says what the command must hold to (``x-command``)."""
@@ -120,6 +122,7 @@ def operation_view(
         if scoped.paging
         else "",
         item=annotation(scoped.paging.item) if scoped.paging else "",
+        page=_page(success) if scoped.paging else "",
         command=scoped.command,
         command_rule=f"CommandRule.of({quoted(rule)})" if rule else "",
         read=constant_name(read.id) if read else "",
@@ -174,6 +177,12 @@ def _count(number: int) -> str:
 
 def _success(responses: Iterable[Response]) -> list[Response]:
     return [each for each in responses if each.status.startswith("2")]
+
+
+def _page(success: list[Response]) -> str:
+    kinds = [each.schema for each in success if each.schema]
+    name = class_of(kinds[0]) if len(kinds) == 1 else None
+    return f"models.{name}" if name else "Any"
 
 
 def _reply(response: Response) -> str | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
 
 T = TypeVar("T")
+PageT = TypeVar("PageT")
 _MAX_PAGES = 10_000
 """The history holds two months; nothing of that size needs more pages."""
 _MAX_EMPTY = 100
@@ -117,8 +118,8 @@ def _same_path(linked: str, called: str) -> bool:
     )
 
 
-class Pages(Generic[T]):
-    """The items of a collection, fetched page by page while they are read.
+class Pages(Generic[T, PageT]):
+    """The items (`T`) of a collection, fetched page (`PageT`) by page while they are read.
 
     Each loop starts anew. A page that the server answers with "no data" (404, code 40400) is empty
     and the last one; so is a whole collection.
@@ -132,7 +133,7 @@ class Pages(Generic[T]):
         for items, _ in self._walk(self._fetch(self._call)):
             yield from items
 
-    def pages(self) -> Iterator[Any]:
+    def pages(self) -> Iterator[PageT]:
         """The replies themselves, as the declared model, one for each page."""
         for _, page in self._walk(self._fetch(self._call)):
             yield page
@@ -176,7 +177,7 @@ class Pages(Generic[T]):
             return None
 
 
-class AsyncPages(Generic[T]):
+class AsyncPages(Generic[T, PageT]):
     """The same for ``async for``; `first` and `last` are awaited."""
 
     def __init__(self, client: AsyncClient, call: Call[Any]) -> None:
@@ -188,7 +189,7 @@ class AsyncPages(Generic[T]):
             for item in items:
                 yield item
 
-    async def pages(self) -> AsyncIterator[Any]:
+    async def pages(self) -> AsyncIterator[PageT]:
         """The replies themselves, as the declared model, one for each page."""
         async for _, page in self._walk(await self._fetch(self._call)):
             yield page

@@ -7,7 +7,7 @@ from typing import TypeAlias, assert_type
 from connected_car import b2b, b2c, platform
 from connected_car.auth import Basic, Bearer
 from connected_car.b2c import grants as end_user
-from connected_car.b2c.models import Position, Trip
+from connected_car.b2c.models import Position, Trip, Trips
 from connected_car.platform import grants as fleet
 
 auth = Bearer("a-token")
@@ -19,6 +19,11 @@ assert_type(undeclared.with_options(timeout=5), b2c.Client)
 assert_type(undeclared.vehicles.last_position("vehicle-1"), Position)
 assert_type(undeclared.trips.get("vehicle-1", "trip-1"), Trip)
 undeclared.trips.way_points("vehicle-1", "trip-1")
+for trip in undeclared.trips.list("vehicle-1"):
+    assert_type(trip, Trip)
+for page in undeclared.trips.list("vehicle-1").pages():
+    assert_type(page, Trips)
+    print(page.totl)  # refused
 b2b.Client(auth=Basic("a-name", "a-password")).vehicles.last_position("fleet-1", "vehicle-1")
 
 
@@ -88,3 +93,5 @@ async def in_an_event_loop() -> None:
     async with b2c.AsyncClient(auth=auth) as other:
         assert_type(other, b2c.AsyncClient)
         assert_type(await other.vehicles.last_position("vehicle-1"), Position)
+        async for page in other.trips.list("vehicle-1").pages():
+            assert_type(page, Trips)
