@@ -56,7 +56,8 @@ def main(brand: str, path: str, redirect_uri: str) -> None:
     print(f"Opening {url}")
     webbrowser.open(url)
     auth.finish(received(redirect_uri))
-    print(f"Signed in; granted: {auth.scopes or 'the server did not say'}. Token kept in {path}")
+    granted = ", ".join(auth.scopes or ()) or "the server did not say"
+    print(f"Signed in; granted: {granted}. Token kept in {path}")
 
 
 if __name__ == "__main__":

@@ -102,9 +102,22 @@ def test_finishing_a_sign_in(form: str) -> None:
     assert host.forms == [{"grant_type": "authorization_code", "code": "c0de", "redirect_uri": BACK}]
     assert host.urls == ["https://idpcvs.peugeot.com/am/oauth2/access_token"]
     assert host.headers[0]["authorization"] == BASIC
-    assert (got.scopes, auth.scopes) == ("data:telemetry,data:trip",) * 2
+    assert got.scopes == "data:telemetry,data:trip"
+    assert auth.scopes == ("data:telemetry", "data:trip")
     assert got.expires_at == START + 3599
     assert set(b2c.Client(auth=auth).grant.scopes) == {"data:telemetry", "data:trip"}
+
+
+def test_a_granted_scope_can_be_looked_up() -> None:
+    """By its whole name, not by a part of it, however the server joined them; a renewal keeps the parsed grant."""
+    auth = oauth(SignIn(), token(scopes="data:trip:path, data:alert"))
+    subject = b2c.Client(auth=auth)
+    assert auth.scopes is not None
+    grant = subject.grant
+
+    assert ("data:trip:path" in auth.scopes, "data:trip" in auth.scopes) == (True, False)
+    auth.refresh()
+    assert subject.grant is grant
 
 
 def test_a_redirect_without_scopes_leaves_them_unknown() -> None:
@@ -635,7 +648,7 @@ def test_client_credentials() -> None:
 
     form = {"grant_type": "client_credentials", "client_id": CLIENT_ID, "scope": "prd:TEST"}
     assert host.forms == [form, form]
-    assert (auth.scopes, subject.options.client_id) == ("openid profile", CLIENT_ID)
+    assert (auth.scopes, subject.options.client_id) == (("openid", "profile"), CLIENT_ID)
 
 
 def test_an_own_way_to_authenticate() -> None:

@@ -78,7 +78,7 @@ class Bearer(_Fixed):
         self._scopes = scopes if scopes is None or isinstance(scopes, str) else tuple(scopes)
 
     @property
-    def scopes(self) -> object:
+    def scopes(self) -> str | tuple[str, ...] | None:
         """As they were given."""
         return self._scopes
 

@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from ..clock import CLOCK, Clock
 from ..errors import ConnectedCarError, NotSignedIn, SignInAgain
 from ..fork import watch
 from ..redact import SecretHeaders
+from ..scopes.algebra import Scope, scopes_in
 from .base import Auth
 from .store import MemoryTokenStore, SharedTokenStore, TokenStore
 from .token import Token
+
+# The same object for the same text: a client parses a grant anew only when it is another one.
+_scopes_in = lru_cache(maxsize=64)(scopes_in)
 
 _QUIET = 1.0
 """Seconds after a failed renewal in which everybody who asks gets the same failure, so that fifty
@@ -54,9 +59,10 @@ class TokenAuth(Auth):
         return self._token
 
     @property
-    def scopes(self) -> object:
-        """The granted ones; None when they aren't known."""
-        return token.scopes if (token := self.token) else None
+    def scopes(self) -> tuple[Scope, ...] | None:
+        """The granted ones, in the order in which the server named them; None when they aren't known."""
+        token = self.token
+        return None if token is None or token.scopes is None else _scopes_in(token.scopes)
 
     @property
     def renewable(self) -> bool:
