@@ -140,7 +140,7 @@ WRONG: list[tuple[str, Expression, dict[str, Any], str, str]] = [
     ("b2c", monitors.data("t", "vehicle.odometer", "onChange"), {}, f"{DATA}.op", "greaterThan"),
     ("b2c", monitors.data("t", "vehicle.doorsState.opening", "equalsTo", "x"), {}, f"{DATA}.op", "onChange"),
     ("platform", monitors.data("t", "stolen.state", "onChange"), {}, f"{DATA}.op", "equalsTo"),
-    ("b2c", monitors.data("t", "stolen.state", "equalsTo", True), {}, f"{DATA}.data", "expected"),
+    ("b2c", monitors.data("t", "stolen.state", "equalsTo", True), {}, f"{DATA}.data", "allowed: vehicle.alert"),
     ("b2b", monitors.data("t", "vehicle.odometer", "equalsTo", 1, 2), {}, f"{DATA}.value", "one value"),
     ("b2b", monitors.data("t", "vehicle.odometer", "equalsTo"), {}, f"{DATA}.value", "one value"),
     ("b2b", monitors.data("t", "vehicle.trip.state", "includedIn"), {}, f"{DATA}.value", "one value or more"),

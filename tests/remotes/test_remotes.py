@@ -397,7 +397,7 @@ def test_a_sent_command_shows_no_ids() -> None:
         ),
         ("platform", {"tan": {"suppress": {"state": True}}}, "body.action.tan.suppress.duration", "needed"),
         ("platform", HORN | {"locking": {"state": "Locked"}}, "body.action", "locking and horn"),
-        ("b2c", {"horn": {"state": "Loud"}}, "body.horn.state", "expected"),
+        ("b2c", {"horn": {"state": "Loud"}}, "body.horn.state", "Activated"),
     ],
 )
 def test_a_wrong_body_is_not_sent(api: str, action: Any, path: str, said: str) -> None:

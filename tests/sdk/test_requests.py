@@ -216,6 +216,51 @@ def test_all_problems_come_at_once_and_without_values() -> None:
     assert script.requests == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "place", "said"),
+    [
+        ({"country": "fr"}, "country", "not a value of CountryEnum; allowed: CL, BR, AR"),
+        ({"country": "cl"}, "country", "not a value of CountryEnum; did you mean CL?"),
+        ({"extension": ["pictures", "brandin"]}, "extension[1]", "not a value of VehicleExtensionType; did you mean branding?"),
+        ({"extension": "branding"}, "extension", "expected array of VehicleExtensionType, found a single string: put it into a list"),
+        ({"page_size": 61}, "page_size", "breaks the limit: maximum 60"),
+        ({"page_size": "60"}, "page_size", "expected integer, found string"),
+        ({"page_size": True}, "page_size", "expected integer, found boolean"),
+    ],
+)  # fmt: skip
+def test_a_problem_says_what_to_give_instead(arguments: dict[str, Any], place: str, said: str) -> None:
+    """Allowed values, or the one that may be meant, rather than what the models call the problem."""
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client(Script(OK)).vehicles.list(**arguments)
+
+    assert caught.value.problems == ((place, said),)
+
+
+def test_a_problem_of_a_body_says_what_to_give_instead() -> None:
+    """Deep inside as well; the form of a duration is shown."""
+    program = models.RemoteChargingProgram(start="22:00", enabled=True)  # type: ignore[arg-type]
+    charging = models.RemoteCharging(schedule=models.RemoteChargingSchedule(programs=[program, {}]))  # type: ignore[list-item]
+    body = models.Remote(charging=charging, horn=models.RemoteHorn(state="Activate"))  # type: ignore[arg-type]
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client(Script(OK)).remotes.send(VEHICLE, "cb", body=body)
+
+    told = dict(caught.value.problems)
+    place = "body.charging.schedule.programs"
+    assert told["body.horn.state"].endswith("did you mean Activated?")
+    assert told[f"{place}[0].start"] == "expected duration such as PT1H30M, found string"
+    assert told[f"{place}[1].start"] == "required: expected duration such as PT1H30M"
+
+
+def test_the_item_that_json_cannot_say_is_named() -> None:
+    """Of a list only the bad items are told."""
+    day = datetime(2026, 1, 1, tzinfo=UTC)
+    with pytest.raises(errors.InvalidRequest) as caught:
+        client(Script(OK)).trips.list(VEHICLE, timestamps=["2026-01-01T00:00:00Z/", day, day])  # type: ignore[list-item]
+
+    said = "expected string, found datetime"
+    assert caught.value.problems == (("timestamps[1]", said), ("timestamps[2]", said))
+
+
 def test_validation_can_be_left_out_on_purpose() -> None:
     """What the document doesn't know yet can be sent by with_options(validate=False)."""
     script = Script(answer(200, {"_embedded": {"trips": []}, "total": 0}))
