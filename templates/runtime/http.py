@@ -49,7 +49,9 @@ class AsyncHttp(Protocol):
 
 
 def connection_options(cert: Cert | None, verify: Verify, proxy: str | None) -> Mapping[str, Any]:
-    """Keyword arguments for a client of httpx2. Reads the certificate: raises `OSError` or `ssl.SSLError`."""
+    """Keyword arguments for a client of httpx2. Reads the certificate: raises `OSError`, which names the file,
+    or `ssl.SSLError`.
+    """
     return {"verify": _context(cert, verify), "proxy": proxy, "follow_redirects": False}
 
 
@@ -57,9 +59,19 @@ def _context(cert: Cert | None, verify: Verify) -> ssl.SSLContext | bool:
     if isinstance(verify, bool) and cert is None:
         return verify
     if isinstance(verify, str):
+        _require_readable(verify)
         context = ssl.create_default_context(cafile=verify)
     else:
         context = httpx2.create_ssl_context(verify)
     if cert is not None:
-        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+        parts = (cert,) if isinstance(cert, str) else cert
+        _require_readable(*parts[:2])
+        context.load_cert_chain(*parts)
     return context
+
+
+def _require_readable(*paths: str) -> None:
+    """Raises `OSError` with the name of the file, which ssl leaves out."""
+    for path in paths:
+        with open(path, "rb"):
+            pass

@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import logging
 import os
+import re
 import socket
 import ssl
 import threading
@@ -288,8 +289,19 @@ def test_a_host_without_a_trusted_certificate(tmp_path: Any) -> None:
     (tmp_path / "cert.pem").write_text("no certificate")
     with pytest.raises(ssl.SSLError):
         b2c.Client(Bearer(TOKEN), cert=str(tmp_path / "cert.pem"))
-    with pytest.raises(OSError, match="No such file"):
-        b2c.Client(Bearer(TOKEN), cert=(str(tmp_path / "missing.pem"), "key.pem"))
+
+
+def test_a_missing_certificate_file_is_named(tmp_path: Path) -> None:
+    """Whichever of the files it is, for a client as for a login."""
+    there, missing = tmp_path / "cert.pem", str(tmp_path / "missing.pem")
+    there.write_text("")
+    given: list[dict[str, Any]] = [{"cert": missing}, {"cert": (str(there), missing)}, {"verify": missing}]
+
+    for options in given:
+        with pytest.raises(FileNotFoundError, match=re.escape(missing)):
+            b2c.Client(Bearer(TOKEN), **options)
+        with pytest.raises(FileNotFoundError, match=re.escape(missing)):
+            b2c.OAuth2(brand="peugeot", client_id="c", client_secret="s", **options)
 
 
 @both
