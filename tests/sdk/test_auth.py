@@ -147,6 +147,23 @@ def test_a_forged_redirect_is_refused(redirect: str) -> None:
     assert auth.token is None
 
 
+@pytest.mark.parametrize("pasted", ["", "  ", "a-SECRET-code", "?code=SECRET", "code=SECRET&state="])
+def test_a_paste_without_a_state_asks_for_the_whole_address(pasted: str) -> None:
+    """Nothing, or the code alone, is a slip of the user's; a wrong state may be an attack."""
+    auth = oauth(SignIn())
+    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+
+    with pytest.raises(errors.StateMismatch) as slip:
+        auth.finish(pasted)
+    with pytest.raises(errors.StateMismatch) as attack:
+        auth.finish("?code=c&state=other")
+
+    assert "whole address" in str(slip.value)
+    assert "forged" not in str(slip.value)
+    assert "SECRET" not in str(slip.value)
+    assert "forged" in str(attack.value)
+
+
 def test_a_redirect_that_nobody_asked_for_is_refused() -> None:
     """Without a sign-in under way there is nothing to finish."""
     with pytest.raises(errors.StateMismatch):
@@ -672,6 +689,15 @@ def test_an_own_way_to_authenticate() -> None:
     b2c.Client(Own(), base_url=BASE, http_client=script.http).vehicles.status(VEHICLE)
 
     assert [request.headers["x-token"] for request in script.requests] == ["t0", "t1"]
+
+
+@pytest.mark.parametrize("text", ["SECRET\n", " SECRET", "SEC RET", "SECRET\r\nX-Evil: 1", "SECRÉT", ""])
+def test_a_token_that_no_header_can_carry_is_refused_at_once(text: str) -> None:
+    """As one that was read from a file with its line break; it isn't shown."""
+    with pytest.raises(ValueError, match="line breaks") as caught:
+        Bearer(text)
+
+    assert "SEC" not in str(caught.value)
 
 
 def test_no_login_sends_no_credentials() -> None:

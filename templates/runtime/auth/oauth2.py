@@ -117,10 +117,14 @@ class OAuth2(TokenAuth):
         """
         expected = pending or self.pending
         if expected is None:
-            raise StateMismatch("no sign-in was started here")
+            remedy = "call authorization_url first, or give finish what was pending in the process that did"
+            raise StateMismatch("no sign-in was started here", remedy)
         answer = _answer(redirect)
         # Compared first: an error in a forged redirect isn't the user's refusal either.
-        if not hmac.compare_digest(answer.get("state", "").encode(), expected.state.encode()):
+        if "state" not in answer:
+            remedy = "give finish the whole address that the browser ended at"
+            raise StateMismatch("there is no state in the redirect", remedy)
+        if not hmac.compare_digest(answer["state"].encode(), expected.state.encode()):
             raise StateMismatch("the redirect carries another state")
         if "code" not in answer:
             raise AuthorizationDenied(answer.get("error", "no code came back"), answer.get("error_description", ""))
