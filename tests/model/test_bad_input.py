@@ -45,6 +45,8 @@ def test_what_is_not_json_is_a_typed_error_without_content(data: bytes) -> None:
     assert isinstance(caught.value, ConnectedCarError)
     assert "aText" not in str(caught.value)
     assert caught.value.__cause__ is None
+    assert "gateway" not in str(caught.value)
+    assert "error.reply" not in str(caught.value)
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e400", "-1e400"])

@@ -11,6 +11,7 @@ from connected_car._runtime import remotes
 from connected_car._runtime.errors import (
     CommandUnconfirmed,
     ConnectionFailed,
+    DecodeError,
     Forbidden,
     InternalServerError,
     InvalidRequest,
@@ -232,6 +233,17 @@ def test_a_lost_reply_is_found_again(lose: str, asynchronous: bool) -> None:
 
         assert outcome.succeeded
         assert gateway.posts == 1
+
+
+@BOTH
+def test_a_reply_without_an_id_can_be_looked_at(asynchronous: bool) -> None:
+    """When the command isn't found either, the error leads to the bytes that came."""
+    with pytest.raises(CommandUnconfirmed) as caught:
+        run(Gateway(lose="anonymous", twins=True), "b2c", body("b2c", HORN), asynchronous=asynchronous)
+
+    cause = caught.value.__cause__
+    assert isinstance(cause, DecodeError)
+    assert (cause.reply.status, b"Horn" in cause.reply.content) == (202, True)
 
 
 @BOTH
