@@ -336,6 +336,13 @@ def test_a_path_that_the_document_lacks_is_no_guess() -> None:
 
     assert verdict(found) == ("certain", "reference")
     assert found.remedy == "did you mean energies?"
+    assert ask(end_user.Status(), "energies[0].lvl").remedy == "did you mean energies[0].level?"
+    assert (
+        ask(end_user.Status(), "energies[0].extension.electrik.x").remedy
+        == "did you mean energies[0].extension.electric?"
+    )
+    assert ask(end_user.Status(), "energies[0].nothing_like_it").remedy == ""
+    assert ask(end_user.Status(), "odometer.mileage.unit").remedy == ""
 
 
 def test_the_question_can_be_put_to_an_inner_view() -> None:

@@ -7,9 +7,9 @@ and the drive type exclude. What the vehicle produces and uploads it can at best
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from ..paths import likely
 from .case import Case, Explanation
 from .table import is_below
 
@@ -92,8 +92,8 @@ def referenced(case: Case) -> Explanation | None:
     """Does this API have it?"""
     model = type(case.view)
     if case.trail is None:
-        near = get_close_matches(case.path.partition(".")[0].partition("[")[0], model._members().by_name, 1)
-        hint = f"did you mean {near[0]}?" if near else ""
+        near = likely(model, case.path)
+        hint = f"did you mean {near}?" if near else ""
         return case.answer("certain", "reference", f"the document has no {case.path} in {model.__name__}", hint)
     if not case.row.published:
         because = "the published document doesn't have it; a few vehicles send it all the same"
