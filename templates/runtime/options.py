@@ -30,6 +30,8 @@ class Options:
     scope_check: Mode = "warn"
 
     def __post_init__(self) -> None:
+        if not self.base_url:
+            raise ValueError("no host is known for this API: give base_url, such as https://host/path")
         parts = urlsplit(self.base_url)
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
             raise ValueError("base_url must look like https://host/path, without query or fragment")

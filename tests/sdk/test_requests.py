@@ -84,6 +84,13 @@ def test_a_wrong_base_url_is_refused(base_url: str) -> None:
         devices.Client(base_url=base_url)
 
 
+@pytest.mark.parametrize("api", [platform, devices])
+def test_an_api_without_a_known_host_asks_for_one(api: Any) -> None:
+    """Its document names none, so the argument is missing, not wrong."""
+    with pytest.raises(ValueError, match="no host is known for this API: give base_url"):
+        api.Client()
+
+
 def test_fleet_partners_sign_in_with_basic() -> None:
     """Basic credentials go out as RFC 7617 says; a colon can't be in the login."""
     script = Script(OK)
