@@ -99,7 +99,12 @@ async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clo
     response: Any = None
     with attempt(timeout):
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(timeout + _GRACE):
+_GRACE = 0.1
+"""Seconds by which an event loop lets an attempt overrun, so that the HTTP client's own timeout comes first: it
+knows whether there was a connection."""
+
+
                 response = await http.send(request.built(http, timeout), **_SEND)
                 try:
                     async for chunk in response.aiter_bytes():

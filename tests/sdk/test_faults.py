@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import gzip
 import logging
 import os
@@ -12,7 +13,7 @@ import ssl
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -124,12 +125,45 @@ def test_a_connection_that_breaks_ends_in_its_error(answer: Answer, error: type[
 @both
 @pytest.mark.parametrize("answer", [silence, drip_handshake])
 def test_a_handshake_that_never_ends(answer: Answer, asynchronous: bool) -> None:
-    """TLS that doesn't get going is given up like a connection that doesn't come about."""
+    """TLS that doesn't get going is given up like a connection that doesn't come about: nothing was sent."""
     with socket_server(answer) as (url, seen), pytest.raises(errors.ConnectionTimeout) as caught:
         status(url.replace("http:", "https:"), asynchronous)
 
     assert (caught.value.tries, len(seen)) == (3, 3)
 
+    assert not caught.value.may_have_arrived
+
+
+@contextlib.contextmanager
+def unreachable() -> Iterator[str]:
+    """A port whose queue of new connections is full, so that the next one never comes about."""
+    with contextlib.ExitStack() as opened:
+        listener = opened.enter_context(socket.socket())
+        listener.bind(("127.0.0.1", 0))
+        listener.listen(0)
+        for _ in range(4):
+            waiting = opened.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(listener.getsockname())
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+@both
+def test_a_command_that_found_no_connection_was_not_sent(asynchronous: bool) -> None:
+    """When connecting takes too long, the error says that nothing arrived, so the command may be sent again."""
+
+    def sound(url: str) -> Any:
+        given: dict[str, Any] = {"auth": Bearer(TOKEN), "base_url": url, "timeout": 0.3}
+        body = b2c.models.Remote(horn=b2c.models.RemoteHorn(state="Activated"))
+        if not asynchronous:
+            return b2c.Client(**given).remotes.send(VEHICLE, "callback", body=body)
+        return asyncio.run(b2c.AsyncClient(**given).remotes.send(VEHICLE, "callback", body=body))
+
+    with unreachable() as url, pytest.raises(errors.ConnectionTimeout) as caught:
+        sound(url)
+
+    assert not caught.value.may_have_arrived
+    assert caught.value.tries == 1
 
 @both
 def test_a_connection_that_recovers(asynchronous: bool) -> None:
