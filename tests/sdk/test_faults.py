@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 from connected_car import b2c, errors
 from connected_car._runtime.auth import Bearer, MemoryTokenStore, Token
@@ -26,7 +27,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN
+from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN, Script, answer, client
 from tests.sdk.loopback import served, socket_server
 from tests.sdk.sign_in import SignIn
 
@@ -130,7 +131,6 @@ def test_a_handshake_that_never_ends(answer: Answer, asynchronous: bool) -> None
         status(url.replace("http:", "https:"), asynchronous)
 
     assert (caught.value.tries, len(seen)) == (3, 3)
-
     assert not caught.value.may_have_arrived
 
 
@@ -164,6 +164,7 @@ def test_a_command_that_found_no_connection_was_not_sent(asynchronous: bool) -> 
 
     assert not caught.value.may_have_arrived
     assert caught.value.tries == 1
+
 
 @both
 def test_a_connection_that_recovers(asynchronous: bool) -> None:
@@ -457,10 +458,22 @@ def test_no_secret_of_a_sign_in_is_logged_or_raised(caplog: pytest.LogCaptureFix
     assert not [line for line in lines for secret in SECRETS if secret in line]
 
 
+@pytest.mark.parametrize("name", ["hpack.hpack", "hpack.table"])
+def test_the_headers_of_http2_are_not_logged(name: str, caplog: pytest.LogCaptureFixture) -> None:
+    """What writes headers for HTTP/2 logs each of them, the address among them; our calls keep it from that."""
+
+    def serve(request: httpx2.Request) -> httpx2.Response:
+        logging.getLogger(name).debug("Adding (%s, %s) to the header table", b":path", request.url.raw_path)
+        return answer(200, {})
+
+    caplog.set_level(logging.DEBUG)
+    client(Script(serve)).vehicles.status(VEHICLE)
+
+    assert [record.getMessage() for record in caplog.records if record.name == name] == ["Adding"]
+
+
 def test_other_users_of_the_http_library_keep_their_logs(caplog: pytest.LogCaptureFixture) -> None:
     """Only our own calls are kept out of the library's log lines."""
-    import httpx2
-
     caplog.set_level(logging.INFO)
     with socket_server(lambda connection, _: connection.sendall(raw(b"{}"))) as (url, _):
         httpx2.get(url + "/mine")
