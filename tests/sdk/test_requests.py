@@ -77,7 +77,13 @@ def test_an_unknown_brand_is_refused_with_the_known_ones() -> None:
         b2c.Client(brand="peugot")
 
 
-@pytest.mark.parametrize("base_url", ["api.example", "ftp://x", "https://", "https://x/?a=1", "https://x/#f"])
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        *("api.example", "ftp://x", "https://", "https://x/?a=1", "https://x/#f"),
+        *("https://x:99999", "https://x:abc", "https://x:0", "https://a..b/", "https://[::1"),
+    ],
+)
 def test_a_wrong_base_url_is_refused(base_url: str) -> None:
     """So is an address that can't be one; the platform's document names no host that works."""
     with pytest.raises(ValueError, match="base_url"):
@@ -89,6 +95,62 @@ def test_an_api_without_a_known_host_asks_for_one(api: Any) -> None:
     """Its document names none, so the argument is missing, not wrong."""
     with pytest.raises(ValueError, match="no host is known for this API: give base_url"):
         api.Client()
+
+
+@pytest.mark.parametrize(
+    "base_url", ["https://x:8443/v1", "http://[::1]:80", "https://müller.example", "http://my_host"]
+)
+def test_every_host_may_be_called(base_url: str) -> None:
+    """Ports, IPv6 addresses and names in any script are fine."""
+    assert devices.Client(base_url=base_url).options.base_url == base_url
+
+
+@pytest.mark.parametrize("login", ["user:SECRET-PASSWORD", "SECRET-USER", ":SECRET-PASSWORD"])
+def test_a_login_in_base_url_is_refused(login: str) -> None:
+    """It would be sent in place of the token; the message tells where it belongs and doesn't repeat it."""
+    with pytest.raises(ValueError, match="give them as auth") as caught:
+        devices.Client(base_url=f"https://{login}@host.example/v1")
+
+    assert "SECRET" not in repr(caught.value)
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("proxy", ["rubbish", "http://", "ftp://x:1", "http://u:SECRET@x:99999", "http://x:SECRET", ""])
+@pytest.mark.parametrize("kind", [b2c.Client, b2c.AsyncClient])
+def test_a_wrong_proxy_is_refused(kind: Any, proxy: str) -> None:
+    """A typo in the proxy is told when the client is made, without the password that may stand there."""
+    with pytest.raises(ValueError, match="proxy must look like") as caught:
+        kind(proxy=proxy)
+
+    assert "SECRET" not in repr(caught.value)
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("given", [{"query": {"a": 3}}, {"query": {"a": "\ud800"}}, {"client_id": "\ud800"}])
+def test_what_no_address_can_hold_is_refused(given: dict[str, Any]) -> None:
+    """A query that can't be written is told when the client is made."""
+    with pytest.raises(ValueError, match="client_id and query must be text"):
+        client(Script(OK), **given)
+
+
+@pytest.mark.parametrize("given", [{"headers": {"x-a": "SECRET-é"}}, {"headers": {"x-a": 3}}, {"realm": "SECRET-é"}])
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_header_that_cannot_be_sent(given: dict[str, Any], asynchronous: bool) -> None:
+    """It is an error of ours, at once, that says that nothing was sent and doesn't hold the header."""
+    script = Script(OK)
+
+    def call() -> Any:
+        if not asynchronous:
+            return client(script, **given).vehicles.status(VEHICLE)
+        return asyncio.run(async_client(script, **given).vehicles.status(VEHICLE))
+
+    with pytest.raises(errors.ConnectionFailed, match="can't be sent") as caught:
+        call()
+
+    error = caught.value
+    assert (error.may_have_arrived, error.tries, script.requests) == (False, 1, [])
+    assert (error.__cause__, error.__context__) == (None, None)
+    assert "SECRET" not in f"{error} {error!r} {error.args}"
 
 
 def test_fleet_partners_sign_in_with_basic() -> None:
