@@ -14,6 +14,7 @@ from .retry import Retry
 from .scopes import Mode
 
 USER_AGENT = "stellantis-connected-car"
+_NOT_BESIDE_A_PAGE_TOKEN = frozenset({"pageSize", "indexRange"})
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,14 @@ class Options:
         return f"<Options for {self.base_url}>"
 
     def url(self, call: Call[object]) -> str:
-        """The whole address; what a page link already names is not added again."""
+        """The whole address; what a page link already names is not added again, but client_id is always ours."""
         if not call.query:
             return f"{self._prefix}{call.path}{self._fixed_text}"
-        named = {name for name, _ in call.query}
-        pairs = [*call.query, *(pair for pair in self._fixed_query if pair[0] not in named)]
+        pairs = [pair for pair in call.query if pair[0] != "client_id" or not self.client_id]
+        named = {name for name, _ in pairs}
+        if "pageToken" in named:
+            named |= _NOT_BESIDE_A_PAGE_TOKEN
+        pairs += [pair for pair in self._fixed_query if pair[0] not in named]
         return f"{self._prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in pairs)}"
 
     def headers_of(self, call: Call[object], credentials: Mapping[str, str]) -> SecretHeaders:

@@ -224,6 +224,24 @@ def test_pages_without_end_are_left_to_the_reader() -> None:
     assert (len(some), len(script.requests)) == (25, 25)
 
 
+@pytest.mark.parametrize("theirs", ["", "{client_id}", "somebody-else"])
+def test_the_client_id_of_a_link_is_replaced(theirs: str) -> None:
+    """Every page is asked for under our own client_id, whatever the link has in its place."""
+    script = Script(page("1", next=f"client_id={theirs}&pageToken=a"), page("2"))
+
+    assert ids(script) == ["1", "2"]
+    assert parse_qs(script.requests[1].url.query.decode()) == {"pageToken": ["a"], "client_id": [CLIENT_ID]}
+
+
+def test_a_page_size_for_all_calls_does_not_stand_beside_a_page_token() -> None:
+    """The server refuses both together, so what the client adds to every call is left out there."""
+    script = Script(page("1", next="pageToken=a"), page("2"))
+
+    assert len(list(client(script, query={"pageSize": "2", "locale": "fr"}).trips.list(VEHICLE))) == 2
+    assert dict(script.requests[0].url.params) == {"pageSize": "2", "locale": "fr", "client_id": CLIENT_ID}
+    assert dict(script.requests[1].url.params) == {"pageToken": "a", "locale": "fr", "client_id": CLIENT_ID}
+
+
 def test_a_client_id_in_a_link_is_not_doubled() -> None:
     """Links may carry our own query already."""
     script = Script(page("1", next=f"pageToken=a&client_id={CLIENT_ID}&locale=fr-FR"), page("2"))
