@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import httpx2
@@ -98,6 +101,27 @@ def test_every_form_of_retry_after(value: str, expected: float) -> None:
     subject.vehicles.status(VEHICLE)
 
     assert waits(subject) == [expected]
+
+
+@pytest.fixture
+def far_east(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine that is not on UTC."""
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("far_east")
+@pytest.mark.parametrize("value", ["Wed Oct 21 07:28:09 2026", "Wed, 21 Oct 2026 07:28:09 -0000"])
+def test_a_date_without_a_zone_is_utc(value: str) -> None:
+    """The older spelling of a date means the same moment on every machine."""
+    subject = client(Script(answer(429, retry_after=value, date="Wed, 21 Oct 2026 07:28:00 GMT"), OK))
+
+    subject.vehicles.status(VEHICLE)
+
+    assert waits(subject) == [9.0]
 
 
 def test_the_reset_header_stands_in_for_retry_after() -> None:
