@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-_NAMES = frozenset({f"x-ratelimit-{part}{window}" for part in ("limit", "remaining") for window in ("", "-1", "-2")})
+_WINDOWS = frozenset({f"x-ratelimit-{part}{window}" for part in ("limit", "remaining") for window in ("", "-1", "-2")})
+_NAMES = _WINDOWS | {"x-ratelimit-reset"}
 _NUMBER = re.compile(r"\s*\d{1,9}(\.\d{1,9})?\s*")
 
 

@@ -114,6 +114,7 @@ def test_a_pace_waits_between_its_turns() -> None:
     assert subject.clock.waits == [100.0, 100.0]  # type: ignore[attr-defined]
 
 
+        ({"x-ratelimit-reset": "1045"}, 1045.0),
 def test_an_async_pace_does_the_same() -> None:
     """In an event loop the wait is awaited."""
     subject = async_client(Script(OK))
