@@ -106,7 +106,7 @@ class Session:
         """A call that is about to start."""
         return Course(call.operation, options.retry, self.auth.renewable)
 
-    def pause(self) -> float:
+    def pause(self, course: Course) -> float:
         """Seconds to wait before the next attempt, because the calls of this second are used up."""
         return 0.0 if self.limit is None else self.limit.pause(self.clock.monotonic())
 

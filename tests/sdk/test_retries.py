@@ -266,6 +266,50 @@ def test_a_used_up_second_is_waited_out() -> None:
     assert waits(subject) == [1.0]
 
 
+USED_UP = answer(200, {}, x_ratelimit_remaining_2="0")
+
+
+def called_twice(retry: Retry, *replies: httpx2.Response) -> list[float]:
+    """What two calls waited, the sync client's after the async one waited the same."""
+    sync, other = client(Script(*replies), retry=retry), async_client(Script(*replies), retry=retry)
+    sync.vehicles.status(VEHICLE)
+    with contextlib.suppress(errors.RateLimited):
+        sync.vehicles.status(VEHICLE)
+
+    async def twice() -> None:
+        await other.vehicles.status(VEHICLE)
+        with contextlib.suppress(errors.RateLimited):
+            await other.vehicles.status(VEHICLE)
+
+    asyncio.run(twice())
+    assert waits(other) == waits(sync)
+    return waits(sync)
+
+
+def test_waiting_out_a_second_counts_towards_the_cap() -> None:
+    """No call waits longer than its cap: what the second took is missing when the server asks for more."""
+    busy = answer(429, retry_after="2.5")
+
+    assert called_twice(Retry(max_wait=3.5), USED_UP, busy, OK) == [1.0, 2.5]
+    assert called_twice(Retry(max_wait=3.4), USED_UP, busy, OK) == [1.0]
+
+
+def test_without_room_a_used_up_second_is_not_waited_out() -> None:
+    """A caller who waits for nothing has the call sent at once; the server decides."""
+    assert called_twice(Retry(max_wait=0.5), USED_UP, OK) == []
+
+
+def test_a_reset_alone_is_a_rate_limit() -> None:
+    """client.rate_limit tells when calls work again, also when the server says nothing else."""
+    subject = client(Script(answer(429, x_ratelimit_reset="4000")))
+
+    with pytest.raises(errors.RateLimited):
+        subject.vehicles.status(VEHICLE)
+
+    assert subject.rate_limit is not None
+    assert subject.rate_limit.reset == 4000.0
+
+
 def test_rate_limits_are_readable() -> None:
     """client.rate_limit tells both windows of the last reply that had them; other replies change nothing."""
     day = {"x_ratelimit_limit_1": "100000", "x_ratelimit_remaining_1": "99990"}
