@@ -72,6 +72,26 @@ def test_a_hook_that_fails_changes_nothing(caplog: pytest.LogCaptureFixture) -> 
     assert VIN not in caplog.text
 
 
+def _cleared(event: Any) -> None:
+    event.attributes.clear()
+
+
+def _replaced(event: Any) -> None:
+    event.attributes = None
+
+
+@pytest.mark.parametrize("spoil", [_cleared, _replaced])
+def test_a_hook_that_spoils_the_event_changes_nothing(spoil: Any, caplog: pytest.LogCaptureFixture) -> None:
+    """Whatever a hook does to its event, the reply to a command comes back and the log line is whole."""
+    caplog.set_level(logging.DEBUG, "connected_car")
+    script = Script(answer(202, {"id": "1"}))
+
+    reply = client(script, before_send=spoil, after_reply=spoil).request("POST", "/x", body={})
+
+    assert (reply.status, len(script.requests)) == (202, 1)
+    assert "POST (undocumented path) (undocumented): 202 after" in caplog.text
+
+
 def test_log_lines(caplog: pytest.LogCaptureFixture) -> None:
     """At DEBUG each attempt is one line with operation, template, status and time; retries are told at INFO."""
     caplog.set_level(logging.DEBUG, "connected_car")
@@ -94,6 +114,7 @@ def test_log_lines(caplog: pytest.LogCaptureFixture) -> None:
         ({"x-ratelimit-limit-1": "100"}, 864.0),
         ({"x-ratelimit-limit-1": "100000", "x-ratelimit-remaining-1": "0", "x-ratelimit-reset": "1045"}, 1045.0),
         ({"x-ratelimit-remaining-1": "5", "x-ratelimit-reset": "1045"}, 120.0),
+        ({"x-ratelimit-reset": "1045"}, 1045.0),
         ({"x-ratelimit-limit-1": "0"}, 120.0),
         ({"x-ratelimit-limit": "50"}, 1728.0),
     ],
@@ -114,7 +135,6 @@ def test_a_pace_waits_between_its_turns() -> None:
     assert subject.clock.waits == [100.0, 100.0]  # type: ignore[attr-defined]
 
 
-        ({"x-ratelimit-reset": "1045"}, 1045.0),
 def test_an_async_pace_does_the_same() -> None:
     """In an event loop the wait is awaited."""
     subject = async_client(Script(OK))
