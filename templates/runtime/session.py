@@ -28,14 +28,14 @@ from .vehicles import KnownVehicles
 if TYPE_CHECKING:
     from .drift import DriftCollector
 
-_captured: ContextVar[list[Reply] | None] = ContextVar("connected_car_replies", default=None)
+_captured: ContextVar[tuple[list[Reply], ...]] = ContextVar("connected_car_replies", default=())
 
 
 @contextmanager
 def captured_replies() -> Iterator[list[Reply]]:
     """Collects every reply that arrives in this thread or task, and in tasks started within."""
     replies: list[Reply] = []
-    token = _captured.set(replies)
+    token = _captured.set((*_captured.get(), replies))
     try:
         yield replies
     finally:
@@ -122,7 +122,7 @@ class Session:
             self.observers.received(event, outcome, self.clock.monotonic() - began)
         if isinstance(outcome, Reply):
             self.limit = rate_limit(outcome.headers, self.clock.monotonic()) or self.limit
-            if (captured := _captured.get()) is not None:
+            for captured in _captured.get():
                 captured.append(outcome)
 
     def next_step(self, course: Course, request: Request, outcome: Outcome) -> Step:

@@ -453,6 +453,19 @@ def test_raw_access_beside_every_method() -> None:
     assert (replies[2].content, replies[2].request_id, replies[2].headers["x-request-id"]) == (b"", "r1", "r1")
 
 
+def test_raw_access_may_be_nested() -> None:
+    """A helper that looks at its own replies hides none from its caller."""
+    subject = client(Script(OK))
+
+    with subject.replies() as outer:
+        subject.vehicles.status(VEHICLE)
+        with subject.replies() as inner:
+            subject.vehicles.status(VEHICLE)
+
+    assert (len(outer), len(inner)) == (2, 1)
+    assert outer[1] is inner[0]
+
+
 def test_raw_access_of_a_model() -> None:
     """A model knows the reply it came from: bytes, headers, operation, arguments."""
     script = Script(answer(200, {"a": 1}, x_global_transaction_id="g1"))
@@ -495,6 +508,9 @@ def test_undocumented_paths() -> None:
     assert reply.json() == {"new": True}
     assert str(sent(script).url) == f"{BASE}/user/new%20thing?a=1&a=2&b=true&client_id={CLIENT_ID}"
     assert (sent(script).headers["x-c"], sent(script).headers["authorization"]) == ("d", f"Bearer {TOKEN}")
+    assert sent(script).headers["accept"] == "application/hal+json, application/json"
+    assert reply.operation is not None
+    assert (reply.operation.id, repr(reply)) == ("undocumented", "<Reply 200 to GET undocumented, 12 bytes>")
     with pytest.raises(errors.NotFound):
         subject.request("GET", "/user/other")
     script = Script(answer(200, {}))

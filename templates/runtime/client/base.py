@@ -184,7 +184,13 @@ class BaseClient(Generic[HttpT]):
         if not path.startswith("/"):
             raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
         operation: Operation[Any] = Operation(
-            "undocumented", method.upper(), "(undocumented path)", "", "", self._api.namespace
+            "undocumented",
+            method.upper(),
+            "(undocumented path)",
+            "",
+            "",
+            self._api.namespace,
+            accept="application/hal+json, application/json",
         )
         call = build(operation, {}, body, validate=False)
         pairs = tuple(pair for name, value in (query or {}).items() for pair in in_query_value(name, value))
