@@ -168,6 +168,37 @@ def test_every_shape_of_a_body_is_read(body: Any, expected: dict[str, Any]) -> N
 
 
 def test_html_is_told_in_its_words() -> None:
+NO_TRIP = '{"code": 40400, "message": "No trip"}'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xef\xbb\xbf" + NO_TRIP.encode(),
+        NO_TRIP.encode("utf-16"),
+        b'{"code": 40400, "message": "No trip", "x": NaN}',
+        b'{"code": 40400, "message": "No trip", "x": "\\ud800"}',
+        b'{"code": 40400, "message": "No trip", "x": 1' + b"0" * 400 + b"}",
+        b'{"code": 40400.0, "message": "No trip"}',
+    ],
+    ids=["bom", "utf-16", "nan", "lone-surrogate", "huge-number", "float"],
+)
+def test_an_error_is_read_as_leniently_as_a_success(content: bytes) -> None:
+    """Odd encodings and odd numbers don't hide that there is simply no data."""
+    error = raised(404, content)
+
+    assert isinstance(error, errors.NoData)
+    assert (error.code, error.message) == (40400, "No trip")
+
+
+def test_a_message_can_be_printed_anywhere() -> None:
+    """What would steer a terminal, or can't be written to one, is left out."""
+    error = raised(400, b'{"message": "\\u001b[31mred\\u0000 \\ud800 \\u202eend"}')
+
+    assert error.message == "[31mred end"
+    assert str(error).encode()
+
+
     """A gateway's page becomes one line of text, without tags and scripts."""
     page = (
         b"<html><head><style>b{color:red}</style><title>502 Bad Gateway</title></head><body><h1>Oops</h1></body></html>"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import orjson
+from .base import DecodeError
 
 from .. import redact
 
@@ -54,8 +55,8 @@ def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
 
 def _decoded(content: bytes) -> Any:
     try:
-        return orjson.loads(content)
-    except ValueError:
+        return decode(content)
+    except DecodeError:
         return None
 
 
@@ -78,7 +79,7 @@ def _scalar(value: Any) -> str | None:
 
 
 def _integer(value: Any) -> int | None:
-    text = _scalar(value)
+    text = _scalar(int(value) if isinstance(value, float) and value.is_integer() else value)
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
