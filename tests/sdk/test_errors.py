@@ -12,15 +12,16 @@ from typing import Any
 
 import httpx2
 import pytest
-from connected_car import b2c, errors
+from connected_car import b2b, b2c, errors
 from connected_car._runtime import redact
-from connected_car._runtime.auth import Bearer
+from connected_car._runtime.auth import Basic, Bearer
 from connected_car._runtime.remotes import SentRemote
 from connected_car._runtime.reply import Reply
+from connected_car._runtime.retry import Retry
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN, Script, answer, async_client, client
+from tests.sdk.doubles import BASE, CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN, Script, answer, async_client, client
 
 UUID = "00000000-0000-4000-8000-000000000000"
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
@@ -167,7 +168,6 @@ def test_every_shape_of_a_body_is_read(body: Any, expected: dict[str, Any]) -> N
     assert error.body == json.dumps(body).encode()
 
 
-def test_html_is_told_in_its_words() -> None:
 NO_TRIP = '{"code": 40400, "message": "No trip"}'
 
 
@@ -199,6 +199,7 @@ def test_a_message_can_be_printed_anywhere() -> None:
     assert str(error).encode()
 
 
+def test_html_is_told_in_its_words() -> None:
     """A gateway's page becomes one line of text, without tags and scripts."""
     page = (
         b"<html><head><style>b{color:red}</style><title>502 Bad Gateway</title></head><body><h1>Oops</h1></body></html>"
@@ -266,6 +267,96 @@ def test_an_echo_of_the_request_is_masked() -> None:
     said = f"{error} {error!r} {error.message} {error.uuid} {error.debug} {error.name} {error.timestamp}"
     assert not [secret for secret in (*SECRETS, "48.12", "2.23", "driver@") if secret in said]
     assert json.loads(error.body) == body
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ({"debug": f"CMP_{VIN}"}, "CMP_***"),
+        ({"debug": f"VIN{VIN}"}, "***"),
+        ({"debug": f"x{VIN}x"}, "***x"),
+        ({"debug": f"CMP:{VEHICLE}:7"}, "CMP:***:7"),
+        ({"debug": f"ERR.{TOKEN}"}, "ERR.***"),
+        ({"debug": "48.8566:2.3522"}, "***:***"),
+        ({"message": f"at_{VIN}_x"}, "at_***_x"),
+        ({"message": "no data at 48.85, 2.35"}, "no data at ***"),
+        ({"uuid": TOKEN}, "uuid ***"),
+        ({"timestamp": "48.8566,2.3522"}, "timestamp ***"),
+        ({"timestamp": "1FAHP3K27CL123456"}, "timestamp ***"),
+        ({"timestamp": "9f8e7d6c5b4a39281706"}, "timestamp ***"),
+    ],
+)
+def test_a_secret_inside_an_identifier_is_masked(given: dict[str, Any], shown: str) -> None:
+    """What support asks for is cleaned as well; the rest of it stays."""
+    with pytest.raises(errors.InternalServerError) as caught:
+        client(Script(answer(500, given)), retry=Retry(tries=1)).vehicles.status(VEHICLE)
+
+    assert shown in str(caught.value)
+    assert not [secret for secret in (*SECRETS, *given.values()) if secret in f"{caught.value} {caught.value!r}"]
+
+
+def test_a_secret_in_a_request_id_is_masked() -> None:
+    """A gateway's header may repeat what was sent, too."""
+    script = Script(answer(404, x_global_transaction_id=f"{VEHICLE}-7"))
+
+    with pytest.raises(errors.NotFound) as caught:
+        client(script).vehicles.status(VEHICLE)
+
+    assert caught.value.request_id == "***-7"
+
+
+IDENTIFIERS = [UUID, "c1f0a1b25e8c5a3a0b123456", "CMP_001234", "20240102T030405123Z", "7f00000101890d4a5b6c:1a2b3c",
+               "ERR-12.34", "req-20240102T030405Z-000123"]  # fmt: skip
+TIMESTAMPS = ["2026-01-02T03:04:05Z", "2026-01-02T03:04:05.123+01:00", "2026-01-02 03:04:05", "1767323045123",
+              "Fri, 02 Jan 2026 03:04:05 GMT", "Fri Jan 02 03:04:05 UTC 2026", "Fri Jan  2 03:04:05 2026"]  # fmt: skip
+
+
+@pytest.mark.parametrize("identifier", IDENTIFIERS)
+def test_a_harmless_identifier_stays_readable(identifier: str) -> None:
+    """Support can look up only what it gets unchanged."""
+    error = raised(500, json.dumps({"debug": identifier}).encode(), **{"x-request-id": identifier})
+
+    assert (error.debug, error.request_id) == (identifier, identifier)
+
+
+@pytest.mark.parametrize("timestamp", TIMESTAMPS)
+def test_a_date_stays_readable(timestamp: str) -> None:
+    """Every spelling of a date that servers use is told as it came."""
+    assert raised(500, json.dumps({"timestamp": timestamp}).encode()).timestamp == timestamp
+
+
+def test_a_login_and_quoted_ids_are_masked() -> None:
+    """Of Basic credentials name and password are known apart; ids are known in their quoted form as well."""
+    script = Script(answer(401, {"message": "SECRET-LOGIN with SECRET-PASSWORD refused at /vehicles/a%2Fsecret%20id"}))
+    fleet = b2b.Client(Basic("SECRET-LOGIN", "SECRET-PASSWORD"), client_id="c", base_url=BASE, http_client=script.http)
+
+    with pytest.raises(errors.Unauthorized) as caught:
+        fleet.vehicles.capability("a/secret id")
+
+    assert caught.value.message == "*** with *** refused at /vehicles/***"
+
+
+def test_no_half_of_a_secret_is_left_where_a_text_is_cut() -> None:
+    """A long answer full of tokens is shortened between words."""
+    token = "k" * 39 + "7"
+    script = Script(answer(400, {"message": f"{token} " * 100}))
+    pages = Script(httpx2.Response(400, content=b"<p>" * 6660 + f"{VIN} {token}".encode()))
+
+    for each in (script, pages):
+        with pytest.raises(errors.BadRequest) as caught:
+            client(each, auth=Bearer(token)).vehicles.status(VEHICLE)
+        assert "kkkk" not in str(caught.value)
+        assert VIN[:8] not in str(caught.value)
+
+
+def test_a_media_type_is_cleaned() -> None:
+    """It is free text of the server like any other."""
+    reply = httpx2.Response(200, content=b"x", headers={"content-type": f"text/{VIN}"})
+
+    with pytest.raises(errors.DecodeError) as caught:
+        client(Script(reply)).vehicles.status(VEHICLE)
+
+    assert VIN.lower() not in str(caught.value).lower()
 
 
 @given(st.sampled_from(["VR3TESTTEST000001", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl", "me@example.org",
