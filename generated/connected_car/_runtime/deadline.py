@@ -2,7 +2,8 @@
 
 The HTTP client's own timeout is for one read; a server that sends a byte now and then keeps it
 waiting for ever. In an event loop a task is simply stopped. A thread can't be, so the connections
-of a client made here give a read no more time than the attempt has left.
+of a client made here give a read no more time than the attempt has left. Connecting is bounded in
+both: only the HTTP client can tell that nothing had been sent yet, so it must be the one to give up.
 """
 
 from __future__ import annotations
@@ -37,15 +38,16 @@ def in_attempt() -> bool:
 
 
 def bounded(http: Any) -> Any:
-    """``http``, an `httpx2.Client`, with connections that keep to the deadline.
+    """``http``, a client of httpx2 for threads or event loops, with connections that keep to the deadline.
 
     httpx2 lets nobody pass a network backend, so it is put under the connection pools; the trace
     extension, the public way to a connection, costs every request 40 µs. If a later release keeps
     its pools elsewhere, only the check between two chunks of a body is left.
     """
+    backend = _AsyncBackend if hasattr(http, "aclose") else _Backend
     for transport in (http._transport, *http._mounts.values()):
         with contextlib.suppress(AttributeError):
-            transport._pool._network_backend = _Backend(transport._pool._network_backend)
+            transport._pool._network_backend = backend(transport._pool._network_backend)
     return http
 
 
@@ -77,6 +79,31 @@ class _Stream:
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
         # The handshake as a whole keeps to a socket's timeout, however slowly its bytes come.
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
+
+
+class _AsyncBackend(_Backend):
+    """The same in an event loop."""
+
+    async def connect_tcp(  # type: ignore[override]
+        self, host: str, port: int, timeout: float | None = None, **options: Any
+    ) -> _AsyncStream:
+        return _AsyncStream(await self._backend.connect_tcp(host, port, timeout=_left(timeout), **options))
+
+
+class _AsyncStream:
+    """One connection, until TLS begins."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self.read = stream.read
+        self.write = stream.write
+        self.aclose = stream.aclose
+        self.get_extra_info = stream.get_extra_info
+
+    async def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> Any:
+        return await self._stream.start_tls(ssl_context, server_hostname, _left(timeout))
 
 
 def _left(timeout: float | None) -> float | None:

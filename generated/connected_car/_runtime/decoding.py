@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import redact
 from .errors import DecodeError
 from .model import Model, attach, converter_for, decode
 from .reply import Reply
@@ -32,7 +33,7 @@ def result(reply: Reply) -> Any:
                 attach(view, reply)
         return value
     except DecodeError:
-        reason = f"{reply.status} with a body that isn't JSON ({reply.media_type or 'no media type'})"
+        reason = f"{reply.status} with a body that isn't JSON ({redact.text(reply.media_type) or 'no media type'})"
     raise DecodeError(operation.id, reason, reply)
 
 

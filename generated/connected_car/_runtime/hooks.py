@@ -18,15 +18,17 @@ from .retry import Failure, Outcome
 logger = logging.getLogger("connected_car")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Event:
     """One attempt. The same object comes before sending and after the reply, so a span can be tied to it."""
 
-    attributes: dict[str, Any] = field(default_factory=dict)
+    attributes: dict[str, Any]
     """``http.request.method``, ``url.template``, ``server.address``, ``http.request.resend_count``,
     ``connected_car.api``, ``connected_car.operation``; after the reply also ``http.response.status_code``,
     ``http.response.body.size`` (bytes), ``http.response.header.*`` or ``error.type``, and
     ``http.client.request.duration`` (seconds)."""
+    _call: str = field(default="", repr=False)
+    """The call in our own log line, whatever a hook does to the attributes."""
 
 
 Hook: TypeAlias = Callable[[Event], None]
@@ -56,7 +58,8 @@ class Observers:
                 "http.request.resend_count": resend,
                 "connected_car.api": api,
                 "connected_car.operation": operation.id,
-            }
+            },
+            f"{operation.method} {operation.path} ({operation.id})",
         )
         if parts.port:
             event.attributes["server.port"] = parts.port
@@ -65,21 +68,16 @@ class Observers:
 
     def received(self, event: Event, outcome: Outcome, seconds: float) -> None:
         """Tell how it ended."""
-        event.attributes["http.client.request.duration"] = seconds
-        event.attributes |= _failed(outcome) if isinstance(outcome, Failure) else _answered(outcome)
-        said = event.attributes.get("http.response.status_code", event.attributes.get("error.type"))
-        call = "%s %s (%s): %s after %.3f s"
-        shown = event.attributes
-        logger.debug(
-            call, shown["http.request.method"], shown["url.template"], shown["connected_car.operation"], said, seconds
-        )
+        said, attributes = _failed(outcome) if isinstance(outcome, Failure) else _answered(outcome)
+        event.attributes.update({"http.client.request.duration": seconds, **attributes})
+        logger.debug("%s: %s after %.3f s", event._call, said, seconds)
         _call(self.after_reply, event)
 
 
-def _answered(reply: Reply) -> dict[str, Any]:
+def _answered(reply: Reply) -> tuple[object, dict[str, Any]]:
     headers = {f"http.response.header.{name}": [value] for name, value in redact.headers(reply.headers).items()}
     error = {"error.type": str(reply.status)} if reply.status >= 400 else {}
-    return {
+    return reply.status, {
         "http.response.status_code": reply.status,
         "http.response.body.size": len(reply.content),
         **headers,
@@ -87,8 +85,8 @@ def _answered(reply: Reply) -> dict[str, Any]:
     }
 
 
-def _failed(failure: Failure) -> dict[str, Any]:
-    return {"error.type": failure.kind}
+def _failed(failure: Failure) -> tuple[object, dict[str, Any]]:
+    return failure.kind, {"error.type": failure.kind}
 
 
 def _call(hook: Hook | None, event: Event) -> None:

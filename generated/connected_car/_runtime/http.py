@@ -8,6 +8,8 @@ from typing import Any, Protocol
 
 import httpx2
 
+from .address import is_address
+
 Cert = str | tuple[str, str] | tuple[str, str, str]
 """Path of a PEM file with certificate and key, or certificate and key apart, or these and the key's password."""
 Verify = bool | str | ssl.SSLContext
@@ -49,7 +51,12 @@ class AsyncHttp(Protocol):
 
 
 def connection_options(cert: Cert | None, verify: Verify, proxy: str | None) -> Mapping[str, Any]:
-    """Keyword arguments for a client of httpx2. Reads the certificate: raises `OSError` or `ssl.SSLError`."""
+    """Keyword arguments for a client of httpx2.
+
+    Reads the certificate: raises `OSError`, which names the file, or `ssl.SSLError`. Raises `ValueError` for a wrong proxy.
+    """
+    if proxy is not None and not is_address(proxy, ("http", "https", "socks5", "socks5h")):
+        raise ValueError("proxy must look like http://host:port")  # Not quoted: it may hold a password.
     return {"verify": _context(cert, verify), "proxy": proxy, "follow_redirects": False}
 
 
@@ -57,9 +64,19 @@ def _context(cert: Cert | None, verify: Verify) -> ssl.SSLContext | bool:
     if isinstance(verify, bool) and cert is None:
         return verify
     if isinstance(verify, str):
+        _require_readable(verify)
         context = ssl.create_default_context(cafile=verify)
     else:
         context = httpx2.create_ssl_context(verify)
     if cert is not None:
-        context.load_cert_chain(*((cert,) if isinstance(cert, str) else cert))
+        parts = (cert,) if isinstance(cert, str) else cert
+        _require_readable(*parts[:2])
+        context.load_cert_chain(*parts)
     return context
+
+
+def _require_readable(*paths: str) -> None:
+    """Raises `OSError` with the name of the file, which ssl leaves out."""
+    for path in paths:
+        with open(path, "rb"):
+            pass

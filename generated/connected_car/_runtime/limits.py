@@ -6,9 +6,11 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 
-_NAMES = frozenset({f"x-ratelimit-{part}{window}" for part in ("limit", "remaining") for window in ("", "-1", "-2")})
+_WINDOWS = frozenset({f"x-ratelimit-{part}{window}" for part in ("limit", "remaining") for window in ("", "-1", "-2")})
+_NAMES = _WINDOWS | {"x-ratelimit-reset"}
 _NUMBER = re.compile(r"\s*\d{1,9}(\.\d{1,9})?\s*")
 
 
@@ -90,7 +92,9 @@ def _seconds(text: str | None) -> float | None:
 
 def _date(text: str) -> float | None:
     try:
-        seconds = parsedate_to_datetime(text).timestamp()
+        date = parsedate_to_datetime(text)
+        # Without a zone (the asctime form, or -0000) it is UTC: RFC 9110 5.6.7.
+        seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, OverflowError, IndexError):
         return None
     return seconds if math.isfinite(seconds) else None

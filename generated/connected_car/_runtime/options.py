@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import quote, urlsplit
 
+from .address import is_address
 from .redact import SecretHeaders
 from .request import Call
 from .retry import Retry
 from .scopes import Mode
 
 USER_AGENT = "stellantis-connected-car"
+_NOT_BESIDE_A_PAGE_TOKEN = frozenset({"pageSize", "indexRange"})
 
 
 @dataclass(frozen=True)
@@ -30,19 +32,29 @@ class Options:
     scope_check: Mode = "warn"
 
     def __post_init__(self) -> None:
-        parts = urlsplit(self.base_url)
-        if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
-            raise ValueError("base_url must look like https://host/path, without query or fragment")
+        if not self.base_url:
+            raise ValueError("no host is known for this API: give base_url, such as https://host/path")
+        # The messages quote nothing: any of these may hold a secret.
+        if not is_address(self.base_url, ("http", "https")) or "?" in self.base_url or "#" in self.base_url:
+            raise ValueError("base_url must look like https://host/path or https://host:port/path, without query")
+        if "@" in urlsplit(self.base_url).netloc:
+            # The HTTP client would send it in place of the token.
+            raise ValueError("base_url must not hold a user name or password; give them as auth")
+        if not all(map(_is_text, (*self.query, *self.query.values(), self.client_id or ""))):
+            raise ValueError("client_id and query must be text that UTF-8 can hold")
 
     def __repr__(self) -> str:
         return f"<Options for {self.base_url}>"
 
     def url(self, call: Call[object]) -> str:
-        """The whole address; what a page link already names is not added again."""
+        """The whole address; what a page link already names is not added again, but client_id is always ours."""
         if not call.query:
             return f"{self._prefix}{call.path}{self._fixed_text}"
-        named = {name for name, _ in call.query}
-        pairs = [*call.query, *(pair for pair in self._fixed_query if pair[0] not in named)]
+        pairs = [pair for pair in call.query if pair[0] != "client_id" or not self.client_id]
+        named = {name for name, _ in pairs}
+        if "pageToken" in named:
+            named |= _NOT_BESIDE_A_PAGE_TOKEN
+        pairs += [pair for pair in self._fixed_query if pair[0] not in named]
         return f"{self._prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in pairs)}"
 
     def headers_of(self, call: Call[object], credentials: Mapping[str, str]) -> SecretHeaders:
@@ -72,3 +84,7 @@ class Options:
     def _fixed_headers(self) -> Mapping[str, str]:
         realm = {"x-introspect-realm": self.realm} if self.realm else {}
         return {"user-agent": USER_AGENT, **realm, **{name.lower(): value for name, value in self.headers.items()}}
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value == value.encode("utf-8", "ignore").decode()

@@ -54,6 +54,6 @@ class OwnAsyncHttp(_Own):
     """For event loops."""
 
     def __init__(self, **connection: Any) -> None:
-        client = httpx2.AsyncClient(limits=_POOL, **connection)
+        client = bounded(httpx2.AsyncClient(limits=_POOL, **connection))
         super().__init__(client)
         self.aclose = client.aclose

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
 
 T = TypeVar("T")
+PageT = TypeVar("PageT")
 _MAX_PAGES = 10_000
 """The history holds two months; nothing of that size needs more pages."""
 _MAX_EMPTY = 100
@@ -31,7 +32,9 @@ class Walk:
         self._empty = 0
 
     def items(self, page: Any) -> Sequence[Any]:
-        """The list of a page. Raises `PageError` when it isn't there: an outage is not an empty list."""
+        """The list of a page; nothing for None. Raises `PageError` when it isn't there: an outage is not an empty list."""
+        if page is None:
+            return ()
         operation = self._call.operation
         assert operation.paging is not None
         wire = _object(page)
@@ -115,11 +118,11 @@ def _same_path(linked: str, called: str) -> bool:
     )
 
 
-class Pages(Generic[T]):
-    """The items of a collection, fetched page by page while they are read.
+class Pages(Generic[T, PageT]):
+    """The items (`T`) of a collection, fetched page (`PageT`) by page while they are read.
 
-    Each loop starts anew. A collection that the server answers with "no data" (404, code 40400)
-    is empty.
+    Each loop starts anew. A page that the server answers with "no data" (404, code 40400) is empty
+    and the last one; so is a whole collection.
     """
 
     def __init__(self, client: SyncClient, call: Call[Any]) -> None:
@@ -130,7 +133,7 @@ class Pages(Generic[T]):
         for items, _ in self._walk(self._fetch(self._call)):
             yield from items
 
-    def pages(self) -> Iterator[Any]:
+    def pages(self) -> Iterator[PageT]:
         """The replies themselves, as the declared model, one for each page."""
         for _, page in self._walk(self._fetch(self._call)):
             yield page
@@ -145,12 +148,9 @@ class Pages(Generic[T]):
         All pages are read when there is no such link.
         """
         walk, page = self._start(), self._fetch(self._call)
-        if page is None:
-            return None
         items = walk.items(page)
         if _href(page, "next"):
-            call = walk.following(page, "last")
-            items = walk.items(self._fetch(call)) if call else ()
+            items = walk.items(self._fetch(walk.following(page, "last")))
             # No link, or a last page that emptied meanwhile.
             items = items or [item for more, _ in self._walk(page) for item in more]
         return items[-1] if items else None
@@ -163,10 +163,12 @@ class Pages(Generic[T]):
         walk = self._start()
         while page is not None:
             yield walk.items(page), page
-            call = walk.following(page)
-            page = None if call is None else self._client._send(call)
+            page = self._fetch(walk.following(page))
 
-    def _fetch(self, call: Call[Any]) -> Any:
+    def _fetch(self, call: Call[Any] | None) -> Any:
+        """The page; None when nothing is left to ask for, or the server has no data there."""
+        if call is None:
+            return None
         try:
             return self._client._send(call)
         except NoData as error:
@@ -175,7 +177,7 @@ class Pages(Generic[T]):
             return None
 
 
-class AsyncPages(Generic[T]):
+class AsyncPages(Generic[T, PageT]):
     """The same for ``async for``; `first` and `last` are awaited."""
 
     def __init__(self, client: AsyncClient, call: Call[Any]) -> None:
@@ -187,7 +189,7 @@ class AsyncPages(Generic[T]):
             for item in items:
                 yield item
 
-    async def pages(self) -> AsyncIterator[Any]:
+    async def pages(self) -> AsyncIterator[PageT]:
         """The replies themselves, as the declared model, one for each page."""
         async for _, page in self._walk(await self._fetch(self._call)):
             yield page
@@ -201,12 +203,9 @@ class AsyncPages(Generic[T]):
     async def last(self) -> T | None:
         """The last item; None when there is none. See `Pages.last`."""
         walk, page = self._start(), await self._fetch(self._call)
-        if page is None:
-            return None
         items = walk.items(page)
         if _href(page, "next"):
-            call = walk.following(page, "last")
-            items = walk.items(await self._fetch(call)) if call else ()
+            items = walk.items(await self._fetch(walk.following(page, "last")))
             # No link, or a last page that emptied meanwhile.
             items = items or [item async for more, _ in self._walk(page) for item in more]
         return items[-1] if items else None
@@ -219,10 +218,12 @@ class AsyncPages(Generic[T]):
         walk = self._start()
         while page is not None:
             yield walk.items(page), page
-            call = walk.following(page)
-            page = None if call is None else await self._client._send(call)
+            page = await self._fetch(walk.following(page))
 
-    async def _fetch(self, call: Call[Any]) -> Any:
+    async def _fetch(self, call: Call[Any] | None) -> Any:
+        """The page; None when nothing is left to ask for, or the server has no data there."""
+        if call is None:
+            return None
         try:
             return await self._client._send(call)
         except NoData as error:

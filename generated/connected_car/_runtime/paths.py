@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from .model import Model
@@ -53,17 +54,32 @@ class Trail:
 
 def trail(model: type[Model], path: str) -> Trail | None:
     """The steps of ``path`` from ``model``, in Python or wire names; None when the document has no such path."""
+    steps, _ = _followed(model, path)
+    return Trail(tuple(steps)) if len(steps) == len(path.split(".")) else None
+
+
+def likely(model: type[Model], path: str) -> str | None:
+    """``path`` up to the first name that the document lacks, with the name that is meant; None when none is like it."""
+    steps, owners = _followed(model, path)
+    parts = path.split(".")[: len(steps) + 1]
+    names = [name for owner in owners for name in owner._members().by_name]
+    near = get_close_matches(parts[-1].partition("[")[0], names, 1)
+    return ".".join([*parts[:-1], *near]) if near else None
+
+
+def _followed(model: type[Model], path: str) -> tuple[list[Step], list[type[Model]]]:
+    """The steps as far as the document has them, and the classes where they end."""
     steps: list[Step] = []
     owners = [model]
     for part in path.split("."):
         written = _PART.fullmatch(part)
         found = written and next(((each, field) for each in owners if (field := _member(each, written[1]))), None)
         if not written or not found:
-            return None
+            break
         indices = tuple(int(index) if index else None for index in re.findall(r"\[(-?\d*)\]", written[2]))
         steps.append(Step(*found, indices))
         owners = [*_models(found[1].converter)]
-    return Trail(tuple(steps))
+    return steps, owners
 
 
 def _member(model: type[Model], name: str) -> Field | None:

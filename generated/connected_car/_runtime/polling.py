@@ -19,12 +19,12 @@ def spacing(limit: RateLimit | None, seconds: float = TWO_MINUTES) -> float:
     """Seconds between two requests, given what the server said last.
 
     At least ``seconds``; more when the day's calls spread over the day leave longer gaps, and as
-    long as the server asks when they are used up.
+    long as the server asks when they are used up, or when it doesn't say what is left.
     """
     if limit is None:
         return seconds
     even = _DAY / limit.day.limit if limit.day.limit else 0.0
-    asked = limit.reset or 0.0 if limit.day.remaining == 0 else 0.0
+    asked = 0.0 if limit.day.remaining else limit.reset or 0.0
     return max(seconds, even, asked)
 
 

@@ -1,6 +1,7 @@
 """Keeps the HTTP client's own log lines from saying what ours don't.
 
-httpx2 and httpx log every address with its query at INFO, httpcore every response header at DEBUG.
+httpx2 and httpx log every address with its query at INFO, httpcore every response header and hpack,
+which HTTP/2 is written with, every header at DEBUG.
 While a call of ours is being sent, in this thread or task, their records lose both; what other code
 does with these libraries is left alone.
 """
@@ -13,6 +14,11 @@ from .deadline import in_attempt
 
 _CLIENTS = ("httpx2", "httpx")
 _PARTS = ("connection", "http11", "http2", "proxy", "socks")
+_LOGGERS = (
+    *_CLIENTS,
+    *(f"{core}.{part}" for core in ("httpcore2", "httpcore") for part in _PARTS),
+    *("hpack.hpack", "hpack.table"),
+)
 
 
 def _clean(record: logging.LogRecord) -> bool:
@@ -27,6 +33,6 @@ def _clean(record: logging.LogRecord) -> bool:
 
 
 def install() -> None:
-    """Filter the loggers of httpx2 and httpx; doing it again changes nothing."""
-    for name in (*_CLIENTS, *(f"{core}.{part}" for core in ("httpcore2", "httpcore") for part in _PARTS)):
+    """Filter the loggers of httpx2, httpx and what they are made of; doing it again changes nothing."""
+    for name in _LOGGERS:
         logging.getLogger(name).addFilter(_clean)

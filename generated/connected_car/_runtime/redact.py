@@ -7,6 +7,7 @@ token, a VIN, a position or an e-mail address, and whatever the request itself c
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Mapping
 
 MASK = "***"
@@ -35,19 +36,35 @@ ALLOWED_HEADERS = frozenset(
     }
 )
 
+_VIN = r"""
+    # Alone or behind the word; in a longer word only what can be nothing else, because ids look similar.
+    (?<![A-Z0-9])(?:VIN)?(?=[A-Z]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])
+    | (?=[A-F0-9]{0,16}[G-HJ-NPR-Z])[A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{12}\d{4,}
+    """
+_POSITION = r"[-+]?\d{1,3}\.\d{3,} | [-+]?\d{1,3}\.\d\d[\s,;:/|]{1,3}[-+]?\d{1,3}\.\d\d"
 _SECRETS = re.compile(
-    r"""
-    (?P<email>[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{2,})
+    rf"""
+    (?P<email>[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{{2,}})
     | (?P<scheme>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+
-    | (?P<key>["']?\b\w*(?:token|secret|password|code|authorization|client_id|vin)["']?\s*[=:]\s*["']?(?:bearer\s+|basic\s+)?)(?!\d{3,6}\b)[^\s"'&,;}]+
-    | \b(?=[A-HJ-NPR-Z0-9]*\d)[A-HJ-NPR-Z0-9]{17}\b
-    | (?=[A-Za-z_\-.~+/=]*\d)[A-Za-z0-9_\-.~+/=]{24,}
-    | [-+]?\d{1,3}\.\d{3,}
+    | (?P<key>["']?\b\w*(?:token|secret|password|code|authorization|client_id|vin)["']?\s*[=:]\s*["']?(?:bearer\s+|basic\s+)?)(?!\d{{3,6}}\b)[^\s"'&,;}}]+
+    | (?=[A-Za-z_\-.~+/=]*\d)[A-Za-z0-9_\-.~+/=]{{24,}}
+    | {_VIN}
+    | {_POSITION}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_IDENTIFIER = re.compile(r"[\w.:\-]{1,64}")
-_TIMESTAMP = re.compile(r"(?:[A-Z][a-z]{2},? )?(?:[A-Z][a-z]{2} )?\d[\w.:+,\- ]{3,36}")
+_IDENTIFIER = re.compile(r"[\w.:\-*]{1,64}")
+_IN_IDENTIFIERS = re.compile(rf"{_VIN} | {_POSITION}", re.VERBOSE | re.IGNORECASE)
+_TIMESTAMP = re.compile(
+    r"""
+    \d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?[ ]?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?  # ISO 8601
+    | (?:[A-Z][a-z]{2},?[ ])?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}[ ]\d\d:\d\d:\d\d(?:[ ](?:[A-Z]{1,4}|[+-]\d{4}))?  # RFC 5322
+    | (?:[A-Z][a-z]{2}[ ])?[A-Z][a-z]{2}[ ]{1,2}\d{1,2}[ ]\d\d:\d\d:\d\d(?:[ ][A-Z]{1,4})?[ ]\d{4}  # asctime, Java
+    | 1[5-9]\d{8}(?:\d{3})?  # Seconds or milliseconds since 1970.
+    """,
+    re.VERBOSE,
+)
+_WORD = string.ascii_letters + string.digits + "_-.~+/=%@"
 
 
 class SecretHeaders(dict[str, str]):
@@ -63,28 +80,41 @@ def text(value: str, known: Iterable[str] = ()) -> str:
     ``known`` are values that the request carried (credentials, ids); a server that echoes them
     must not bring them into a message. Values shorter than four characters are left alone.
     """
-    # Long before it is searched: a gateway may answer with megabytes.
-    value = " ".join(value[: LIMIT * 6].split())
-    for secret in sorted({item for item in known if len(item) >= 4}, key=len, reverse=True):
-        value = value.replace(secret, MASK)
-    return _shorten(_SECRETS.sub(_mask, value))
+    # A gateway may answer with megabytes: patterns search the beginning only.
+    value = cut(_without(known, value), LIMIT * 6)
+    return _shorten(_SECRETS.sub(_mask, " ".join(_printable(value).split())))
 
 
 def identifier(value: str, known: Iterable[str] = ()) -> str:
-    """An identifier that support asks for (a uuid, a debug code); masked when it is anything else."""
-    if value in known or not _IDENTIFIER.fullmatch(value):
-        return text(value, known)
-    return value
+    """An identifier that support asks for (a uuid, a debug code), without the secrets in it."""
+    value = _without(known, value)
+    return _IN_IDENTIFIERS.sub(MASK, value) if _IDENTIFIER.fullmatch(value) else text(value)
 
 
 def timestamp(value: str, known: Iterable[str] = ()) -> str:
-    """A point in time as a server wrote it; masked when it can't be one."""
+    """A point in time as a server wrote it; masked when it is anything else."""
     return value if _TIMESTAMP.fullmatch(value) and value not in known else MASK
+
+
+def cut(value: str, length: int) -> str:
+    """The beginning of ``value``, without a word that would be cut: half a secret is one, and looks like none."""
+    return value if len(value) <= length else value[:length].rstrip(_WORD) + "…"
 
 
 def headers(values: Mapping[str, str]) -> dict[str, str]:
     """The headers that may be shown, lower case, their values cleaned."""
     return {name.lower(): text(value) for name, value in values.items() if name.lower() in ALLOWED_HEADERS}
+
+
+def _without(known: Iterable[str], value: str) -> str:
+    for secret in sorted({item for item in known if len(item) >= 4}, key=len, reverse=True):
+        value = value.replace(secret, MASK)
+    return value
+
+
+def _printable(value: str) -> str:
+    """Without what would steer a terminal or can't be written to one."""
+    return value if value.isprintable() else "".join(each if each.isprintable() else " " for each in value)
 
 
 def _mask(match: re.Match[str]) -> str:

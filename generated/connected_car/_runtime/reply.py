@@ -61,7 +61,7 @@ class Reply:
     received_at: datetime
     """When the last byte had arrived, by this machine's clock (UTC)."""
     operation: Operation[Any] | None = None
-    """None for a call of an undocumented path."""
+    """What was called; for an undocumented path a stand-in with the id ``undocumented``. None in a reply made by hand."""
     arguments: Mapping[str, Any] = field(default_factory=dict)
     """Python names of the operation's parameters -> what the caller gave."""
     grant: Grant | None = None
@@ -83,5 +83,5 @@ class Reply:
         return orjson.loads(self.content)
 
     def __repr__(self) -> str:
-        name = self.operation.id if self.operation else "undocumented path"
+        name = self.operation.id if self.operation else "an unknown operation"
         return f"<Reply {self.status} to {self.method} {name}, {len(self.content)} bytes>"

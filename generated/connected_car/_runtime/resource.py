@@ -48,7 +48,7 @@ class Resource:
 
         return send(self, call, read)
 
-    def _pages(self, call: Call[Any]) -> Pages[Any]:
+    def _pages(self, call: Call[Any]) -> Pages[Any, Any]:
         return Pages(self._client, call)
 
 
@@ -81,5 +81,5 @@ class AsyncResource:
 
         return await send_async(self, call, read)
 
-    def _pages(self, call: Call[Any]) -> AsyncPages[Any]:
+    def _pages(self, call: Call[Any]) -> AsyncPages[Any, Any]:
         return AsyncPages(self._client, call)

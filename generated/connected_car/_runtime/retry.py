@@ -29,7 +29,10 @@ class Retry:
     tries: int = 4
     """How often one request is sent at most; 1 turns retries off."""
     max_wait: float = 60.0
-    """Seconds that the waits of one call may take together; a longer one becomes an error at once."""
+    """Seconds that the waits of one call may take together; a longer one becomes an error at once.
+
+    Waiting out a used-up second counts too; when there is no room for it, the call goes out without.
+    """
     first: float = 0.5
     longest: float = 8.0
 
@@ -99,10 +102,14 @@ class Course:
         if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
             return FINISH
         seconds = self._pause(outcome, now, dice)
+        return Wait(seconds) if self.spend(seconds) else FINISH
+
+    def spend(self, seconds: float) -> bool:
+        """Count a wait; False when the call may not wait so long."""
         if self.waited + seconds > self.policy.max_wait:
-            return FINISH
+            return False
         self.waited += seconds
-        return Wait(seconds)
+        return True
 
     def succeeded(self, outcome: Outcome) -> TypeGuard[Reply]:
         """Success; a DELETE that is sent again after a lost reply finds nothing left to delete."""

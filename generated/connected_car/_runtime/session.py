@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from . import decoding
 from .api import ApiInfo
@@ -28,14 +29,14 @@ from .vehicles import KnownVehicles
 if TYPE_CHECKING:
     from .drift import DriftCollector
 
-_captured: ContextVar[list[Reply] | None] = ContextVar("connected_car_replies", default=None)
+_captured: ContextVar[tuple[list[Reply], ...]] = ContextVar("connected_car_replies", default=())
 
 
 @contextmanager
 def captured_replies() -> Iterator[list[Reply]]:
-    """Collects every reply that arrives in this thread or task, and in tasks started within."""
+    """Collects every reply that arrives in this thread or task, and in tasks started within; may be nested."""
     replies: list[Reply] = []
-    token = _captured.set(replies)
+    token = _captured.set((*_captured.get(), replies))
     try:
         yield replies
     finally:
@@ -106,9 +107,10 @@ class Session:
         """A call that is about to start."""
         return Course(call.operation, options.retry, self.auth.renewable)
 
-    def pause(self) -> float:
+    def pause(self, course: Course) -> float:
         """Seconds to wait before the next attempt, because the calls of this second are used up."""
-        return 0.0 if self.limit is None else self.limit.pause(self.clock.monotonic())
+        seconds = 0.0 if self.limit is None else self.limit.pause(self.clock.monotonic())
+        return seconds if course.spend(seconds) else 0.0
 
     def sending(self, request: Request, course: Course) -> Event | None:
         """Tell the observers."""
@@ -122,7 +124,7 @@ class Session:
             self.observers.received(event, outcome, self.clock.monotonic() - began)
         if isinstance(outcome, Reply):
             self.limit = rate_limit(outcome.headers, self.clock.monotonic()) or self.limit
-            if (captured := _captured.get()) is not None:
+            for captured in _captured.get():
                 captured.append(outcome)
 
     def next_step(self, course: Course, request: Request, outcome: Outcome) -> Step:
@@ -163,8 +165,18 @@ class Session:
 
 
 def _told(course: Course, call: Call[Any]) -> list[str]:
-    """What the call carried, in any attempt, that an error message mustn't repeat."""
-    headers = [part for request in course.sent for value in request.headers.values() for part in value.split()]
+    """What the call carried, in any attempt, that an error message mustn't repeat, plain and percent-encoded."""
+    headers = [part for request in course.sent for value in request.headers.values() for part in _parts(value)]
     query = [value for request in course.sent for _, value in parse_qsl(urlsplit(request.url).query)]
     segments = [unquote(part) for part in call.path.split("/") if f"/{part}" not in call.operation.path]
-    return [*headers, *query, *segments]
+    plain = [*headers, *query, *segments]
+    return [*plain, *(quote(each, safe="") for each in plain)]
+
+
+def _parts(header: str) -> list[str]:
+    """The words of a header, and the login and password that one of them holds (RFC 7617 2)."""
+    words = header.split()
+    if words and words[0].lower() == "basic":
+        with suppress(ValueError):
+            words += base64.b64decode(words[-1]).decode().split(":", 1)
+    return words

@@ -19,6 +19,10 @@ from .scopes import Grant
 quiet.install()
 
 
+class Unsendable(Exception):
+    """A header or the address can't be written as HTTP wants it; says what kind of error it was and no more."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What goes out, complete with credentials, and what is to be known when the reply is looked at."""
@@ -34,14 +38,19 @@ class Request:
         return f"<Request {self.operation.method} {self.operation.id}>"
 
     def built(self, http: SyncHttp | AsyncHttp, timeout: float) -> Any:
-        """The same as a request of the HTTP client."""
-        return http.build_request(
-            self.operation.method,
-            self.url,
-            headers=self.headers,
-            content=self.content,
-            timeout=timeout,
-        )
+        """The same as a request of the HTTP client. Raises `Unsendable`."""
+        try:
+            return http.build_request(
+                self.operation.method,
+                self.url,
+                headers=self.headers,
+                content=self.content,
+                timeout=timeout,
+            )
+        except (TypeError, ValueError) as error:
+            kind = type(error).__name__
+        # Not chained: these errors hold the header or address that can't be written.
+        raise Unsendable(kind)
 
     def reply(self, response: Response, content: bytes, clock: Clock, damage: str = "") -> Reply:
         """What came back to it."""
@@ -91,6 +100,11 @@ def send_once(http: SyncHttp, request: Request, timeout: float, clock: Clock) ->
     return request.reply(response, b"".join(chunks), clock)
 
 
+_GRACE = 0.1
+"""Seconds by which an event loop lets an attempt overrun, so that the HTTP client's own timeout comes first: it
+knows whether there was a connection."""
+
+
 async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clock: Clock) -> Outcome:
     """The same in an event loop, where ``timeout`` bounds the headers too."""
     import asyncio  # Not above: a program without an event loop needn't load it.
@@ -99,7 +113,7 @@ async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clo
     response: Any = None
     with attempt(timeout):
         try:
-            async with asyncio.timeout(timeout):
+            async with asyncio.timeout(timeout + _GRACE):
                 response = await http.send(request.built(http, timeout), **_SEND)
                 try:
                     async for chunk in response.aiter_bytes():
@@ -119,7 +133,7 @@ async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clo
 _BEFORE_SENDING = frozenset(
     {
         *("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "ConnectionRefusedError", "gaierror"),
-        *("LocalProtocolError", "UnsupportedProtocol", "InvalidURL"),
+        *("LocalProtocolError", "UnsupportedProtocol", "InvalidURL", "Unsendable"),
     }
 )
 """With these nothing of the request has left, so the server can't have acted on it."""
@@ -134,6 +148,8 @@ def _failure(error: Exception) -> Failure | None:
     """
     names = _names(error)
     arrived = names.isdisjoint(_BEFORE_SENDING)
+    if isinstance(error, Unsendable):
+        return Failure("unsendable", f"{error}: a header or the address of this request can't be sent", arrived)
     if names & {"TimeoutException", "TimeoutError"}:
         return Failure("timeout", f"{type(error).__name__}: no complete reply in time", arrived)
     if names & {"LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL"}:

@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 """The Fleets (B2B) API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
 
 from typing import TYPE_CHECKING

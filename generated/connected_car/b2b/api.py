@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 """What is particular to this API: addresses, makes, vocabulary of its scopes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 """Why a value of the Fleets (B2B) API may be missing, as data."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 """Scopes of the Fleets (B2B) API: what to ask for, and what a grant is worth."""
 
 from __future__ import annotations

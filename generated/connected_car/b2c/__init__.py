@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 """The End users (B2C) API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
 
 from typing import TYPE_CHECKING

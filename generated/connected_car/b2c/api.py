@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 """What is particular to this API: addresses, makes, vocabulary of its scopes."""
 
 from __future__ import annotations
@@ -26,6 +26,6 @@ API = ApiInfo(
 
 
 class OAuth2(_OAuth2):
-    """Signs drivers in for the End users (B2C) API and keeps their tokens fresh."""
+    """Signs users in for the End users (B2C) API and keeps their tokens fresh."""
 
     _api = API

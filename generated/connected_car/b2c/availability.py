@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 """Why a value of the End users (B2C) API may be missing, as data."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 """Scopes of the End users (B2C) API as types, for programs that let a type checker compare what they hold.
 
 ``Client[DataA | DataB](auth=auth)`` declares the scopes that the program holds; a method whose published

@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 """Scopes of the End users (B2C) API: what to ask for, and what a grant is worth."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Device management (DOCG) v1.0: generated, do not edit.
+# Device management (DOCG): generated, do not edit.
 """The Device management (DOCG) API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-# Device management (DOCG) v1.0: generated, do not edit.
+# Device management (DOCG): generated, do not edit.
 """What is particular to this API: addresses, makes, vocabulary of its scopes."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Device management (DOCG) v1.0: generated, do not edit.
+# Device management (DOCG): generated, do not edit.
 """Why a value of the Device management (DOCG) API may be missing, as data."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Device management (DOCG) v1.0: generated, do not edit.
+# Device management (DOCG): generated, do not edit.
 """Scopes of the Device management (DOCG) API: what to ask for, and what a grant is worth."""
 
 from __future__ import annotations

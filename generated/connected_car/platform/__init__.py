@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 """The Connected Car platform (DATA TREATMENT) API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 """What is particular to this API: addresses, makes, vocabulary of its scopes."""
 
 from __future__ import annotations
@@ -20,6 +20,6 @@ API = ApiInfo(
 
 
 class OAuth2(_OAuth2):
-    """Signs drivers in for the Connected Car platform (DATA TREATMENT) API and keeps their tokens fresh."""
+    """Signs users in for the Connected Car platform (DATA TREATMENT) API and keeps their tokens fresh."""
 
     _api = API

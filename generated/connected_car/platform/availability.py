@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 """Why a value of the Connected Car platform (DATA TREATMENT) API may be missing, as data."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 """Scopes of the Connected Car platform (DATA TREATMENT) API: what to ask for, and what a grant is worth."""
 
 from __future__ import annotations

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Iterable, Mapping
 
 from ..redact import SecretHeaders
 
+_VISIBLE = re.compile(r"[!-~]+")
 _NOTHING: Mapping[str, str] = SecretHeaders()
 
 
@@ -70,15 +72,17 @@ class Bearer(_Fixed):
     """A token that somebody else keeps fresh.
 
     ``scopes`` are the granted ones, joined by commas or blanks or as a list; without them no
-    scope is checked before a call.
+    scope is checked before a call. Raises `ValueError` for a token that no header can carry.
     """
 
     def __init__(self, token: str, *, scopes: str | Iterable[str] | None = None) -> None:
+        if not _VISIBLE.fullmatch(token):
+            raise ValueError("a token is made of visible ASCII characters alone: take blanks and line breaks off")
         super().__init__(f"Bearer {token}")
         self._scopes = scopes if scopes is None or isinstance(scopes, str) else tuple(scopes)
 
     @property
-    def scopes(self) -> object:
+    def scopes(self) -> str | tuple[str, ...] | None:
         """As they were given."""
         return self._scopes
 

@@ -111,25 +111,32 @@ class OAuth2(TokenAuth):
         """Exchange the code in ``redirect`` (the whole address) for tokens, and keep them.
 
         The granted scopes are those of the redirect. Raises `StateMismatch`, `AuthorizationDenied`,
-        `SignInAgain` when the code was used or is too old, `StatusError`, `ConnectionFailed`.
+        `SignInAgain` when the code was used or is too old, `StatusError`, `ConnectionFailed`, and
+        `TokenStoreError`: before the code is spent, so that `finish` can be called again, or because
+        saving failed; the token is then used all the same.
         """
         expected = pending or self.pending
         if expected is None:
-            raise StateMismatch("no sign-in was started here")
+            remedy = "call authorization_url first, or give finish what was pending in the process that did"
+            raise StateMismatch("no sign-in was started here", remedy)
         answer = _answer(redirect)
         # Compared first: an error in a forged redirect isn't the user's refusal either.
-        if not hmac.compare_digest(answer.get("state", "").encode(), expected.state.encode()):
+        if "state" not in answer:
+            remedy = "give finish the whole address that the browser ended at"
+            raise StateMismatch("there is no state in the redirect", remedy)
+        if not hmac.compare_digest(answer["state"].encode(), expected.state.encode()):
             raise StateMismatch("the redirect carries another state")
         if "code" not in answer:
             raise AuthorizationDenied(answer.get("error", "no code came back"), answer.get("error_description", ""))
         form = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": expected.redirect_uri}
         if expected.verifier:
             form["code_verifier"] = expected.verifier
-        body = self._endpoint.post(self._token_url, form, "sign-in")
-        token = issued(body, self._clock.time(), scopes=answer.get("scope"))
         with self._lock, self._store_lock():
+            self._look()
+            body = self._endpoint.post(self._token_url, form, "sign-in")
+            token = issued(body, self._clock.time(), scopes=answer.get("scope"))
+            self.pending = None
             self._save(token)
-        self.pending = None
         return token
 
     def revoke(self) -> None:
@@ -141,7 +148,7 @@ class OAuth2(TokenAuth):
         if not self._revoke_url:
             raise ValueError("nobody knows where this token is given back: give a brand or revoke_url")
         with self._lock, self._store_lock():
-            self._take(self._store.load())
+            self._look()
             token = self._signed_in()
             kind = "refresh_token" if token.refresh_token else "access_token"
             form = {"token": token.refresh_token or token.access_token, "token_type_hint": kind}

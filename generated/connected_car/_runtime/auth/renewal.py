@@ -5,14 +5,19 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from ..clock import CLOCK, Clock
 from ..errors import ConnectedCarError, NotSignedIn, SignInAgain
 from ..fork import watch
 from ..redact import SecretHeaders
+from ..scopes.algebra import Scope, scopes_in
 from .base import Auth
 from .store import MemoryTokenStore, SharedTokenStore, TokenStore
 from .token import Token
+
+# The same object for the same text: a client parses a grant anew only when it is another one.
+_scopes_in = lru_cache(maxsize=64)(scopes_in)
 
 _QUIET = 1.0
 """Seconds after a failed renewal in which everybody who asks gets the same failure, so that fifty
@@ -24,14 +29,17 @@ _QUIET_WITH_TOKEN = 30.0
 class TokenAuth(Auth):
     """Base of what holds a token and can get another; subclasses say how (`_fetch`).
 
-    Memory holds the token in use; the store is read at first use, before each renewal and after,
-    so that a token which another process renewed is taken over instead of renewed again.
+    Memory holds the token in use; the store is read at first use and before each exchange, so that a
+    token which another process renewed is taken over instead of renewed again, and a store that can't
+    be used is told before a code or a refresh token is spent.
     """
 
     def __init__(self, store: TokenStore | None, clock: Clock = CLOCK) -> None:
         self._store: TokenStore = store if store is not None else MemoryTokenStore()
         self._clock = clock
         self._token: Token | None = None
+        self._stored: Token | None = None
+        """What the store held when it was last looked at; older than the token in use when saving failed."""
         self._headers: Mapping[str, str] = SecretHeaders()
         self._loaded = False
         self._failure: Callable[[], ConnectedCarError] | None = None
@@ -51,9 +59,10 @@ class TokenAuth(Auth):
         return self._token
 
     @property
-    def scopes(self) -> object:
-        """The granted ones; None when they aren't known."""
-        return token.scopes if (token := self.token) else None
+    def scopes(self) -> tuple[Scope, ...] | None:
+        """The granted ones, in the order in which the server named them; None when they aren't known."""
+        token = self.token
+        return None if token is None or token.scopes is None else _scopes_in(token.scopes)
 
     @property
     def renewable(self) -> bool:
@@ -64,7 +73,7 @@ class TokenAuth(Auth):
         """Read the store. Raises `TokenStoreError`."""
         with self._lock:
             if not self._loaded:
-                self._take(self._store.load())
+                self._look()
 
     def ready(self) -> Mapping[str, str] | None:
         """The token, unless it is nearly over."""
@@ -93,14 +102,22 @@ class TokenAuth(Auth):
             self._headers = SecretHeaders(Authorization=f"Bearer {token.access_token}") if token else SecretHeaders()
             self._token = token
 
+    def _look(self) -> None:
+        """Take over what the store holds, but not a second time: a token that couldn't be saved is newer."""
+        stored = self._store.load()
+        if not self._loaded or stored != self._stored:
+            self._take(stored or self._token)
+            self._stored = stored
+
     def _save(self, token: Token | None) -> None:
         self._take(token)
         self._store.save(token)
+        self._stored = token
 
     def _renewed(self, rejected: Mapping[str, str] | None) -> Mapping[str, str]:
         """Usable headers other than ``rejected``, renewed by us or by somebody else meanwhile."""
         with self._lock, self._store_lock():
-            self._take(self._store.load() or self._token)
+            self._look()
             if not self._is_usable(rejected):
                 self._exchange(rejected)
             return self._headers

@@ -6,12 +6,35 @@ and the drive type exclude. What the vehicle produces and uploads it can at best
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from difflib import get_close_matches
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
 
+from ..paths import likely
 from .case import Case, Explanation
 from .table import is_below
+
+if TYPE_CHECKING:
+    from ..model.fields import Field
+
+
+def renamed(case: Case) -> Explanation | None:
+    """Does the reply have it under its older name?"""
+    for step, holder in zip(case.trail.steps if case.trail else (), case.objects, strict=True):
+        twin = case.table.twins.get(f"{step.owner.__name__}.{step.field.wire}")
+        if twin and holder and _says_something(holder.get(twin)) and not _is_usable(step.field, holder):
+            python = step.owner._members().by_wire[twin].name if twin in step.owner._members().by_wire else twin
+            because = f"the reply has `{twin}`, the older name of `{step.field.wire}`"
+            return case.answer("certain", "reference", because, f"read `{python}` where this one is missing")
+    return None
+
+
+def _is_usable(field: Field, holder: Mapping[str, Any]) -> bool:
+    wire = holder.get(field.wire)
+    return _says_something(wire) and field.converter.read(wire) is not None
+
+
+def _says_something(wire: Any) -> bool:
+    return wire not in (None, [], {})
 
 
 def there(case: Case) -> Explanation | None:
@@ -69,18 +92,12 @@ def referenced(case: Case) -> Explanation | None:
     """Does this API have it?"""
     model = type(case.view)
     if case.trail is None:
-        near = get_close_matches(case.path.partition(".")[0].partition("[")[0], model._members().by_name, 1)
-        hint = f"did you mean {near[0]}?" if near else ""
+        near = likely(model, case.path)
+        hint = f"did you mean {near}?" if near else ""
         return case.answer("certain", "reference", f"the document has no {case.path} in {model.__name__}", hint)
     if not case.row.published:
         because = "the published document doesn't have it; a few vehicles send it all the same"
         return case.answer("certain", "reference", because, "don't count on it")
-    for step, holder in zip(case.trail.steps, case.objects, strict=True):
-        twin = case.table.twins.get(f"{step.owner.__name__}.{step.field.wire}")
-        if twin and holder and step.field.wire not in holder and holder.get(twin) is not None:
-            python = step.owner._members().by_wire[twin].name if twin in step.owner._members().by_wire else twin
-            because = f"the reply has `{twin}`, the older name of `{step.field.wire}`"
-            return case.answer("certain", "reference", because, f"read `{python}` where this one is missing")
     return None
 
 
@@ -195,6 +212,7 @@ def open_end(case: Case) -> Explanation:
 
 
 QUESTIONS: tuple[Callable[[Case], Explanation | None], ...] = (
+    renamed,
     there,
     requested,
     referenced,

@@ -100,7 +100,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
         if credentials is None:
             credentials = await _in_thread(session.auth.obtain)
         while True:
-            if pause := session.pause():
+            if pause := session.pause(course):
                 await session.clock.pause(pause)
             request = session.request(call, options, credentials)
             event, began = session.sending(request, course), session.clock.monotonic()

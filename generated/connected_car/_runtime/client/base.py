@@ -69,7 +69,7 @@ class BaseClient(Generic[HttpT]):
         ``headers`` and ``query`` are added to every call. ``timeout`` is how many seconds one
         attempt may take in all. ``validate=False`` sends what the document doesn't allow.
         ``scope_check``: ``warn``, ``strict`` or ``off``. ``http_client`` is used as it is, with its
-        own certificate, proxy and pool, and stays open. ``drift`` counts the issues of every reply. Raises `ValueError` for a wrong base_url or
+        own certificate, proxy and pool, and stays open. ``drift`` counts the issues of every reply. Raises `ValueError` for a wrong base_url, proxy or
         brand, `OSError` or `ssl.SSLError` for a certificate that can't be read.
         """
         auth = auth or Auth()
@@ -184,7 +184,13 @@ class BaseClient(Generic[HttpT]):
         if not path.startswith("/"):
             raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
         operation: Operation[Any] = Operation(
-            "undocumented", method.upper(), "(undocumented path)", "", "", self._api.namespace
+            "undocumented",
+            method.upper(),
+            "(undocumented path)",
+            "",
+            "",
+            self._api.namespace,
+            accept="application/hal+json, application/json",
         )
         call = build(operation, {}, body, validate=False)
         pairs = tuple(pair for name, value in (query or {}).items() for pair in in_query_value(name, value))

@@ -89,7 +89,7 @@ class SyncClient(BaseClient[SyncHttp]):
         if credentials is None:
             credentials = session.auth.obtain()
         while True:
-            if pause := session.pause():
+            if pause := session.pause(course):
                 session.clock.sleep(pause)
             request = session.request(call, options, credentials)
             event, began = session.sending(request, course), session.clock.monotonic()

@@ -11,6 +11,7 @@ from uuid import uuid4
 import orjson
 
 from ..errors import CommandUnconfirmed, DecodeError, InvalidRequest, LimitReached
+from ..model import context_of
 from .places import value_at
 from .rule import CommandRule
 
@@ -44,7 +45,7 @@ class Command(Generic[T]):
     def identified(self, reply: T) -> T:
         """The reply, when it names what was made; a reply that doesn't is as good as lost. Raises `DecodeError`."""
         if self.rule.id and not isinstance(reply.wire.get(self.rule.id), (str, int)):  # type: ignore[attr-defined]
-            raise DecodeError(self.call.operation.id, f"the reply names no {self.rule.id}")
+            raise DecodeError(self.call.operation.id, f"the reply names no {self.rule.id}", context_of(reply))  # type: ignore[arg-type]
         return reply
 
     def require_room(self, before: Listing) -> None:

@@ -62,17 +62,20 @@ class ConnectionTimeout(ConnectionFailed, TimeoutError):
 
 
 class DecodeError(ConnectedCarError):
-    """A reply said success, but its body is missing, no JSON, or can't be decompressed."""
+    """A reply said success, but its body is missing, no JSON, or can't be decompressed; or a text is no JSON."""
 
     def __init__(self, operation: str, reason: str, reply: Any = None) -> None:
         super().__init__(operation, reason, reply)
         self.operation = operation
         self.reason = reason
         self.reply = reply
-        """The `Reply`: status, headers and bytes as they came."""
+        """The `Reply`: status, headers and bytes as they came; None for a text that came from no reply."""
 
     def __str__(self) -> str:
-        return f"{self.operation}: {self.reason}\n  remedy: a gateway may be down, try later; error.reply has the bytes"
+        remedy = "a gateway may be down, try later; error.reply has the bytes"
+        if self.reply is None:
+            remedy = "give the whole text of one JSON value"
+        return f"{self.operation}: {self.reason}\n  remedy: {remedy}"
 
 
 class PageError(DecodeError):
@@ -99,7 +102,9 @@ class NotSignedIn(AuthError):
 class StateMismatch(AuthError):
     """The redirect doesn't belong to the authorization that was started; its code was not used."""
 
-    remedy = "start again; somebody may have sent the user a forged link"
+    def __init__(self, reason: str, remedy: str = "start again; somebody may have sent the user a forged link") -> None:
+        super().__init__(reason)
+        self.remedy = remedy
 
 
 class AuthorizationDenied(AuthError):

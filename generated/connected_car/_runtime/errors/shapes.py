@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import orjson
-
 from .. import redact
+from .base import DecodeError
 
-_TAGS = re.compile(r"(?s)<(script|style)\b.*?</\1\s*>|<[^>]*>")
+_TAGS = re.compile(r"(?s)<(script|style)\b.*?</\1\s*>|<[^<>]*>")
+_SEARCHED = 20_000
+"""So many characters of a body that isn't JSON are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class Problem:
     uuid: str | None = None
     debug: str | None = None
     timestamp: str | None = None
+    request_id: str | None = None
+    """How the gateway calls the exchange; it comes in a header."""
 
 
 def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
@@ -38,8 +41,8 @@ def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
     known = tuple(known)
     body = _object(_decoded(content))
     if body is None:
-        plain = _TAGS.sub(" ", content[:20_000].decode("utf-8", "replace"))
-        return Problem(message=redact.text(plain, known) or None)
+        plain = redact.cut(content[: _SEARCHED + 1].decode("utf-8", "replace"), _SEARCHED)
+        return Problem(message=redact.text(_TAGS.sub(" ", plain), known) or None)
     code = _first(body, "code", "httpCode", "errorCode", "status")
     name = _first(body, "name", "error", "returnCode")
     return Problem(
@@ -53,9 +56,11 @@ def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
 
 
 def _decoded(content: bytes) -> Any:
+    from ..model.wire import decode  # Not above: it needs the errors.
+
     try:
-        return orjson.loads(content)
-    except ValueError:
+        return decode(content)
+    except DecodeError:
         return None
 
 
@@ -78,7 +83,7 @@ def _scalar(value: Any) -> str | None:
 
 
 def _integer(value: Any) -> int | None:
-    text = _scalar(value)
+    text = _scalar(int(value) if isinstance(value, float) and value.is_integer() else value)
     return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
 
 

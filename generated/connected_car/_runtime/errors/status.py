@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import replace
 
 from .. import redact
 from ..reply import Reply
@@ -42,9 +43,10 @@ class StatusError(ConnectedCarError):
         """The server's text, cleaned of secrets."""
         self.uuid = problem.uuid
         self.debug = problem.debug
-        self.timestamp = problem.timestamp or _shown(reply.headers.get("date"), redact.timestamp)
+        date = reply.headers.get("date")
+        self.timestamp = problem.timestamp or (redact.timestamp(date) if date else None)
         """When it happened, by the server's clock and in its spelling."""
-        self.request_id = _shown(reply.request_id, redact.identifier)
+        self.request_id = problem.request_id
         self.body = reply.content
         self.retry_after = retry_after
         """Seconds after which the server wants to be asked again; None when it doesn't say."""
@@ -208,12 +210,11 @@ def status_error(
 
     ``known`` are secrets and ids that the request carried: an echo of them is masked.
     """
+    known = tuple(known)
     problem = problem_in(reply.content, known)
+    if reply.request_id:
+        problem = replace(problem, request_id=redact.identifier(reply.request_id, known))
     return _class_for(reply.status, problem)(reply, problem, retry_after, required, not_granted)
-
-
-def _shown(value: str | None, cleaned: Callable[[str], str]) -> str | None:
-    return cleaned(value) if value else None
 
 
 def _listed(scopes: tuple[str, ...]) -> str:

@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 import orjson
 
@@ -19,13 +19,19 @@ from ..model import Model
 from ..remotes.status import Outcome, outcome
 from .shape import Shape
 
-M = TypeVar("M", bound=Model, covariant=True)
+if TYPE_CHECKING:
+    # Type checkers know this module without its being installed.
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    M = TypeVarWithDefault("M", bound=Model, covariant=True, default=Model)
+else:
+    M = TypeVar("M", bound=Model, covariant=True)
 ViewT = TypeVar("ViewT", bound=Model)
 
 
 @dataclass(frozen=True, slots=True)
 class Event(Generic[M]):
-    """One event of a vehicle.
+    """One event of a vehicle; ``Event[b2c.events.models.Message]`` types its `message`.
 
     Whatever the notification doesn't say is None. End-user and platform notifications name no
     vehicle unless an attribute was asked for: give the monitor, the remote or the callback an

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .converters import ViewOf, converter_of
+from .converters import ArrayOf, ViewOf, converter_of
 from .issues import Issue, json_type
 from .limits import Limits
 from .names import resolve_in_api
@@ -40,12 +40,28 @@ def outgoing(
     try:
         wire = converter.write(value)
     except (TypeError, ValueError):
-        return None, (Issue("", "wrong_type", converter.expected, type(value).__name__),)
+        return None, tuple(_unwritable(converter, value))
     found = _forbidden(inspect(converter, wire))
     broken = None if found or not limits else Limits.among(limits).broken_by(converter.read(wire))
     if broken:
         found = (Issue("", "limit", broken, json_type(wire)),)
     return wire, found
+
+
+def _unwritable(converter: Converter, value: Any, path: str = "") -> list[Issue]:
+    """What JSON can't say: items of a list, else the value as a whole."""
+    try:
+        converter.write(value)
+    except (TypeError, ValueError):
+        found = [*_unwritable_items(converter, value, path)]
+        return found or [Issue(path, "wrong_type", converter.expected, type(value).__name__)]
+    return []
+
+
+def _unwritable_items(converter: Converter, value: Any, path: str) -> Iterator[Issue]:
+    if isinstance(converter, ArrayOf) and isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from _unwritable(converter.item, item, f"{path}[{index}]")
 
 
 def _forbidden(found: tuple[Issue, ...]) -> tuple[Issue, ...]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
 from ..errors import InvalidRequest
-from ..model import Issue, Model, converter_for, encode, outgoing
+from ..model import Model, converter_for, encode, outgoing
 from ..operation import Operation, Parameter
+from .problems import Problem, problems
 from .style import in_header, in_path, in_query
 
 T = TypeVar("T")
 Pairs = tuple[tuple[str, str], ...]
-Problem = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
     if value.__class__ is not str or parameter.type != "str" or parameter.limits:
         wire, issues = outgoing(converter_for(parameter.type, operation.namespace), value, parameter.limits)
         if issues and (validate or wire is None):
-            found.extend(_problems(parameter.name, issues))
+            found.extend(problems(operation, parameter.name, wire, issues))
             return None
     if parameter.location == "path" and wire in ("", ".", ".."):
         found.append((parameter.name, "empty or a dot segment would name another path"))
@@ -97,17 +97,9 @@ def _body(operation: Operation[Any], body: Any, validate: bool, found: list[Prob
         return body, None
     wire, issues = outgoing(converter_for(operation.body or "Any", operation.namespace), body)
     if issues and (validate or wire is None):
-        found.extend(_problems("body", issues))
+        found.extend(problems(operation, "body", wire, issues))
         return None, None
     return body.to_json() if isinstance(body, Model) else encode(wire), wire
-
-
-def _problems(name: str, issues: Sequence[Issue]) -> list[Problem]:
-    return [(_joined(name, each.path), f"{each.kind}: expected {each.expected}, found {each.found}") for each in issues]
-
-
-def _joined(head: str, tail: str) -> str:
-    return f"{head}.{tail}" if tail and not tail.startswith("[") else head + tail
 
 
 def _fits_header(text: str) -> bool:

@@ -139,7 +139,7 @@ class Grant:
         Takes text, several texts, another grant or None, and never raises: what isn't text is
         left out, so at worst the grant is unknown.
         """
-        scopes = tuple(dict.fromkeys(map(Scope, _names(granted))))
+        scopes = scopes_in(granted)
         return cls(scopes, any(scope in vocabulary for scope in scopes), vocabulary)
 
     def covers(self, needed: str) -> bool:
@@ -148,6 +148,11 @@ class Grant:
 
     def __iter__(self) -> Iterator[Scope]:
         return iter(self.scopes)
+
+
+def scopes_in(granted: object) -> tuple[Scope, ...]:
+    """The scopes in a list as servers send it, each once, in its order."""
+    return tuple(dict.fromkeys(map(Scope, _names(granted))))
 
 
 def _names(granted: object) -> Iterator[str]:

@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.18.0: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 """Notifications of the Fleets (B2B) API: `parse` a body, `models`."""
 
 from __future__ import annotations

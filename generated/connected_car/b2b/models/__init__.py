@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 """The models, loaded on first use; `preload()` loads all of them."""
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
+    from .. import models
     from ..models import CallbackRef, RemoteCallback, RemoteCallbacksStatusSetter, RemoteCallbackSubscribe, RemoteType
 
 
@@ -31,7 +32,7 @@ class Callbacks(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[RemoteCallback]:
+    ) -> Pages[RemoteCallback, models.RemoteCallbacks]:
         """Callbacks of a fleet, where the outcome of remote commands is delivered.
 
         ``GET /fleets/{fid}/remote/callbacks``
@@ -137,7 +138,7 @@ class AsyncCallbacks(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[RemoteCallback]:
+    ) -> AsyncPages[RemoteCallback, models.RemoteCallbacks]:
         """Callbacks of a fleet, where the outcome of remote commands is delivered.
 
         ``GET /fleets/{fid}/remote/callbacks``

@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,13 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
+    from .. import models
     from ..models import Alert, Collision, DataProfile, Fleet, Maintenance, Status, Trip, TripStateEnum
 
 
 class Fleets(Resource):
     """Fleets: 9 operations of the Fleets (B2B) API."""
 
-    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> Pages[Fleet]:
+    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> Pages[Fleet, models.Fleets]:
         """Fleets of the partner, page by page.
 
         ``GET /fleets``
@@ -61,7 +62,7 @@ class Fleets(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Alert]:
+    ) -> Pages[Alert, models.Alerts]:
         """Dashboard alerts of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -120,7 +121,7 @@ class Fleets(Resource):
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
-    ) -> Pages[Collision]:
+    ) -> Pages[Collision, models.Collisions]:
         """Collisions of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -180,7 +181,7 @@ class Fleets(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Maintenance]:
+    ) -> Pages[Maintenance, models.MaintenanceList]:
         """Next services of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -218,7 +219,7 @@ class Fleets(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Status]:
+    ) -> Pages[Status, models.StatusList]:
         """Latest known values of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -260,7 +261,7 @@ class Fleets(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Trip]:
+    ) -> Pages[Trip, models.Trips]:
         """Trips of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -303,7 +304,7 @@ class Fleets(Resource):
 class AsyncFleets(AsyncResource):
     """Fleets: 9 operations of the Fleets (B2B) API."""
 
-    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> AsyncPages[Fleet]:
+    def list(self, *, page_size: int | None = None, page_token: str | None = None) -> AsyncPages[Fleet, models.Fleets]:
         """Fleets of the partner, page by page.
 
         ``GET /fleets``
@@ -338,7 +339,7 @@ class AsyncFleets(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Alert]:
+    ) -> AsyncPages[Alert, models.Alerts]:
         """Dashboard alerts of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -397,7 +398,7 @@ class AsyncFleets(AsyncResource):
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
-    ) -> AsyncPages[Collision]:
+    ) -> AsyncPages[Collision, models.Collisions]:
         """Collisions of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -459,7 +460,7 @@ class AsyncFleets(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Maintenance]:
+    ) -> AsyncPages[Maintenance, models.MaintenanceList]:
         """Next services of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -497,7 +498,7 @@ class AsyncFleets(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Status]:
+    ) -> AsyncPages[Status, models.StatusList]:
         """Latest known values of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.
@@ -539,7 +540,7 @@ class AsyncFleets(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Trip]:
+    ) -> AsyncPages[Trip, models.Trips]:
         """Trips of all vehicles of a fleet. Deprecated: ask for the vehicles one by one.
 
         Deprecated by the publisher.

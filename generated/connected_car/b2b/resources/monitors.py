@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from ..operations import (
 
 if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
+    from .. import models
     from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
 
 
@@ -28,7 +29,7 @@ class Monitors(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Monitor]:
+    ) -> Pages[Monitor, models.Monitors]:
         """Monitors of a fleet, page by page.
 
         ``GET /fleets/{fid}/monitors``
@@ -124,7 +125,7 @@ class AsyncMonitors(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Monitor]:
+    ) -> AsyncPages[Monitor, models.Monitors]:
         """Monitors of a fleet, page by page.
 
         ``GET /fleets/{fid}/monitors``

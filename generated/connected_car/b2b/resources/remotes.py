@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_F
 if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
     from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from .. import models
     from ..models import Remote, RemoteAction
 
 
@@ -24,7 +25,7 @@ class Remotes(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[RemoteAction]:
+    ) -> Pages[RemoteAction, models.RemoteActions]:
         """Remote commands sent to a vehicle on a callback, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/callbacks/{cbid}/remotes``
@@ -101,7 +102,7 @@ class AsyncRemotes(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[RemoteAction]:
+    ) -> AsyncPages[RemoteAction, models.RemoteActions]:
         """Remote commands sent to a vehicle on a callback, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/callbacks/{cbid}/remotes``

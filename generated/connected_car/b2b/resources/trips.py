@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
+    from .. import models
     from ..models import (
         Alert,
         Collision,
@@ -47,7 +48,7 @@ class Trips(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Trip]:
+    ) -> Pages[Trip, models.Trips]:
         """Finished trips of a vehicle, page by page; a running one is not included.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips``
@@ -116,7 +117,7 @@ class Trips(Resource):
         page_size: int | None = None,
         page_token: str | None = None,
         profile: DataProfile | str | None = None,
-    ) -> Pages[Alert]:
+    ) -> Pages[Alert, models.Alerts]:
         """Dashboard alerts during one trip.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/alerts``
@@ -189,7 +190,7 @@ class Trips(Resource):
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
-    ) -> Pages[Collision]:
+    ) -> Pages[Collision, models.Collisions]:
         """Collisions reported during one trip.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/collisions``
@@ -234,7 +235,7 @@ class Trips(Resource):
         page_token: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         extension: Sequence[TelemetryExtensionType | str] | None = None,
-    ) -> Pages[Telemetry]:
+    ) -> Pages[Telemetry, models.Telemetries]:
         """Measurements taken during one trip.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/telemetry``
@@ -285,7 +286,7 @@ class Trips(Resource):
         profile: DataProfile | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Position]:
+    ) -> Pages[Position, models.WayPoints]:
         """Positions recorded on a trip.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/wayPoints``
@@ -340,7 +341,7 @@ class AsyncTrips(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Trip]:
+    ) -> AsyncPages[Trip, models.Trips]:
         """Finished trips of a vehicle, page by page; a running one is not included.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips``
@@ -411,7 +412,7 @@ class AsyncTrips(AsyncResource):
         page_size: int | None = None,
         page_token: str | None = None,
         profile: DataProfile | str | None = None,
-    ) -> AsyncPages[Alert]:
+    ) -> AsyncPages[Alert, models.Alerts]:
         """Dashboard alerts during one trip.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/alerts``
@@ -484,7 +485,7 @@ class AsyncTrips(AsyncResource):
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
-    ) -> AsyncPages[Collision]:
+    ) -> AsyncPages[Collision, models.Collisions]:
         """Collisions reported during one trip.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/collisions``
@@ -529,7 +530,7 @@ class AsyncTrips(AsyncResource):
         page_token: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         extension: Sequence[TelemetryExtensionType | str] | None = None,
-    ) -> AsyncPages[Telemetry]:
+    ) -> AsyncPages[Telemetry, models.Telemetries]:
         """Measurements taken during one trip.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/telemetry``
@@ -580,7 +581,7 @@ class AsyncTrips(AsyncResource):
         profile: DataProfile | str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Position]:
+    ) -> AsyncPages[Position, models.WayPoints]:
         """Positions recorded on a trip.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}/wayPoints``

@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.19.2: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
+    from .. import models
     from ..models import (
         AlarmDetails,
         AlarmTypeEnum,
@@ -60,7 +61,7 @@ class Vehicles(Resource):
         locale: str | None = None,
         extension: Sequence[VehiclesExtensionType | str] | None = None,
         vin_prefix: str | None = None,
-    ) -> Pages[VehicleItem]:
+    ) -> Pages[VehicleItem, models.Vehicles]:
         """Vehicles of a fleet, page by page.
 
         ``GET /fleets/{fid}/vehicles``
@@ -122,7 +123,7 @@ class Vehicles(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[AlarmDetails]:
+    ) -> Pages[AlarmDetails, models.Alarms]:
         """Anti-theft alarm messages of a vehicle, page by page; time ranges go by when they were recorded.
 
         ``GET /fleets/{fid}/vehicles/{vid}/alarms``
@@ -180,7 +181,7 @@ class Vehicles(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Alert]:
+    ) -> Pages[Alert, models.Alerts]:
         """Dashboard alerts of a vehicle, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/alerts``
@@ -244,7 +245,7 @@ class Vehicles(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Collision]:
+    ) -> Pages[Collision, models.Collisions]:
         """Collisions that a vehicle reported, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/collisions``
@@ -356,7 +357,7 @@ class Vehicles(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Stolen]:
+    ) -> Pages[Stolen, models.StolenCollection]:
         """Times a vehicle was reported stolen, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/stolen``
@@ -402,7 +403,7 @@ class Vehicles(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def stolen_way_points(self, fleet_id: str, vehicle_id: str, stolen_id: str) -> Pages[Position]:
+    def stolen_way_points(self, fleet_id: str, vehicle_id: str, stolen_id: str) -> Pages[Position, models.WayPoints]:
         """Positions recorded while a vehicle was reported stolen.
 
         ``GET /fleets/{fid}/vehicles/{vid}/stolen/{sid}/waypoints``
@@ -430,7 +431,7 @@ class Vehicles(Resource):
         page_token: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         extension: Sequence[TelemetryExtensionType | str] | None = None,
-    ) -> Pages[Telemetry]:
+    ) -> Pages[Telemetry, models.Telemetries]:
         """Measurements of a vehicle, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/telemetry``
@@ -496,7 +497,7 @@ class AsyncVehicles(AsyncResource):
         locale: str | None = None,
         extension: Sequence[VehiclesExtensionType | str] | None = None,
         vin_prefix: str | None = None,
-    ) -> AsyncPages[VehicleItem]:
+    ) -> AsyncPages[VehicleItem, models.Vehicles]:
         """Vehicles of a fleet, page by page.
 
         ``GET /fleets/{fid}/vehicles``
@@ -558,7 +559,7 @@ class AsyncVehicles(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[AlarmDetails]:
+    ) -> AsyncPages[AlarmDetails, models.Alarms]:
         """Anti-theft alarm messages of a vehicle, page by page; time ranges go by when they were recorded.
 
         ``GET /fleets/{fid}/vehicles/{vid}/alarms``
@@ -616,7 +617,7 @@ class AsyncVehicles(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Alert]:
+    ) -> AsyncPages[Alert, models.Alerts]:
         """Dashboard alerts of a vehicle, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/alerts``
@@ -680,7 +681,7 @@ class AsyncVehicles(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Collision]:
+    ) -> AsyncPages[Collision, models.Collisions]:
         """Collisions that a vehicle reported, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/collisions``
@@ -796,7 +797,7 @@ class AsyncVehicles(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Stolen]:
+    ) -> AsyncPages[Stolen, models.StolenCollection]:
         """Times a vehicle was reported stolen, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/stolen``
@@ -842,7 +843,9 @@ class AsyncVehicles(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    def stolen_way_points(self, fleet_id: str, vehicle_id: str, stolen_id: str) -> AsyncPages[Position]:
+    def stolen_way_points(
+        self, fleet_id: str, vehicle_id: str, stolen_id: str
+    ) -> AsyncPages[Position, models.WayPoints]:
         """Positions recorded while a vehicle was reported stolen.
 
         ``GET /fleets/{fid}/vehicles/{vid}/stolen/{sid}/waypoints``
@@ -870,7 +873,7 @@ class AsyncVehicles(AsyncResource):
         page_token: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         extension: Sequence[TelemetryExtensionType | str] | None = None,
-    ) -> AsyncPages[Telemetry]:
+    ) -> AsyncPages[Telemetry, models.Telemetries]:
         """Measurements of a vehicle, page by page.
 
         ``GET /fleets/{fid}/vehicles/{vid}/telemetry``

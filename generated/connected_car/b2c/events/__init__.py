@@ -1,4 +1,4 @@
-# End users (B2C) 4.16.0: generated, do not edit.
+# End users (B2C): generated, do not edit.
 """Notifications of the End users (B2C) API: `parse` a body, `models`."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 from __future__ import annotations
 
 from datetime import datetime

@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
+    from .. import models
     from ..models import CallbackRef, CallbacksStatusSetter, CallbackSubscribe, CallbackType, UserCallback
 
 
@@ -30,7 +31,7 @@ class Callbacks(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[UserCallback]:
+    ) -> Pages[UserCallback, models.UserCallbacks]:
         """Callbacks that this application registered for the user, in pages of at most 60.
 
         ``GET /user/callbacks``
@@ -148,7 +149,7 @@ class AsyncCallbacks(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[UserCallback]:
+    ) -> AsyncPages[UserCallback, models.UserCallbacks]:
         """Callbacks that this application registered for the user, in pages of at most 60.
 
         ``GET /user/callbacks``

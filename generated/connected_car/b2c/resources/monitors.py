@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from ..operations import (
 
 if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
+    from .. import models
     from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
 
 
@@ -29,7 +30,7 @@ class Monitors(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Monitor]:
+    ) -> Pages[Monitor, models.Monitors]:
         """Monitors of this vehicle that report through the given callback.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/monitors``
@@ -231,7 +232,7 @@ class AsyncMonitors(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Monitor]:
+    ) -> AsyncPages[Monitor, models.Monitors]:
         """Monitors of this vehicle that report through the given callback.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/monitors``

@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_F
 if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
     from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from .. import models
     from ..models import Remote, RemoteAction
 
 
@@ -23,7 +24,7 @@ class Remotes(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[RemoteAction]:
+    ) -> Pages[RemoteAction, models.RemoteActions]:
         """Remote commands sent to the vehicle through this callback, with their progress.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes``
@@ -111,7 +112,7 @@ class AsyncRemotes(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[RemoteAction]:
+    ) -> AsyncPages[RemoteAction, models.RemoteActions]:
         """Remote commands sent to the vehicle through this callback, with their progress.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes``

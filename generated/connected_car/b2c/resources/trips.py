@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
-    from .. import grants
+    from .. import grants, models
     from ..models import (
         Alert,
         Collision,
@@ -47,7 +47,7 @@ class Trips(Resource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Trip]:
+    ) -> Pages[Trip, models.Trips]:
         """Trips of the vehicle, the one under way included; filter by time, distance, duration or state.
 
         ``GET /user/vehicles/{id}/trips``
@@ -112,7 +112,7 @@ class Trips(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         locale: str | None = None,
-    ) -> Pages[Alert]:
+    ) -> Pages[Alert, models.Alerts]:
         """Dashboard alerts that appeared during one trip.
 
         ``GET /user/vehicles/{id}/trips/{tid}/alerts``
@@ -177,7 +177,7 @@ class Trips(Resource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Collision]:
+    ) -> Pages[Collision, models.Collisions]:
         """Collisions that were reported during one trip.
 
         Deprecated by the publisher.
@@ -246,7 +246,7 @@ class Trips(Resource, Generic[Held]):
         type: Sequence[TelemetryEnum | str] | None = None,
         page_size: int | None = None,
         extension: Sequence[TelemetryExtensionType | str] | None = None,
-    ) -> Pages[Telemetry]:
+    ) -> Pages[Telemetry, models.Telemetries]:
         """Measurements recorded during one trip, in pages of up to 2000.
 
         Deprecated by the publisher.
@@ -292,7 +292,7 @@ class Trips(Resource, Generic[Held]):
         timestamps: Sequence[str] | None = None,
         tolerance: float | None = None,
         page_token: str | None = None,
-    ) -> Pages[Position]:
+    ) -> Pages[Position, models.WayPoints]:
         """Recorded path of one trip as GeoJSON positions; `tolerance` thins it out.
 
         Deprecated by the publisher.
@@ -343,7 +343,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Trip]:
+    ) -> AsyncPages[Trip, models.Trips]:
         """Trips of the vehicle, the one under way included; filter by time, distance, duration or state.
 
         ``GET /user/vehicles/{id}/trips``
@@ -408,7 +408,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         locale: str | None = None,
-    ) -> AsyncPages[Alert]:
+    ) -> AsyncPages[Alert, models.Alerts]:
         """Dashboard alerts that appeared during one trip.
 
         ``GET /user/vehicles/{id}/trips/{tid}/alerts``
@@ -475,7 +475,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Collision]:
+    ) -> AsyncPages[Collision, models.Collisions]:
         """Collisions that were reported during one trip.
 
         Deprecated by the publisher.
@@ -544,7 +544,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         type: Sequence[TelemetryEnum | str] | None = None,
         page_size: int | None = None,
         extension: Sequence[TelemetryExtensionType | str] | None = None,
-    ) -> AsyncPages[Telemetry]:
+    ) -> AsyncPages[Telemetry, models.Telemetries]:
         """Measurements recorded during one trip, in pages of up to 2000.
 
         Deprecated by the publisher.
@@ -590,7 +590,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         timestamps: Sequence[str] | None = None,
         tolerance: float | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Position]:
+    ) -> AsyncPages[Position, models.WayPoints]:
         """Recorded path of one trip as GeoJSON positions; `tolerance` thins it out.
 
         Deprecated by the publisher.

@@ -1,4 +1,4 @@
-# End users (B2C) 4.17.2: generated, do not edit.
+# End users (B2C): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
-    from .. import grants
+    from .. import grants, models
     from ..models import (
         AlarmDetails,
         AlarmTypeEnum,
@@ -55,7 +55,7 @@ class Vehicles(Resource, Generic[Held]):
         extension: Sequence[VehicleExtensionType | str] | None = None,
         vin_prefix: str | None = None,
         country: CountryEnum | str | None = None,
-    ) -> Pages[Vehicle]:
+    ) -> Pages[Vehicle, models.Vehicles]:
         """Vehicles that the user shares with this application, in pages of at most 60.
 
         ``GET /user/vehicles``
@@ -130,7 +130,7 @@ class Vehicles(Resource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[AlarmDetails]:
+    ) -> Pages[AlarmDetails, models.Alarms]:
         """Anti-theft alarm messages of a vehicle: armed or not, and break-ins; filter by kind and time.
 
         ``GET /user/vehicles/{id}/alarms``
@@ -187,7 +187,7 @@ class Vehicles(Resource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Alert]:
+    ) -> Pages[Alert, models.Alerts]:
         """Dashboard alerts of a vehicle; positions are included only with the position scope.
 
         ``GET /user/vehicles/{id}/alerts``
@@ -244,7 +244,7 @@ class Vehicles(Resource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Collision]:
+    ) -> Pages[Collision, models.Collisions]:
         """Collisions that the vehicle reported in the given time ranges.
 
         Deprecated by the publisher.
@@ -353,7 +353,7 @@ class Vehicles(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         extension: Sequence[TelemetryExtensionType | str] | None = None,
-    ) -> Pages[Telemetry]:
+    ) -> Pages[Telemetry, models.Telemetries]:
         """Recorded measurements within the given time ranges, in pages of up to 2000.
 
         Deprecated by the publisher.
@@ -404,7 +404,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         extension: Sequence[VehicleExtensionType | str] | None = None,
         vin_prefix: str | None = None,
         country: CountryEnum | str | None = None,
-    ) -> AsyncPages[Vehicle]:
+    ) -> AsyncPages[Vehicle, models.Vehicles]:
         """Vehicles that the user shares with this application, in pages of at most 60.
 
         ``GET /user/vehicles``
@@ -479,7 +479,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[AlarmDetails]:
+    ) -> AsyncPages[AlarmDetails, models.Alarms]:
         """Anti-theft alarm messages of a vehicle: armed or not, and break-ins; filter by kind and time.
 
         ``GET /user/vehicles/{id}/alarms``
@@ -536,7 +536,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Alert]:
+    ) -> AsyncPages[Alert, models.Alerts]:
         """Dashboard alerts of a vehicle; positions are included only with the position scope.
 
         ``GET /user/vehicles/{id}/alerts``
@@ -593,7 +593,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Collision]:
+    ) -> AsyncPages[Collision, models.Collisions]:
         """Collisions that the vehicle reported in the given time ranges.
 
         Deprecated by the publisher.
@@ -702,7 +702,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         extension: Sequence[TelemetryExtensionType | str] | None = None,
-    ) -> AsyncPages[Telemetry]:
+    ) -> AsyncPages[Telemetry, models.Telemetries]:
         """Recorded measurements within the given time ranges, in pages of up to 2000.
 
         Deprecated by the publisher.

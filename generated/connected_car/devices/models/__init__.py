@@ -1,4 +1,4 @@
-# Device management (DOCG) v1.0: generated, do not edit.
+# Device management (DOCG): generated, do not edit.
 """The models, loaded on first use; `preload()` loads all of them."""
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-# Device management (DOCG) v1.0: generated, do not edit.
+# Device management (DOCG): generated, do not edit.
 from __future__ import annotations
 
 from ..._runtime.model import Model, field

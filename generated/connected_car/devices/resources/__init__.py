@@ -1,2 +1,2 @@
-# Device management (DOCG) v1.0: generated, do not edit.
+# Device management (DOCG): generated, do not edit.
 """One module for each attribute of the client: campaigns, feedback, software, vehicles."""

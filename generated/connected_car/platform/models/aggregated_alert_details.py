@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

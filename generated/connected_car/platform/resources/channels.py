@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
-    from .. import grants
+    from .. import grants, models
     from ..models import Channel, ChannelRef, ChannelSubscribe, ChannelType, RunStatusSetter
 
 
 class Channels(Resource, Generic[Held]):
     """Channels: 6 operations of the Connected Car platform (DATA TREATMENT) API."""
 
-    def list(self, *, types: Sequence[ChannelType | str] | None = None) -> Pages[Channel]:
+    def list(self, *, types: Sequence[ChannelType | str] | None = None) -> Pages[Channel, models.Channels]:
         """Channels of the account, where events are delivered; the list is not paged.
 
         ``GET /accounts/channels``
@@ -117,7 +117,7 @@ class Channels(Resource, Generic[Held]):
 class AsyncChannels(AsyncResource, Generic[Held]):
     """Channels: 6 operations of the Connected Car platform (DATA TREATMENT) API."""
 
-    def list(self, *, types: Sequence[ChannelType | str] | None = None) -> AsyncPages[Channel]:
+    def list(self, *, types: Sequence[ChannelType | str] | None = None) -> AsyncPages[Channel, models.Channels]:
         """Channels of the account, where events are delivered; the list is not paged.
 
         ``GET /accounts/channels``

@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
@@ -18,7 +18,7 @@ from ..operations import (
 
 if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
-    from .. import grants
+    from .. import grants, models
     from ..models import (
         HandleSetter,
         Monitor,
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class Monitors(Resource, Generic[Held]):
     """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
 
-    def list(self, channel_id: str) -> Pages[Monitor]:
+    def list(self, channel_id: str) -> Pages[Monitor, models.Monitors]:
         """Monitors attached to a channel; the list is not paged.
 
         ``GET /accounts/channels/{chId}/monitors``
@@ -189,7 +189,7 @@ class Monitors(Resource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[str]:
+    ) -> Pages[str, models.Handles]:
         """Vehicles and groups a monitor watches. Asks for scope monitor:read, which no other read uses and
         which is not declared.
 
@@ -263,7 +263,7 @@ class Monitors(Resource, Generic[Held]):
 class AsyncMonitors(AsyncResource, Generic[Held]):
     """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
 
-    def list(self, channel_id: str) -> AsyncPages[Monitor]:
+    def list(self, channel_id: str) -> AsyncPages[Monitor, models.Monitors]:
         """Monitors attached to a channel; the list is not paged.
 
         ``GET /accounts/channels/{chId}/monitors``
@@ -421,7 +421,7 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[str]:
+    ) -> AsyncPages[str, models.Handles]:
         """Vehicles and groups a monitor watches. Asks for scope monitor:read, which no other read uses and
         which is not declared.
 

@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -9,6 +9,7 @@ from ..operations import GET_VEHICLE_REMOTE_BY_ID, GET_VEHICLE_REMOTES, SEND_VEH
 if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
     from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from .. import models
     from ..models import Remote, RemoteAction
 
 
@@ -23,7 +24,7 @@ class Remotes(Resource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[RemoteAction]:
+    ) -> Pages[RemoteAction, models.RemoteActions]:
         """Remote commands sent to a vehicle through a channel, newest first.
 
         ``GET /accounts/vehicles/{id}/channels/{chId}/remotes``
@@ -124,7 +125,7 @@ class AsyncRemotes(AsyncResource):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[RemoteAction]:
+    ) -> AsyncPages[RemoteAction, models.RemoteActions]:
         """Remote commands sent to a vehicle through a channel, newest first.
 
         ``GET /accounts/vehicles/{id}/channels/{chId}/remotes``

@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
-    from .. import grants
+    from .. import grants, models
     from ..models import (
         Alert,
         Collision,
@@ -54,7 +54,7 @@ class Trips(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Trip]:
+    ) -> Pages[Trip, models.Trips]:
         """Trips of the vehicle, a running one included; filters narrow the list.
 
         ``GET /accounts/vehicles/{id}/trips``
@@ -135,7 +135,7 @@ class Trips(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Alert]:
+    ) -> Pages[Alert, models.Alerts]:
         """Warnings displayed during one trip.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}/alerts``
@@ -208,7 +208,7 @@ class Trips(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Collision]:
+    ) -> Pages[Collision, models.Collisions]:
         """Collisions reported during one trip.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}/collisions``
@@ -281,7 +281,7 @@ class Trips(Resource, Generic[Held]):
         index_range: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Telemetry]:
+    ) -> Pages[Telemetry, models.Telemetries]:
         """Telemetry recorded during one trip.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}/telemetry``
@@ -337,7 +337,7 @@ class Trips(Resource, Generic[Held]):
         index_range: str | None = None,
         timestamps: Sequence[str] | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Position]:
+    ) -> Pages[Position, models.WayPoints]:
         """Positions driven through on a trip, in pages chosen with indexRange only.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}/wayPoints``
@@ -394,7 +394,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Trip]:
+    ) -> AsyncPages[Trip, models.Trips]:
         """Trips of the vehicle, a running one included; filters narrow the list.
 
         ``GET /accounts/vehicles/{id}/trips``
@@ -475,7 +475,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Alert]:
+    ) -> AsyncPages[Alert, models.Alerts]:
         """Warnings displayed during one trip.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}/alerts``
@@ -551,7 +551,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Collision]:
+    ) -> AsyncPages[Collision, models.Collisions]:
         """Collisions reported during one trip.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}/collisions``
@@ -624,7 +624,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Telemetry]:
+    ) -> AsyncPages[Telemetry, models.Telemetries]:
         """Telemetry recorded during one trip.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}/telemetry``
@@ -680,7 +680,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         timestamps: Sequence[str] | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Position]:
+    ) -> AsyncPages[Position, models.WayPoints]:
         """Positions driven through on a trip, in pages chosen with indexRange only.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}/wayPoints``

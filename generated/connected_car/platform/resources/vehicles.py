@@ -1,4 +1,4 @@
-# Connected Car platform (DATA TREATMENT) 1.0.28: generated, do not edit.
+# Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.paging import AsyncPages, Pages
-    from .. import grants
+    from .. import grants, models
     from ..models import (
         AggregatedTelemetries,
         Alarm,
@@ -60,7 +60,7 @@ class Vehicles(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         extension: Sequence[VehicleExtensionType | str] | None = None,
-    ) -> Pages[Vehicle]:
+    ) -> Pages[Vehicle, models.Vehicles]:
         """Vehicles of the signed-in account, page by page.
 
         ``GET /accounts/vehicles``
@@ -127,7 +127,7 @@ class Vehicles(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Alarm]:
+    ) -> Pages[Alarm, models.Alarms]:
         """Anti-theft alarm records of the vehicle: switched on or off, or set off.
 
         ``GET /accounts/vehicles/{id}/alarms``
@@ -191,7 +191,7 @@ class Vehicles(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Alert]:
+    ) -> Pages[Alert, models.Alerts]:
         """Warnings the vehicle displayed (low tyre pressure, worn brakes, ...), page by page.
 
         ``GET /accounts/vehicles/{id}/alerts``
@@ -275,7 +275,7 @@ class Vehicles(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[HALTimestampedChargingSession]:
+    ) -> Pages[HALTimestampedChargingSession, models.TimestampedChargingSessions]:
         """Charging sessions of the vehicle, a running one included.
 
         ``GET /accounts/vehicles/{id}/charging/sessions``
@@ -352,7 +352,7 @@ class Vehicles(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Collision]:
+    ) -> Pages[Collision, models.Collisions]:
         """Collisions the vehicle reported, page by page.
 
         ``GET /accounts/vehicles/{id}/collisions``
@@ -416,7 +416,7 @@ class Vehicles(Resource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Stolen]:
+    ) -> Pages[Stolen, models.StolenCollection]:
         """Times the vehicle was reported stolen, page by page.
 
         ``GET /accounts/vehicles/{id}/stolen``
@@ -469,7 +469,7 @@ class Vehicles(Resource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> Pages[Position]:
+    ) -> Pages[Position, models.StolenWayPoints]:
         """Positions recorded while the vehicle was reported stolen.
 
         ``GET /accounts/vehicles/{id}/stolen/{sid}/waypoints``
@@ -511,7 +511,7 @@ class Vehicles(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> Pages[Telemetry]:
+    ) -> Pages[Telemetry, models.Telemetries]:
         """Recorded telemetry of a vehicle, newest first unless ordered otherwise; 404 when there is none.
 
         ``GET /accounts/vehicles/{id}/telemetries``
@@ -602,7 +602,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         extension: Sequence[VehicleExtensionType | str] | None = None,
-    ) -> AsyncPages[Vehicle]:
+    ) -> AsyncPages[Vehicle, models.Vehicles]:
         """Vehicles of the signed-in account, page by page.
 
         ``GET /accounts/vehicles``
@@ -669,7 +669,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Alarm]:
+    ) -> AsyncPages[Alarm, models.Alarms]:
         """Anti-theft alarm records of the vehicle: switched on or off, or set off.
 
         ``GET /accounts/vehicles/{id}/alarms``
@@ -733,7 +733,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Alert]:
+    ) -> AsyncPages[Alert, models.Alerts]:
         """Warnings the vehicle displayed (low tyre pressure, worn brakes, ...), page by page.
 
         ``GET /accounts/vehicles/{id}/alerts``
@@ -817,7 +817,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[HALTimestampedChargingSession]:
+    ) -> AsyncPages[HALTimestampedChargingSession, models.TimestampedChargingSessions]:
         """Charging sessions of the vehicle, a running one included.
 
         ``GET /accounts/vehicles/{id}/charging/sessions``
@@ -894,7 +894,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Collision]:
+    ) -> AsyncPages[Collision, models.Collisions]:
         """Collisions the vehicle reported, page by page.
 
         ``GET /accounts/vehicles/{id}/collisions``
@@ -958,7 +958,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Stolen]:
+    ) -> AsyncPages[Stolen, models.StolenCollection]:
         """Times the vehicle was reported stolen, page by page.
 
         ``GET /accounts/vehicles/{id}/stolen``
@@ -1011,7 +1011,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
-    ) -> AsyncPages[Position]:
+    ) -> AsyncPages[Position, models.StolenWayPoints]:
         """Positions recorded while the vehicle was reported stolen.
 
         ``GET /accounts/vehicles/{id}/stolen/{sid}/waypoints``
@@ -1053,7 +1053,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         order_by: OrderBy | str | None = None,
-    ) -> AsyncPages[Telemetry]:
+    ) -> AsyncPages[Telemetry, models.Telemetries]:
         """Recorded telemetry of a vehicle, newest first unless ordered otherwise; 404 when there is none.
 
         ``GET /accounts/vehicles/{id}/telemetries``

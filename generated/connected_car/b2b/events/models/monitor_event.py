@@ -1,4 +1,4 @@
-# Fleets (B2B) 3.18.0: generated, do not edit.
+# Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-# End users (B2C) 4.16.0: generated, do not edit.
+# End users (B2C): generated, do not edit.
 """The models, loaded on first use; `preload()` loads all of them."""
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-# Garage 2.0.1: generated, do not edit.
+# Garage: generated, do not edit.
 """The Garage API: `Client`, `AsyncClient`, `models`, `scopes`, `OPERATIONS`."""
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-# Garage 2.0.1: generated, do not edit.
+# Garage: generated, do not edit.
 """What is particular to this API: addresses, makes, vocabulary of its scopes."""
 
 from __future__ import annotations
@@ -22,6 +22,6 @@ API = ApiInfo(
 
 
 class OAuth2(_OAuth2):
-    """Signs drivers in for the Garage API and keeps their tokens fresh."""
+    """Signs users in for the Garage API and keeps their tokens fresh."""
 
     _api = API

@@ -1,4 +1,4 @@
-# Garage 2.0.1: generated, do not edit.
+# Garage: generated, do not edit.
 """Why a value of the Garage API may be missing, as data."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Garage 2.0.1: generated, do not edit.
+# Garage: generated, do not edit.
 """Scopes of the Garage API as types, for programs that let a type checker compare what they hold.
 
 ``Client[DataA | DataB](auth=auth)`` declares the scopes that the program holds; a method whose published

@@ -1,4 +1,4 @@
-# Garage 2.0.1: generated, do not edit.
+# Garage: generated, do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-# Garage 2.0.1: generated, do not edit.
+# Garage: generated, do not edit.
 """Scopes of the Garage API: what to ask for, and what a grant is worth."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Garage 2.0: generated, do not edit.
+# Garage: generated, do not edit.
 """Notifications of the Garage API: `parse` a body, `models`."""
 
 from __future__ import annotations

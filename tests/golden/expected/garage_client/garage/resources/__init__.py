@@ -1,2 +1,2 @@
-# Garage 2.0.1: generated, do not edit.
+# Garage: generated, do not edit.
 """One module for each attribute of the client: cars, remotes."""

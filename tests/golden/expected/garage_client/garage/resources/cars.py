@@ -1,4 +1,4 @@
-# Garage 2.0.1: generated, do not edit.
+# Garage: generated, do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ..._runtime.paging import AsyncPages, Pages
-    from .. import grants
+    from .. import grants, models
     from ..models import Car, Colour
 
 
@@ -26,7 +26,7 @@ class Cars(Resource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         colour: Sequence[Colour | str] | None = None,
-    ) -> Pages[Car]:
+    ) -> Pages[Car, models.Cars]:
         """List the cars of the caller.
 
         ``GET /cars``
@@ -77,7 +77,7 @@ class AsyncCars(AsyncResource, Generic[Held]):
         page_size: int | None = None,
         page_token: str | None = None,
         colour: Sequence[Colour | str] | None = None,
-    ) -> AsyncPages[Car]:
+    ) -> AsyncPages[Car, models.Cars]:
         """List the cars of the caller.
 
         ``GET /cars``

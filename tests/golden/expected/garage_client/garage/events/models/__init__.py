@@ -1,4 +1,4 @@
-# Garage 2.0: generated, do not edit.
+# Garage: generated, do not edit.
 """The models, loaded on first use; `preload()` loads all of them."""
 
 from typing import TYPE_CHECKING
