@@ -50,7 +50,6 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str) -> tu
     from ..facts import facts, yaml_text
     from ..load import load
     from ..pipeline import assemble, build_all, finish, model, read
-    from ..release import released_version
     from ..repair import repair
     from ..update import update as follow_document
     from ..update.words import with_bullets
@@ -63,8 +62,8 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str) -> tu
         fresh = Path(folder) / "document.yaml"
         fresh.write_text(text, "utf-8")
         document = repair(load(replace(config, document=str(fresh)), report), report)
-    released = released_version(distribution.released)
-    found = follow_document(model(config, Report()), document, distribution.version, released, report)
+    old = model(config, Report())
+    found = follow_document(old, document, distribution.version, distribution.released, report)
 
     others = [other for system in systems for other in system.configs if other != config]
     built = {tree.scoped.api.config.name: (tree, told) for tree, told in build_all(others)}

@@ -15,6 +15,8 @@ from ..compare import Changes, compare, renamed_classes
 from ..diagnostics import Diagnostic, Report
 from ..layers import Api, Document, Pointer, Tree
 from ..normalise import normalise
+from ..release import released_version
+from .noticed import noticed
 from .texts import Kept, kept_descriptions
 from .words import changelog_bullets, next_version, numbers, summary
 
@@ -38,8 +40,8 @@ class Update:
     """Paths of availability.yaml that the document doesn't have any more."""
     undescribed: tuple[Pointer, ...]
     """Where words are missing."""
-    released: str
-    """The last version of the distribution that is out; empty before the first."""
+    felt: Changes
+    """Those that somebody notices who has the last release."""
     version: str
     """What the distribution should be called next."""
 
@@ -51,7 +53,7 @@ class Update:
     @property
     def bullets(self) -> Mapping[str, tuple[str, ...]]:
         """Section of the changelog -> what to add there."""
-        return changelog_bullets(self.api.config.name, self.api.version, self.released, self.changes)
+        return changelog_bullets(self.api.config.name, self.api.version, self.felt)
 
     @property
     def doubts(self) -> tuple[str, ...]:
@@ -87,13 +89,14 @@ def update(old: Api, document: Document, version: str, released: str, report: Re
     """What becomes of ``old`` when ``document``, the facts of the new one, takes its place.
 
     ``document`` has the overlay, descriptions and availability of ``old`` beside it; ``version`` is
-    what the distribution is called now, ``released`` the last version of it that is out. Raises
-    SpecError like `normalise`.
+    what the distribution is called now, ``released`` what its last release promised
+    (spec/released.api, empty before the first). Raises SpecError like `normalise`.
     """
     texts = kept_descriptions(old, follow(document, old, Report()))
     described = replace(document, source=replace(document.source, descriptions=texts.texts))
     api = follow(described, old, report)
     changes = compare(old, api)
+    felt = noticed(changes, released, f"{api.config.package}.{api.config.name}")
     gone = stale_paths(api)
     return Update(
         old=old,
@@ -103,8 +106,8 @@ def update(old: Api, document: Document, version: str, released: str, report: Re
         overlay=tuple(entry for entry in report if entry.rule in ("overlay-stale", "overlay-unnecessary")),
         vanished=tuple(path for _, path in gone),
         undescribed=tuple(entry.location.pointer for entry in report if entry.rule == "description-missing"),
-        released=released,
-        version=next_version(version, released, changes, api.config.tier),
+        felt=felt,
+        version=next_version(version, released_version(released), felt, api.config.tier),
     )
 
 

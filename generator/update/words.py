@@ -18,9 +18,9 @@ BREAKING, CHANGED = "Breaking", "Changed"
 def next_version(version: str, released: str, changes: Changes, tier: Literal["stable", "preview"]) -> str:
     """``version``, if it is far enough from ``released``, the last one that is out; else the least that is.
 
-    So several updates take one step, and none before the first release.
+    So several updates take one step.
     """
-    if not released or not changes.changes:
+    if not changes.changes:
         return version
     return max(version, _step(released, changes, tier), key=numbers)
 
@@ -43,15 +43,13 @@ def numbers(version: str) -> tuple[int, ...]:
     return tuple(int(number) for number in re.findall(r"\d+", version))
 
 
-def changelog_bullets(api: str, document: str, released: str, changes: Changes) -> dict[str, tuple[str, ...]]:
-    """Section -> lines, as people who use the package notice it; before the first release nobody does."""
+def changelog_bullets(api: str, document: str, changes: Changes) -> dict[str, tuple[str, ...]]:
+    """Section -> lines, as people who use the package notice it."""
     told = {
         BREAKING: tuple(f"- `{api}`: {change.sentence}" for change in changes.of("breaking")),
         CHANGED: tuple(f"- `{api}`: {change.sentence}" for change in (*changes.of("risky"), *changes.of("safe"))),
     }
     follows = f"- `{api}` follows version {document} of the published document."
-    if changes.changes and not released:
-        return {CHANGED: (follows,)}
     if changes.changes:
         told[CHANGED] = (follows, *told[CHANGED])
     return {section: lines for section, lines in told.items() if lines}

@@ -18,6 +18,7 @@ from generator.load import load
 from generator.normalise import normalise
 from generator.repair import repair
 from generator.update import Update, next_version, update, without
+from generator.update.noticed import noticed
 from generator.update.words import with_bullets
 
 Tree = dict[str, Any]
@@ -73,6 +74,13 @@ ACTIONS = [
 AVAILABILITY = {"paths": {"Car.vin": {"scopes": ["data:vin"]}, "Car.wheel.size": {"scopes": ["data:wheel"]}}}
 
 
+RELEASED = """# a-client 1.2.3
+connected_car.cars.models.Wheel(Model)
+connected_car.cars.models.Wheel.rim: str | None
+connected_car.cars.models.Wheel.size: int | None
+"""
+
+
 @pytest.fixture
 def old(tmp_path: Path) -> Api:
     return normalise(document(TREE, tmp_path), Report())
@@ -94,11 +102,12 @@ def document(tree: Tree, folder: Path) -> Document:
     return Document(source, tree)
 
 
-def updated(old: Api, change: Any, version: str = "1.2.3", released: str = "1.2.3") -> Update:
+def updated(old: Api, change: Any, version: str = "1.2.3", released: str | None = None) -> Update:
     tree = copy.deepcopy(TREE)
     change(tree)
     assert old.config.folder is not None
-    return update(old, document(tree, old.config.folder), version, released, Report())
+    promised = RELEASED if released is None else released
+    return update(old, document(tree, old.config.folder), version, promised, Report())
 
 
 def schemas(tree: Tree) -> Tree:
@@ -273,7 +282,6 @@ VERSIONS = [
     ("something new", "1.2.3", "1.2.3", (NEW,), "stable", "1.3.0"),
     ("anything else", "1.2.3", "1.2.3", (OTHER,), "stable", "1.2.4"),
     ("nothing", "1.2.3", "1.2.3", (), "stable", "1.2.3"),
-    ("nothing is out yet", "0.1.0", "", (BREAK, NEW), "stable", "0.1.0"),
     ("the step was taken before", "1.3.0", "1.2.3", (NEW,), "stable", "1.3.0"),
     ("a larger step was taken before", "2.0.0", "1.2.3", (NEW,), "stable", "2.0.0"),
     ("a smaller step was taken before", "1.3.0", "1.2.3", (BREAK,), "stable", "2.0.0"),
@@ -297,7 +305,29 @@ def test_before_the_first_release_nothing_breaks_anybody(old: Api) -> None:
 
     assert "`rim` is gone" in result.summary
     assert result.version == "0.1.0"
-    assert result.bullets == {"Changed": ("- `cars` follows version 1.0 of the published document.",)}
+    assert result.bullets == {}
+
+
+def test_what_was_never_released_breaks_nobody(old: Api) -> None:
+    """A member that came since the last release may go again: no step, no word; one that was released is a break."""
+
+    def change(tree: Tree) -> None:
+        del schemas(tree)["Wheel"]["properties"]["rim"]
+
+    since = "".join(line for line in RELEASED.splitlines(keepends=True) if ".rim" not in line)
+    unnoticed, felt = updated(old, change, "1.3.0", since), updated(old, change, "1.3.0")
+
+    assert (unnoticed.version, unnoticed.bullets) == ("1.3.0", {})
+    assert "`rim` is gone" in unnoticed.summary
+    assert (felt.version, list(felt.bullets)) == ("2.0.0", ["Breaking", "Changed"])
+
+
+def test_what_has_to_be_sent_now_is_felt_where_its_class_is_out() -> None:
+    """The member is new, the class that callers make is not."""
+    more = change("member-added-required", "models.Wheel.ply", "must")
+
+    assert noticed(Changes((more,)), RELEASED, "connected_car.cars").changes == (more,)
+    assert noticed(Changes((more,)), "# a-client 1.2.3\n", "connected_car.cars").changes == ()
 
 
 @pytest.mark.parametrize(
@@ -384,7 +414,9 @@ def test_what_if(b2c: Api) -> None:
     scope = status["x-scopes"]["optional"][0]
     status["x-scopes"]["required"] = [*status["x-scopes"].get("required", ()), scope]
 
-    result = update(b2c, replace(b2c.document, tree=tree), "1.0.0", "1.0.0", Report())
+    released = "# a-client 1.0.0\nconnected_car.b2c.models.Vehicle.call_center: VehicleCallCenter | None\n"
+
+    result = update(b2c, replace(b2c.document, tree=tree), "1.0.0", released, Report())
 
     method = next(f"{each.resource}.{each.name}" for each in b2c.operations if each.id == "getVehicleStatus")
     assert {(each.severity, each.kind, each.where) for each in result.changes} == {
