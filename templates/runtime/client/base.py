@@ -65,12 +65,24 @@ class BaseClient(Generic[HttpT]):
     ) -> None:
         """``client_id`` goes into the query of every call and ``realm`` into ``x-introspect-realm``.
 
-        Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API.
-        ``headers`` and ``query`` are added to every call. ``timeout`` is how many seconds one
-        attempt may take in all. ``validate=False`` sends what the document doesn't allow.
-        ``scope_check``: ``warn``, ``strict`` or ``off``. ``http_client`` is used as it is, with its
-        own certificate, proxy and pool, and stays open. ``drift`` counts the issues of every reply. Raises `ValueError` for a wrong base_url, proxy or
-        brand, `OSError` or `ssl.SSLError` for a certificate that can't be read.
+        Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API. Without
+        ``auth`` no credentials are sent. ``base_url`` is where the paths of the API begin, when not where
+        the document says. ``headers`` and ``query`` are added to every call.
+
+        ``cert`` is a client certificate: the path of a PEM file with certificate and key, or two paths,
+        and the key's password. ``verify`` is the path of a file of certificate authorities, an
+        `ssl.SSLContext`, or False, which trusts anybody. ``proxy`` is the address of a proxy; the one that
+        the environment names is used without it. ``http_client`` is used as it is, with its own certificate,
+        proxy and pool, and stays open.
+
+        ``timeout`` is how many seconds one attempt may take in all, ``retry`` how often and how long a call is
+        tried again. ``validate=False`` sends what the document doesn't allow. ``scope_check``: ``warn``,
+        ``strict`` or ``off``. ``before_send`` and ``after_reply`` are called with the same `Event` around each
+        attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
+        ``clock`` is what it waits by.
+
+        Raises `ValueError` for a wrong or missing base_url, a wrong proxy and an unknown brand, `OSError` or `ssl.SSLError`
+        for a certificate that can't be read.
         """
         auth = auth or Auth()
         preset = self._api.brand(brand) if brand else None
