@@ -10,9 +10,10 @@ import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
+from connected_car._runtime.model.issues import Kind
 
 from tests.docs.blocks import Block, blocks, commands, run
 from tests.docs.world import World
@@ -38,6 +39,14 @@ def test_programs_of_a_page(page: Path, enter: Callable[[bool], World], sign_in:
                 printed = run(block, ROOT, namespace)
                 assert block.output is None or printed == block.output, f"{block} prints\n{printed}"
     assert world.refusals == []
+
+
+def test_the_page_on_leniency_knows_every_kind_of_issue() -> None:
+    """A kind that `issues` reports can be looked up in the table."""
+    page = (ROOT / "docs" / "leniency.md").read_text("utf-8")
+    rows = [line for line in page.splitlines() if line.startswith("| ")]
+
+    assert [kind for kind in get_args(Kind) if not any(f"`{kind}`" in row for row in rows)] == []
 
 
 @pytest.mark.parametrize("page", [*PAGES, README, PROJECT], ids=lambda page: str(page.relative_to(ROOT)))
