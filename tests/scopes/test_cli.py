@@ -101,6 +101,29 @@ def test_a_question_that_makes_no_sense_is_answered_on_one_line(
     assert told.err.startswith("error: ")
 
 
+@pytest.mark.parametrize(("option", "known"), [("--motorization", "Hydrogen"), ("--privacy", "Geolocation")])
+def test_a_word_that_is_no_fact_is_refused_with_the_known_ones(
+    capsys: pytest.CaptureFixture[str], option: str, known: str
+) -> None:
+    """A typo would otherwise be taken for what the vehicle says, and change the answer."""
+    words = ("explain", "b2c", "vehicles.status", "last_position", option)
+
+    with pytest.raises(SystemExit) as ended:
+        main(["scopes", *words, "foo"])
+
+    assert ended.value.code == 2
+    assert known in capsys.readouterr().err
+    assert run(capsys, *words, known)
+
+
+def test_every_word_that_an_api_knows_is_taken(capsys: pytest.CaptureFixture[str]) -> None:
+    """Motorizations and privacy states that replies name, drive types of the catalog."""
+    for word in (*b2c.models.Motorization, "BEV", "PHEV", "ICE", "FCEV"):
+        assert run(capsys, "explain", "b2c", "vehicles.status", "adas.rgi", "--motorization", word)
+    for state in b2c.models.PrivacyBaseState:
+        assert run(capsys, "explain", "b2c", "vehicles.status", "adas.rgi", "--privacy", state)
+
+
 def test_it_runs_as_a_module(root: Path) -> None:
     """The way people call it."""
     words = [sys.executable, "-m", "connected_car", "scopes", "plan", "b2c", "trips.list"]
