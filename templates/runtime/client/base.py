@@ -81,8 +81,8 @@ class BaseClient(Generic[HttpT]):
         attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
         ``clock`` is what it waits by.
 
-        Raises `ValueError` for a wrong or missing base_url, a wrong proxy and an unknown brand, `OSError` or `ssl.SSLError`
-        for a certificate that can't be read.
+        Raises `ValueError` for a wrong or missing base_url, a wrong proxy and an unknown brand, `OSError` or
+        `ssl.SSLError` for a certificate that can't be read.
         """
         auth = auth or Auth()
         preset = self._api.brand(brand) if brand else None
