@@ -205,6 +205,42 @@ def test_a_link_back_ends_the_list() -> None:
     assert len(script.requests) == 3
 
 
+def test_a_link_back_to_the_first_page_ends_the_list() -> None:
+    """The first page is known by its own link, which names it otherwise than it was asked for."""
+    first = {"_links": {"self": {"href": "?pageToken=A"}, "next": {"href": "?pageToken=B"}}}
+    script = Script(
+        answer(200, {**first, "_embedded": {"trips": [{"id": "1"}]}}),
+        page("2", next="pageToken=A"),
+        page("repeated"),
+    )
+
+    assert ids(script) == ["1", "2"]
+
+
+def test_a_first_page_that_links_to_itself_is_the_only_one() -> None:
+    """Its items come once."""
+    links = {
+        name: {"href": f"https://h.example/user/vehicles/{VEHICLE}/trips?pageToken=A"} for name in ("self", "next")
+    }
+    script = Script(answer(200, {"_links": links, "_embedded": {"trips": [{"id": "1"}]}}))
+
+    assert ids(script) == ["1"]
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize("link", [b"https://[oops/user/vehicles?x=1", b"?pageToken=\\ud800"])
+def test_a_link_that_is_no_address_is_an_error(link: bytes) -> None:
+    """It is told like any page that leads nowhere, with the reply it came in; nothing is sent."""
+    content = b'{"_links": {"next": {"href": "' + link + b'"}}, "_embedded": {"trips": [{"id": "1"}]}}'
+    script = Script(httpx2.Response(200, content=content))
+
+    with pytest.raises(errors.PageError, match="no address") as caught:
+        ids(script)
+
+    assert caught.value.reply.content == content
+    assert len(script.requests) == 1
+
+
 def test_empty_pages_without_end_are_an_error() -> None:
     """A server that keeps promising and never delivers is left after a hundred pages."""
     script = Script(lambda _: page(next=f"pageToken={len(script.requests)}"))
@@ -262,6 +298,22 @@ def test_the_platform_gets_its_page_token_alone() -> None:
 
     assert [vehicle.vin for vehicle in subject.vehicles.list(page_size=5)] == ["1", "2"]
     assert dict(script.requests[1].url.params) == {"pageToken": "a", "client_id": CLIENT_ID}
+
+
+def test_the_platform_takes_no_size_beside_a_page_token() -> None:
+    """What it would answer with 400 isn't sent; without validation it is."""
+    script = Script(answer(200, {"_embedded": {"vehicles": []}}))
+    subject = platform.Client(Bearer(TOKEN), base_url=BASE, client_id=CLIENT_ID, http_client=script.http)
+
+    with pytest.raises(errors.InvalidRequest, match="page_token") as caught:
+        subject.vehicles.list(page_size=5, index_range="0-", page_token="a")
+    assert [name for name, _ in caught.value.problems] == ["page_size", "index_range"]
+    assert script.requests == []
+
+    list(subject.vehicles.list(page_token="a"))
+    list(subject.vehicles.list(page_size=5))
+    list(subject.with_options(validate=False).vehicles.list(page_size=5, page_token="a"))
+    assert len(script.requests) == 3
 
 
 def test_a_page_in_the_middle_is_retried_like_any_read() -> None:

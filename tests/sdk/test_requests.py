@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 import warnings
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -191,6 +192,24 @@ def test_an_id_that_would_name_another_path_is_refused(bad: str, validate: bool)
         client(script, validate=validate).vehicles.status(bad)
 
     assert caught.value.problems[0][0] == "vehicle_id"
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("validate", [True, False])
+def test_half_a_character_is_refused(validate: bool) -> None:
+    """A lone surrogate is no text: it is told by the name of the argument, and nothing is sent."""
+    script = Script(OK)
+    subject = client(script, validate=validate)
+
+    with pytest.raises(errors.InvalidRequest, match="vehicle_id") as caught:
+        subject.vehicles.status("SECRET\ud800")
+    assert "SECRET" not in str(caught.value)
+    with pytest.raises(errors.InvalidRequest, match="locale"):
+        subject.vehicles.list(locale="\udfff")
+    for path, query in (("/user/\ud800", {}), ("/user?a=\ud800", {}), ("/user", {"a": "\ud800"})):
+        with pytest.raises(errors.InvalidRequest):
+            subject.request("GET", path, query=query)
+
     assert script.requests == []
 
 
@@ -518,6 +537,26 @@ def test_undocumented_paths() -> None:
     assert sent(script).content == b'{"a":[1]}'
 
 
+def test_a_query_in_an_undocumented_path() -> None:
+    """It is sent with the rest of the query; what is None is not sent, as with every method."""
+    script = Script(OK)
+
+    client(script).request("GET", "/user/x?a=1&b=&c=%26+d", query={"e": [2, None], "f": None})
+
+    assert str(sent(script).url) == f"{BASE}/user/x?a=1&b=&c=%26%20d&e=2&client_id={CLIENT_ID}"
+
+
+@pytest.mark.parametrize("path", ["/../../secret", "/user/..", "/./x", "/user/%2e%2E/x", "/user/%2f..%2fx"])
+def test_dot_segments_in_an_undocumented_path_are_refused(path: str) -> None:
+    """They would lead out of base_url; nothing is sent."""
+    script = Script(OK)
+
+    with pytest.raises(errors.InvalidRequest, match="below base_url"):
+        client(script).request("GET", path)
+
+    assert script.requests == []
+
+
 @pytest.mark.parametrize("path", ["https://evil.example/x", "//evil.example/x", "evil"])
 def test_an_undocumented_path_stays_below_base_url(path: str) -> None:
     """No path leads the token to another host."""
@@ -634,6 +673,78 @@ def test_after_entering_no_call_loads_a_module(root: Path) -> None:
     ran = subprocess.run([sys.executable, "-c", LATE], capture_output=True, text=True, env=environment, check=True)
 
     assert ran.stdout.split() == []
+
+
+FIRST = """
+import asyncio, sys
+from connected_car import b2c
+
+async def main(url):
+    async with b2c.AsyncClient(base_url=url) as client:
+        before = {*sys.modules}
+        await client.vehicles.status("v")
+        print(*sorted({*sys.modules} - before))
+
+asyncio.run(main(sys.argv[1]))
+"""
+
+
+def test_the_first_call_over_connections_of_its_own_loads_no_module(root: Path) -> None:
+    """Entering makes the HTTP client too, with certificates and all, where that blocks nothing."""
+
+    def keep(connection: socket.socket, _: int) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+    with socket_server(keep) as (url, _):
+        command = [sys.executable, "-c", FIRST, url]
+        ran = subprocess.run(command, capture_output=True, text=True, cwd=root / "generated", check=True)
+
+    assert ran.stdout.split() == []
+
+
+def test_the_http_client_is_made_when_the_client_is_entered() -> None:
+    """Making one takes as long as some calls, so no call in the event loop does it."""
+    makers: list[threading.Thread] = []
+
+    def connect(**connection: Any) -> Any:
+        makers.append(threading.current_thread())
+        return Script(OK).async_http
+
+    async def enter() -> None:
+        kind = type("Watched", (b2c.AsyncClient,), {"_connect": staticmethod(connect)})
+        async with kind(base_url=BASE) as subject:
+            await subject.vehicles.status(VEHICLE)
+
+    asyncio.run(enter())
+
+    assert len(makers) == 1
+    assert threading.current_thread() not in makers
+
+
+def test_threads_that_start_together_share_one_pool() -> None:
+    """However many ask first, one HTTP client is made; else connections and certificates multiply."""
+    made: list[Any] = []
+
+    def connect(**connection: Any) -> Any:
+        time.sleep(0.01)  # Long enough for every thread to come in between.
+        made.append(Script(OK).http)
+        return made[-1]
+
+    subject = type("Watched", (b2c.Client,), {"_connect": staticmethod(connect)})(base_url=BASE)
+    start = threading.Barrier(8)
+
+    def call() -> None:
+        start.wait()
+        subject.vehicles.status(VEHICLE)
+
+    threads = [threading.Thread(target=call) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    subject.close()
+
+    assert [http.is_closed for http in made] == [True]
 
 
 def test_a_program_without_an_event_loop_loads_none(root: Path) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote, unquote
 
 from ..api import ApiInfo
 from ..auth import Auth
@@ -19,9 +19,10 @@ from ..http import AsyncHttp, Cert, SyncHttp, Verify, connection_options
 from ..limits import RateLimit
 from ..operation import Operation
 from ..options import Options
+from ..paging import check_token_alone
 from ..reply import Reply
-from ..request import Call, build
-from ..request.style import in_query_value
+from ..request import Call, Pairs, build
+from ..request.style import NOT_TEXT, in_query_value
 from ..retry import Retry
 from ..scopes import Grant, Mode, asked_in
 from ..session import Session, captured_replies
@@ -182,7 +183,10 @@ class BaseClient(Generic[HttpT]):
         if operation.deprecated:
             # The frames between: this, the resource's _call, its method, the caller.
             warnings.warn(f"{operation.id} is deprecated by the publisher", DeprecationWarning, stacklevel=4)
-        return build(operation, arguments, body, self._options.validate)
+        call = build(operation, arguments, body, self._options.validate)
+        if self._options.validate and self._api.page_token_alone:
+            check_token_alone(call)
+        return call
 
     def _scope_question(self, call: Call[Any]) -> tuple[Grant, Mode, tuple[str, ...]]:
         """What `check` wants to know beside the operation."""
@@ -193,8 +197,7 @@ class BaseClient(Generic[HttpT]):
     def _undocumented(
         self, method: str, path: str, query: Mapping[str, Any] | None, headers: Mapping[str, str] | None, body: Any
     ) -> Call[Any]:
-        if not path.startswith("/"):
-            raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
+        address, pairs = _address(path, query or {})
         operation: Operation[Any] = Operation(
             "undocumented",
             method.upper(),
@@ -205,6 +208,17 @@ class BaseClient(Generic[HttpT]):
             accept="application/hal+json, application/json",
         )
         call = build(operation, {}, body, validate=False)
-        pairs = tuple(pair for name, value in (query or {}).items() for pair in in_query_value(name, value))
-        quoted = quote(path, safe="/%:@!$&'()*+,;=?-._~")
-        return replace(call, path=quoted, query=pairs, headers={**call.headers, **(headers or {})})
+        return replace(call, path=address, query=pairs, headers={**call.headers, **(headers or {})})
+
+
+def _address(path: str, query: Mapping[str, Any]) -> tuple[str, Pairs]:
+    """Path and query of an undocumented call, quoted; the path may bring some of the query. Raises `InvalidRequest`."""
+    place, _, also = path.partition("?")
+    if not place.startswith("/") or {".", ".."} & set(unquote(place).split("/")):
+        raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
+    try:
+        given = [*parse_qsl(also, keep_blank_values=True), *query.items()]
+        pairs = tuple(pair for name, value in given for pair in in_query_value(name, value))
+        return quote(place, safe="/%:@!$&'()*+,;=-._~"), pairs
+    except UnicodeEncodeError:
+        raise InvalidRequest("undocumented", [("path or query", NOT_TEXT)]) from None
