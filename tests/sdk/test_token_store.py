@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import stat
@@ -155,6 +156,61 @@ def test_the_lock_is_held_by_one_at_a_time(path: Path) -> None:
         thread.join()
 
     assert max(worst) == 1
+
+
+def _is_free(path: Path) -> bool:
+    """Whether another process could take the lock now."""
+    with path.with_name(path.name + ".lock").open() as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+    return True
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system doesn't fork")
+def test_the_lock_goes_with_the_process_that_took_it(path: Path) -> None:
+    """A process that was forked meanwhile and lives on doesn't keep it."""
+    told, ends = os.pipe(), os.pipe()
+    holder = os.fork()
+    if holder == 0:
+        held = threading.Event()
+
+        def hold() -> None:
+            with FileTokenStore(path).lock():
+                held.set()
+                threading.Event().wait()
+
+        threading.Thread(target=hold, daemon=True).start()
+        held.wait()
+        if os.fork() == 0:
+            os.write(told[1], b"x")
+            os.read(ends[0], 1)
+        os._exit(0)
+
+    os.waitpid(holder, 0)
+    os.read(told[0], 1)
+    free = _is_free(path)
+    os.write(ends[1], b"x")
+
+    assert free
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system doesn't fork")
+def test_a_forked_process_leaves_the_lock_alone(path: Path) -> None:
+    """A child that comes out of the block where it was forked doesn't release what its parent holds."""
+    child = -1
+    try:
+        with FileTokenStore(path).lock():
+            child = os.fork()
+            if child:
+                os.waitpid(child, 0)
+                assert not _is_free(path)
+    finally:
+        if child == 0:
+            os._exit(0)
+
+    assert _is_free(path)
 
 
 PROCESS = """
