@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import gc
 import hashlib
 import os
 import threading
@@ -132,10 +133,12 @@ def test_a_redirect_without_scopes_leaves_them_unknown() -> None:
 
 
 @pytest.mark.parametrize(
-    "redirect", ["?code=c&state=other", "?code=c", "?error=access_denied&state=other", "", "abc", "?code=c&state="]
-)
+    "redirect",
+    ["?code=c&state=other", "?code=c", "?error=access_denied&state=other", "", "abc", "?code=c&state=",
+     "https://[me.example/back?code=c&state=st", "?code=c&state=st\udc80"],
+)  # fmt: skip
 def test_a_forged_redirect_is_refused(redirect: str) -> None:
-    """A redirect with another state or none is not used; no request goes out."""
+    """A redirect with another state or none, or what is no address, is not used; no request goes out."""
     host = SignIn()
     auth = oauth(host)
     auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
@@ -425,6 +428,54 @@ def test_fifty_refused_tasks_refresh_once() -> None:
     assert host.refreshes == 1
 
 
+@pytest.mark.parametrize("refused", [False, True], ids=["expired", "refused"])
+def test_tasks_that_wait_for_a_refresh_leave_the_threads_to_others(refused: bool) -> None:
+    """One thread waits for all of them, so name lookups and files of the same program go on."""
+    host = SignIn()
+    host.gate.clear()
+    api = Api(host)
+    subject = api.async_client(oauth(host, token() if refused else token(left=-1)))
+
+    async def run() -> None:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(2))
+        calls = [asyncio.create_task(subject.vehicles.status(VEHICLE)) for _ in range(3)]
+        while not host.forms:
+            await asyncio.sleep(0.001)
+        await asyncio.to_thread(host.gate.set)
+        await asyncio.gather(*calls)
+
+    asyncio.run(run())
+
+    assert (host.refreshes, len(api.requests)) == (1, 6 if refused else 3)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_cancelled_task_takes_nobody_along(fails: bool, caplog: pytest.LogCaptureFixture) -> None:
+    """The refresh that it waited for goes on for the others; nobody is told of an error that all have left."""
+    host = SignIn()
+    host.gate.clear()
+    if fails:
+        host.refresh_token = "another"
+    subject = Api(host).async_client(oauth(host, token(left=-1)))
+
+    async def run(others: int) -> list[Any]:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+        first, *rest = (asyncio.create_task(subject.vehicles.status(VEHICLE)) for _ in range(1 + others))
+        while not host.forms:
+            await asyncio.sleep(0.001)
+        first.cancel()
+        await asyncio.wait([first])
+        host.gate.set()
+        return await asyncio.gather(*rest, return_exceptions=True)
+
+    found = asyncio.run(run(0 if fails else 2))
+    gc.collect()
+
+    assert (host.refreshes, len(found)) == (1, 0 if fails else 2)
+    assert all(isinstance(each, b2c.models.Status) for each in found)
+    assert caplog.records == []
+
+
 def test_fifty_waiting_calls_share_a_failure() -> None:
     """When the sign-in host is down, fifty calls don't ask it fifty times, and each gets the error."""
     host = SignIn()
@@ -617,6 +668,60 @@ def test_a_renewal_that_cannot_be_saved_is_not_undone() -> None:
     assert store.load() == auth.token
     auth.revoke()
     assert host.revoked == ["SECRET-REFRESH-2"]
+
+
+def test_a_store_may_keep_a_lock_of_its_own() -> None:
+    """Only a method of that name makes a store one for several processes."""
+
+    class Locked(MemoryTokenStore):
+        lock = threading.Lock()
+
+    host = SignIn()
+
+    oauth(host, store=Locked(token(left=-1))).obtain()
+
+    assert host.refreshes == 1
+
+
+@pytest.mark.parametrize("access", ["SECRET-tökén", "SECRET\nX-Evil: 1", "SECRET\x7f", "SECRET\t"])
+def test_a_token_that_no_header_takes_is_refused(access: str) -> None:
+    """The error comes where the token does and doesn't show it; the old token stays."""
+    host = SignIn()
+    host.answers = [answer(200, {"access_token": access, "refresh_token": "SECRET-REFRESH-1"})]
+    auth = oauth(host, token(left=-1))
+
+    with pytest.raises(errors.AuthError, match="access_token") as caught:
+        auth.obtain()
+
+    assert "SECRET" not in f"{caught.value} {caught.value!r}"
+    assert auth.token == token(left=-1)
+
+
+TROUBLES = [httpx2.ReadTimeout("slow"), httpx2.ReadError("reset"), answer(502), answer(504)]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("left", [-1.0, 3600.0], ids=["expired", "refused"])
+@pytest.mark.parametrize("trouble", TROUBLES, ids=["timeout", "reset", "502", "504"])
+def test_a_failing_refresh_is_no_lost_command(trouble: Any, left: float, asynchronous: bool) -> None:
+    """The command wasn't executed, so its listing isn't searched and the error is that of the token request."""
+    host = SignIn()
+    host.answers = [trouble]
+    api = Api(host)
+    auth = oauth(host, token(left=left))
+    body = b2c.models.Remote.from_wire({"wakeUp": {"action": "WakeUp"}})
+
+    def send() -> None:
+        if asynchronous:
+            asyncio.run(api.async_client(auth).remotes.send(VEHICLE, "cb", body=body))
+        else:
+            api.client(auth).remotes.send(VEHICLE, "cb", body=body)
+
+    with pytest.raises((errors.ConnectionFailed, errors.StatusError), match="token refresh") as caught:
+        send()
+
+    assert not isinstance(caught.value, errors.CommandUnconfirmed)
+    assert [request.method for request in api.requests] == ([] if left < 0 else ["POST"])
 
 
 # --- signing out, other grants, own ways
