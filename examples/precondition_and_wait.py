@@ -1,17 +1,23 @@
 """Warm or cool the cabin now, and say how it ended.
 
-    python precondition_and_wait.py VEHICLE_ID CALLBACK_ID
+    python examples/precondition_and_wait.py peugeot ~/.connected-car.json VEHICLE_ID CALLBACK_ID
 
-The callback is where the publisher also tells the outcome (see receiver.py); its id comes from
-``client.callbacks.create``. The tokens come from an earlier sign-in (see login.py).
+Brand and file are those of an earlier sign-in with the scope remote:preconditioning:write (see
+login.py), which takes its registration from the same variables: CONNECTED_CAR_CLIENT_ID and
+CONNECTED_CAR_CLIENT_SECRET. The callback is where the publisher also tells the outcome (see
+receiver.py); its id comes from ``client.callbacks.create``.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 
-from connected_car import auth, b2c, remotes
+from connected_car import auth as ways
+from connected_car import b2c, remotes
 
+ARGUMENTS = ("BRAND", "TOKEN_FILE", "VEHICLE_ID", "CALLBACK_ID")
+SETTINGS = ("CONNECTED_CAR_CLIENT_ID", "CONNECTED_CAR_CLIENT_SECRET")
 HINTS = {
     remotes.Advice.WAIT_A_LITTLE: "try again in some minutes",
     remotes.Advice.WAIT_LONG: "charge the battery, or wait for next month",
@@ -38,8 +44,21 @@ def precondition(client: b2c.Client, vehicle_id: str, callback_id: str) -> bool:
     return outcome.succeeded
 
 
+def main(brand: str, path: str, vehicle_id: str, callback_id: str) -> bool:
+    """With the token that was kept in ``path``."""
+    auth = b2c.OAuth2(
+        brand=brand,
+        client_id=os.environ["CONNECTED_CAR_CLIENT_ID"],
+        client_secret=os.environ["CONNECTED_CAR_CLIENT_SECRET"],
+        store=ways.FileTokenStore(path),
+    )
+    with b2c.Client(auth=auth) as client:
+        return precondition(client, vehicle_id, callback_id)
+
+
 if __name__ == "__main__":
-    store = auth.FileTokenStore("~/.connected-car.json")
-    login = b2c.OAuth2(brand="peugeot", client_id="...", client_secret="...", store=store)
-    with b2c.Client(auth=login) as client:
-        sys.exit(0 if precondition(client, *sys.argv[1:3]) else 1)
+    missing = [*ARGUMENTS[len(sys.argv) - 1 :], *(name for name in SETTINGS if not os.environ.get(name))]
+    if missing:
+        print(f"missing: {', '.join(missing)} (the first lines of this file say what goes there)", file=sys.stderr)
+        sys.exit(2)
+    sys.exit(0 if main(*sys.argv[1:5]) else 1)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from typing import TYPE_CHECKING
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from connected_car.b2c.events.models import Message
 
 STORE = os.environ.get("RECEIVER_STORE", "events.sqlite")
+PASSWORD = os.environ.get("RECEIVER_PASSWORD")
+if not PASSWORD:
+    print("missing: RECEIVER_PASSWORD (the first lines of this file say what goes there)", file=sys.stderr)
+    sys.exit(2)
 
 
 def store(event: events.Event[Message]) -> None:
@@ -41,7 +46,7 @@ receiver = events.Receiver(
     notifications.parse,
     store,
     queue=os.environ.get("RECEIVER_QUEUE", "queue.sqlite"),
-    credentials=("car", os.environ["RECEIVER_PASSWORD"]),
+    credentials=("car", PASSWORD),
 )
 
 

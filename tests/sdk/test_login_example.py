@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import socket
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -57,7 +60,10 @@ def test_the_pasted_address(
 
 
 def test_the_received_address(example: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A redirect to this machine is received without pasting; a request for an icon isn't taken for it."""
+    """A redirect to this machine is received without pasting; nothing else that browsers send is taken for it.
+
+    They ask for icons, look at the address beforehand, and open connections that they don't use.
+    """
     with socket.create_server(("127.0.0.1", 0)) as free:
         back = f"http://127.0.0.1:{free.getsockname()[1]}/back"
 
@@ -66,7 +72,9 @@ def test_the_received_address(example: Any, monkeypatch: pytest.MonkeyPatch, tmp
             transport = httpx2.HTTPTransport(retries=10)
             with httpx2.Client(transport=transport) as browser:
                 browser.get(back.replace("/back", "/favicon.ico"))
-                browser.get(redirect(url))
+                with socket.create_connection(("127.0.0.1", urlsplit(back).port or 0)):
+                    browser.get(back)
+                    browser.get(redirect(url))
 
         threading.Thread(target=visit, daemon=True).start()
 
@@ -75,3 +83,22 @@ def test_the_received_address(example: Any, monkeypatch: pytest.MonkeyPatch, tmp
     example.main("opel", str(tmp_path / "token.json"), back)
 
     assert FileTokenStore(tmp_path / "token.json").load() is not None
+
+
+@pytest.mark.parametrize(
+    ("program", "arguments", "missing"),
+    [
+        ("login.py", ["peugeot"], "TOKEN_FILE, REDIRECT_URI, CONNECTED_CAR_CLIENT_SECRET"),
+        ("login.py", ["peugeot", "f", "https://me.example/"], "CONNECTED_CAR_CLIENT_SECRET"),
+        ("precondition_and_wait.py", ["peugeot", "f", "v"], "CALLBACK_ID, CONNECTED_CAR_CLIENT_SECRET"),
+        ("receiver.py", [], "RECEIVER_PASSWORD"),
+    ],
+)
+def test_an_example_says_what_is_missing(program: str, arguments: list[str], missing: str, root: Path) -> None:
+    """One line names every argument and variable that it needs, and nothing is done."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(root / "generated"), "CONNECTED_CAR_CLIENT_ID": "c"}
+    command = [sys.executable, str(root / "examples" / program), *arguments]
+    ran = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+
+    assert (ran.returncode, ran.stdout) == (2, "")
+    assert ran.stderr.splitlines() == [f"missing: {missing} (the first lines of this file say what goes there)"]
