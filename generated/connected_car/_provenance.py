@@ -47,7 +47,7 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "ab75fdf6f22bab34b08203066fac560a57336a5b0fd18fd86f1e92eb9857fb26"}),
+        "generator": MappingProxyType({"sha256": "b6bf9d3974ae3e6398acc607a0ea4c2e1a5e954809bf8ff8fd2c7d33c45ca6ae"}),
     }
 )
 """Document version and sha256 of the published file for each API; hash of generator and templates."""

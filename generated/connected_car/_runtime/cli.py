@@ -17,6 +17,8 @@ from .errors import ConnectedCarError
 from .scopes import Grant
 
 _PACKAGE = __name__.rpartition("._runtime")[0]
+_MOTORIZATIONS = ("Electric", "Hybrid", "Thermic", "Hydrogen", "BEV", "PHEV", "ICE", "FCEV")
+_PRIVACY = ("None", "Geolocation", "Full")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,8 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     why.add_argument("--grant", help="the granted scopes as the redirect named them")
     why.add_argument("--reply", type=Path, help="file with the reply as JSON; an empty reply without it")
     why.add_argument("--capability", help="names in the vehicle's capability list, joined by commas")
-    why.add_argument("--motorization", help="Electric, Hybrid, Thermic, Hydrogen, or BEV, PHEV, ICE, FCEV")
-    why.add_argument("--privacy", help="privacy state of the vehicle: None, Geolocation, Full")
+    why.add_argument("--motorization", choices=_MOTORIZATIONS, help="as the vehicle reply or the data catalog says it")
+    why.add_argument("--privacy", choices=_PRIVACY, help="privacy state of the vehicle")
     why.set_defaults(answer=_explain)
 
     for each in (matrix, plan, why):

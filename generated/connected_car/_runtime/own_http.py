@@ -8,7 +8,9 @@ call adds to the HTTP client's own work.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 
 import httpx2
@@ -54,6 +56,9 @@ class OwnAsyncHttp(_Own):
     """For event loops."""
 
     def __init__(self, **connection: Any) -> None:
+        with suppress(ImportError):
+            # httpx2 would load it in the event loop, at the first connection.
+            import_module("anyio._backends._asyncio")
         client = bounded(httpx2.AsyncClient(limits=_POOL, **connection))
         super().__init__(client)
         self.aclose = client.aclose

@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from .errors import NoData, PageError
+from .errors import InvalidRequest, NoData, PageError
 from .hooks import logger
 from .model import Model, attach, context_of, converter_for
-from .request import Call
+from .request import Call, Pairs
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -20,6 +20,17 @@ _MAX_PAGES = 10_000
 """The history holds two months; nothing of that size needs more pages."""
 _MAX_EMPTY = 100
 _EMPTY_RESULT = 40400
+_TOKEN = "pageToken"
+_NOT_BESIDE_TOKEN = ("pageSize", "indexRange")
+
+
+def check_token_alone(call: Call[Any]) -> None:
+    """For a server that takes a page token alone. Raises `InvalidRequest` for what was given beside it."""
+    names = {each.wire: each.name for each in call.operation.parameters if call.arguments.get(each.name) is not None}
+    beside = [names[wire] for wire in _NOT_BESIDE_TOKEN if wire in names]
+    if _TOKEN in names and beside:
+        problem = f"can't go with {names[_TOKEN]}, which is sent alone"
+        raise InvalidRequest(call.operation.id, [(name, problem) for name in beside])
 
 
 class Walk:
@@ -29,6 +40,7 @@ class Walk:
         self._call = call
         self._token_alone = token_alone
         self._seen = {frozenset(call.query)}
+        self._followed = 0
         self._empty = 0
 
     def items(self, page: Any) -> Sequence[Any]:
@@ -62,22 +74,36 @@ class Walk:
         target = _href(page, link)
         if not target:
             return None
-        parts = urlsplit(target)
-        if not _same_path(parts.path, self._call.path):
+        found = self._read(target)
+        if found is None:
+            raise self._lost(page, f"its {link} link is no address")
+        path, query = found
+        if not _same_path(path, self._call.path):
             raise self._lost(page, f"its {link} link names another operation")
-        query = self._query(parts.query)
+        if own := self._read(_href(page, "self")):
+            # The first page was asked for without the token that links name it by.
+            self._seen.add(frozenset(own[1]))
         if frozenset(query) in self._seen:
             logger.warning("%s: the %s link leads to a page that was read before", self._call.operation.id, link)
             return None
         self._seen.add(frozenset(query))
-        if len(self._seen) > _MAX_PAGES or self._empty >= _MAX_EMPTY:
-            raise self._lost(page, f"there is no end after {len(self._seen) - 1} pages")
+        self._followed += 1
+        if self._followed >= _MAX_PAGES or self._empty >= _MAX_EMPTY:
+            raise self._lost(page, f"there is no end after {self._followed} pages")
         return self._call.with_query(query)
 
-    def _query(self, text: str) -> tuple[tuple[str, str], ...]:
+    def _read(self, link: str) -> tuple[str, Pairs] | None:
+        """Path and query of a link; None when there is none, or it can't be read."""
+        try:
+            parts = urlsplit(link)
+            return (parts.path, self._query(parts.query)) if link else None
+        except ValueError:
+            return None
+
+    def _query(self, text: str) -> Pairs:
         pairs = parse_qsl(text, keep_blank_values=True)
-        if self._token_alone and any(name == "pageToken" for name, _ in pairs):
-            pairs = [(name, value) for name, value in pairs if name not in ("pageSize", "indexRange")]
+        if self._token_alone and any(name == _TOKEN for name, _ in pairs):
+            pairs = [(name, value) for name, value in pairs if name not in _NOT_BESIDE_TOKEN]
         return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in pairs)
 
     def _lost(self, page: Any, reason: str) -> PageError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
@@ -23,6 +24,7 @@ from .reply import Reply
 from .request import Call
 from .retry import Course, Failure, Outcome, Step, Wait
 from .scopes import Grant, asked_in
+from .shared import Shared
 from .transport import Request
 from .vehicles import KnownVehicles
 
@@ -64,24 +66,34 @@ class Session:
         self.limit: RateLimit | None = None
         self.drift = drift
         self.vehicles = KnownVehicles()
+        self.renewals = Shared()
         self._http = http
         self._connect = connect
         self._owned: list[Any] = []
         self._granted: tuple[object, Grant] | None = None
+        self.after_fork()
         watch(self)
 
     def after_fork(self) -> None:
         """A connection that two processes write to mixes up their requests. The parent keeps it."""
+        self._connecting = threading.Lock()
         if self._owned:
             self._http = None
 
     @property
     def http(self) -> Any:
         """The HTTP client."""
-        if self._http is None:
-            self._http = self._connect()
-            self._owned.append(self._http)
-        return self._http
+        http = self._http
+        return self._connected() if http is None else http
+
+    def _connected(self) -> Any:
+        """The same at first use: threads that start together get one pool."""
+        with self._connecting:
+            http = self._http
+            if http is None:
+                http = self._http = self._connect()
+                self._owned.append(http)
+            return http
 
     def released(self) -> list[Any]:
         """The HTTP clients made here, to be closed."""

@@ -19,9 +19,6 @@ Kind: TypeAlias = Literal[
     "sentinel",
 ]
 
-HARMLESS_OUTGOING: frozenset[str] = frozenset({"unknown_member", "ambiguous", "sentinel"})
-"""What a request may hold: members that a reply brought along survive an edit."""
-
 
 @dataclass(frozen=True, slots=True)
 class Issue:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..fork import watch
+
 if sys.platform == "win32":
     import msvcrt
     import time
@@ -36,15 +38,35 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
+class _File:
+    """The open file of a lock. A forked process closes its copy, or the lock would stay while that one lives."""
+
+    def __init__(self, path: Path) -> None:
+        self.descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        self.is_open = True
+        watch(self)
+
+    def after_fork(self) -> None:
+        """The lock is the parent's: it is left alone, also when this process comes to its end."""
+        self.close()
+
+    def close(self) -> None:
+        """Close it once."""
+        if self.is_open:
+            self.is_open = False
+            os.close(self.descriptor)
+
+
 @contextlib.contextmanager
 def file_lock(path: Path) -> Iterator[None]:
     """Wait until nobody else holds ``path``, hold it, release it. The file stays, empty. Raises `OSError`."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    file = _File(path)
     try:
-        _acquire(descriptor)
+        _acquire(file.descriptor)
         try:
             yield
         finally:
-            _release(descriptor)
+            if file.is_open:
+                _release(file.descriptor)
     finally:
-        os.close(descriptor)
+        file.close()

@@ -179,7 +179,11 @@ def _challenge(verifier: str) -> str:
 
 
 def _answer(redirect: str) -> Mapping[str, str]:
-    """The parameters of a redirect address, of its query or its fragment, or of a bare query."""
-    parts = urlsplit(redirect.strip())
-    text = parts.query or parts.fragment or ("" if parts.scheme else redirect.strip().lstrip("?"))
+    """The parameters of a redirect address, of its query or its fragment, or of a bare query; none of any other text."""
+    redirect = redirect.strip().encode(errors="replace").decode()  # A terminal may have read half a character.
+    try:
+        parts = urlsplit(redirect)
+    except ValueError:
+        return {}
+    text = parts.query or parts.fragment or ("" if parts.scheme else redirect.lstrip("?"))
     return dict(parse_qsl(text))

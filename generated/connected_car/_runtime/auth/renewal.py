@@ -149,7 +149,10 @@ class TokenAuth(Auth):
             self._save(token)
 
     def _store_lock(self) -> contextlib.AbstractContextManager[object]:
-        return self._store.lock() if isinstance(self._store, SharedTokenStore) else contextlib.nullcontext()
+        store = self._store
+        if isinstance(store, SharedTokenStore) and callable(store.lock):
+            return store.lock()
+        return contextlib.nullcontext()  # A store for one process may keep a lock of its own under this name.
 
     def _signed_in(self) -> Token:
         token = self.token

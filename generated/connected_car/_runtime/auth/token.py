@@ -60,11 +60,14 @@ def issued(body: Any, now: float, old: Token | None = None, scopes: str | None =
     """The token in a reply of a token endpoint (RFC 6749 5.1).
 
     A reply without ``refresh_token`` keeps the old one. The reply's ``scope`` is not taken: in the
-    field it lists ``openid profile`` however much was granted. Raises `AuthError` without a token.
+    field it lists ``openid profile`` however much was granted. Raises `AuthError` without a token
+    that can be sent: printable ASCII characters (RFC 6749 A.12).
     """
     access = body.get("access_token") if isinstance(body, Mapping) else None
     if not isinstance(access, str) or not access:
         raise AuthError("the token endpoint said success, but its reply holds no access_token")
+    if not (access.isascii() and access.isprintable()):
+        raise AuthError("the token endpoint said success, but its access_token can't be sent in a header")
     refresh = body.get("refresh_token")
     lifetime = _seconds(body.get("expires_in"))
     return Token(

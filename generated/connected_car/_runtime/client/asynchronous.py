@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from ..model import Model
 
 T = TypeVar("T")
-R = TypeVar("R")
 _RUNTIME = __package__.rpartition(".")[0]
 _LATE = tuple(f"{_RUNTIME}.{name}" for name in ("availability.inquiry", "commands.sending", "remotes.sending"))
 """What a client for threads loads when a call needs it."""
@@ -30,13 +29,16 @@ class AsyncClient(BaseClient[AsyncHttp]):
     """Calls one API from an asyncio event loop; same names as `SyncClient`, awaitable.
 
     Whatever blocks (token requests, token files, loading models) runs in a thread. Enter it
-    with ``async with``: that loads the models and the token before the first call needs them.
+    with ``async with``: that loads the models, the token and the HTTP client before the first call
+    needs them.
     """
 
     _connect = OwnAsyncHttp
 
     async def __aenter__(self) -> Self:
-        await _in_thread(self.preload)
+        from asyncio import to_thread  # Not above: a program without an event loop needn't load it.
+
+        await to_thread(self.preload)
         return self
 
     async def __aexit__(
@@ -50,8 +52,9 @@ class AsyncClient(BaseClient[AsyncHttp]):
             await http.aclose()
 
     def preload(self) -> None:
-        """Load every model, whatever else a call may need, and the stored token now; blocks."""
+        """Load every model, the HTTP client, whatever else a call may need, and the stored token now; blocks."""
         self._session.auth.load()
+        self._session.http  # noqa: B018 - made at first use
         import_module(f"{self._api.namespace}.models").preload()
         package = import_module(self._api.namespace)
         for name in package.__all__:
@@ -98,7 +101,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
         course = session.course(call, options)
         credentials = session.auth.ready()
         if credentials is None:
-            credentials = await _in_thread(session.auth.obtain)
+            credentials = await session.renewals.run(session.auth.obtain)
         while True:
             if pause := session.pause(course):
                 await session.clock.pause(pause)
@@ -111,13 +114,10 @@ class AsyncClient(BaseClient[AsyncHttp]):
             step = session.next_step(course, request, outcome)
             if isinstance(step, Wait):
                 await session.clock.pause(step.seconds)
-            elif isinstance(step, Finish) or (renewed := await _in_thread(session.auth.renew, credentials)) is None:
+            elif isinstance(step, Finish) or (renewed := await self._renewed(credentials)) is None:
                 raise session.error(course, call, outcome)
             else:
                 credentials = renewed
 
-
-async def _in_thread(work: Callable[..., R], *arguments: object) -> R:
-    from asyncio import to_thread  # Not above: a program without an event loop needn't load it.
-
-    return await to_thread(work, *arguments)
+    async def _renewed(self, rejected: Mapping[str, str]) -> Mapping[str, str] | None:
+        return await self._session.renewals.run(self._session.auth.renew, rejected)

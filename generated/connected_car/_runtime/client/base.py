@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote, unquote
 
 from ..api import ApiInfo
 from ..auth import Auth
@@ -19,9 +19,10 @@ from ..http import AsyncHttp, Cert, SyncHttp, Verify, connection_options
 from ..limits import RateLimit
 from ..operation import Operation
 from ..options import Options
+from ..paging import check_token_alone
 from ..reply import Reply
-from ..request import Call, build
-from ..request.style import in_query_value
+from ..request import Call, Pairs, build
+from ..request.style import NOT_TEXT, in_query_value
 from ..retry import Retry
 from ..scopes import Grant, Mode, asked_in
 from ..session import Session, captured_replies
@@ -65,12 +66,24 @@ class BaseClient(Generic[HttpT]):
     ) -> None:
         """``client_id`` goes into the query of every call and ``realm`` into ``x-introspect-realm``.
 
-        Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API.
-        ``headers`` and ``query`` are added to every call. ``timeout`` is how many seconds one
-        attempt may take in all. ``validate=False`` sends what the document doesn't allow.
-        ``scope_check``: ``warn``, ``strict`` or ``off``. ``http_client`` is used as it is, with its
-        own certificate, proxy and pool, and stays open. ``drift`` counts the issues of every reply. Raises `ValueError` for a wrong base_url, proxy or
-        brand, `OSError` or `ssl.SSLError` for a certificate that can't be read.
+        Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API. Without
+        ``auth`` no credentials are sent. ``base_url`` is where the paths of the API begin, when not where
+        the document says. ``headers`` and ``query`` are added to every call.
+
+        ``cert`` is a client certificate: the path of a PEM file with certificate and key, or two paths,
+        and the key's password. ``verify`` is the path of a file of certificate authorities, an
+        `ssl.SSLContext`, or False, which trusts anybody. ``proxy`` is the address of a proxy; the one that
+        the environment names is used without it. ``http_client`` is used as it is, with its own certificate,
+        proxy and pool, and stays open.
+
+        ``timeout`` is how many seconds one attempt may take in all, ``retry`` how often and how long a call is
+        tried again. ``validate=False`` sends what the document doesn't allow. ``scope_check``: ``warn``,
+        ``strict`` or ``off``. ``before_send`` and ``after_reply`` are called with the same `Event` around each
+        attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
+        ``clock`` is what it waits by.
+
+        Raises `ValueError` for a wrong or missing base_url, a wrong proxy and an unknown brand, `OSError` or
+        `ssl.SSLError` for a certificate that can't be read.
         """
         auth = auth or Auth()
         preset = self._api.brand(brand) if brand else None
@@ -170,7 +183,10 @@ class BaseClient(Generic[HttpT]):
         if operation.deprecated:
             # The frames between: this, the resource's _call, its method, the caller.
             warnings.warn(f"{operation.id} is deprecated by the publisher", DeprecationWarning, stacklevel=4)
-        return build(operation, arguments, body, self._options.validate)
+        call = build(operation, arguments, body, self._options.validate)
+        if self._options.validate and self._api.page_token_alone:
+            check_token_alone(call)
+        return call
 
     def _scope_question(self, call: Call[Any]) -> tuple[Grant, Mode, tuple[str, ...]]:
         """What `check` wants to know beside the operation."""
@@ -181,8 +197,7 @@ class BaseClient(Generic[HttpT]):
     def _undocumented(
         self, method: str, path: str, query: Mapping[str, Any] | None, headers: Mapping[str, str] | None, body: Any
     ) -> Call[Any]:
-        if not path.startswith("/"):
-            raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
+        address, pairs = _address(path, query or {})
         operation: Operation[Any] = Operation(
             "undocumented",
             method.upper(),
@@ -193,6 +208,17 @@ class BaseClient(Generic[HttpT]):
             accept="application/hal+json, application/json",
         )
         call = build(operation, {}, body, validate=False)
-        pairs = tuple(pair for name, value in (query or {}).items() for pair in in_query_value(name, value))
-        quoted = quote(path, safe="/%:@!$&'()*+,;=?-._~")
-        return replace(call, path=quoted, query=pairs, headers={**call.headers, **(headers or {})})
+        return replace(call, path=address, query=pairs, headers={**call.headers, **(headers or {})})
+
+
+def _address(path: str, query: Mapping[str, Any]) -> tuple[str, Pairs]:
+    """Path and query of an undocumented call, quoted; the path may bring some of the query. Raises `InvalidRequest`."""
+    place, _, also = path.partition("?")
+    if not place.startswith("/") or {".", ".."} & set(unquote(place).split("/")):
+        raise InvalidRequest("undocumented", [("path", "must start with / and lie below base_url")])
+    try:
+        given = [*parse_qsl(also, keep_blank_values=True), *query.items()]
+        pairs = tuple(pair for name, value in given for pair in in_query_value(name, value))
+        return quote(place, safe="/%:@!$&'()*+,;=-._~"), pairs
+    except UnicodeEncodeError:
+        raise InvalidRequest("undocumented", [("path or query", NOT_TEXT)]) from None

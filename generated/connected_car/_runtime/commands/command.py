@@ -77,7 +77,7 @@ class Command(Generic[T]):
 def prepared(call: Call[T], capability: Any = None, validate: bool = True) -> Command[T]:
     """The command for a call; ``capability`` is what the vehicle says it can do, as far as that is known.
 
-    Raises `InvalidRequest` with every problem that the body has.
+    A body without a ``label`` gets one where something lists what the command makes. Raises `InvalidRequest` with every problem that the body has.
     """
     rule = call.operation.rule or CommandRule()
     body = orjson.loads(call.content or b"{}")

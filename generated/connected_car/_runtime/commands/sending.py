@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..errors import BadGateway, ConnectedCarError, ConnectionFailed, DecodeError, GatewayTimeout
+from ..errors import BadGateway, ConnectedCarError, ConnectionFailed, DecodeError, GatewayTimeout, StatusError
 from .command import Command, Listing, prepared
 from .vehicle import known_capability
 
@@ -32,7 +32,7 @@ def send(resource: Resource, call: Call[T]) -> T:
     try:
         return command.identified(resource._send(command.call))
     except LOST as error:
-        if not command.label or _never_arrived(error):
+        if not command.label or not _is_lost(command, error):
             raise
         return command.found(before, _listed(resource, command), error)
 
@@ -45,13 +45,18 @@ async def send_async(resource: AsyncResource, call: Call[T]) -> T:
     try:
         return command.identified(await resource._send(command.call))
     except LOST as error:
-        if not command.label or _never_arrived(error):
+        if not command.label or not _is_lost(command, error):
             raise
         return command.found(before, await _listed_async(resource, command), error)
 
 
-def _never_arrived(error: Exception) -> bool:
-    return isinstance(error, ConnectionFailed) and not error.may_have_arrived
+def _is_lost(command: Command[Any], error: Exception) -> bool:
+    """Whether ``error`` leaves open what became of the command; that of a token request beside it doesn't."""
+    if isinstance(error, StatusError):
+        return error.reply.operation is command.call.operation
+    if isinstance(error, ConnectionFailed) and not error.may_have_arrived:
+        return False
+    return isinstance(error, (ConnectionFailed, DecodeError)) and error.operation == command.call.operation.id
 
 
 def _prepared(client: Any, call: Call[T]) -> Command[T]:

@@ -86,6 +86,12 @@ class Receiver(Generic[M]):
         path: str | None = None,
         max_body: int = MAX_BODY,
     ) -> None:
+        """``parse`` is that of an API: ``connected_car.b2c.events.parse``.
+
+        ``credentials`` are name and password that the sender has to show (Basic), ``path`` is the one below
+        the mount that it has to call, such as ``/SECRET``; give one of them, or anybody may post. ``max_body``:
+        bytes; a longer body gets a 500. The file of the ``queue`` is opened at the start.
+        """
         self._parse = parse
         self._handler = handler
         self._guard = Guard(credentials, path)

@@ -6,6 +6,9 @@
     outcome = sent.wait(timeout=300)
     if not outcome.succeeded:
         print(outcome.cause, outcome.advice)
+
+A body without a ``label`` gets one when it is sent (``client-`` and twelve digits and letters), which the
+server lists: by it a command whose reply was lost is found again.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ A = TypeVar("A", bound=Model)
 
 
 def send(resource: Resource, call: Call[Any], read: Operation[A]) -> SentRemote[A]:
-    """Send once; ``read`` reads the outcome back. Raises like `commands.sending.send`."""
+    """Send once, with a label in the body; ``read`` reads the outcome back. Raises like `commands.sending.send`."""
     return SentRemote(resource, read, call, sending.send(resource, call))
 
 

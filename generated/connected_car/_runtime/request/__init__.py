@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .call import Call, build
+from .call import Call, Pairs, build
 
-__all__ = ["Call", "build"]
+__all__ = ["Call", "Pairs", "build"]

@@ -10,7 +10,7 @@ from ..errors import InvalidRequest
 from ..model import Model, converter_for, encode, outgoing
 from ..operation import Operation, Parameter
 from .problems import Problem, problems
-from .style import in_header, in_path, in_query
+from .style import NOT_TEXT, in_header, in_path, in_query
 
 T = TypeVar("T")
 Pairs = tuple[tuple[str, str], ...]
@@ -54,15 +54,18 @@ def build(operation: Operation[T], arguments: Mapping[str, Any], body: Any = Non
         value = _wire(operation, parameter, arguments.get(parameter.name), validate, found)
         if value is None:
             continue
-        if parameter.location == "path":
-            path = path.replace(f"{{{parameter.wire}}}", in_path(parameter, value))
-        elif parameter.location == "query":
-            query.extend(in_query(parameter, value))
-        elif parameter.location == "header":
-            headers[parameter.wire] = in_header(value)
-        else:
-            cookies = (f"{name}={text}" for name, text in in_query(parameter, value))
-            headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
+        try:
+            if parameter.location == "path":
+                path = path.replace(f"{{{parameter.wire}}}", in_path(parameter, value))
+            elif parameter.location == "query":
+                query.extend(in_query(parameter, value))
+            elif parameter.location == "header":
+                headers[parameter.wire] = in_header(value)
+            else:
+                cookies = (f"{name}={text}" for name, text in in_query(parameter, value))
+                headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
+        except UnicodeEncodeError:
+            found.append((parameter.name, NOT_TEXT))
     content, wire_body = (None, None) if body is None else _body(operation, body, validate, found)
     if content is not None:
         headers.setdefault("Content-Type", operation.body_media_type)

@@ -8,6 +8,8 @@ from urllib.parse import quote
 
 from ..operation import Parameter
 
+NOT_TEXT = "half of a surrogate pair is no text"
+"""What is wrong where quoting raises `UnicodeEncodeError`."""
 _JOINTS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
@@ -38,8 +40,8 @@ def in_query(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def in_query_value(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """The pairs of a parameter that no document describes: a list repeats the name."""
-    return ((quote(name, safe=""), _quoted(item)) for item in _items(value))
+    """The pairs of a parameter that no document describes: a list repeats the name, None is not sent."""
+    return ((quote(name, safe=""), _quoted(item)) for item in _items(value) if item is not None)
 
 
 def _object_in_query(name: str, style: str, explode: bool, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
