@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 import stat
@@ -160,6 +159,8 @@ def test_the_lock_is_held_by_one_at_a_time(path: Path) -> None:
 
 def _is_free(path: Path) -> bool:
     """Whether another process could take the lock now."""
+    import fcntl  # Not above: not every system has it.
+
     with path.with_name(path.name + ".lock").open() as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
