@@ -43,8 +43,8 @@ def build(operation: Operation[T], arguments: Mapping[str, Any], body: Any = Non
     """The call for ``arguments`` (Python names); None is not sent.
 
     Raises `InvalidRequest` with every problem at once. With ``validate=False`` only what can't
-    be written at all is refused: a value of no wire type, a path parameter that is missing or
-    would name another path, a header that would break the request.
+    be written at all is refused: a value of no wire type, half of a surrogate pair, a path
+    parameter that is missing or would name another path, a header that would break the request.
     """
     found: list[Problem] = []
     path = operation.path
