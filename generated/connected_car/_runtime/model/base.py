@@ -189,7 +189,7 @@ _set_origin = Model.__dict__["_origin"].__set__
 
 def attach(view: Model, context: Any) -> None:
     """Remember what a view came from (a reply). Neither compared nor pickled, nor kept by an edit."""
-    _set_origin(view, _origin_of(view)._replace(context=context))
+    _set_origin(view, _Origin(_origin_of(view).source, context))
 
 
 def context_of(view: Model) -> Any:
