@@ -47,7 +47,7 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "afdc3aa950a4cf9e6413ac18eb26f64da1ea9bbcdd316f2bf6be900b07d90872"}),
+        "generator": MappingProxyType({"sha256": "1f1461371d55e5a73fc0d726f31d0a492ff2357a4b1cb7667fcac55294da3caa"}),
     }
 )
 """Document version and sha256 of the published file for each API; hash of generator and templates."""

@@ -58,7 +58,7 @@ class ConnectionFailed(ConnectedCarError):
 class ConnectionTimeout(ConnectionFailed, TimeoutError):
     """The reply didn't come, or not completely, within ``timeout``."""
 
-    remedy = "a command may have been taken: read its state before sending it again"
+    remedy = "check the network, or give it more time; a command may have been taken: read its state before another"
 
 
 class DecodeError(ConnectedCarError):
