@@ -21,8 +21,10 @@ LONGEST = 100
 CLASS_RESERVED = frozenset(dir(builtins)) | {
     *("Any", "Generic", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypeVar", "Union", "Optional"),
     *("Model", "OpenEnum", "OpenIntEnum", "Issue", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
+    *("Operation", "Parameter", "Paging", "ScopeRule", "CommandRule", "MappingProxyType", "BaseModel", "Field"),
+    *("Resource", "AsyncResource", "Pages", "AsyncPages", "SentRemote", "AsyncSentRemote"),
 }
-"""What a module of models or of a resource, or its reader, already calls by this name."""
+"""What a module of models, operations or of a resource, or its reader, already calls by this name."""
 
 _IN_ANNOTATIONS = frozenset({"date", "datetime", "timedelta", "str", "int", "float", "bool", "property"})
 """What annotations and decorators in a class body have to find."""
@@ -36,7 +38,8 @@ MEMBER_RESERVED = _IN_ANNOTATIONS | {
 METHOD_RESERVED = _IN_ANNOTATIONS | {"grants"}
 """What annotations of methods have to find."""
 
-PARAMETER_RESERVED = frozenset({"self", "body", "cls"})
+PARAMETER_RESERVED = frozenset({"self", "body", "cls", "call"})
+"""What the body of a method calls by this name."""
 
 RESOURCE_RESERVED = frozenset(
     {

@@ -88,6 +88,7 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     # values
     schema_values.enum_is_no_list,
     schema_values.enum_spelling,
+    schema_values.enum_value_of_other_type,
     schema_values.duplicate_enum_value,
     schema_values.default_not_in_enum,
     schema_values.default_of_other_type,
@@ -100,6 +101,7 @@ AFTER_SCHEMAS: tuple[Rule, ...] = (
     check_repaired_shape,
     references.check_references,
     parameters.check_path_parameters,
+    parameters.check_parameter_places,
     unknown_required,
     scope_rules,
 )

@@ -11,6 +11,7 @@ from ..layers import METHODS
 from .draft import Change, Draft, entries, mapping, operations, parameters, path_items
 
 _PLACEHOLDER = re.compile(r"{([^{}]*)}")
+_PLACES = ("path", "query", "header", "cookie")
 
 
 def shared_parameters(draft: Draft) -> Iterator[Change]:
@@ -38,7 +39,7 @@ def identity(draft: Draft, parameter: Any, pointer: str) -> tuple[str, str]:
         target = draft.resolve(target["$ref"], pointer)
     if not (isinstance(target, dict) and isinstance(target.get("name"), str) and isinstance(target.get("in"), str)):
         raise SpecError(draft.place(pointer), "a parameter has no name or no location", "give it `name` and `in`")
-    return target["name"].strip(), target["in"].strip()
+    return target["name"].strip(), target["in"].strip().lower()
 
 
 def parameter_reference_siblings(draft: Draft) -> Iterator[Change]:
@@ -52,12 +53,15 @@ def parameter_reference_siblings(draft: Draft) -> Iterator[Change]:
 
 
 def parameter_spelling(draft: Draft) -> Iterator[Change]:
-    """Blanks around a parameter's name and location are layout."""
+    """Blanks around a parameter's name and location are layout, and so are capitals of a location."""
     for pointer, parameter in parameters(draft.tree):
         for member in ("name", "in"):
             if isinstance(written := parameter.get(member), str) and written != written.strip():
                 parameter[member] = written.strip()
                 yield f"{pointer}/{member}", f"blanks around {written!r}"
+        if (written := str(parameter.get("in"))) not in _PLACES and written.lower() in _PLACES:
+            parameter["in"] = written.lower()
+            yield f"{pointer}/in", f"{written!r} is read as {written.lower()}"
 
 
 def duplicate_parameter(draft: Draft) -> Iterator[Change]:
@@ -97,6 +101,17 @@ def check_path_parameters(draft: Draft) -> Iterator[Change]:
             if (name, "path") not in declared:
                 problem = f"the path parameter {name!r} is not declared"
                 raise SpecError(draft.place(pointer), problem, f"add a parameter with name: {name}, in: path")
+    return iter(())
+
+
+def check_parameter_places(draft: Draft) -> Iterator[Change]:
+    """Every parameter has a place in a request. Raises `SpecError` for the first that has none."""
+    for pointer, parameter in parameters(draft.tree):
+        if parameter.get("in") not in _PLACES:
+            problem = f"a parameter can't be in {parameter.get('in')!r}"
+            raise SpecError(
+                draft.place(pointer), problem, f"write one of {', '.join(_PLACES)}; a form is a requestBody"
+            )
     return iter(())
 
 

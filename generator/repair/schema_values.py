@@ -48,6 +48,23 @@ def _spelled(value: Any, kind: Any) -> Any:
     return value
 
 
+def enum_value_of_other_type(schema: Tree) -> str | None:
+    """A value that the type can't have never comes; lists and objects are no values of an enum at all."""
+    values, kind = schema.get("enum"), schema.get("type")
+    if not isinstance(values, list):
+        return None
+    numeric = kind in ("integer", "number")
+    kept = [
+        each for each in values if not isinstance(each, list | dict) and not (numeric and not is_a(each, str(kind)))
+    ]
+    if len(kept) == len(values):
+        return None
+    schema["enum"] = kept
+    if not kept:
+        del schema["enum"]
+    return f"{len(values) - len(kept)} values of the enum are not of its type"
+
+
 def duplicate_enum_value(schema: Tree) -> str | None:
     """Each value of an enum is given once."""
     values = schema.get("enum")

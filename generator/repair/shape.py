@@ -38,7 +38,15 @@ _SECURITY_SCHEME: Members = {"type": str, "name": str, "in": str, "scheme": str,
 _MEDIA: Members = {"schema": dict}
 _PARAMETER: Members = {"$ref": str, "name": str, "in": str, "required": bool, "deprecated": bool, "style": str}
 _BODY: Members = {"$ref": str, "required": bool}
+_SCOPES: Members = {
+    "required": ListOf(str),
+    "optional": ListOf(str),
+    "by_action": MapOf(ListOf(str)),
+    "by_trigger": MapOf(ListOf(str)),
+}
 _OPERATION: Members = {
+    "x-scopes": _SCOPES,
+    "x-paging": {"items": ListOf(str)},
     "tags": ListOf(str),
     "description": str,
     "deprecated": bool,
@@ -59,6 +67,7 @@ _COMPONENTS: Members = {
     "securitySchemes": MapOf(_SECURITY_SCHEME),
 }
 _DOCUMENT: Members = {
+    "x-facts": dict,
     "paths": MapOf(_PATH_ITEM),
     "webhooks": MapOf(_PATH_ITEM),
     "components": _COMPONENTS,
@@ -89,6 +98,11 @@ _REPAIRED: Members = {
     "paths": MapOf(dict.fromkeys(METHODS, _REPAIRED_OPERATION)),
 }
 _SCHEMA: Members = {
+    "x-unit": str,
+    "x-scope": str,
+    "x-sentinels": list,
+    "x-spellings": MapOf(str),
+    "x-twin-of": str,
     "$ref": str,
     "type": str,
     "format": str,

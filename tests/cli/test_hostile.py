@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -123,3 +125,65 @@ def test_odd_text_is_generated_not_refused(tmp_path: Path) -> None:
     ran = generator("generate", "--document", str(document), "--name", "odd", "--out", str(tmp_path / "out"))
 
     assert (ran.code, ran.err) == (0, "")
+
+
+def mypy(tmp_path: Path, package: str) -> str:
+    """What mypy --strict prints about a package below ``out``."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(tmp_path / "cache"), "-p", package]
+    done = subprocess.run(command, cwd=tmp_path / "out", capture_output=True, text=True, check=False)
+    return done.stdout + done.stderr
+
+
+CLASSES = (
+    *("Field", "BaseModel", "RootModel", "Enum", "Any", "Model", "Operation", "Parameter", "Paging", "ScopeRule"),
+    *("Resource", "Pages", "MappingProxyType", "Client", "Sequence", "Literal", "Generic", "Held", "SentRemote"),
+)
+ARGUMENTS = ("call", "self", "body", "cls", "str", "operation", "client", "date", "from", "validate", "timeout")
+
+
+@pytest.mark.slow
+def test_names_that_the_code_needs_itself(tmp_path: Path) -> None:
+    """Classes and parameters may be called like what generated modules import and define: mypy --strict finds no clash."""
+    schemas = {name: {"type": "object", "properties": {"x": {"type": "string"}}} for name in CLASSES}
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in ARGUMENTS]
+    paths = {
+        f"/{name}": {
+            "get": {
+                "operationId": f"get{name}",
+                "tags": ["things"],
+                "parameters": parameters,
+                "responses": {
+                    "200": {
+                        "description": "",
+                        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}},
+                    }
+                },
+            }
+        }
+        for name in CLASSES
+    }
+    document = tmp_path / "names.json"
+    info = {"title": "Names", "version": "1"}
+    document.write_text(
+        json.dumps({"openapi": "3.0.3", "info": info, "paths": paths, "components": {"schemas": schemas}})
+    )
+
+    ran = generator("generate", "--document", str(document), "--name", "names", "--out", str(tmp_path / "out"))
+
+    assert (ran.code, ran.err) == (0, "")
+    assert mypy(tmp_path, "connected_car.names").startswith("Success")
+
+
+@pytest.mark.slow
+def test_a_document_without_classes(tmp_path: Path) -> None:
+    """Operations that return nothing need no models, and mypy --strict is content with that."""
+    get = {"operationId": "ping", "tags": ["things"], "responses": {"204": {"description": ""}}}
+    document = tmp_path / "plain.json"
+    document.write_text(
+        json.dumps({"openapi": "3.0.3", "info": {"title": "Plain", "version": "1"}, "paths": {"/ping": {"get": get}}})
+    )
+
+    ran = generator("generate", "--document", str(document), "--name", "plain", "--out", str(tmp_path / "out"))
+
+    assert (ran.code, ran.err) == (0, "")
+    assert mypy(tmp_path, "connected_car.plain").startswith("Success")
