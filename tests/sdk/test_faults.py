@@ -27,7 +27,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN, Script, answer, client
+from tests.sdk.doubles import CLIENT_ID, SECRETS, TOKEN, VEHICLE, VIN, Script, answer, async_client, client
 from tests.sdk.loopback import served, socket_server
 from tests.sdk.sign_in import SignIn
 
@@ -164,6 +164,54 @@ def test_a_command_that_found_no_connection_was_not_sent(asynchronous: bool) -> 
 
     assert not caught.value.may_have_arrived
     assert caught.value.tries == 1
+
+
+@both
+@pytest.mark.parametrize(
+    ("failure", "arrived"),
+    [
+        (httpx2.ConnectError("refused"), False),
+        (httpx2.ConnectTimeout("slow"), False),
+        (httpx2.PoolTimeout("all in use"), False),
+        (httpx2.ProxyError("407"), False),
+        (httpx2.WriteError("broken pipe"), True),
+        (httpx2.ReadTimeout("slow"), True),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_failure_tells_whether_a_command_may_have_arrived(
+    failure: Exception, arrived: bool, asynchronous: bool
+) -> None:
+    """Without a connection of its own, a free one of the pool included, nothing was sent; after that nobody knows."""
+    script = Script(failure)
+
+    def post() -> Any:
+        if not asynchronous:
+            return client(script).request("POST", "/x", body={})
+        return asyncio.run(async_client(script).request("POST", "/x", body={}))
+
+    with pytest.raises(errors.ConnectionFailed) as caught:
+        post()
+
+    assert caught.value.may_have_arrived is arrived
+
+
+def test_a_reply_over_an_own_http_client_keeps_to_the_timeout() -> None:
+    """An HTTP client of the caller knows no end for a whole reply; once the time is over, no more of it is read."""
+    read: list[bytes] = []
+
+    def slow() -> Iterator[bytes]:
+        for chunk in (b'{"id":', b'"1"', b"}"):
+            read.append(chunk)
+            yield chunk
+
+    script = Script(lambda _: httpx2.Response(200, content=slow()))
+
+    with pytest.raises(errors.ConnectionTimeout):
+        # So short that it is over with the first chunk.
+        client(script, timeout=1e-9, retry=Retry(tries=1)).vehicles.get("1")
+
+    assert read == [b'{"id":']
 
 
 @both
