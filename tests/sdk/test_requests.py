@@ -235,6 +235,8 @@ def _query(source: str, value: Any, style: str = "", explode: bool | None = None
         ("int", 12, "form", True, "q%5B%5D=12"),
         ("float", 2.0, "form", True, "q%5B%5D=2"),
         ("float", 2.5, "form", True, "q%5B%5D=2.5"),
+        ("float", 25000.0, "form", True, "q%5B%5D=25000"),
+        ("float", 1e20, "form", True, "q%5B%5D=1e%2B20"),
         ("bool", False, "form", True, "q%5B%5D=false"),
         ("str", "2026-01-01T00:00:00Z/", "form", True, "q%5B%5D=2026-01-01T00%3A00%3A00Z%2F"),
         ("date", date(2026, 1, 2), "form", True, "q%5B%5D=2026-01-02"),
@@ -423,6 +425,19 @@ def test_plain_httpx_works_as_http_client() -> None:
 
     assert sync.vehicles.status(VEHICLE).created_at == asyncio.run(other.vehicles.status(VEHICLE)).created_at
     assert len(calls) == 4
+
+
+def test_a_login_of_an_own_http_client_is_left_out() -> None:
+    """Authorization belongs to auth: what the caller's HTTP client would sign in with doesn't replace it."""
+    script, other = Script(OK), Script(OK)
+    options: dict[str, Any] = {"client_id": CLIENT_ID, "base_url": BASE}
+    http = httpx2.Client(transport=httpx2.MockTransport(script), auth=("someone", "else"))
+    async_http = httpx2.AsyncClient(transport=httpx2.MockTransport(other), auth=("someone", "else"))
+
+    b2c.Client(Bearer(TOKEN), http_client=http, **options).vehicles.status(VEHICLE)
+    asyncio.run(b2c.AsyncClient(Bearer(TOKEN), http_client=async_http, **options).vehicles.status(VEHICLE))
+
+    assert sent(script).headers["authorization"] == sent(other).headers["authorization"] == f"Bearer {TOKEN}"
 
 
 def test_an_own_http_client_stays_open() -> None:
