@@ -251,6 +251,20 @@ def test_empty_pages_without_end_are_an_error() -> None:
     assert len(script.requests) == 100
 
 
+def test_empty_pages_between_others_are_passed_over() -> None:
+    """Only a hundred empty pages in a row are too many: a long list with holes is read to its end."""
+
+    def reply(number: int) -> httpx2.Response:
+        items = () if number % 2 else (str(number),)
+        return page(*items, next=f"pageToken={number}" if number < 210 else None)
+
+    script = Script(lambda _: reply(len(script.requests)))
+
+    found = [trip.id for trip in client(script).trips.list(VEHICLE)]
+
+    assert found == [str(number) for number in range(2, 211, 2)]
+
+
 def test_pages_without_end_are_left_to_the_reader() -> None:
     """An endless collection costs only what is read of it."""
     script = Script(lambda _: page("x", next=f"pageToken={len(script.requests)}"))
