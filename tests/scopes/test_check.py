@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.errors import MissingScope, ScopeWarning
-from connected_car._runtime.scopes import Grant, asked_in, check
+from connected_car._runtime.scopes import Grant, Scope, ScopeRule, asked_in, check, finding
+from connected_car._runtime.scopes.rule import Finding
 
 from tests.scopes.published import Needs, published
 from tests.scopes.recording import Recorder, attempt, bodies, call
@@ -130,6 +131,19 @@ def test_every_action_and_trigger_over_every_grant(api: ModuleType) -> None:
                     wrong.append((granted, operation.id, asked))
 
     assert wrong == []
+
+
+def test_of_what_is_asked_for_only_its_own_scope_counts() -> None:
+    """A body that names its action needs the scope of that one, not in addition one of those of the others."""
+    rule = ScopeRule(
+        optional=frozenset({"remote:horn:write"}),
+        by_action={"wakeUp": frozenset({"remote:wakeup:write"}), "ping": frozenset()},
+    )
+    grant = Grant.parse("remote:wakeup:write", b2c.scopes.VOCABULARY)
+
+    assert finding(rule, grant, ["wakeUp"]) is None
+    assert finding(rule, grant, ["ping"]) is None
+    assert finding(rule, grant) == Finding((Scope("remote:horn:write"),), any_of=True, published=False)
 
 
 def decision(operation: Any, grant: Grant, asked: tuple[str, ...]) -> tuple[bool, bool]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from types import ModuleType
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.availability.table import is_below
-from connected_car._runtime.scopes import Grant, Vocabulary, finding
+from connected_car._runtime.operation import Operation
+from connected_car._runtime.scopes import Grant, ScopeRule, Vocabulary, finding
 from connected_car._runtime.scopes.plan import least
 from connected_car._runtime.scopes.rule import alternatives
 from connected_car.b2c.availability import TABLE as B2C_TABLE
@@ -99,6 +101,23 @@ def test_an_only_child_is_asked_for_itself() -> None:
     assert [each.scope for each in least([], {"devices": ["data:vehicle:devices:pnc"]}, words)] == [
         "data:vehicle:devices:pnc"
     ]
+
+
+def test_a_choice_that_later_ones_make_needless_is_dropped() -> None:
+    """What serves most operations is taken first; when those after it serve all the same, it isn't asked for."""
+    words = Vocabulary(("data:alert", "data:position", "data:trip"))
+
+    def either(name: str, *scopes: str) -> Operation[Any]:
+        return Operation(name, "GET", "/x", "", "", "", scopes=ScopeRule(optional=frozenset(scopes)))
+
+    operations = [
+        *(either(f"alert-or-position-{number}", "data:alert", "data:position") for number in range(2)),
+        *(either(f"alert-or-trip-{number}", "data:alert", "data:trip") for number in range(2)),
+        either("position", "data:position"),
+        either("trip", "data:trip"),
+    ]
+
+    assert [each.scope for each in least(operations, {}, words)] == ["data:position", "data:trip"]
 
 
 def test_an_action_and_a_trigger_can_be_named_like_a_field() -> None:
