@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import json
 import os
 import stat
@@ -193,6 +194,24 @@ def test_the_lock_goes_with_the_process_that_took_it(path: Path) -> None:
     os.read(told[0], 1)
     free = _is_free(path)
     os.write(ends[1], b"x")
+
+    assert free
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system doesn't fork")
+def test_the_lock_ends_with_its_block(path: Path) -> None:
+    """A process that was forked beside Python, as by a library in C, holds the open file and yet not the lock."""
+    ended, end = os.pipe()
+    with FileTokenStore(path).lock():
+        child = ctypes.PyDLL(None).fork()
+        if child == 0:
+            os.close(end)
+            os.read(ended, 1)
+            os._exit(0)
+    free = _is_free(path)
+    os.close(end)
+    os.waitpid(child, 0)
+    os.close(ended)
 
     assert free
 
