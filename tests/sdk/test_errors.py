@@ -15,6 +15,8 @@ import pytest
 from connected_car import b2b, b2c, errors
 from connected_car._runtime import redact
 from connected_car._runtime.auth import Basic, Bearer
+from connected_car._runtime.decoding import result
+from connected_car._runtime.operation import Operation
 from connected_car._runtime.remotes import SentRemote
 from connected_car._runtime.reply import Reply
 from connected_car._runtime.retry import Retry
@@ -152,6 +154,7 @@ SHAPES: list[tuple[Any, dict[str, Any]]] = [
     # Wrapped, listed, or of no shape at all.
     ([{"code": 7, "message": "first"}], {"code": 7, "message": "first"}),
     ({"error": {"code": 7, "message": "inner"}}, {"code": 7, "message": "inner"}),
+    ([{"error": {"code": 7, "message": "inner"}}], {"code": 7, "message": "inner"}),
     ({"code": True, "message": {"a": 1}, "uuid": [], "debug": 5}, {"code": None, "message": None, "debug": "5"}),
     ({"code": 10**30}, {"code": None}),
     ({}, {"code": None, "message": None}),
@@ -336,6 +339,38 @@ def test_a_login_and_quoted_ids_are_masked() -> None:
     assert caught.value.message == "*** with *** refused at /vehicles/***"
 
 
+def test_an_id_that_looks_like_a_date_is_masked() -> None:
+    """A time is shown as the server wrote it, but not when it is what the request carried."""
+    script = Script(answer(400, {"timestamp": "1767323045123"}))
+
+    with pytest.raises(errors.BadRequest) as caught:
+        client(script).vehicles.status("1767323045123")
+
+    assert caught.value.timestamp == "***"
+
+
+@pytest.mark.parametrize(("identifier", "said"), [("car7", "no data for ***"), ("car", "no data for car")])
+def test_short_ids_are_masked_too(identifier: str, said: str) -> None:
+    """Four characters are enough to tell an id; what is shorter occurs in ordinary words as well."""
+    script = Script(answer(400, {"message": f"no data for {identifier}"}))
+
+    with pytest.raises(errors.BadRequest) as caught:
+        client(script).vehicles.status(identifier)
+
+    assert caught.value.message == said
+
+
+def test_a_secret_that_begins_like_another_is_masked_whole() -> None:
+    """A password that begins with the name leaves no end of it behind."""
+    script = Script(answer(401, {"message": "fleet-owner isn't the password"}))
+    fleet = b2b.Client(Basic("fleet", "fleet-owner"), client_id="c", base_url=BASE, http_client=script.http)
+
+    with pytest.raises(errors.Unauthorized) as caught:
+        fleet.vehicles.capability("1")
+
+    assert caught.value.message == "*** isn't the password"
+
+
 def test_no_half_of_a_secret_is_left_where_a_text_is_cut() -> None:
     """A long answer full of tokens is shortened between words."""
     token = "k" * 39 + "7"
@@ -437,3 +472,16 @@ def test_json_under_a_wrong_media_type_is_read(media_type: str) -> None:
 def test_a_success_that_the_document_does_not_name_is_read_like_one() -> None:
     """A 200 where 202 is declared, or the other way round, is still the model."""
     assert client(Script(answer(201, {"id": "1"}))).vehicles.get("1").id == "1"
+
+
+def test_a_success_of_a_range_is_read_as_its_range_says() -> None:
+    """A status by number counts first, then the range it is in: a 204 without a body is one where 2XX has none."""
+    operation: Operation[Any] = Operation(
+        "op", "GET", "/x", "", "", "connected_car.b2c", responses={"200": "Vehicle", "2XX": None}
+    )
+
+    def read(status: int, content: bytes) -> Any:
+        return result(Reply("GET", "https://x.example/y", status, {}, content, NOW, operation))
+
+    assert read(200, b'{"id": "1"}').id == "1"
+    assert read(204, b"") is None
