@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from connected_car._runtime.model import Model, converter_for, inspect, is_missing
+from connected_car._runtime.model import Model, OpenIntEnum, converter_for, inspect, is_missing
 
 from tests.model.samples import Car, Door, Fuel, Gear, Part, Sample, Wheel
 
@@ -307,6 +307,16 @@ class TestEnums:
             Gear("x")  # type: ignore[arg-type]
         with pytest.raises(ValueError, match="not a valid"):
             Fuel(5)  # type: ignore[arg-type]
+
+    def test_a_switch_is_no_integer(self) -> None:
+        """Neither does it become an unknown value."""
+
+        class Seats(OpenIntEnum):
+            TWO = 2
+
+        assert not Seats(1).is_known
+        with pytest.raises(ValueError, match="not a valid"):
+            Seats(True)
 
 
 class TestBadItems:

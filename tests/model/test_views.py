@@ -424,6 +424,30 @@ def test_sixteen_threads_read_for_the_first_time() -> None:
         assert found == [(id(view.parts), 1.5, Fuel.ELECTRIC, 2)] * 16
 
 
+def test_two_threads_that_read_at_the_same_moment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both convert, and both get the object that came first; so does everybody after them."""
+    view = Car.from_wire({"fuels": ["Hydrogen"]})
+    member = vars(Car)["fuels"]
+    read, meeting = member.read, threading.Barrier(2)
+    assert view.replace().fuels == ("Hydrogen",)
+
+    def together(wire: Any) -> Any:
+        value = read(wire)
+        meeting.wait(60)
+        return value
+
+    found: list[Any] = []
+    with monkeypatch.context() as patched:
+        patched.setattr(member, "read", together)
+        threads = [threading.Thread(target=lambda: found.append(view.fuels)) for _ in range(2)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    assert found[0] is found[1] is view.fuels
+
+
 def test_no_member_can_hide_a_method() -> None:
     """Every public name of the base class is one that the generator gives to no member."""
     from generator.naming import MEMBER_RESERVED
