@@ -157,7 +157,10 @@ def test_bad_bodies(api: str, body: bytes, headers: dict[str, str], status: int)
     assert pickle.loads(pickle.dumps(caught.value)).status == status
 
 
-@pytest.mark.parametrize("media_type", ["application/json", "Application/JSON; charset=UTF-8", "application/hal+json"])
+@pytest.mark.parametrize(
+    "media_type",
+    ["application/json", "Application/JSON; charset=UTF-8", "application/json;charset=utf8", "application/hal+json"],
+)
 def test_json_by_any_name(media_type: str) -> None:
     """JSON is taken under each of its media types, and without one."""
     assert parse("b2c", remote("r1"), {"Content-Type": media_type}) == parse("b2c", remote("r1"))

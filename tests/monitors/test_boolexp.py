@@ -90,6 +90,12 @@ def test_errors_name_the_place(text: str, position: int, reason: str) -> None:
     assert str(caught.value).splitlines()[2] == "  " + " " * position + "^"
 
 
+@pytest.mark.parametrize("operand", ["(a)", "!a"])
+def test_only_what_is_nested_counts_as_deep(operand: str) -> None:
+    """A long chain of parentheses or negations beside each other is no deeper than one of them."""
+    assert parse(" & ".join([operand] * 150)).names() == {"a"}
+
+
 @pytest.mark.parametrize(
     ("expression", "reason"),
     [
