@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from connected_car._runtime.model import Model, OpenIntEnum, converter_for, inspect, is_missing
+from connected_car._runtime.model import Model, OpenIntEnum, converter_for, field, inspect, is_missing
 
 from tests.model.samples import Car, Door, Fuel, Gear, Part, Sample, Wheel
 
@@ -425,6 +425,19 @@ class TestSentinels:
     def test_other_values_stand(self) -> None:
         """Only that value is special."""
         assert Car.from_wire({"temperature": 21.5}).temperature == 21.5
+
+
+def test_a_class_declares_an_inherited_member_anew() -> None:
+    """Its own declaration counts, for reading and for what is odd; the other members stay those it inherits."""
+
+    class Tyre(Part):
+        weight: str | None = field("mass", default=None)  # type: ignore[assignment]
+
+    view = Tyre.from_wire({"name": "x", "mass": "heavy", "weight": 5})
+
+    assert (view.name, view.weight, dict(view.extras)) == ("x", "heavy", {"weight": 5})
+    assert [(issue.path, issue.kind) for issue in view.issues()] == [("weight", "unknown_member")]
+    assert Part.from_wire({"weight": 5}).weight == 5.0
 
 
 def test_a_constant_that_differs_is_noted_and_read() -> None:

@@ -297,6 +297,22 @@ class TestRepr:
 
         assert not [secret for secret in (vin, token, mail, "48.0", "2.0") if secret in shown]
 
+    @pytest.mark.parametrize(
+        "wire",
+        [
+            *("vin", "refreshToken", "clientSecret", "password", "credentials", "authorization", "client_id"),
+            *("eMail", "phoneNumber", "coordinates", "geometry", "latitude", "longitude", "altitude", "heading"),
+            *("lat", "lng", "lon", "street", "address", "firstName", "last_name", "wayPoints"),
+        ],
+    )
+    def test_a_private_member_is_masked_whatever_it_holds(self, wire: str) -> None:
+        """Its name is enough, also where its value looks harmless."""
+
+        class Private(Model):
+            given: str | None = field(wire, default=None)
+
+        assert repr(Private.from_wire({wire: "plain"})) == "Private(given=***)"
+
     def test_deep_nesting_is_cut(self) -> None:
         """A repr ends, however deep the reply is."""
         wire: dict[str, Any] = {}
