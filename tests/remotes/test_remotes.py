@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+import httpx2
 import orjson
 import pytest
 from connected_car._runtime import remotes
@@ -204,6 +205,23 @@ def test_passing_troubles_are_waited_out(asynchronous: bool) -> None:
     outcome = run(gateway, "b2c", body("b2c", HORN), asynchronous=asynchronous)
 
     assert outcome.succeeded
+
+
+@BOTH
+def test_a_used_up_budget_is_waited_for(asynchronous: bool) -> None:
+    """When the server says that calls work again in ten minutes, the outcome isn't read sooner."""
+
+    class Busy(Gateway):
+        def _read(self, id: str) -> httpx2.Response:
+            reply = super()._read(id)
+            return httpx2.Response(429, headers={"retry-after": "600"}) if len(self.read_at) == 1 else reply
+
+    gateway = Busy(course=("Accepted", "Success"))
+
+    outcome = run(gateway, "b2c", body("b2c", HORN), 3600, asynchronous=asynchronous)
+
+    assert outcome.succeeded
+    assert gateway.read_at == [2.0, 602.0]
 
 
 @BOTH
@@ -421,6 +439,29 @@ def test_a_wrong_body_is_not_sent(api: str, action: Any, path: str, said: str) -
 
     assert [problem for place, problem in caught.value.problems if place == path and said in problem]
     assert gateway.requests == []
+
+
+@pytest.mark.parametrize(
+    ("api", "action"),
+    [
+        (
+            "b2c",
+            {
+                "preconditioning": {
+                    "airConditioning": {"programs": [{"slot": 1, "start": "PT7H", "actionsType": "Delete"}]}
+                }
+            },
+        ),
+        ("platform", {"tan": {"suppress": {"state": False}}}),
+    ],
+)
+def test_what_is_needed_elsewhere_may_be_left_out(api: str, action: Any) -> None:
+    """A program that is deleted needs no days, and only a suppression that begins has a duration."""
+    gateway = Gateway()
+
+    send(gateway, api, body(api, action))
+
+    assert gateway.posts == 1
 
 
 def test_checks_can_be_switched_off() -> None:
