@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car import b2c
-from connected_car._runtime import remotes
+from connected_car._runtime import remotes, vehicles
 from connected_car._runtime.errors import InvalidRequest
 
 from tests.remotes.gateway import PATHS, SEND, Gateway, body
@@ -138,6 +138,22 @@ def test_another_vehicle_is_not_concerned() -> None:
 
     client.remotes.send(**PATHS["b2c"], body=body("b2c", {"door": {"state": "Locked"}}))
 
+    assert gateway.posts == 1
+
+
+def test_of_a_large_fleet_the_latest_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is kept has a bound: the vehicle that was read longest ago is forgotten, and its command goes out."""
+    monkeypatch.setattr(vehicles, "_MOST", 2)
+    gateway = Gateway()
+    client = b2c.Client(http_client=httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, "b2c"))), **OPTIONS)
+    for number in (1, 2, 3):
+        client.vehicles.get(f"vehicle-{number}", extension=["onboardCapabilities"])
+
+    client.remotes.send("vehicle-1", "callback-1", body=body("b2c", {"door": {"state": "Locked"}}))
+
+    for remembered in ("vehicle-2", "vehicle-3"):
+        with pytest.raises(InvalidRequest):
+            client.remotes.send(remembered, "callback-1", body=body("b2c", {"door": {"state": "Locked"}}))
     assert gateway.posts == 1
 
 
