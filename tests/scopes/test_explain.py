@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -276,6 +277,17 @@ def test_a_hybrid_makes_the_drive_type_likely_only() -> None:
     assert ask(status, "energies[0].extension.fuel.consumptions.total", motorization="Hybrid").condition is None
     assert verdict(ask(remote, "charging", motorization="Hydrogen")) == ("certain", "produced")
     assert verdict(ask(end_user.Status(), "alarm.trigger.type", motorization="Thermic")) == ("likely", "produced")
+
+
+def test_a_word_for_several_drives_makes_it_likely_only() -> None:
+    """Where a motorization stands for more than one drive, nobody knows which of them the vehicle has."""
+    remote, known = b2c.models.Remote(), Known(motorization="Hydrogen")
+
+    assert verdict(explain(remote, "charging", B2C, known)) == ("certain", "produced")
+    assert verdict(explain(remote, "charging", replace(B2C, approximate=("Hydrogen",)), known)) == (
+        "likely",
+        "produced",
+    )
 
 
 def test_a_value_under_its_old_name_is_found() -> None:

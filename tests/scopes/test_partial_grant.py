@@ -70,6 +70,13 @@ def test_a_partial_grant_is_no_error_and_can_be_completed() -> None:
     assert b2c.scopes.coverage("getVehicleStatus", [granted, *missing]).withheld == ()
 
 
+def test_a_part_that_is_left_out_is_named_once() -> None:
+    """Nothing below it is named besides: what is in it is left out with it."""
+    left_out = b2c.scopes.coverage(b2c.Vehicles.status, "data:telemetry").left_out
+
+    assert left_out == ("Status.alarm.trigger.position", "Status.last_position")
+
+
 @pytest.mark.parametrize("granted", [None, "", "openid profile"])
 def test_an_unknown_grant_withholds_nothing_that_anybody_can_tell(granted: str | None) -> None:
     """Nor does it pass for a full one."""
