@@ -485,3 +485,12 @@ def test_a_success_of_a_range_is_read_as_its_range_says() -> None:
 
     assert read(200, b'{"id": "1"}').id == "1"
     assert read(204, b"") is None
+
+
+def test_a_delete_that_finds_nothing_left_returns_nothing() -> None:
+    """The error that a document declares for 404 isn't its result."""
+    operation: Operation[Any] = Operation(
+        "op", "DELETE", "/x", "", "", "connected_car.b2c", responses={"204": None, "404": "Error"}
+    )
+
+    assert result(Reply("DELETE", "https://x.example/y", 404, {}, b'{"code": 40400}', NOW, operation)) is None
