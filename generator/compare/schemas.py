@@ -18,8 +18,9 @@ Pair = tuple[str, str]
 Finding = tuple[str, str]
 """Kind of a change, and what changed: the beginning of a sentence that ends in the places."""
 
-_LOWER = ("minimum", "minLength", "minItems", "multipleOf", "exclusiveMinimum", "uniqueItems")
-_UPPER = ("maximum", "maxLength", "maxItems", "exclusiveMaximum")
+_LOWER = ("minimum", "minLength", "minItems", "multipleOf", "exclusiveMinimum", "exclusiveMaximum", "uniqueItems")
+"""What allows less when it grows; of the exclusive limits, which are true or false, both do."""
+_UPPER = ("maximum", "maxLength", "maxItems")
 
 
 @dataclass(frozen=True, slots=True)

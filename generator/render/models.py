@@ -134,7 +134,14 @@ def _bare_class(each: Class, objects: frozenset[str]) -> Tree:
     if "enum" in each.schema:
         return {"type": each.schema.get("type", "string"), "enum": list(each.schema["enum"])}
     properties = each.schema.get("properties", {})
-    return {"type": "object", "properties": {name: _bare_type(schema, objects) for name, schema in properties.items()}}
+    neutral = _neutral(properties)
+    bare = {neutral[name]: _bare_type(schema, objects) for name, schema in properties.items()}
+    return {"type": "object", "properties": bare}
+
+
+def _neutral(properties: Iterable[str]) -> dict[str, str]:
+    """Wire name -> what the library is told: it renames types that a member is called like, such as ``date``."""
+    return {name: f"member_{index}" for index, name in enumerate(properties)}
 
 
 def _bare_type(schema: Tree, objects: frozenset[str]) -> Tree:
@@ -196,8 +203,9 @@ def _enum_members(each: Class) -> dict[Any, MemberView]:
 def _fields(each: Class) -> dict[Any, MemberView]:
     required = set(each.schema.get("required", ()))
     properties = each.schema["properties"]
+    neutral = _neutral(properties)
     return {
-        member.wire: MemberView(
+        neutral[member.wire]: MemberView(
             member.python,
             _arguments(member.wire, properties[member.wire], member.wire in required),
             _sentence(member.description),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, Tree
-from ..naming import constant_name
+from ..naming import CLASS_RESERVED, constant_name, distinct
 from .grants import GrantsView
 from .models import limits
 from .rules import rule_lines, rule_source
@@ -93,7 +93,11 @@ class ResourceView:
 
 
 def operation_view(
-    scoped: ScopedOperation, enums: frozenset[str], operations: Mapping[str, Operation], grants: GrantsView
+    scoped: ScopedOperation,
+    integers: Mapping[str, bool],
+    operations: Mapping[str, Operation],
+    constants: Mapping[str, str],
+    grants: GrantsView,
 ) -> OperationView:
     operation = scoped.operation
     rule = operation.extensions.get("x-command", {})
@@ -106,7 +110,7 @@ def operation_view(
     named = [each.schema for each in operation.parameters] + ([body.schema] if body else [])
     return OperationView(
         id=operation.id,
-        constant=constant_name(operation.id),
+        constant=constants[operation.id],
         method=quoted(operation.method),
         path=quoted(operation.path),
         resource=quoted(operation.resource),
@@ -125,10 +129,10 @@ def operation_view(
         page=_page(success) if scoped.paging else "",
         command=scoped.command,
         command_rule=f"CommandRule.of({quoted(rule)})" if rule else "",
-        read=constant_name(read.id) if read else "",
+        read=constants[read.id] if read else "",
         outcome=outcome,
         deprecated=operation.deprecated,
-        signature=_signature(operation, enums),
+        signature=_signature(operation, integers),
         arguments="{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in operation.parameters) + "}",
         takes_body=body is not None,
         returns=returns,
@@ -145,15 +149,18 @@ def _names(schemas: Iterable[Tree | None]) -> frozenset[str]:
 
 def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView, ...]:
     """The resources in alphabetical order, their operations in the order of the document."""
-    enums = frozenset(each.name for each in scoped.api.classes if "enum" in each.schema)
+    integers = {each.name: each.schema.get("type") == "integer" for each in scoped.api.classes if "enum" in each.schema}
     operations_by_id = {each.id: each for each in scoped.api.operations}
+    constants = distinct(operations_by_id, constant_name, taken=["OPERATIONS"])
+    models = frozenset(each.name for each in scoped.api.classes)
     groups: dict[str, list[OperationView]] = {}
     for each in scoped.operations:
-        groups.setdefault(each.operation.resource, []).append(operation_view(each, enums, operations_by_id, grants))
+        view = operation_view(each, integers, operations_by_id, constants, grants)
+        groups.setdefault(each.operation.resource, []).append(view)
     return tuple(
         ResourceView(
             name=name,
-            class_name=_class_name(name, operations),
+            class_name=_class_name(name, operations, models),
             docstring=docstring(f"{_title(name)}: {_count(len(operations))} of the {scoped.api.noun}."),
             operations=tuple(operations),
         )
@@ -161,10 +168,11 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
     )
 
 
-def _class_name(resource: str, operations: Iterable[OperationView]) -> str:
-    """``Vehicles``; ``VehiclesResource`` where a method names a model that is called so."""
+def _class_name(resource: str, operations: Iterable[OperationView], models: frozenset[str]) -> str:
+    """``Vehicles``; ``VehiclesResource`` where a method's model or something else is called so."""
     name = "".join(word[:1].upper() + word[1:] for word in resource.split("_"))
-    return f"{name}Resource" if any(name in each.imports for each in operations) else name
+    clash = name in CLASS_RESERVED | {"OAuth2", "SyncClient"} or f"Async{name}" in models | CLASS_RESERVED
+    return f"{name}Resource" if clash or any(name in each.imports for each in operations) else name
 
 
 def _title(name: str) -> str:
@@ -209,27 +217,32 @@ def _parameter(each: Parameter) -> str:
     return ", ".join(words)
 
 
-def _signature(operation: Operation, enums: frozenset[str]) -> list[str]:
+def _signature(operation: Operation, integers: Mapping[str, bool]) -> list[str]:
     ids = [each for each in operation.parameters if each.location == "path"]
     others = [each for each in operation.parameters if each.location != "path"]
-    words = [f"{each.python}: {_accepted(each, enums)}" for each in ids]
-    named = [f"{each.python}: {_accepted(each, enums)}" for each in others if each.required]
+    words = [f"{each.python}: {_accepted(each, integers)}" for each in ids]
+    named = [f"{each.python}: {_accepted(each, integers)}" for each in others if each.required]
     if operation.body:
         optional = "" if operation.body.required else " | None = None"
         named.append(f"body: {annotation(operation.body.schema)}{optional}")
         named.sort(key=lambda word: word.endswith("= None"))
-    named += [f"{each.python}: {_accepted(each, enums)} | None = None" for each in others if not each.required]
+    named += [f"{each.python}: {_accepted(each, integers)} | None = None" for each in others if not each.required]
     return [*words, "*", *named] if named else words
 
 
-def _accepted(each: Parameter, enums: frozenset[str]) -> str:
+def _accepted(each: Parameter, integers: Mapping[str, bool]) -> str:
     """An enum may also be given by its wire value; what the document doesn't name is refused when called."""
     schema = each.schema
-    if (name := class_of(schema)) in enums:
-        return f"{name} | str"
-    if schema.get("type") == "array" and class_of(schema.get("items", {})) in enums:
-        return f"Sequence[{class_of(schema['items'])} | str]"
+    items = schema.get("items", {})
+    if (name := class_of(schema) or "") in integers:
+        return _or_wire(name, integers)
+    if schema.get("type") == "array" and (name := class_of(items) or "") in integers:
+        return f"Sequence[{_or_wire(name, integers)}]"
     return annotation(schema)
+
+
+def _or_wire(name: str, integers: Mapping[str, bool]) -> str:
+    return f"{name} | {'int' if integers[name] else 'str'}"
 
 
 def _paragraphs(scoped: ScopedOperation) -> list[str]:

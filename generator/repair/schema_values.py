@@ -35,6 +35,8 @@ def enum_spelling(schema: Tree) -> str | None:
     if spelled == values and all(type(a) is type(b) for a, b in zip(spelled, values, strict=True)):
         return None
     schema["enum"] = spelled
+    if not spelled:
+        del schema["enum"]
     return "values of another type, with blanks around, or null"
 
 

@@ -174,6 +174,56 @@ def test_names_that_the_code_needs_itself(tmp_path: Path) -> None:
     assert mypy(tmp_path, "connected_car.names").startswith("Success")
 
 
+TAGS = ("Client", "Held", "OAuth2", "models", "Grant")
+MEMBERS = {
+    "date": {"type": "string", "format": "date"},
+    "datetime": {"type": "string", "format": "date-time"},
+    "timedelta": {"type": "string", "format": "duration"},
+    "Any": {},
+    "str": {"type": "string"},
+    "field": {"type": "integer", "enum": [1, 2]},
+}
+READ_ALL = """
+from connected_car import clash
+from connected_car.clash import models
+print(models.Thing.from_wire({"date": "2026-01-31", "datetime": "2026-01-31T08:00:00Z", "Any": 1}).to_dict())
+print(sorted((each.id, each.method) for each in clash.OPERATIONS.values() if each.path == "/same"))
+clash.Client(base_url="https://api.example").close()
+"""
+
+
+@pytest.mark.slow
+def test_members_operations_and_tags_that_clash(tmp_path: Path) -> None:
+    """Members called like types, operations alike but for an accent, tags called like classes of the package."""
+    thing = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    ok = {"200": {"description": "", "content": thing}}
+    number = {"name": "number", "in": "query", "schema": {"type": "integer", "enum": [1, 2]}}
+    paths: dict[str, Any] = {
+        f"/{tag}": {"get": {"operationId": f"get {tag}", "tags": [tag], "parameters": [number], "responses": ok}}
+        for tag in TAGS
+    }
+    paths["/same"] = {
+        "get": {"operationId": "début", "responses": ok},
+        "post": {"operationId": "debut", "responses": ok},
+        "put": {"operationId": "operations", "responses": ok},
+    }
+    schemas = {name: {"type": "object", "properties": MEMBERS} for name in ("Thing", "AsyncModels")}
+    document = tmp_path / "clash.json"
+    info = {"title": "Clash", "version": "1"}
+    document.write_text(
+        json.dumps({"openapi": "3.0.3", "info": info, "paths": paths, "components": {"schemas": schemas}})
+    )
+
+    ran = generator("generate", "--document", str(document), "--name", "clash", "--out", str(tmp_path / "out"))
+    read = python(READ_ALL, tmp_path / "out")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert mypy(tmp_path, "connected_car.clash").startswith("Success")
+    assert read.err == ""
+    assert "datetime.date(2026, 1, 31)" in read.out
+    assert "[('debut', 'POST'), ('début', 'GET'), ('operations', 'PUT')]" in read.out
+
+
 @pytest.mark.slow
 def test_a_document_without_classes(tmp_path: Path) -> None:
     """Operations that return nothing need no models, and mypy --strict is content with that."""

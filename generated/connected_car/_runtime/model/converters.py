@@ -36,7 +36,7 @@ class ArrayOf(Converter):
     def read(self, wire: Any) -> tuple[Any, ...] | None:
         if wire.__class__ is list:
             return tuple([value for value in map(self._read_item, wire) if value is not None])
-        alone = None if wire is None else self.item.read(wire)
+        alone = self.item.read(wire)
         return None if alone is None else (alone,)
 
     def read_item(self, wire: Any) -> tuple[Any, ...]:

@@ -189,7 +189,8 @@ class Members:
     def __init__(self, model: type[Model]) -> None:
         found: dict[str, Field] = {}
         for owner in reversed(model.__mro__):
-            found |= {each.name: each for each in vars(owner).values() if isinstance(each, Field)}
+            # Listed first: another thread may be adding to the class meanwhile.
+            found |= {each.name: each for each in list(vars(owner).values()) if isinstance(each, Field)}
         for name, each in found.items():
             each.resolve(each.owner.__annotations__[name], each.owner.__module__)
         self.model = model
