@@ -149,16 +149,17 @@ def test_a_document_without_operations_is_refused(paths: str, tmp_path: Path) ->
     assert not (tmp_path / "out").exists()
 
 
-def test_a_folder_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
-    """What this command didn't write is never overwritten."""
-    mine = tmp_path / "connected_car" / "precious.py"
+@pytest.mark.parametrize("name", ["precious.py", "_provenance.py"])
+def test_a_folder_of_somebody_else_is_left_alone(name: str, tmp_path: Path) -> None:
+    """What this command didn't write is never overwritten, whatever it is called."""
+    mine = tmp_path / "connected_car" / name
     mine.parent.mkdir()
     mine.write_text("keep me")
 
     ran = generator("generate", "--document", str(GARAGE), "--name", "garage", "--out", str(tmp_path))
 
     assert ran.code == 2
-    assert tree(tmp_path) == {"connected_car/precious.py": b"keep me"}
+    assert tree(tmp_path) == {f"connected_car/{name}": b"keep me"}
 
 
 @pytest.mark.parametrize("path", ["REPORT.md", "connected_car/mine.py", "connected_car/another_api/client.py"])
@@ -221,6 +222,20 @@ def test_an_interrupted_run_leaves_the_old_output(tmp_path: Path) -> None:
         process.communicate(timeout=60)
 
         assert tree(out) == before
+
+
+def test_check_sees_an_empty_file(garage: Path, tmp_path: Path) -> None:
+    """A file without content is stale too when it is too many, or missing."""
+    out = tmp_path / "out"
+    shutil.copytree(garage, out)
+    (out / "connected_car" / "stray.py").touch()
+    (out / "connected_car" / "py.typed").unlink()
+
+    ran = generator("generate", "--document", str(GARAGE), "--name", "garage", "--out", str(out), "--check")
+
+    assert ran.code == 1
+    assert "+++ b/stray.py\n(only here: empty file)" in ran.out
+    assert "+++ b/py.typed\n(only expected: empty file)" in ran.out
 
 
 @pytest.mark.parametrize("library", ["openapi_python_client", "datamodel_code_generator"])

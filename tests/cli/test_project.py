@@ -27,6 +27,22 @@ def test_one_api_alone(project: Path) -> None:
     assert tree(project / "generated") == before
 
 
+def test_what_was_edited_by_hand_is_generated_again(project: Path) -> None:
+    """Up to date is what nobody touched: neither the documents nor the package."""
+    before = tree(project / "generated")
+    edited = project / "generated" / "garage_client" / "garage" / "client.py"
+
+    untouched = run(project, "generate")
+    edited.write_text("x = 1\n")
+    again = run(project, "generate")
+
+    assert (untouched.out, again.out) == (
+        "generated/ is up to date\n",
+        f"generated/: {len(before)} files written\n",
+    )
+    assert tree(project / "generated") == before
+
+
 def test_only_what_is_released_is_recorded(project: Path) -> None:
     """`record` writes spec/released.api when the changelog names the version, and says what is missing till then."""
     spec = project / "spec"
