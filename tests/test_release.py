@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 
 from generator.apis import Distribution, System, read_distribution, read_systems
 from generator.layers import ApiConfig
-from generator.release import breaks, released_text, unkept
+from generator.release import breaks, ready, released_text, unkept
 
 SYSTEMS = tuple(
     System(name, name, (ApiConfig(name, "", tier=tier),))
@@ -119,3 +121,41 @@ def test_while_a_version_goes_out_the_promises_of_the_one_before_hold() -> None:
     assert len(unkept(distribution("1.5.0", going_out), without(OF_B2C), SYSTEMS)) == 3
     assert unkept(distribution("1.5.0", going_out, released_as="1.5.0"), API, SYSTEMS) == []
     assert unkept(distribution("0.1.0", "## 0.1.0\n", released_as=""), API, SYSTEMS) == []
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Callable[..., None]:
+    """git in a repository of its own with one commit in it."""
+
+    def git(*arguments: str) -> None:
+        who = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", "-c", "commit.gpgsign=false")
+        subprocess.run(["git", "-C", str(tmp_path), *who, *arguments], check=True, capture_output=True)
+
+    git("init", "--quiet")
+    git("commit", "--quiet", "--allow-empty", "--message", "Go on")
+    return git
+
+
+def test_only_what_is_committed_is_published(repository: Callable[..., None], tmp_path: Path) -> None:
+    """Nobody could find the source of a package that was built from files beside the commits."""
+    entry = distribution("1.5.0", "## 1.5.0 (2026-03-01)\n\n- Better.\n\n## 1.4.0\n")
+    assert ready(tmp_path, entry, SYSTEMS, API) == []
+
+    (tmp_path / "edited.py").write_text("x = 1\n")
+
+    assert ready(tmp_path, entry, SYSTEMS, API) == [
+        "the tree is dirty (1 paths, such as edited.py): commit first",
+    ]
+
+
+def test_a_version_is_published_from_the_commit_of_its_tag(repository: Callable[..., None], tmp_path: Path) -> None:
+    """Its own tag is no obstacle; on any later commit the version is spent."""
+    entry = distribution("1.5.0", "## 1.5.0 (2026-03-01)\n\n- Better.\n\n## 1.4.0\n")
+    repository("tag", "--annotate", "v1.5.0", "--message", "1.5.0")
+    assert ready(tmp_path, entry, SYSTEMS, API) == []
+
+    repository("commit", "--quiet", "--allow-empty", "--message", "Go on")
+
+    assert ready(tmp_path, entry, SYSTEMS, API) == [
+        "1.5.0 was released before: raise version in spec/package.toml",
+    ]
