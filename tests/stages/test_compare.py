@@ -386,6 +386,12 @@ OTHERS: list[tuple[str, Callable[[Tree], Any], Callable[[Tree], Any], tuple[str,
         put(f"{CARS}.x-method", "all"),
         ("breaking", "method-renamed", "cars.list"),
     ),
+    (
+        "a number may no longer be below zero",
+        add(f"{CARS}.parameters", PLAIN | {"schema": WHOLE}),
+        put(f"{CARS}.parameters.2.schema", WHOLE | {"minimum": 0}),
+        ("breaking", "limit-tightened", "cars.get_cars(brand)"),
+    ),
 ]
 
 
@@ -415,6 +421,31 @@ def test_a_name_without_its_lock() -> None:
 
     assert [(each.severity, each.kind, each.where) for each in found] == [("breaking", "class-renamed", "models.Wheel")]
     assert not compare(normal(BASE), follow(document(tree), normal(BASE), Report())).changes
+
+
+def test_a_name_that_two_could_be_is_nobodys() -> None:
+    """Where two old members look like the new one, both are gone: a guess would hide one of the two breaks."""
+    tree = copy.deepcopy(BASE)
+    tree["components"]["schemas"]["Car"]["properties"]["daysBeforeMaintenanse"] = WHOLE
+    old = normal(tree)
+    members = (tree := copy.deepcopy(tree))["components"]["schemas"]["Car"]["properties"]
+    members["daysBeforeMaintenance"] = members.pop("daysBeforeMaintenace")
+    del members["daysBeforeMaintenanse"]
+
+    found = compare(old, follow(document(tree), old, Report()))
+
+    assert [(each.kind, each.where) for each in found] == [
+        ("member-removed", "models.Car.days_before_maintenace"),
+        ("member-removed", "models.Car.days_before_maintenanse"),
+        ("member-added", "models.Car.days_before_maintenance"),
+    ]
+
+
+def test_an_address_of_our_own_outlives_the_one_of_the_document() -> None:
+    """Where spec/apis.toml names the server, callers feel nothing of the one that the document names."""
+    found = compared(put("servers", [{"url": "https://cars.example/v2"}]), base_url="https://cars.example/mine")
+
+    assert found.changes == ()
 
 
 def test_another_class_in_one_place() -> None:

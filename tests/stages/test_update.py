@@ -153,6 +153,20 @@ def test_descriptions_move_with_their_subject(old: Api) -> None:
     assert {each.name for each in result.api.classes} == {"Car", "Wheel"}
 
 
+def test_a_place_without_words_moves_nothing(old: Api) -> None:
+    """A description that is still to be written is no text that could be told as moved."""
+
+    def change(tree: Tree) -> None:
+        schemas(tree)["Wheel"]["properties"]["hubs"] = schemas(tree)["Wheel"]["properties"].pop("hub")
+
+    hub = "/components/schemas/Wheel/properties/hub"
+    unwritten = replace(old.document.source, descriptions=TEXTS | {hub: ""})
+    result = updated(replace(old, document=replace(old.document, source=unwritten)), change)
+
+    assert result.descriptions.moved == {}
+    assert result.descriptions.dropped == {}
+
+
 def test_new_members_are_listed(old: Api) -> None:
     """What is new gets an empty description and is listed; what is gone loses its text."""
 
