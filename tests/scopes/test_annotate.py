@@ -96,6 +96,21 @@ def test_a_collection_is_known_by_its_shape(tmp_path: Path) -> None:
     assert (listed.command, sent.command) == (False, True)
 
 
+def test_a_list_without_a_way_on_is_no_collection(tmp_path: Path) -> None:
+    """Where no link may lead to a next page there is nothing to walk through."""
+    changed = DOCUMENT.replace(", next: {$ref: '#/components/schemas/Link'}", "")
+    assert changed != DOCUMENT
+
+    assert scoped(tmp_path, document=changed).operations[0].paging is None
+
+
+def test_a_post_that_may_be_sent_twice_is_no_command(tmp_path: Path) -> None:
+    """``x-retry: safe`` of the overlay says that sending it again does no harm."""
+    changed = DOCUMENT.replace("operationId: sendRemote\n", "operationId: sendRemote\n      x-retry: safe\n")
+
+    assert not scoped(tmp_path, document=changed).operations[1].command
+
+
 def test_an_action_is_named_like_its_member_of_the_body(tmp_path: Path) -> None:
     """And its scope by the name that users are asked for."""
     rule = scoped(tmp_path).operations[1].scopes
@@ -122,6 +137,18 @@ def test_a_mandatory_scope_that_nobody_declares_disputes_its_rule(tmp_path: Path
     assert any("ship" in entry.what and entry.location.line for entry in report.of("contradiction"))
 
 
+def test_a_dispute_about_an_optional_scope_leaves_the_mandatory_ones_in_force(tmp_path: Path) -> None:
+    """Only a rule whose mandatory scope is in doubt refuses nothing."""
+    sentence = "The security list names {}, the table does not."
+
+    def disputed(scope: str) -> bool:
+        told = f"optional: ['car:place'], contradictions: ['{sentence.format(scope)}']"
+        changed = DOCUMENT.replace("optional: ['car:place']", told)
+        return scoped(tmp_path, document=changed).operations[0].scopes.contradictory
+
+    assert (disputed("car:place"), disputed("car")) == (False, True)
+
+
 def test_a_row_takes_what_stands_above_it(tmp_path: Path) -> None:
     """Scopes, drives and capability; and a mirror says the same at another place."""
     rows = {row.path: row for row in scoped(tmp_path).availability.rows}
@@ -129,9 +156,28 @@ def test_a_row_takes_what_stands_above_it(tmp_path: Path) -> None:
     assert list(rows) == ["Car.lastPlace", "Car.lastPlace.lon", "Car.places", "Car.temp"]
     assert rows["Car.lastPlace.lon"].scopes == ("car:place",)
     assert rows["Car.lastPlace.lon"].drives == ("BEV",)
+    assert rows["Car.lastPlace.lon"].capability == "place"
     assert rows["Car.lastPlace.lon"].python == "Car.last_place.lon"
     assert rows["Car.places"].capability == "place"
     assert (rows["Car.temp"].confidence, rows["Car.lastPlace"].confidence) == ("uncertain", "confident")
+
+
+def test_doubt_spreads_to_what_lies_below(tmp_path: Path) -> None:
+    """A row below an uncertain one rests on it, so it is no more certain."""
+    doubted = "paths:\n  Car.lastPlace: {confidence: uncertain}\n  Car.lastPlace.lon: {catalog: Longitude}\n"
+
+    rows = {row.path: row for row in scoped(tmp_path, doubted).availability.rows}
+
+    assert rows["Car.lastPlace.lon"].confidence == "uncertain"
+
+
+def test_a_mirror_says_nothing_against_a_row_of_its_own(tmp_path: Path) -> None:
+    """What is written for a place goes before what is mirrored to it."""
+    own = AVAILABILITY + "  Car.places: {capability: places}\n"
+
+    rows = {row.path: row for row in scoped(tmp_path, own).availability.rows}
+
+    assert (rows["Car.places"].capability, rows["Car.places"].scopes) == ("places", ("car:place",))
 
 
 def test_members_of_a_list_are_mirrored_through_the_list(tmp_path: Path) -> None:
