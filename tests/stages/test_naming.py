@@ -57,6 +57,7 @@ MEMBERS = [
     ("on", "on"),
     ("type", "type"),
     ("wire", "wire_"),
+    ("field", "field_"),
     ("toJson", "to_json_"),
     ("float", "float_"),
     ("3rdParty", "rd_party_3"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import pytest
 from generator.diagnostics import Report, SpecError
 from generator.layers import Api, ApiConfig, Class, Document, Source
 from generator.normalise import normalise
+from generator.normalise.gates import gate
 
 Tree = dict[str, Any]
 
@@ -435,6 +437,49 @@ def test_operation() -> None:
     assert [entry.rule for entry in report] == ["one-media-type"]
 
 
+def test_an_operation_may_need_no_sign_in() -> None:
+    """An empty list of its own stands in for the document's; without a list the document's holds."""
+    found = document(
+        {}, paths={"/cars": {"get": operation("getCars")}, "/about": {"get": operation("us", security=[])}}
+    )
+    found.tree["security"] = [{"login": []}]
+
+    api = normalise(found, Report())
+
+    assert {each.id: each.security for each in api.operations} == {"getCars": ("login",), "us": ()}
+
+
+def test_an_argument_of_the_path_is_always_needed() -> None:
+    """Whatever the document says or leaves out: a path with a hole in it is no path."""
+    car = {"name": "car", "in": "path", "schema": TEXT}
+
+    [call] = normal({}, paths={"/cars/{car}": {"get": operation("getCar", parameters=[car])}}).operations
+
+    assert [(each.name, each.required) for each in call.parameters] == [("car", True)]
+
+
+def test_an_argument_of_the_path_has_the_plain_name() -> None:
+    """Of two arguments of one name the one that callers pass by place is called as the document calls it."""
+    both = [{"name": "id", "in": place, "required": True, "schema": TEXT} for place in ("header", "path")]
+
+    [call] = normal({}, paths={"/cars/{id}": {"get": operation("getCar", parameters=both)}}).operations
+
+    assert {each.location: each.python for each in call.parameters} == {"path": "id", "header": "id_header"}
+
+
+def test_a_method_that_is_gone_is_not_given_away() -> None:
+    """Code that still calls the former name of a method gets an error, not another operation."""
+    paths = {"/cars": {"get": operation("getCars")}}
+    lock = copy.deepcopy(normal({}, paths=paths).lock)
+    lock["operations"]["getCars"] |= {"method": "list", "formerly": ["get_cars"]}
+
+    api = normal({}, paths=paths | {"/vans": {"get": operation("get_cars")}}, lock=lock)
+
+    names = {each.id: each.name for each in api.operations}
+    assert names["getCars"] == "list"
+    assert names["get_cars"] not in ("list", "get_cars")
+
+
 def test_names_of_the_overlay() -> None:
     """The overlay names resources and methods; each method is unique in its resource."""
     paths = {
@@ -491,6 +536,38 @@ def test_members() -> None:
         ("off", "OFF"),
         ("4WD", "FOUR_WD"),
     ]
+
+
+def test_an_old_spelling_leaves_the_plain_name_to_the_new_one() -> None:
+    """Of two spellings of a property the one that is sent today is called as it is written."""
+    api = normal({"Car": thing(MinLevel=WHOLE | {"x-twin-of": "minLevel"}, minLevel=WHOLE)})
+
+    assert {each.wire: each.python for each in class_of(api, "Car").members} == {
+        "MinLevel": "min_level_capital",
+        "minLevel": "min_level",
+    }
+
+
+def test_nothing_of_a_document_gets_lost_unseen() -> None:
+    """A normal form without an operation, a parameter or a property of its document is refused with its place."""
+    found = document(
+        {"Car": thing(vin=TEXT)},
+        paths={"/car": {"get": operation("getCar", reply=ref("Car"), parameters=[{**EXTENSION, "schema": TEXT}])}},
+    )
+    api = normalise(found, Report())
+    [call], [car] = api.operations, api.classes
+    made_of = {"Car": ["/components/schemas/Car"]}
+    gate(found.tree, found, [call], [car], made_of, set())
+
+    for operations, classes, problem, pointer in (
+        ([], [car], "lost an operation", "/paths/~1car/get"),
+        ([replace(call, parameters=())], [car], "lost a parameter", "/paths/~1car/get"),
+        ([call], [replace(car, members=())], "lost the properties vin", "/components/schemas/Car"),
+    ):
+        with pytest.raises(SpecError) as refusal:
+            gate(found.tree, found, operations, classes, made_of, set())
+        assert problem in refusal.value.problem
+        assert refusal.value.location.pointer == pointer
 
 
 def test_homes() -> None:
