@@ -47,11 +47,14 @@ def test_every_node_knows_its_line(tmp_path: Path) -> None:
 
 def test_a_hash_inside_a_text_is_no_comment(tmp_path: Path) -> None:
     """Only what follows a value on its line is a comment."""
-    text = HEAD + b"x-a: 'no # comment'\nx-b: |\n  no # comment\nx-c: yes#no\nx-d: 1 # yes\nx-e: [a, b] #two\n"
+    text = (
+        HEAD
+        + b"x-a: 'no # comment'\nx-b: |\n  no # comment\n # nor this\nx-c: yes#no\nx-d: 1 # yes\nx-e: [a, b] #two\n"
+    )
 
     source = read(text, tmp_path, Report())
 
-    assert source.comments == {7: "yes", 8: "two"}
+    assert source.comments == {8: "yes", 9: "two"}
 
 
 def test_an_alias_is_a_value_of_its_own(tmp_path: Path) -> None:
@@ -93,6 +96,24 @@ def test_any_text_survives(value: object) -> None:
     assert documents[0].value == [value]
 
 
+def test_a_document_may_be_as_deep_as_the_message_says() -> None:
+    """200 levels are read, one more is refused."""
+    assert parse("- " * 200 + "1", "deep")[0].value
+
+    with pytest.raises(SpecError) as error:
+        parse("- " * 201 + "1", "deep")
+
+    assert error.value.problem == "nested deeper than 200 levels"
+
+
+@pytest.mark.parametrize(("title", "path"), [("Things", "/stores"), ("Petstore of ours", "/things")])
+def test_not_everything_with_a_pet_or_a_store_is_the_sample(title: str, path: str, tmp_path: Path) -> None:
+    """The Petstore sample is refused for its title and its paths together; a real API may have one of them."""
+    text = HEAD.replace(b"Things", title.encode()) + f"paths: {{{path}: {{}}}}\n".encode()
+
+    assert list(read(text, tmp_path, Report()).tree["paths"]) == [path]
+
+
 def test_companions_are_read_with_their_lines(tmp_path: Path) -> None:
     """Overlay, descriptions, availability and lock come with the document; absent ones are empty."""
     (tmp_path / "events.overlay.yaml").write_text("overlay: 1.0.0\nactions:\n- target: $.info\n  remove: true\n")
@@ -117,6 +138,7 @@ def test_companions_are_read_with_their_lines(tmp_path: Path) -> None:
         ('"/a": one\n"/a": two\n', 2, "written twice"),
         ("/a: [one]\n", 1, "must be a text"),
         ("- /a\n", 1, "one mapping"),
+        ("/a: one\n---\n/b: two\n", 1, "one mapping"),
         ("/a: one\n/b: {\n", 3, "not YAML"),
     ],
 )
@@ -173,6 +195,17 @@ def test_a_url_that_does_not_deliver_is_refused(address: str, path: str, problem
         load(ApiConfig(name="x", document=address + path), Report())
 
     assert error.value.problem == problem
+
+
+def test_a_transfer_takes_no_longer_than_it_may(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that keeps sending, slowly, is not waited for."""
+    monkeypatch.setattr("generator.load.fetch.TRANSFER_SECONDS", -1)
+
+    with pytest.raises(SpecError) as error:
+        load(ApiConfig(name="x", document=f"{address}/document"), Report())
+
+    assert error.value.problem == "the transfer takes too long"
+    assert "download" in error.value.remedy
 
 
 def test_an_address_in_a_message_holds_no_secret() -> None:
