@@ -71,7 +71,7 @@ def class_name(text: str) -> str:
     """PascalCase; a leading number moves to the end."""
     found = words(text)
     name = "".join(word[:1].upper() + word[1:] for word in _digits_last(found))
-    return name + "Model" if name in CLASS_RESERVED or keyword.iskeyword(name) else name
+    return name + "Model" if name in CLASS_RESERVED else name
 
 
 def member_name(text: str) -> str:
