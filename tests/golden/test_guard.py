@@ -13,7 +13,7 @@ from generator import store
 from generator.annotate import annotate
 from generator.apis import read_distribution, read_systems
 from generator.diagnostics import Report, SpecError
-from generator.layers import ApiConfig, FileTree, ScopedApi
+from generator.layers import Api, ApiConfig, FileTree, ScopedApi, Tree
 from generator.pipeline import assemble, build, build_all, model
 from generator.render import render, resources
 from generator.render.environment import TEMPLATES, dress
@@ -72,6 +72,68 @@ def test_a_lost_operation_stops_the_build() -> None:
         render(fewer, Report())
 
     assert "lost operations" in error.value.problem
+
+
+def test_a_lost_parameter_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A parameter that openapi-python-client doesn't hand on is an error, not a method without it."""
+    whole = resources.skeleton
+
+    def shorter(api: Api) -> Tree:
+        tree = whole(api)
+        call = next(each for each in api.operations if any(one.location == "query" for one in each.parameters))
+        node = tree["paths"][call.path][call.method.lower()]
+        node["parameters"] = [each for each in node["parameters"] if each["in"] != "query"]
+        return tree
+
+    monkeypatch.setattr(resources, "skeleton", shorter)
+    with pytest.raises(SpecError) as error:
+        render(scoped(), Report())
+
+    assert "lost operations or parameters" in error.value.problem
+
+
+SHOPS = """\
+openapi: 3.0.3
+info: {title: Shops, version: '1'}
+paths:
+  /shops:
+    get:
+      operationId: listShops
+      tags: [Shops]
+      parameters:
+        - {name: town, in: query, schema: {type: string, minLength: 2, maxLength: 9}}
+      responses:
+        '200':
+          description: ''
+          content: {application/json: {schema: {$ref: '#/components/schemas/Shops'}}}
+components:
+  schemas:
+    Shops: {type: object, properties: {total: {type: number, minimum: 0, exclusiveMinimum: true}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def shops(tmp_path_factory: pytest.TempPathFactory) -> FileTree:
+    folder = tmp_path_factory.mktemp("shops")
+    (folder / "shops.yaml").write_text(SHOPS)
+    return build(ApiConfig("shops", str(folder / "shops.yaml")), Report())
+
+
+def test_a_resource_called_like_a_model_leaves_it_the_name(shops: FileTree) -> None:
+    """Where a method returns the model `Shops`, the class of its resource is another one for type checkers, too."""
+    source = shops.files["connected_car/shops/resources/shops.py"]
+
+    assert "class ShopsResource(" in source
+    assert "class Shops(" not in source
+
+
+def test_limits_are_those_of_the_document(shops: FileTree) -> None:
+    """A text too short or too long for its parameter is refused here; a limit that is excluded is told once."""
+    assert "limits={'min_length': 2, 'max_length': 9}" in shops.files["connected_car/shops/operations.py"]
+    assert (
+        "total: float | None = field('total', default=None, exclusive_minimum=0)"
+        in (shops.files["connected_car/shops/models/shops.py"])
+    )
 
 
 def test_a_class_that_the_library_renames_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
