@@ -39,6 +39,21 @@ def replace(folder: Path, files: Mapping[str, str]) -> None:
         _swap(folder, fresh)
 
 
+@contextmanager
+def undone_on_failure(paths: Iterable[Path]) -> Iterator[None]:
+    """Whatever goes wrong within, these files are afterwards what they were before."""
+    before = {path: path.read_bytes() if path.exists() else None for path in paths}
+    try:
+        yield
+    except BaseException:
+        for path, data in before.items():
+            if data is None:
+                path.unlink(missing_ok=True)
+            elif path.read_bytes() != data:
+                write_bytes(path, data)
+        raise
+
+
 def write(path: Path, text: str) -> None:
     """One text file, written beside and then renamed over the old one."""
     write_bytes(path, text.encode("utf-8"))

@@ -32,9 +32,10 @@ def update(options: argparse.Namespace) -> int:
         print(f"warning: {doubt}", file=sys.stderr)
     if options.dry_run:
         return 0
-    for path, text in files.items():
-        store.write(path, text)
-    store.replace(GENERATED, package.files)
+    with store.undone_on_failure(files):
+        for path, text in files.items():
+            store.write(path, text)
+        store.replace(GENERATED, package.files)
     return 0
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from generator import store
+
 from .running import ROOT, python, run
 from .test_generate import tree
 
@@ -133,6 +135,23 @@ def test_a_failing_update_writes_nothing(project: Path, arguments: list[str]) ->
     assert ran.code == 2
     assert "remedy:" in ran.err
     assert tree(project) == before
+
+
+def test_an_update_that_breaks_off_halfway_is_taken_back(tmp_path: Path) -> None:
+    """When the last write fails, files that were written before it are what they were, new ones are gone."""
+    old, new = tmp_path / "document.yaml", tmp_path / "descriptions.yaml"
+    old.write_text("before\n")
+
+    def halfway() -> None:
+        with store.undone_on_failure([old, new]):
+            store.write(old, "after\n")
+            store.write(new, "after\n")
+            raise OSError("disk full")
+
+    with pytest.raises(OSError, match="disk full"):
+        halfway()
+
+    assert tree(tmp_path) == {"document.yaml": b"before\n"}
 
 
 def test_compare_tells_a_program_whether_callers_break(project: Path) -> None:
