@@ -184,7 +184,10 @@ def _count(number: int) -> str:
 
 
 def _success(responses: Iterable[Response]) -> list[Response]:
-    return [each for each in responses if each.status.startswith("2")]
+    """Those that the document names, else ``default``."""
+    listed = list(responses)
+    named = [each for each in listed if each.status.startswith("2")]
+    return named or [each for each in listed if each.status == "default"]
 
 
 def _page(success: list[Response]) -> str:

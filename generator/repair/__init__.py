@@ -26,6 +26,7 @@ BEFORE_SCHEMAS: tuple[Rule, ...] = (
     # the document
     operations.method_spelling,
     operations.unknown_method,
+    operations.loose_extensions,
     operations.path_slash,
     check_shape,
     references.reference_spelling,

@@ -41,7 +41,7 @@ def count(tree: Tree) -> Counts:
     ]
     return Counts(
         operations=len(calls),
-        responses=sum(len(mapping(operation, "responses")) for operation, _ in calls),
+        responses=sum(not key.startswith("x-") for operation, _ in calls for key in mapping(operation, "responses")),
         parameters=sum(len([place for _, place in found if place not in _BODIES]) for _, found in calls),
         bodies=sum("requestBody" in operation or any(p in _BODIES for _, p in found) for operation, found in calls),
         schemas=len(_reached(tree, list(items.values()))),

@@ -31,10 +31,22 @@ def unknown_method(draft: Draft) -> Iterator[Change]:
             yield f"{pointer}/{escape(key)}", f"{key!r} is no method of OpenAPI 3.0 and left out"
 
 
+def loose_extensions(draft: Draft) -> Iterator[Change]:
+    """Among paths and responses an ``x-`` key is allowed, names neither, and means nothing here."""
+    holders = [("/paths", mapping(draft.tree, "paths"))]
+    for pointer, item in _written_items(draft.tree):
+        for method in METHODS:
+            holders.append((f"{pointer}/{method}/responses", mapping(mapping(item, method), "responses")))
+    for pointer, holder in holders:
+        for key in [key for key in holder if key.startswith("x-")]:
+            del holder[key]
+            yield f"{pointer}/{escape(key)}", f"{key} is left out"
+
+
 def path_slash(draft: Draft) -> Iterator[Change]:
     """A path starts with a slash; without it, it would run into the name of the host."""
     paths = mapping(draft.tree, "paths")
-    for path in [path for path in paths if not path.startswith(("/", "x-"))]:
+    for path in [path for path in paths if not path.startswith("/")]:
         pointer, spelled = f"/paths/{escape(path)}", f"/{path}"
         if spelled in paths:
             raise SpecError(draft.place(pointer), f"{path} and {spelled} are one path", "merge the two")

@@ -80,7 +80,7 @@ class Operation(Generic[T]):
     @cached_property
     def success(self) -> type[Any] | None:
         """The class of the first success that has a body; None when none has, or it isn't a class."""
-        return self._class_of(source for status, source in self.responses.items() if status.startswith("2"))
+        return self._class_of(self._successes)
 
     @cached_property
     def error(self) -> type[Any] | None:
@@ -97,8 +97,14 @@ class Operation(Generic[T]):
             if key in self.responses:
                 return self.responses[key]
         if 200 <= status < 300:
-            return next((source for key, source in self.responses.items() if key.startswith("2") and source), None)
+            return next(filter(None, self._successes), None)
         return self.responses.get("default")
+
+    @property
+    def _successes(self) -> list[str | None]:
+        """What successes return; a document that names none means them by ``default``."""
+        named = [source for status, source in self.responses.items() if status.startswith("2")]
+        return named or [self.responses.get("default")]
 
     def resolve(self, source: str) -> Any:
         """The class that a bare name means; None for any other annotation."""

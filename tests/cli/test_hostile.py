@@ -188,6 +188,7 @@ from connected_car import clash
 from connected_car.clash import models
 print(models.Thing.from_wire({"date": "2026-01-31", "datetime": "2026-01-31T08:00:00Z", "Any": 1}).to_dict())
 print(sorted((each.id, each.method) for each in clash.OPERATIONS.values() if each.path == "/same"))
+print(clash.Default.operations.__annotations__["return"])
 clash.Client(base_url="https://api.example").close()
 """
 
@@ -205,7 +206,7 @@ def test_members_operations_and_tags_that_clash(tmp_path: Path) -> None:
     paths["/same"] = {
         "get": {"operationId": "début", "responses": ok},
         "post": {"operationId": "debut", "responses": ok},
-        "put": {"operationId": "operations", "responses": ok},
+        "put": {"operationId": "operations", "responses": {"default": ok["200"]}},
     }
     schemas = {name: {"type": "object", "properties": MEMBERS} for name in ("Thing", "AsyncModels")}
     document = tmp_path / "clash.json"
@@ -221,6 +222,7 @@ def test_members_operations_and_tags_that_clash(tmp_path: Path) -> None:
     assert mypy(tmp_path, "connected_car.clash").startswith("Success")
     assert read.err == ""
     assert "datetime.date(2026, 1, 31)" in read.out
+    assert read.out.splitlines()[-1] == "Thing"
     assert "[('debut', 'POST'), ('début', 'GET'), ('operations', 'PUT')]" in read.out
 
 

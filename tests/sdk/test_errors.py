@@ -487,6 +487,19 @@ def test_a_success_of_a_range_is_read_as_its_range_says() -> None:
     assert read(204, b"") is None
 
 
+def test_a_success_that_only_default_describes() -> None:
+    """A document that names no success means it by ``default``; one that names any means errors by it."""
+    unnamed = {"default": "Vehicle"}
+    named = {"204": None, "default": "Error"}
+
+    def read(responses: Any) -> Any:
+        operation: Operation[Any] = Operation("op", "GET", "/x", "", "", "connected_car.b2c", responses=responses)
+        return result(Reply("GET", "https://x.example/y", 200, {}, b'{"id": "1"}', NOW, operation))
+
+    assert read(unnamed).id == "1"
+    assert read(named) is None
+
+
 def test_a_delete_that_finds_nothing_left_returns_nothing() -> None:
     """The error that a document declares for 404 isn't its result."""
     operation: Operation[Any] = Operation(
