@@ -22,7 +22,7 @@ CLASS_RESERVED = frozenset(dir(builtins)) | {
     *("Any", "Generic", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypeVar", "Union", "Optional"),
     *("Model", "OpenEnum", "OpenIntEnum", "Issue", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
     *("Operation", "Parameter", "Paging", "ScopeRule", "CommandRule", "MappingProxyType", "BaseModel", "Field"),
-    *("Resource", "AsyncResource", "Pages", "AsyncPages", "SentRemote", "AsyncSentRemote"),
+    *("OAuth2", "SyncClient", "Resource", "AsyncResource", "Pages", "AsyncPages", "SentRemote", "AsyncSentRemote"),
 }
 """What a module of models, operations or of a resource, or its reader, already calls by this name."""
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from .diagnostics import Location, SpecError
 
-_SHARED = ("auth", "errors", "events", "remotes", "monitors", "boolexp", "polling", "drift")
 _MODULE = """
 ::: {package}.{module}
     options:
@@ -21,12 +20,13 @@ _MODULE = """
 
 def pages(generated: Path, package: str = "connected_car") -> Mapping[str, str]:
     """Path below the documentation -> Markdown: use cases, matrix and reference of each API, changelog, report."""
+    shared = [path.stem for path in sorted((generated / package).glob("[!_]*.py"))]
     apis = [path.parent.name for path in sorted((generated / package).glob("[!_]*/client.py"))]
     found = {
         "use-cases.md": _use_cases((generated / "README.md").read_text("utf-8")),
         "changelog.md": (generated / "CHANGELOG.md").read_text("utf-8"),
         "report.md": (generated / "REPORT.md").read_text("utf-8"),
-        "reference/shared.md": "# What the APIs share\n" + _modules(package, _SHARED),
+        "reference/shared.md": "# What the APIs share\n" + _modules(package, shared),
     }
     for api in apis:
         found[f"matrix/{api}.md"] = f"# Scopes of `{package}.{api}`\n\n{_matrix(generated, package, api)}"

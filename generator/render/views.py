@@ -171,7 +171,7 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
 def _class_name(resource: str, operations: Iterable[OperationView], models: frozenset[str]) -> str:
     """``Vehicles``; ``VehiclesResource`` where a method's model or something else is called so."""
     name = "".join(word[:1].upper() + word[1:] for word in resource.split("_"))
-    clash = name in CLASS_RESERVED | {"OAuth2", "SyncClient"} or f"Async{name}" in models | CLASS_RESERVED
+    clash = name in CLASS_RESERVED or f"Async{name}" in models | CLASS_RESERVED
     return f"{name}Resource" if clash or any(name in each.imports for each in operations) else name
 
 

@@ -20,16 +20,17 @@ _MAX_PAGES = 10_000
 """The history holds two months; nothing of that size needs more pages."""
 _MAX_EMPTY = 100
 _EMPTY_RESULT = 40400
-_TOKEN = "pageToken"
-_NOT_BESIDE_TOKEN = ("pageSize", "indexRange")
+PAGE_TOKEN = "pageToken"
+NOT_BESIDE_TOKEN = ("pageSize", "indexRange")
+"""What says which items a page has; a page token says it already."""
 
 
 def check_token_alone(call: Call[Any]) -> None:
     """For a server that takes a page token alone. Raises `InvalidRequest` for what was given beside it."""
     names = {each.wire: each.name for each in call.operation.parameters if call.arguments.get(each.name) is not None}
-    beside = [names[wire] for wire in _NOT_BESIDE_TOKEN if wire in names]
-    if _TOKEN in names and beside:
-        problem = f"can't go with {names[_TOKEN]}, which is sent alone"
+    beside = [names[wire] for wire in NOT_BESIDE_TOKEN if wire in names]
+    if PAGE_TOKEN in names and beside:
+        problem = f"can't go with {names[PAGE_TOKEN]}, which is sent alone"
         raise InvalidRequest(call.operation.id, [(name, problem) for name in beside])
 
 
@@ -102,8 +103,8 @@ class Walk:
 
     def _query(self, text: str) -> Pairs:
         pairs = parse_qsl(text, keep_blank_values=True)
-        if self._token_alone and any(name == _TOKEN for name, _ in pairs):
-            pairs = [(name, value) for name, value in pairs if name not in _NOT_BESIDE_TOKEN]
+        if self._token_alone and any(name == PAGE_TOKEN for name, _ in pairs):
+            pairs = [(name, value) for name, value in pairs if name not in NOT_BESIDE_TOKEN]
         return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in pairs)
 
     def _lost(self, page: Any, reason: str) -> PageError:

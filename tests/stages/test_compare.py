@@ -392,6 +392,12 @@ OTHERS: list[tuple[str, Callable[[Tree], Any], Callable[[Tree], Any], tuple[str,
         put(f"{CARS}.parameters.2.schema", WHOLE | {"minimum": 0}),
         ("breaking", "limit-tightened", "cars.get_cars(brand)"),
     ),
+    (
+        "the upper limit itself is no longer allowed",
+        add(f"{CARS}.parameters", PLAIN | {"schema": WHOLE | {"maximum": 9, "exclusiveMaximum": False}}),
+        put(f"{CARS}.parameters.2.schema", WHOLE | {"maximum": 9, "exclusiveMaximum": True}),
+        ("breaking", "limit-tightened", "cars.get_cars(brand)"),
+    ),
 ]
 
 

@@ -8,13 +8,13 @@ from functools import cached_property
 from urllib.parse import quote, urlsplit
 
 from .address import is_address
+from .paging import NOT_BESIDE_TOKEN, PAGE_TOKEN
 from .redact import SecretHeaders
 from .request import Call
 from .retry import Retry
 from .scopes import Mode
 
 USER_AGENT = "stellantis-connected-car"
-_NOT_BESIDE_A_PAGE_TOKEN = frozenset({"pageSize", "indexRange"})
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,8 @@ class Options:
             return f"{self._prefix}{call.path}{self._fixed_text}"
         pairs = [pair for pair in call.query if pair[0] != "client_id" or not self.client_id]
         named = {name for name, _ in pairs}
-        if "pageToken" in named:
-            named |= _NOT_BESIDE_A_PAGE_TOKEN
+        if PAGE_TOKEN in named:
+            named.update(NOT_BESIDE_TOKEN)
         pairs += [pair for pair in self._fixed_query if pair[0] not in named]
         return f"{self._prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in pairs)}"
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Iterable, Mapping
 
 from ..redact import SecretHeaders
+from .token import is_sendable
 
-_VISIBLE = re.compile(r"[!-~]+")
 _NOTHING: Mapping[str, str] = SecretHeaders()
 
 
@@ -76,7 +75,7 @@ class Bearer(_Fixed):
     """
 
     def __init__(self, token: str, *, scopes: str | Iterable[str] | None = None) -> None:
-        if not _VISIBLE.fullmatch(token):
+        if not is_sendable(token):
             raise ValueError("a token is made of visible ASCII characters alone: take blanks and line breaks off")
         super().__init__(f"Bearer {token}")
         self._scopes = scopes if scopes is None or isinstance(scopes, str) else tuple(scopes)

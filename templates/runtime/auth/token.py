@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from ..errors import AuthError
 
+_VISIBLE = re.compile(r"[!-~]+")
 _EARLY = 300.0
 """Seconds before its end at which a token is renewed, as clients in the field do it."""
 
@@ -56,17 +58,22 @@ class Token:
         return f"<Token {'with' if self.refresh_token else 'without'} refresh token, expires_at={self.expires_at}>"
 
 
+def is_sendable(access: str) -> bool:
+    """Whether a header can carry it: visible ASCII characters and no blank (RFC 6750 2.1)."""
+    return _VISIBLE.fullmatch(access) is not None
+
+
 def issued(body: Any, now: float, old: Token | None = None, scopes: str | None = None) -> Token:
     """The token in a reply of a token endpoint (RFC 6749 5.1).
 
     A reply without ``refresh_token`` keeps the old one. The reply's ``scope`` is not taken: in the
     field it lists ``openid profile`` however much was granted. Raises `AuthError` without a token
-    that can be sent: printable ASCII characters (RFC 6749 A.12).
+    that can be sent.
     """
     access = body.get("access_token") if isinstance(body, Mapping) else None
     if not isinstance(access, str) or not access:
         raise AuthError("the token endpoint said success, but its reply holds no access_token")
-    if not (access.isascii() and access.isprintable()):
+    if not is_sendable(access):
         raise AuthError("the token endpoint said success, but its access_token can't be sent in a header")
     refresh = body.get("refresh_token")
     lifetime = _seconds(body.get("expires_in"))
