@@ -47,7 +47,7 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "903d2d466c88e709bff4152dc3b4a32828246de64b60fe4583a2840dd0620ac1"}),
+        "generator": MappingProxyType({"sha256": "0966863af9698b5c7205b5414e01632dbd2f73dae1e2f6b433b3a36c47dcc900"}),
     }
 )
 """Document version and sha256 of the published file for each API; hash of generator and templates."""

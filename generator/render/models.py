@@ -33,6 +33,9 @@ _LIMITS = {
     "x-unit-unknown": "unit_unknown",
     "x-scope": "scope",
     "x-sentinels": "sentinels",
+    "x-twin-of": "twin_of",
+    "x-twin-by": "twin_by",
+    "x-stamp": "stamp",
 }
 _FLAGS = {"nullable": "nullable", "deprecated": "deprecated", "readOnly": "read_only", "writeOnly": "write_only"}
 UNTYPED = "Model"

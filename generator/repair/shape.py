@@ -107,6 +107,8 @@ _SCHEMA: Members = {
     "x-sentinels": list,
     "x-spellings": MapOf(str),
     "x-twin-of": str,
+    "x-twin-by": str,
+    "x-stamp": str,
     "$ref": str,
     "type": str,
     "format": str,

@@ -31,6 +31,12 @@ class Field:
     """Wire name of a member beside or above, and the unit that goes with each of its values."""
     unit_unknown: str | None
     """Why nobody knows the unit."""
+    twin_of: str | None
+    """Wire name of the member beside this one that speaks of the same thing under its present name."""
+    twin_by: str | None
+    """Wire name of the member that tells which items of the two lists are the same thing."""
+    stamp: str | None
+    """``above``: its time stamp speaks of the same thing as the one of the object above it."""
 
     __slots__ = (
         "const",
@@ -51,6 +57,9 @@ class Field:
         "required",
         "scope",
         "sentinels",
+        "stamp",
+        "twin_by",
+        "twin_of",
         "unit",
         "unit_by",
         "unit_unknown",
@@ -138,6 +147,9 @@ def field(
     unit: str | None = None,
     unit_by: tuple[str, Mapping[str, str]] | None = None,
     unit_unknown: str | None = None,
+    twin_of: str | None = None,
+    twin_by: str | None = None,
+    stamp: str | None = None,
     minimum: float | None = None,
     maximum: float | None = None,
     exclusive_minimum: float | None = None,
@@ -179,6 +191,9 @@ def field(
         unit=unit,
         unit_by=unit_by,
         unit_unknown=unit_unknown,
+        twin_of=twin_of,
+        twin_by=twin_by,
+        stamp=stamp,
         limits=None if limits == (None,) * 8 else Limits(*limits),
         pattern=pattern,
         const=const,

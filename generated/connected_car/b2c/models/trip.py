@@ -99,7 +99,7 @@ class TripLinks(Model, pointer="/components/schemas/Trip/allOf/2/properties/_lin
     """Where to read this trip again."""
     vehicle: Link | None = field("vehicle", default=None)
     """Where to read the vehicle."""
-    waypoints: Link | None = field("waypoints", default=None, deprecated=True)
+    waypoints: Link | None = field("waypoints", default=None, deprecated=True, twin_of="wayPoints")
     """Where to read the path; replies write `wayPoints`."""
     alerts: Link | None = field("alerts", default=None)
     """Where to read the alerts of this trip."""
