@@ -46,7 +46,7 @@ def _place(config: ApiConfig, descriptions: Parsed, pointer: str) -> Location:
 def _read(path: Path) -> Parsed:
     if not path.exists():
         return Parsed({})
-    text, _ = decode_text(read_document(str(path)), str(path))
+    text, _ = decode_text(read_document(str(path)).data, str(path))
     documents = [document for document in parse(text, str(path)) if document.value is not None]
     if not documents:
         return Parsed({})

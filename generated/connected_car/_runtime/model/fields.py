@@ -25,6 +25,12 @@ class Field:
     sentinels: tuple[Any, ...]
     discriminator: str | None
     mapping: Mapping[str, str] | None
+    unit: str | None
+    """What a number is measured in, in pint's notation (``km/h``, ``°C``, ``%``); None when it isn't one unit."""
+    unit_by: tuple[str, Mapping[str, str]] | None
+    """Wire name of a member beside or above, and the unit that goes with each of its values."""
+    unit_unknown: str | None
+    """Why nobody knows the unit."""
 
     __slots__ = (
         "const",
@@ -46,6 +52,8 @@ class Field:
         "scope",
         "sentinels",
         "unit",
+        "unit_by",
+        "unit_unknown",
         "wire",
         "write_only",
     )
@@ -128,6 +136,8 @@ def field(
     required: bool = False,
     nullable: bool = False,
     unit: str | None = None,
+    unit_by: tuple[str, Mapping[str, str]] | None = None,
+    unit_unknown: str | None = None,
     minimum: float | None = None,
     maximum: float | None = None,
     exclusive_minimum: float | None = None,
@@ -167,6 +177,8 @@ def field(
         required=required,
         nullable=nullable,
         unit=unit,
+        unit_by=unit_by,
+        unit_unknown=unit_unknown,
         limits=None if limits == (None,) * 8 else Limits(*limits),
         pattern=pattern,
         const=const,
