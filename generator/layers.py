@@ -122,6 +122,8 @@ class Parameter:
     explode: bool
     description: str = ""
     deprecated: bool = False
+    extensions: Tree = field(default_factory=dict)
+    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +260,8 @@ class ScopedOperation:
     paging: Paging | None
     command: bool
     """A POST that must never be sent twice (remote, monitor, channel)."""
+    ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Argument -> class that may be given in its place -> Python path of the identifier in it."""
 
 
 @dataclass(frozen=True, slots=True)

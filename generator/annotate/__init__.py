@@ -7,6 +7,7 @@ from ..layers import Api, ScopedApi, ScopedOperation
 from .availability import compile_availability, stale_paths
 from .codes import compile_codes
 from .fields import scope_fields
+from .ids import ids_of
 from .paging import paging_of
 from .rules import Facts, scope_rule, vocabulary
 
@@ -26,6 +27,7 @@ def annotate(api: Api, report: Report) -> ScopedApi:
             scopes=scope_rule(each, api, facts, words, report),
             paging=paging_of(each, api),
             command=each.method == "POST" and each.extensions.get("x-retry") != "safe",
+            ids=ids_of(each, api),
         )
         for each in api.operations
     )

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
     from ..._runtime.remotes import AsyncSentRemote, SentRemote
     from .. import models
-    from ..models import Remote, RemoteAction
+    from ..models import CallbackRef, Remote, RemoteAction, RemotePostResponse, UserCallback, Vehicle
 
 
 class Remotes(Resource):
@@ -18,8 +18,8 @@ class Remotes(Resource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -55,7 +55,9 @@ class Remotes(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def send(self, vehicle_id: str, callback_id: str, *, body: Remote) -> SentRemote[RemoteAction]:
+    def send(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: Remote
+    ) -> SentRemote[RemoteAction]:
         """Sends one command to the vehicle; the 202 reply means accepted, not done. Never repeat it blindly.
 
         ``POST /user/vehicles/{id}/callbacks/{cbid}/remotes``
@@ -79,7 +81,12 @@ class Remotes(Resource):
         self._check_scopes(call)
         return self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
-    def get(self, vehicle_id: str, callback_id: str, remote_id: str) -> RemoteAction:
+    def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        remote_id: str | RemoteAction | RemotePostResponse,
+    ) -> RemoteAction:
         """State of one remote command: pending, done or failed with its cause.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes/{rid}``
@@ -106,8 +113,8 @@ class AsyncRemotes(AsyncResource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -143,7 +150,9 @@ class AsyncRemotes(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def send(self, vehicle_id: str, callback_id: str, *, body: Remote) -> AsyncSentRemote[RemoteAction]:
+    async def send(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: Remote
+    ) -> AsyncSentRemote[RemoteAction]:
         """Sends one command to the vehicle; the 202 reply means accepted, not done. Never repeat it blindly.
 
         ``POST /user/vehicles/{id}/callbacks/{cbid}/remotes``
@@ -167,7 +176,12 @@ class AsyncRemotes(AsyncResource):
         self._check_scopes(call)
         return await self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
-    async def get(self, vehicle_id: str, callback_id: str, remote_id: str) -> RemoteAction:
+    async def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        remote_id: str | RemoteAction | RemotePostResponse,
+    ) -> RemoteAction:
         """State of one remote command: pending, done or failed with its cause.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes/{rid}``

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import (
+        Channel,
+        ChannelRef,
         HandleSetter,
         Monitor,
         MonitorHandleRef,
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 class Monitors(Resource, Generic[Held]):
     """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
 
-    def list(self, channel_id: str) -> Pages[Monitor, models.Monitors]:
+    def list(self, channel_id: str | Channel | ChannelRef) -> Pages[Monitor, models.Monitors]:
         """Monitors attached to a channel; the list is not paged.
 
         ``GET /accounts/channels/{chId}/monitors``
@@ -48,7 +50,9 @@ class Monitors(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self: Monitors[grants.MonitorWrite], channel_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def create(
+        self: Monitors[grants.MonitorWrite], channel_id: str | Channel | ChannelRef, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Sets up a monitor: an event goes to the channel whenever its trigger condition becomes true. At most
         five monitors per account. Sent once, never repeated by the client.
 
@@ -97,7 +101,7 @@ class Monitors(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send_command(call)
 
-    def get(self, channel_id: str, monitor_id: str) -> Monitor:
+    def get(self, channel_id: str | Channel | ChannelRef, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its settings and run status.
 
         ``GET /accounts/channels/{chId}/monitors/{mid}``
@@ -114,7 +118,11 @@ class Monitors(Resource, Generic[Held]):
         return self._send(call)
 
     def update(
-        self: Monitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: MonitorParameter
+        self: Monitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
     ) -> MonitorUpdateRef:
         """Replaces a monitor's settings as a whole; what is left out is lost.
 
@@ -164,7 +172,11 @@ class Monitors(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send_command(call)
 
-    def delete(self: Monitors[grants.MonitorWrite], channel_id: str, monitor_id: str) -> None:
+    def delete(
+        self: Monitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Ends a monitor for good.
 
         ``DELETE /accounts/channels/{chId}/monitors/{mid}``
@@ -182,8 +194,8 @@ class Monitors(Resource, Generic[Held]):
 
     def handles(
         self,
-        channel_id: str,
-        monitor_id: str,
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
         *,
         vin_prefix: str | None = None,
         index_range: str | None = None,
@@ -224,7 +236,11 @@ class Monitors(Resource, Generic[Held]):
         return self._pages(call)
 
     def set_handles(
-        self: Monitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: HandleSetter
+        self: Monitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: HandleSetter,
     ) -> MonitorHandleRef:
         """Puts vehicles or groups under a monitor's watch, or takes them away.
 
@@ -242,7 +258,11 @@ class Monitors(Resource, Generic[Held]):
         return self._send(call)
 
     def set_status(
-        self: Monitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: RunStatusSetter
+        self: Monitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: RunStatusSetter,
     ) -> MonitorUpdateRef:
         """Pauses a monitor or lets it run again.
 
@@ -263,7 +283,7 @@ class Monitors(Resource, Generic[Held]):
 class AsyncMonitors(AsyncResource, Generic[Held]):
     """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
 
-    def list(self, channel_id: str) -> AsyncPages[Monitor, models.Monitors]:
+    def list(self, channel_id: str | Channel | ChannelRef) -> AsyncPages[Monitor, models.Monitors]:
         """Monitors attached to a channel; the list is not paged.
 
         ``GET /accounts/channels/{chId}/monitors``
@@ -279,7 +299,7 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def create(
-        self: AsyncMonitors[grants.MonitorWrite], channel_id: str, *, body: MonitorParameter
+        self: AsyncMonitors[grants.MonitorWrite], channel_id: str | Channel | ChannelRef, *, body: MonitorParameter
     ) -> MonitorRef:
         """Sets up a monitor: an event goes to the channel whenever its trigger condition becomes true. At most
         five monitors per account. Sent once, never repeated by the client.
@@ -329,7 +349,7 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await self._send_command(call)
 
-    async def get(self, channel_id: str, monitor_id: str) -> Monitor:
+    async def get(self, channel_id: str | Channel | ChannelRef, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its settings and run status.
 
         ``GET /accounts/channels/{chId}/monitors/{mid}``
@@ -346,7 +366,11 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         return await self._send(call)
 
     async def update(
-        self: AsyncMonitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: MonitorParameter
+        self: AsyncMonitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
     ) -> MonitorUpdateRef:
         """Replaces a monitor's settings as a whole; what is left out is lost.
 
@@ -396,7 +420,11 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await self._send_command(call)
 
-    async def delete(self: AsyncMonitors[grants.MonitorWrite], channel_id: str, monitor_id: str) -> None:
+    async def delete(
+        self: AsyncMonitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Ends a monitor for good.
 
         ``DELETE /accounts/channels/{chId}/monitors/{mid}``
@@ -414,8 +442,8 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
 
     def handles(
         self,
-        channel_id: str,
-        monitor_id: str,
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
         *,
         vin_prefix: str | None = None,
         index_range: str | None = None,
@@ -456,7 +484,11 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def set_handles(
-        self: AsyncMonitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: HandleSetter
+        self: AsyncMonitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: HandleSetter,
     ) -> MonitorHandleRef:
         """Puts vehicles or groups under a monitor's watch, or takes them away.
 
@@ -474,7 +506,11 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         return await self._send(call)
 
     async def set_status(
-        self: AsyncMonitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: RunStatusSetter
+        self: AsyncMonitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: RunStatusSetter,
     ) -> MonitorUpdateRef:
         """Pauses a monitor or lets it run again.
 
