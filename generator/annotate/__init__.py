@@ -1,4 +1,4 @@
-"""Api -> ScopedApi: what each operation needs, how it pages, why a value may be missing."""
+"""Api -> ScopedApi: what each operation needs, how it pages, why a value may be missing, what errors mean."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..diagnostics import Report
 from ..layers import Api, ScopedApi, ScopedOperation
 from .availability import compile_availability, stale_paths
+from .codes import compile_codes
 from .fields import scope_fields
 from .paging import paging_of
 from .rules import Facts, scope_rule, vocabulary
@@ -17,7 +18,8 @@ from .schema import by_name, classes_of
 def annotate(api: Api, report: Report) -> ScopedApi:
     """Compile scope rules, paging and availability; contradictions and undeclared scopes go to the report.
 
-    Raises `SpecError` when ``availability.yaml`` names a path, an operation or a rule that isn't there.
+    Raises `SpecError` when ``availability.yaml`` names a path, an operation or a rule that isn't there,
+    or ``codes.yaml`` has a row that can't be understood.
     """
     facts = Facts.read(api, report)
     words = vocabulary(api, facts)
@@ -32,7 +34,8 @@ def annotate(api: Api, report: Report) -> ScopedApi:
         for each in api.operations
     )
     pages = {name: path for each in operations for name, path in _pages(each, api)}
-    return ScopedApi(scope_fields(api, availability), operations, words, replace(availability, pages=pages))
+    availability = replace(availability, pages=pages)
+    return ScopedApi(scope_fields(api, availability), operations, words, availability, compile_codes(api))
 
 
 def _pages(each: ScopedOperation, api: Api) -> Iterator[tuple[str, str]]:

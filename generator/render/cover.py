@@ -61,7 +61,7 @@ def _counts(scoped: ScopedApi) -> dict[str, int]:
 
 
 def render_cover(
-    distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter], stamp: str
+    distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter]
 ) -> dict[str, str]:
     """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
     env = environment()
@@ -70,7 +70,7 @@ def render_cover(
     if taken := {room.name for room in public} & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")
-    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "stamp": stamp, "rooms": public}
+    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "rooms": public}
     shown = {
         f"{package}/__init__.py": "package/package_init.py.jinja",
         f"{package}/__main__.py": "package/main.py.jinja",
