@@ -240,6 +240,8 @@ class ScopeRule:
     optional: tuple[str, ...] = ()
     by_action: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by_trigger: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    published: tuple[str, ...] = ()
+    """Actions and triggers of which the document states both the refusal and the declared name of the scope."""
     contradictory: bool = False
     """The sources disagree: warn, never refuse."""
 
@@ -303,6 +305,21 @@ class AvailabilityRow:
     """Parameter -> value that the request must name to get it."""
     filter: str = ""
     """Value of the ``type`` parameter that lets it through."""
+    service: str = ""
+    """Name of the `Service` that makes the vehicle upload it."""
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Path of a member above (``Status.energies[].type``) -> its values for which this can be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A vehicle service: once the driver has activated it, the vehicle uploads its group of data."""
+
+    name: str
+    title: str
+    remedy: str
+    countries: tuple[str, ...] = ()
+    """ISO 3166-1 codes of where it is offered; empty while no list is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +369,11 @@ class Availability:
     """Below these paths a member appears only when its mandatory and one optional member have data."""
     twins: Mapping[str, str] = field(default_factory=dict)
     """``Status.preconditioning`` -> the member that older vehicles send instead."""
+    services: tuple[Service, ...] = ()
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """Class of a page -> wire path of its items: ``Trips`` -> ``_embedded.trips[]``."""
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Language -> scope -> what it opens, in words that a driver understands."""
 
 
 @dataclass(frozen=True, slots=True)

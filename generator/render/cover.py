@@ -82,6 +82,9 @@ def render_cover(
     files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
     entrance = env.get_template("package/room.py.jinja")
     files |= {f"{package}/{room.name}.py": entrance.render(room=room) for room in public}
+    waiting = env.get_template("package/unpublished.py.jinja")
+    unpublished = [system for system in systems if not system.configs]
+    files |= {f"{package}/{system.name}.py": waiting.render(system=system) for system in unpublished}
     if distribution:
         files["CHANGELOG.md"] = distribution.changelog
         if distribution.released:

@@ -701,6 +701,7 @@ SEND_REMOTE_TO_VHL: Operation[RemotePostResponse] = Operation(
             "wakeUp": frozenset({"remote:wakeup:write"}),
             "navigation": frozenset({"remote:navigation:write"}),
         },
+        published=frozenset({"preconditioning", "door", "horn", "charging", "lights", "wakeUp", "navigation"}),
     ),
     parameters=(
         Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),

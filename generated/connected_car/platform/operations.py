@@ -232,6 +232,18 @@ POST_VEHICLE_MONITORS: Operation[MonitorRef] = Operation(
             "vehicle.alarm.trigger.type": frozenset({"data:telemetry:vehicle:alarm"}),
             "vehicle.alarm.status.activation": frozenset({"data:telemetry:vehicle:alarm"}),
         },
+        published=frozenset(
+            {
+                "vehicle.alert",
+                "vehicle.energy.charging.status",
+                "vehicle.energy.charging.plugged",
+                "vehicle.kinetic.moving",
+                "vehicle.safety.beltWarning",
+                "vehicle.safety.autoECallTriggering",
+                "privacy.state",
+                "vehicle.drivingBehavior.mode",
+            }
+        ),
     ),
     parameters=(
         Parameter(
@@ -626,6 +638,9 @@ SEND_VEHICLE_REMOTES: Operation[RemotePostResponse] = Operation(
             "navigation": frozenset({"remote:navigation:write"}),
             "vehicleFinder": frozenset({"remote:vehicleFinder:write"}),
         },
+        published=frozenset(
+            {"locking", "horn", "lights", "preconditioning", "onboardPersonalData", "charging", "wakeup"}
+        ),
     ),
     parameters=(
         Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),

@@ -69,13 +69,13 @@ class Remotes(Resource):
         Scopes:
             each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
                 remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
-            action preconditioning: remote:preconditioning:write
-            action door: remote:door:write
-            action horn: remote:horn:write
-            action charging: remote:charging:write
-            action lights: remote:lights:write
-            action wakeUp: remote:wakeup:write
-            action navigation: remote:navigation:write
+            action preconditioning: remote:preconditioning:write (refused without it)
+            action door: remote:door:write (refused without it)
+            action horn: remote:horn:write (refused without it)
+            action charging: remote:charging:write (refused without it)
+            action lights: remote:lights:write (refused without it)
+            action wakeUp: remote:wakeup:write (refused without it)
+            action navigation: remote:navigation:write (refused without it)
         """
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
@@ -164,13 +164,13 @@ class AsyncRemotes(AsyncResource):
         Scopes:
             each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
                 remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
-            action preconditioning: remote:preconditioning:write
-            action door: remote:door:write
-            action horn: remote:horn:write
-            action charging: remote:charging:write
-            action lights: remote:lights:write
-            action wakeUp: remote:wakeup:write
-            action navigation: remote:navigation:write
+            action preconditioning: remote:preconditioning:write (refused without it)
+            action door: remote:door:write (refused without it)
+            action horn: remote:horn:write (refused without it)
+            action charging: remote:charging:write (refused without it)
+            action lights: remote:lights:write (refused without it)
+            action wakeUp: remote:wakeup:write (refused without it)
+            action navigation: remote:navigation:write (refused without it)
         """
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)

@@ -63,7 +63,7 @@ class Monitors(Resource, Generic[Held]):
 
         Scopes:
             required: monitor:write
-            trigger vehicle.alert: data:telemetry:vehicle:alert
+            trigger vehicle.alert: data:telemetry:vehicle:alert (refused without it)
             trigger vehicle.odometer: data:telemetry:vehicle:odometer
             trigger vehicle.engines.thermic.oil.temp: data:telemetry:vehicle:engines
             trigger vehicle.energy.electric.level: data:telemetry:vehicle:energies
@@ -71,12 +71,12 @@ class Monitors(Resource, Generic[Held]):
             trigger vehicle.energy.fuel.level: data:telemetry:vehicle:energies
             trigger vehicle.energy.fuel.autonomy: data:telemetry:vehicle:energies
             trigger vehicle.autonomy: data:telemetry:vehicle:energies
-            trigger vehicle.energy.charging.status: data:telemetry:vehicle:energies
-            trigger vehicle.energy.charging.plugged: data:telemetry:vehicle:energies
+            trigger vehicle.energy.charging.status: data:telemetry:vehicle:energies (refused without it)
+            trigger vehicle.energy.charging.plugged: data:telemetry:vehicle:energies (refused without it)
             trigger vehicle.energy.charging.type: data:telemetry:vehicle:energies
             trigger vehicle.doorsState.lockedState: data:telemetry:vehicle:doorsState
             trigger vehicle.doorsState.opening: data:telemetry:vehicle:doorsState
-            trigger vehicle.kinetic.moving: data:telemetry:vehicle:kinetic
+            trigger vehicle.kinetic.moving: data:telemetry:vehicle:kinetic (refused without it)
             trigger vehicle.kinetic.speed: data:telemetry:vehicle:kinetic
             trigger vehicle.trip: data:trip
             trigger vehicle.trip.start: data:trip
@@ -86,11 +86,12 @@ class Monitors(Resource, Generic[Held]):
             trigger vehicle.trip.state: data:trip
             trigger vehicle.maintenance.daysBeforeMaintenance: data:telemetry:vehicle:maintenance
             trigger vehicle.maintenance.mileageBeforeMaintenance: data:telemetry:vehicle:maintenance
-            trigger vehicle.safety.beltWarning: data:telemetry:vehicle:safety
-            trigger vehicle.safety.autoECallTriggering: data:telemetry:vehicle:safety
+            trigger vehicle.safety.beltWarning: data:telemetry:vehicle:safety (refused without it)
+            trigger vehicle.safety.autoECallTriggering: data:telemetry:vehicle:safety (refused without it)
             trigger environment.air.temp: data:telemetry:environment
-            trigger privacy.state: data:telemetry:privacy
-            trigger vehicle.drivingBehavior.mode: data:telemetry:vehicle:drivingBehavior
+            trigger privacy.state: data:telemetry:privacy (refused without it)
+            trigger vehicle.drivingBehavior.mode: data:telemetry:vehicle:drivingBehavior (refused without
+                it)
             trigger vehicle.collision.side: data:collision
             trigger vehicle.collision.severity: data:collision
             trigger vehicle.preconditioning.airConditioning: data:telemetry:vehicle:preconditioning
@@ -311,7 +312,7 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
 
         Scopes:
             required: monitor:write
-            trigger vehicle.alert: data:telemetry:vehicle:alert
+            trigger vehicle.alert: data:telemetry:vehicle:alert (refused without it)
             trigger vehicle.odometer: data:telemetry:vehicle:odometer
             trigger vehicle.engines.thermic.oil.temp: data:telemetry:vehicle:engines
             trigger vehicle.energy.electric.level: data:telemetry:vehicle:energies
@@ -319,12 +320,12 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
             trigger vehicle.energy.fuel.level: data:telemetry:vehicle:energies
             trigger vehicle.energy.fuel.autonomy: data:telemetry:vehicle:energies
             trigger vehicle.autonomy: data:telemetry:vehicle:energies
-            trigger vehicle.energy.charging.status: data:telemetry:vehicle:energies
-            trigger vehicle.energy.charging.plugged: data:telemetry:vehicle:energies
+            trigger vehicle.energy.charging.status: data:telemetry:vehicle:energies (refused without it)
+            trigger vehicle.energy.charging.plugged: data:telemetry:vehicle:energies (refused without it)
             trigger vehicle.energy.charging.type: data:telemetry:vehicle:energies
             trigger vehicle.doorsState.lockedState: data:telemetry:vehicle:doorsState
             trigger vehicle.doorsState.opening: data:telemetry:vehicle:doorsState
-            trigger vehicle.kinetic.moving: data:telemetry:vehicle:kinetic
+            trigger vehicle.kinetic.moving: data:telemetry:vehicle:kinetic (refused without it)
             trigger vehicle.kinetic.speed: data:telemetry:vehicle:kinetic
             trigger vehicle.trip: data:trip
             trigger vehicle.trip.start: data:trip
@@ -334,11 +335,12 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
             trigger vehicle.trip.state: data:trip
             trigger vehicle.maintenance.daysBeforeMaintenance: data:telemetry:vehicle:maintenance
             trigger vehicle.maintenance.mileageBeforeMaintenance: data:telemetry:vehicle:maintenance
-            trigger vehicle.safety.beltWarning: data:telemetry:vehicle:safety
-            trigger vehicle.safety.autoECallTriggering: data:telemetry:vehicle:safety
+            trigger vehicle.safety.beltWarning: data:telemetry:vehicle:safety (refused without it)
+            trigger vehicle.safety.autoECallTriggering: data:telemetry:vehicle:safety (refused without it)
             trigger environment.air.temp: data:telemetry:environment
-            trigger privacy.state: data:telemetry:privacy
-            trigger vehicle.drivingBehavior.mode: data:telemetry:vehicle:drivingBehavior
+            trigger privacy.state: data:telemetry:privacy (refused without it)
+            trigger vehicle.drivingBehavior.mode: data:telemetry:vehicle:drivingBehavior (refused without
+                it)
             trigger vehicle.collision.side: data:collision
             trigger vehicle.collision.severity: data:collision
             trigger vehicle.preconditioning.airConditioning: data:telemetry:vehicle:preconditioning

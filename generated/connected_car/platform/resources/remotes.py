@@ -77,13 +77,13 @@ class Remotes(Resource):
             each opens a part: remote:locking:write, remote:horn:write, remote:lights:write,
                 remote:preconditioning:write, remote:onboardPersonalData:write, remote:charging:write,
                 remote:wakeUp:write, remote:navigation:write, remote:vehicleFinder:write
-            action locking: remote:locking:write
-            action horn: remote:horn:write
-            action lights: remote:lights:write
-            action preconditioning: remote:preconditioning:write
-            action onboardPersonalData: remote:onboardPersonalData:write
-            action charging: remote:charging:write
-            action wakeup: remote:wakeUp:write
+            action locking: remote:locking:write (refused without it)
+            action horn: remote:horn:write (refused without it)
+            action lights: remote:lights:write (refused without it)
+            action preconditioning: remote:preconditioning:write (refused without it)
+            action onboardPersonalData: remote:onboardPersonalData:write (refused without it)
+            action charging: remote:charging:write (refused without it)
+            action wakeup: remote:wakeUp:write (refused without it)
             action navigation: remote:navigation:write
             action vehicleFinder: remote:vehicleFinder:write
         """
@@ -185,13 +185,13 @@ class AsyncRemotes(AsyncResource):
             each opens a part: remote:locking:write, remote:horn:write, remote:lights:write,
                 remote:preconditioning:write, remote:onboardPersonalData:write, remote:charging:write,
                 remote:wakeUp:write, remote:navigation:write, remote:vehicleFinder:write
-            action locking: remote:locking:write
-            action horn: remote:horn:write
-            action lights: remote:lights:write
-            action preconditioning: remote:preconditioning:write
-            action onboardPersonalData: remote:onboardPersonalData:write
-            action charging: remote:charging:write
-            action wakeup: remote:wakeUp:write
+            action locking: remote:locking:write (refused without it)
+            action horn: remote:horn:write (refused without it)
+            action lights: remote:lights:write (refused without it)
+            action preconditioning: remote:preconditioning:write (refused without it)
+            action onboardPersonalData: remote:onboardPersonalData:write (refused without it)
+            action charging: remote:charging:write (refused without it)
+            action wakeup: remote:wakeUp:write (refused without it)
             action navigation: remote:navigation:write
             action vehicleFinder: remote:vehicleFinder:write
         """
