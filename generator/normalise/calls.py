@@ -138,6 +138,7 @@ def _parameter(raw: RawParameter, python: str, names: Names) -> Parameter:
         media_type=media_type,
         allow_reserved=node.get("allowReserved") is True,
         allow_empty=node.get("allowEmptyValue") is True,
+        extensions={key: value for key, value in node.items() if key.startswith("x-")},
     )
 
 
