@@ -21,16 +21,10 @@ from generator.layers import Api, ApiConfig
 from generator.load import load
 from generator.normalise import normalise
 from generator.repair import repair
+from tests.corpus.documents import ROOT, interfaces, others, parameters
 
 Tree = dict[str, Any]
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "published"
-DOCUMENTS = sorted([*SHARED.glob("*.yaml"), *SHARED.glob("history/*.yaml")])
-REFUSED = {"data-catalog.yaml", "vehicle-iot.yaml"}
-
-
-def documents() -> list[Any]:
-    found = [pytest.param(path, id=path.stem) for path in DOCUMENTS if path.name not in REFUSED]
-    return found or [pytest.param(None, marks=pytest.mark.skip(reason="../shared/published is not beside the project"))]
+DOCUMENTS = parameters(interfaces())
 
 
 @cache
@@ -157,7 +151,7 @@ def uses(tree: Tree, api: Api) -> Iterator[tuple[str, Tree, str]]:
             yield f"{pointer}/schema", schema, f"{call.id} {name}"
 
 
-@pytest.mark.parametrize("path", documents())
+@pytest.mark.parametrize("path", DOCUMENTS)
 def test_nothing_is_lost(path: Path) -> None:
     """Every property, type and value that an operation of the document reaches is in the normal form."""
     tree, api, report = normal(path)
@@ -175,10 +169,7 @@ def test_nothing_is_lost(path: Path) -> None:
 
 def test_the_walk_notices() -> None:
     """A property, a value or a type that is missing in the normal form is seen."""
-    path = SHARED / "api-b2c.yaml"
-    if not path.exists():
-        pytest.skip("../shared/published is not beside the project")
-    tree, api, _ = normal(path)
+    tree, api, _ = normal(ROOT / "spec" / "b2c" / "document.yaml")
 
     for name, change in (
         ("Vehicle", lambda schema: {**schema, "properties": dict(list(schema["properties"].items())[1:])}),
@@ -192,7 +183,7 @@ def test_the_walk_notices() -> None:
         assert [one for one in walk.differences if "/value:" not in one], name
 
 
-@pytest.mark.parametrize("path", documents())
+@pytest.mark.parametrize("path", DOCUMENTS)
 def test_names(path: Path) -> None:
     """No class has a number that the document doesn't have, and no name differs by case only from another."""
     tree, api, _ = normal(path)
@@ -211,7 +202,7 @@ def test_names(path: Path) -> None:
     assert all(len({one.python for one in each.parameters}) == len(each.parameters) for each in api.operations)
 
 
-@pytest.mark.parametrize("path", documents())
+@pytest.mark.parametrize("path", DOCUMENTS)
 def test_lock_is_stable(path: Path) -> None:
     """A document read with its own lock has the same names and the same lock."""
     _, first, _ = normal(path)
@@ -224,10 +215,8 @@ def test_lock_is_stable(path: Path) -> None:
     assert second.operations == first.operations
 
 
-@pytest.mark.parametrize("name", sorted(REFUSED))
-def test_refused(name: str) -> None:
+@pytest.mark.parametrize("path", parameters(others()))
+def test_refused(path: Path) -> None:
     """What is no car API is refused before it gets here."""
-    if not (SHARED / name).exists():
-        pytest.skip("../shared/published is not beside the project")
     with pytest.raises(SpecError):
-        normal(SHARED / name)
+        normal(path)
