@@ -75,6 +75,8 @@ class Source:
     descriptions: Mapping[Pointer, str] = field(default_factory=dict)
     availability: Tree = field(default_factory=dict)
     availability_lines: Mapping[Pointer, int] = field(default_factory=dict)
+    codes: Tree = field(default_factory=dict)
+    codes_lines: Mapping[Pointer, int] = field(default_factory=dict)
     lock: Tree = field(default_factory=dict)
 
 
@@ -120,6 +122,8 @@ class Parameter:
     explode: bool
     description: str = ""
     deprecated: bool = False
+    extensions: Tree = field(default_factory=dict)
+    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +240,8 @@ class ScopeRule:
     optional: tuple[str, ...] = ()
     by_action: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by_trigger: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    published: tuple[str, ...] = ()
+    """Actions and triggers of which the document states both the refusal and the declared name of the scope."""
     contradictory: bool = False
     """The sources disagree: warn, never refuse."""
 
@@ -256,6 +262,8 @@ class ScopedOperation:
     paging: Paging | None
     command: bool
     """A POST that must never be sent twice (remote, monitor, channel)."""
+    ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Argument -> class that may be given in its place -> Python path of the identifier in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +305,21 @@ class AvailabilityRow:
     """Parameter -> value that the request must name to get it."""
     filter: str = ""
     """Value of the ``type`` parameter that lets it through."""
+    service: str = ""
+    """Name of the `Service` that makes the vehicle upload it."""
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Path of a member above (``Status.energies[].type``) -> its values for which this can be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A vehicle service: once the driver has activated it, the vehicle uploads its group of data."""
+
+    name: str
+    title: str
+    remedy: str
+    countries: tuple[str, ...] = ()
+    """ISO 3166-1 codes of where it is offered; empty while no list is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +369,28 @@ class Availability:
     """Below these paths a member appears only when its mandatory and one optional member have data."""
     twins: Mapping[str, str] = field(default_factory=dict)
     """``Status.preconditioning`` -> the member that older vehicles send instead."""
+    services: tuple[Service, ...] = ()
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """Class of a page -> wire path of its items: ``Trips`` -> ``_embedded.trips[]``."""
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Language -> scope -> what it opens, in words that a driver understands."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """What an application code, a name or a text in an error body means, and what helps (codes.yaml)."""
+
+    means: str
+    remedy: str
+    helps: Literal["wait", "sign-in", "person", "request", "nothing"]
+    code: int | None = None
+    name: str = ""
+    says: str = ""
+    """A part of the server's text, compared without case."""
+    status: int | None = None
+    """The HTTP status that it goes with; None for any."""
+    empty: bool = False
+    """There is no data there and then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -356,6 +401,7 @@ class ScopedApi:
     operations: tuple[ScopedOperation, ...]
     vocabulary: Vocabulary
     availability: Availability = field(default_factory=Availability)
+    codes: tuple[ErrorCode, ...] = ()
 
 
 # --- render, package

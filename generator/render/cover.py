@@ -61,7 +61,7 @@ def _counts(scoped: ScopedApi) -> dict[str, int]:
 
 
 def render_cover(
-    distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter], stamp: str
+    distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter]
 ) -> dict[str, str]:
     """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
     env = environment()
@@ -70,7 +70,7 @@ def render_cover(
     if taken := {room.name for room in public} & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")
-    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "stamp": stamp, "rooms": public}
+    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "rooms": public}
     shown = {
         f"{package}/__init__.py": "package/package_init.py.jinja",
         f"{package}/__main__.py": "package/main.py.jinja",
@@ -82,6 +82,9 @@ def render_cover(
     files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
     entrance = env.get_template("package/room.py.jinja")
     files |= {f"{package}/{room.name}.py": entrance.render(room=room) for room in public}
+    waiting = env.get_template("package/unpublished.py.jinja")
+    unpublished = [system for system in systems if not system.configs]
+    files |= {f"{package}/{system.name}.py": waiting.render(system=system) for system in unpublished}
     if distribution:
         files["CHANGELOG.md"] = distribution.changelog
         if distribution.released:

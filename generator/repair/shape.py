@@ -43,6 +43,7 @@ _SCOPES: Members = {
     "optional": ListOf(str),
     "by_action": MapOf(ListOf(str)),
     "by_trigger": MapOf(ListOf(str)),
+    "refuses": bool,
 }
 _OPERATION: Members = {
     "x-scopes": _SCOPES,
@@ -99,10 +100,16 @@ _REPAIRED: Members = {
 }
 _SCHEMA: Members = {
     "x-unit": str,
+    "x-unit-by": {"member": str, "units": MapOf(str)},
+    "x-unit-unknown": str,
+    "x-unit-differs": str,
+    "x-number": str,
     "x-scope": str,
     "x-sentinels": list,
     "x-spellings": MapOf(str),
     "x-twin-of": str,
+    "x-twin-by": str,
+    "x-stamp": str,
     "$ref": str,
     "type": str,
     "format": str,

@@ -35,6 +35,7 @@ SHOWN = {
     "package/pyproject.toml.jinja": ("pyproject.toml", r".*"),
     "package/room.py.jinja": ("garage_client/errors.py", r".*"),
     "package/scopes.py.jinja": ("garage_client/garage/scopes.py", r".*"),
+    "package/unpublished.py.jinja": ("garage_client/lift.py", r".*"),
 }
 """Template -> a file it makes, and the part of it that shows what the template does."""
 

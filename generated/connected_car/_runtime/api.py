@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from .errors.codes import ErrorCode
 from .scopes import Vocabulary
 
 
@@ -53,6 +54,8 @@ class ApiInfo:
     """Between the scopes of an authorization URL. RFC 6749 has a blank; this publisher a comma."""
     page_token_alone: bool = False
     """The server refuses pageToken beside pageSize or indexRange (the platform does)."""
+    codes: tuple[ErrorCode, ...] = ()
+    """What its error codes mean; empty where nobody knows any."""
 
     def brand(self, name: str) -> Brand:
         """The preset of a make. Raises `ValueError` that lists the known ones."""

@@ -9,7 +9,7 @@ from ..model import Model
 from ..paths import collect, trail
 from .case import Case, Condition, Explanation, Known, Verdict
 from .questions import QUESTIONS
-from .table import Context, Lookup, Row, Table
+from .table import Context, Lookup, Row, Service, Table
 
 __all__ = [
     "Condition",
@@ -18,6 +18,7 @@ __all__ = [
     "Known",
     "Lookup",
     "Row",
+    "Service",
     "Table",
     "Verdict",
     "capability_names",

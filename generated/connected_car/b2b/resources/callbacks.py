@@ -18,7 +18,14 @@ if TYPE_CHECKING:
 
     from ..._runtime.paging import AsyncPages, Pages
     from .. import models
-    from ..models import CallbackRef, RemoteCallback, RemoteCallbacksStatusSetter, RemoteCallbackSubscribe, RemoteType
+    from ..models import (
+        CallbackRef,
+        Fleet,
+        RemoteCallback,
+        RemoteCallbacksStatusSetter,
+        RemoteCallbackSubscribe,
+        RemoteType,
+    )
 
 
 class Callbacks(Resource):
@@ -26,7 +33,7 @@ class Callbacks(Resource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         types: Sequence[RemoteType | str] | None = None,
         index_range: str | None = None,
@@ -59,7 +66,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self, fleet_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    def create(self, fleet_id: str | Fleet, *, body: RemoteCallbackSubscribe) -> CallbackRef:
         """Registers a callback: the web hook that hears about remote commands. Sent once, never repeated by
         the client.
 
@@ -72,7 +79,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send_command(call)
 
-    def get(self, fleet_id: str, callback_id: str) -> RemoteCallback:
+    def get(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> RemoteCallback:
         """One callback with its settings and state.
 
         ``GET /fleets/{fid}/remote/callbacks/{cbid}``
@@ -85,7 +92,9 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, fleet_id: str, callback_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    def update(
+        self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback, *, body: RemoteCallbackSubscribe
+    ) -> CallbackRef:
         """Replaces the settings of a callback as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}``
@@ -98,7 +107,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def delete(self, fleet_id: str, callback_id: str) -> None:
+    def delete(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> None:
         """Removes a callback; refused while remote commands on it are pending.
 
         ``DELETE /fleets/{fid}/remote/callbacks/{cbid}``
@@ -111,7 +120,13 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self, fleet_id: str, callback_id: str, *, body: RemoteCallbacksStatusSetter) -> CallbackRef:
+    def set_status(
+        self,
+        fleet_id: str | Fleet,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        body: RemoteCallbacksStatusSetter,
+    ) -> CallbackRef:
         """Pauses a callback, so that it delivers nothing, or lets it run again.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}/status``
@@ -132,7 +147,7 @@ class AsyncCallbacks(AsyncResource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         types: Sequence[RemoteType | str] | None = None,
         index_range: str | None = None,
@@ -165,7 +180,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def create(self, fleet_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    async def create(self, fleet_id: str | Fleet, *, body: RemoteCallbackSubscribe) -> CallbackRef:
         """Registers a callback: the web hook that hears about remote commands. Sent once, never repeated by
         the client.
 
@@ -178,7 +193,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send_command(call)
 
-    async def get(self, fleet_id: str, callback_id: str) -> RemoteCallback:
+    async def get(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> RemoteCallback:
         """One callback with its settings and state.
 
         ``GET /fleets/{fid}/remote/callbacks/{cbid}``
@@ -191,7 +206,9 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, fleet_id: str, callback_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    async def update(
+        self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback, *, body: RemoteCallbackSubscribe
+    ) -> CallbackRef:
         """Replaces the settings of a callback as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}``
@@ -204,7 +221,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def delete(self, fleet_id: str, callback_id: str) -> None:
+    async def delete(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> None:
         """Removes a callback; refused while remote commands on it are pending.
 
         ``DELETE /fleets/{fid}/remote/callbacks/{cbid}``
@@ -217,7 +234,13 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def set_status(self, fleet_id: str, callback_id: str, *, body: RemoteCallbacksStatusSetter) -> CallbackRef:
+    async def set_status(
+        self,
+        fleet_id: str | Fleet,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        body: RemoteCallbacksStatusSetter,
+    ) -> CallbackRef:
         """Pauses a callback, so that it delivers nothing, or lets it run again.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}/status``

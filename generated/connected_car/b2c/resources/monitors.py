@@ -16,7 +16,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from ..._runtime.paging import AsyncPages, Pages
     from .. import models
-    from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
+    from ..models import CallbackRef, Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter, UserCallback, Vehicle
 
 
 class Monitors(Resource):
@@ -24,8 +24,8 @@ class Monitors(Resource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -60,7 +60,9 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self, vehicle_id: str, callback_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def create(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Asks to be told when data or position of the vehicle meet conditions; at most 5 monitors per
         vehicle.
 
@@ -108,7 +110,12 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send_command(call)
 
-    def get(self, vehicle_id: str, callback_id: str, monitor_id: str) -> Monitor:
+    def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> Monitor:
         """One monitor: its conditions and whether it is running.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -128,7 +135,14 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def update(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
+    ) -> MonitorRef:
         """Replaces a monitor as a whole: read it first, change it, send all of it back.
 
         ``PUT /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -178,7 +192,12 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send_command(call)
 
-    def delete(self, vehicle_id: str, callback_id: str, monitor_id: str) -> None:
+    def delete(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Stops a monitor and removes it; the reply has no body.
 
         ``DELETE /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -198,7 +217,12 @@ class Monitors(Resource):
         return self._send(call)
 
     def set_status(
-        self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorStatusSetter
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorStatusSetter,
     ) -> MonitorRef:
         """Pauses or resumes a monitor.
 
@@ -226,8 +250,8 @@ class AsyncMonitors(AsyncResource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -262,7 +286,9 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def create(self, vehicle_id: str, callback_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def create(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Asks to be told when data or position of the vehicle meet conditions; at most 5 monitors per
         vehicle.
 
@@ -310,7 +336,12 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send_command(call)
 
-    async def get(self, vehicle_id: str, callback_id: str, monitor_id: str) -> Monitor:
+    async def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> Monitor:
         """One monitor: its conditions and whether it is running.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -330,7 +361,14 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def update(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
+    ) -> MonitorRef:
         """Replaces a monitor as a whole: read it first, change it, send all of it back.
 
         ``PUT /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -380,7 +418,12 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send_command(call)
 
-    async def delete(self, vehicle_id: str, callback_id: str, monitor_id: str) -> None:
+    async def delete(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Stops a monitor and removes it; the reply has no body.
 
         ``DELETE /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -400,7 +443,12 @@ class AsyncMonitors(AsyncResource):
         return await self._send(call)
 
     async def set_status(
-        self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorStatusSetter
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorStatusSetter,
     ) -> MonitorRef:
         """Pauses or resumes a monitor.
 

@@ -7,5 +7,5 @@ from ..._runtime.model import Model, field
 class AirBase(Model):
     """Air outside the vehicle."""
 
-    temp: float | None = field("temp", default=None)
-    """Temperature, presumably °C as elsewhere."""
+    temp: float | None = field("temp", default=None, unit="°C")
+    """Temperature, °C; the unit stands in the other documents of the same data only."""

@@ -9,7 +9,7 @@ from ..._runtime.model import Model, field
 class EnergyBattery(Model):
     """Traction battery, with times of measurement."""
 
-    load: Load | None = field("load", default=None)
+    load: Load | None = field("load", default=None, stamp="above")
     """Capacity and energy left, Wh."""
     health: Health | None = field("health", default=None)
     """Ageing, percent of a new battery."""
