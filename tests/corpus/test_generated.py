@@ -100,7 +100,9 @@ def test_every_document_becomes_a_package(path: Path, packages: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("path", [case for case in cases() if getattr(case, "id", "").endswith(MAIN)] or parameters([]))
+@pytest.mark.parametrize(
+    "path", [case for case in cases() if (getattr(case, "id", "") or "").endswith(MAIN)] or parameters([])
+)
 def test_the_main_documents_are_clean_under_mypy_strict(path: Path, packages: Path) -> None:
     """What is generated from the three main documents, runtime included, has no finding under --strict."""
     out = generated(path, packages)

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     CREATE_VEHICLE_VEHICLE_MONITOR,
     DELETE_VEHICLE_MONITOR,
@@ -14,7 +16,7 @@ from ..operations import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
 
@@ -106,7 +108,7 @@ class Monitors(Resource):
             CREATE_VEHICLE_VEHICLE_MONITOR, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def get(self, vehicle_id: str, callback_id: str, monitor_id: str) -> Monitor:
         """One monitor: its conditions and whether it is running.
@@ -176,7 +178,7 @@ class Monitors(Resource):
             body=body,
         )
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def delete(self, vehicle_id: str, callback_id: str, monitor_id: str) -> None:
         """Stops a monitor and removes it; the reply has no body.
@@ -308,7 +310,7 @@ class AsyncMonitors(AsyncResource):
             CREATE_VEHICLE_VEHICLE_MONITOR, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def get(self, vehicle_id: str, callback_id: str, monitor_id: str) -> Monitor:
         """One monitor: its conditions and whether it is running.
@@ -378,7 +380,7 @@ class AsyncMonitors(AsyncResource):
             body=body,
         )
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def delete(self, vehicle_id: str, callback_id: str, monitor_id: str) -> None:
         """Stops a monitor and removes it; the reply has no body.
