@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import argparse
 import gc
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from .commands import documentation, documents, generate, releasing, updating
+from .commands import defect, documentation, documents, generate, releasing, updating
 from .diagnostics import SpecError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # The same bytes on every machine, whatever characters a document or a file name holds.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
+        return code
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
@@ -23,15 +30,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("interrupted; nothing was changed", file=sys.stderr)
         return 130
     except BrokenPipeError:
-        sys.stderr.close()
+        # Whoever read our output has enough; what is left in the buffer goes nowhere when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(f"{error.filename or 'the system'}: {error.strerror or error}", file=sys.stderr)
+        print("  remedy: make room, or make it readable and writable for your user", file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        print(f"{error.name}: this library is not installed", file=sys.stderr)
+        print("  remedy: install what requirements.lock names; `make clean generate` does", file=sys.stderr)
+        return 2
+    except Exception as error:
+        return defect.tell(error, sys.argv[1:] if arguments is None else arguments)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description="Make a typed Python package of OpenAPI documents, and keep it in step with newer ones.",
-        epilog="It exits with 0 when all is done, 1 when there are differences, 2 when the document or the call is wrong.",
+        epilog="It exits with 0 when all is done, 1 when there are differences, 2 when the document or the call is wrong, "
+        "70 when the generator is.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 

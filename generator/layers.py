@@ -82,6 +82,8 @@ class Source:
     descriptions: Mapping[Pointer, str] = field(default_factory=dict)
     availability: Tree = field(default_factory=dict)
     availability_lines: Mapping[Pointer, int] = field(default_factory=dict)
+    codes: Tree = field(default_factory=dict)
+    codes_lines: Mapping[Pointer, int] = field(default_factory=dict)
     lock: Tree = field(default_factory=dict)
 
 
@@ -356,6 +358,23 @@ class Availability:
 
 
 @dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """What an application code, a name or a text in an error body means, and what helps (codes.yaml)."""
+
+    means: str
+    remedy: str
+    helps: Literal["wait", "sign-in", "person", "request", "nothing"]
+    code: int | None = None
+    name: str = ""
+    says: str = ""
+    """A part of the server's text, compared without case."""
+    status: int | None = None
+    """The HTTP status that it goes with; None for any."""
+    empty: bool = False
+    """There is no data there and then."""
+
+
+@dataclass(frozen=True, slots=True)
 class ScopedApi:
     """Its own type, so that nothing is rendered whose scopes nobody looked at."""
 
@@ -363,6 +382,7 @@ class ScopedApi:
     operations: tuple[ScopedOperation, ...]
     vocabulary: Vocabulary
     availability: Availability = field(default_factory=Availability)
+    codes: tuple[ErrorCode, ...] = ()
 
 
 # --- render, package

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from .diagnostics import Location, SpecError
 from .layers import ApiConfig
-from .load.fetch import display_name, read_document
+from .load.address import display_name
+from .load.fetch import read_document
 
 
 def fetch_official(configs: Sequence[ApiConfig]) -> Iterator[tuple[ApiConfig, bytes]]:
@@ -15,7 +16,7 @@ def fetch_official(configs: Sequence[ApiConfig]) -> Iterator[tuple[ApiConfig, by
     for config in configs:
         if not config.official_url:
             continue
-        data = read_document(config.official_url)
+        data = read_document(config.official_url).data
         found = hashlib.sha256(data).hexdigest()
         if found != config.official_sha256:
             raise SpecError(

@@ -35,7 +35,7 @@ def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> P
 
 
 def stamp() -> str:
-    """Hash of all that decides what comes out beside spec/: generator, templates, pinned libraries."""
+    """Hash of all that decides what comes out beside spec/ (no part of what comes out): generator, templates, pinned libraries."""
     digest = hashlib.sha256()
     for path in sorted([*ROOT.glob("generator/**/*.py"), *ROOT.glob("templates/**/*.*"), ROOT / "requirements.lock"]):
         if "__pycache__" not in path.parts:

@@ -12,10 +12,11 @@ from .diagnostics import Report
 from .layers import Api, ApiConfig, Document, FileTree, Package
 from .load import load
 from .normalise import normalise
-from .package import package, stamp
+from .package import package
 from .render import render
 from .render.cover import chapter, render_cover
 from .repair import repair
+from .units import check_units
 
 
 def read(config: ApiConfig, report: Report) -> Document:
@@ -62,7 +63,8 @@ def assemble(
 ) -> Package:
     """The whole distribution."""
     trees = [tree for tree, _ in built]
+    check_units(tree.scoped.api for tree in trees)
     chapters = [chapter(tree, report) for tree, report in built]
-    cover = render_cover(distribution, systems, chapters, stamp())
+    cover = render_cover(distribution, systems, chapters)
     name = distribution.package if distribution else trees[0].scoped.api.config.package
     return package(trees, cover, name)

@@ -47,7 +47,6 @@ PROVENANCE: Mapping[str, Mapping[str, str]] = MappingProxyType(
                 "sha256": "f28424154580fbced8b26011c25b3b7e15e29f720d3566b6ba0b959f2f55efc4",
             }
         ),
-        "generator": MappingProxyType({"sha256": "ebbe964b314d7749922898d53f2daa82b12428c10d198447006d3e21e8a3f623"}),
     }
 )
-"""Document version and sha256 of the published file for each API; hash of generator and templates."""
+"""Version of the published document and sha256 of its file, for each API."""

@@ -212,7 +212,7 @@ def _annotations(old: Tree, new: Tree, name: str) -> Iterator[Finding]:
         yield "null-refused", f"{name} is never null any more"
     if new.get("nullable") is True and old.get("nullable") is not True:
         yield "null-allowed", f"{name} may be null"
-    before, after = old.get("x-unit"), new.get("x-unit")
+    before, after = _unit(old), _unit(new)
     # A unit that is only known on one side is a correction of ours that came or went.
     if before and after and before != after:
         yield "unit-changed", f"{name} is in {after}, it was in {before},"
@@ -268,3 +268,9 @@ def _limits(old: Tree, new: Tree, name: str) -> Iterator[Finding]:
             yield "limit-loosened", f"{name} needs no pattern any more"
         else:
             yield "pattern-changed", f"{name} has to match another pattern"
+
+
+def _unit(schema: Tree) -> str:
+    """The unit of a member; where it follows from another member, each with the value it goes with."""
+    units = schema.get("x-unit-by", {}).get("units", {})
+    return schema.get("x-unit") or ", ".join(f"{unit} ({value})" for value, unit in units.items())

@@ -11,10 +11,12 @@ from collections import Counter
 
 from ..diagnostics import Location, Report
 from ..layers import ApiConfig, Source
+from .address import display_name
 from .companions import read_companions
-from .fetch import display_name, read_document
+from .download import Fetched
+from .fetch import read_document
 from .recognise import choose_document, refuse_other_formats
-from .text import decode_text
+from .text import Finding, decode_text
 from .tree import parse
 
 
@@ -27,20 +29,26 @@ def load(config: ApiConfig, report: Report) -> Source:
     Swagger 2.0 document.
     """
     origin = display_name(config.document)
-    data = read_document(config.document)
-    text, findings = decode_text(data, origin)
+    fetched = read_document(config.document)
+    text, findings = decode_text(fetched.data, origin)
     documents = parse(text, origin)
     document, choice = choose_document(documents, origin)
-    findings = [*findings, *choice, *document.findings]
+    findings = [*_unstated(fetched), *findings, *choice, *document.findings]
     for finding in findings:
         report.add("repair", finding.rule, Location(origin, finding.line, finding.pointer), finding.what)
     return Source(
         config=config,
         origin=origin,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=hashlib.sha256(fetched.data).hexdigest(),
         tree=refuse_other_formats(document, origin),
         lines=document.lines,
         comments=document.comments,
         applied=dict(Counter(finding.rule for finding in findings)),
         **read_companions(config),
     )
+
+
+def _unstated(fetched: Fetched) -> list[Finding]:
+    if fetched.length_stated:
+        return []
+    return [Finding("length-not-stated", 1, "the server did not say how long the document is: check that it is whole")]

@@ -23,6 +23,7 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
     overlay = _read(config.folder / f"{config.file_prefix}overlay.yaml")
     descriptions = _read(config.folder / f"{config.file_prefix}descriptions.yaml")
     availability = _read(config.folder / f"{config.file_prefix}availability.yaml")
+    codes = _read(config.folder / f"{config.file_prefix}codes.yaml")
     for pointer, text in descriptions.value.items():
         if not isinstance(text, str):
             raise SpecError(_place(config, descriptions, pointer), "a description must be a text", "put it in quotes")
@@ -32,6 +33,8 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
         "descriptions": descriptions.value,
         "availability": availability.value,
         "availability_lines": availability.lines,
+        "codes": codes.value,
+        "codes_lines": codes.lines,
         "lock": _read(config.folder / f"{config.file_prefix}names.lock").value,
     }
 
@@ -46,7 +49,7 @@ def _place(config: ApiConfig, descriptions: Parsed, pointer: str) -> Location:
 def _read(path: Path) -> Parsed:
     if not path.exists():
         return Parsed({})
-    text, _ = decode_text(read_document(str(path)), str(path))
+    text, _ = decode_text(read_document(str(path)).data, str(path))
     documents = [document for document in parse(text, str(path)) if document.value is not None]
     if not documents:
         return Parsed({})

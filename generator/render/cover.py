@@ -61,7 +61,7 @@ def _counts(scoped: ScopedApi) -> dict[str, int]:
 
 
 def render_cover(
-    distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter], stamp: str
+    distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter]
 ) -> dict[str, str]:
     """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
     env = environment()
@@ -75,7 +75,6 @@ def render_cover(
         "distribution": distribution,
         "systems": systems,
         "chapters": chapters,
-        "stamp": stamp,
         "rooms": public,
         "car": config.car,
     }

@@ -29,8 +29,13 @@ _LIMITS = {
     "pattern": "pattern",
     "const": "const",
     "x-unit": "unit",
+    "x-unit-by": "unit_by",
+    "x-unit-unknown": "unit_unknown",
     "x-scope": "scope",
     "x-sentinels": "sentinels",
+    "x-twin-of": "twin_of",
+    "x-twin-by": "twin_by",
+    "x-stamp": "stamp",
 }
 _FLAGS = {"nullable": "nullable", "deprecated": "deprecated", "readOnly": "read_only", "writeOnly": "write_only"}
 UNTYPED = "Model"
@@ -67,6 +72,8 @@ def limits(schema: Tree) -> dict[str, Any]:
             found[f"exclusive_{bound}"] = found.pop(bound)
     if "sentinels" in found:
         found["sentinels"] = tuple(found["sentinels"])
+    if "unit_by" in found:
+        found["unit_by"] = (found["unit_by"]["member"], found["unit_by"]["units"])
     return found
 
 

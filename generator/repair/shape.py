@@ -99,10 +99,16 @@ _REPAIRED: Members = {
 }
 _SCHEMA: Members = {
     "x-unit": str,
+    "x-unit-by": {"member": str, "units": MapOf(str)},
+    "x-unit-unknown": str,
+    "x-unit-differs": str,
+    "x-number": str,
     "x-scope": str,
     "x-sentinels": list,
     "x-spellings": MapOf(str),
     "x-twin-of": str,
+    "x-twin-by": str,
+    "x-stamp": str,
     "$ref": str,
     "type": str,
     "format": str,

@@ -23,9 +23,8 @@ def built() -> Package:
 
 
 def of_interest(package: Package) -> dict[str, str]:
-    """All but the runtime (checked for itself) and the hash that changes with every line of the generator."""
+    """All but the runtime, which is checked for itself."""
     files = {path: text for path, text in package.files.items() if "/_runtime/" not in path}
-    files = {path: text for path, text in files.items() if not path.endswith("_provenance.py")}
     return files | {f"locks/{name}": text for name, text in package.locks.items()}
 
 

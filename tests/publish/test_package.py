@@ -146,7 +146,7 @@ def test_the_long_description_is_the_readme(metadata: Message, generated: Path) 
 
 
 def test_provenance_is_inside(built: Built, root: Path) -> None:
-    """For each document its version and the sha256 of the published file; the hash of generator and templates."""
+    """For each document its version and the sha256 of the published file, and nothing that a change of the generator moves."""
     namespace: dict[str, object] = {}
     exec(text_in(built.wheel, "connected_car/_provenance.py"), namespace)
     provenance = namespace["PROVENANCE"]
@@ -155,8 +155,7 @@ def test_provenance_is_inside(built: Built, root: Path) -> None:
     }
 
     assert isinstance(provenance, dict) or hasattr(provenance, "keys")
-    assert {name: entry["sha256"] for name, entry in provenance.items() if name != "generator"} == published  # type: ignore[attr-defined]
-    assert len(provenance["generator"]["sha256"]) == 64  # type: ignore[index]
+    assert {name: entry["sha256"] for name, entry in provenance.items()} == published  # type: ignore[attr-defined]
 
 
 def test_size_and_number_of_modules_are_bounded(built: Built) -> None:

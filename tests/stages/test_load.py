@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import http.server
 import json
-import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +12,6 @@ from hypothesis import strategies as st
 from generator.diagnostics import Report, SpecError
 from generator.layers import ApiConfig
 from generator.load import load
-from generator.load.fetch import display_name
 from generator.load.text import decode_text
 from generator.load.tree import parse
 from tests.stages.load_pairs import HEAD, PAIRS, Pair, holds, read
@@ -153,61 +149,3 @@ def test_a_companion_is_never_repaired(text: str, line: int, problem: str, tmp_p
     assert error.value.location.file == str(tmp_path / "descriptions.yaml")
     assert error.value.location.line == line
     assert problem in error.value.problem
-
-
-class _Server(http.server.BaseHTTPRequestHandler):
-    def do_GET(self) -> None:
-        if self.path == "/missing":
-            self.send_error(404)
-            return
-        self.send_response(200)
-        self.end_headers()
-        if self.path == "/huge":
-            for _ in range(21):
-                self.wfile.write(b"#" * 1_000_000)
-        else:
-            self.wfile.write(HEAD)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-@pytest.fixture
-def address() -> Iterator[str]:
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Server) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-
-
-def test_a_url_is_read(address: str) -> None:
-    """A document may lie behind http; what it was read from is the address without its query."""
-    source = load(ApiConfig(name="x", document=f"{address}/document?token=secret"), Report())
-
-    assert source.tree["openapi"] == "3.0.3"
-    assert source.origin == f"{address}/document"
-
-
-@pytest.mark.parametrize(("path", "problem"), [("/missing", "the server answered 404"), ("/huge", "larger than 20 MB")])
-def test_a_url_that_does_not_deliver_is_refused(address: str, path: str, problem: str) -> None:
-    """A server that answers with an error or without end is refused."""
-    with pytest.raises(SpecError) as error:
-        load(ApiConfig(name="x", document=address + path), Report())
-
-    assert error.value.problem == problem
-
-
-def test_a_transfer_takes_no_longer_than_it_may(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server that keeps sending, slowly, is not waited for."""
-    monkeypatch.setattr("generator.load.fetch.TRANSFER_SECONDS", -1)
-
-    with pytest.raises(SpecError) as error:
-        load(ApiConfig(name="x", document=f"{address}/document"), Report())
-
-    assert error.value.problem == "the transfer takes too long"
-    assert "download" in error.value.remedy
-
-
-def test_an_address_in_a_message_holds_no_secret() -> None:
-    """User name, password and query of a URL are never shown."""
-    assert display_name("https://user:word@host.example:8443/a.yaml?key=1#b") == "https://host.example:8443/a.yaml"

@@ -10,5 +10,12 @@ class CompositeFuelEnergyConsumption(Model, pointer="/components/schemas/Composi
 
     total: float | None = field("total", default=None, minimum=0, unit="cL")
     """Total fuel used, cL; over which span is not published."""
-    instant: float | None = field("instant", default=None)
+    instant: float | None = field(
+        "instant",
+        default=None,
+        unit_by=(
+            "subType",
+            {"FossilEnergy": "L/(100 km)", "Hydrogen": "kg/(100 km)"},
+        ),
+    )
     """Consumption now: L/100 km, or kg/100 km when the subtype is hydrogen."""

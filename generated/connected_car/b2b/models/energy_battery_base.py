@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class EnergyBatteryBase(Model):
     """Traction battery: charge held and health."""
 
-    load: LoadElectricEnergy | None = field("load", default=None)
+    load: LoadElectricEnergy | None = field("load", default=None, stamp="above")
     """Capacity and charge in Wh."""
     health: HealthElectricEnergy | None = field("health", default=None)
     """Ageing of the battery."""

@@ -33,7 +33,7 @@ class PositionProperties(Model, pointer="/components/schemas/Position/allOf/0/pr
     """Which vehicle; set when the reply covers a whole fleet."""
     heading: int | None = field("heading", default=None, minimum=0, maximum=360, unit="°")
     """Course, degrees (0 to 360)."""
-    signal_quality: int | None = field("signalQuality", default=None)
+    signal_quality: int | None = field("signalQuality", default=None, unit_unknown="no scale is published")
     """Quality of the satellite signal; scale not published."""
     type: PositionType | None = field("type", default=None)
     """`Acquire`: satellite fix; `Estimated`: derived without one."""

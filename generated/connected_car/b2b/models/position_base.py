@@ -30,7 +30,7 @@ class PositionBaseProperties(Model, pointer="/components/schemas/PositionBase/al
     """Which vehicle; set when the reply covers a whole fleet."""
     heading: int | None = field("heading", default=None, minimum=0, maximum=360, unit="°")
     """Course, degrees (0 to 360)."""
-    signal_quality: int | None = field("signalQuality", default=None)
+    signal_quality: int | None = field("signalQuality", default=None, unit_unknown="no scale is published")
     """Quality of the satellite signal; scale not published."""
     type: PositionBaseType | None = field("type", default=None)
     """`Acquire`: satellite fix; `Estimated`: derived without one."""

@@ -24,7 +24,7 @@ class RemoteStolen(Model):
 class TrackingPeriod(Model, pointer="/components/schemas/RemoteStolen/properties/trackingPeriod"):
     """How often a stolen vehicle reports."""
 
-    running: int | None = field("running", default=None, minimum=5)
+    running: int | None = field("running", default=None, minimum=5, unit_unknown="no unit is published")
     """Interval while the ignition is on, 5 or more; the unit is not published, presumably seconds."""
-    shutdown: int | None = field("shutdown", default=None, minimum=60)
+    shutdown: int | None = field("shutdown", default=None, minimum=60, unit_unknown="no unit is published")
     """Interval while the ignition is off, 60 or more; the unit is not published, presumably seconds."""

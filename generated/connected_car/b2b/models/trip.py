@@ -88,10 +88,10 @@ class TripFaultKind(OpenEnum):
 class TripKinetic(Model, pointer="/components/schemas/Trip/allOf/2/properties/kinetic"):
     """Average and highest speed."""
 
-    avg_speed: float | None = field("avgSpeed", default=None)
-    """Average speed; the unit is not published, and a B2C trip had it in m/s."""
-    max_speed: float | None = field("maxSpeed", default=None)
-    """Highest speed, in the unit of `avgSpeed`."""
+    avg_speed: float | None = field("avgSpeed", default=None, unit="m/s")
+    """Average speed, m/s; no unit is published, the B2C API sends this member in m/s."""
+    max_speed: float | None = field("maxSpeed", default=None, unit="km/h")
+    """Highest speed, km/h and not m/s like `avgSpeed`; no unit is published, the B2C API sends it in km/h."""
 
 
 class TripLinks(Model, pointer="/components/schemas/Trip/allOf/2/properties/_links"):

@@ -71,7 +71,6 @@ if TYPE_CHECKING:
     from .collisions import Collisions as Collisions
     from .collisions import CollisionsEmbedded as CollisionsEmbedded
     from .composite_fuel_energy_consumption import CompositeFuelEnergyConsumption as CompositeFuelEnergyConsumption
-    from .consumption import Consumption as Consumption
     from .country_enum import CountryEnum as CountryEnum
     from .data_trigger import DataTrigger as DataTrigger
     from .data_trigger import DataTriggerData as DataTriggerData
@@ -86,6 +85,10 @@ if TYPE_CHECKING:
     from .driving_behavior import DrivingBehavior as DrivingBehavior
     from .driving_behavior_base import DrivingBehaviorBase as DrivingBehaviorBase
     from .driving_behavior_base import DrivingBehaviorBaseMode as DrivingBehaviorBaseMode
+    from .electric_energy_instant_consumption import (
+        ElectricEnergyInstantConsumption as ElectricEnergyInstantConsumption,
+    )
+    from .electric_residual_energy import ElectricResidualEnergy as ElectricResidualEnergy
     from .energy import Energy as Energy
     from .energy import EnergyElectric as EnergyElectric
     from .energy import EnergyExtension as EnergyExtension
@@ -117,6 +120,7 @@ if TYPE_CHECKING:
     from .environment_base import EnvironmentBase as EnvironmentBase
     from .fix_status import FixStatus as FixStatus
     from .fuel import Fuel as Fuel
+    from .fuel_energy_instant_consumption import FuelEnergyInstantConsumption as FuelEnergyInstantConsumption
     from .health_electric_energy import HealthElectricEnergy as HealthElectricEnergy
     from .identifier import Identifier as Identifier
     from .ignition import Ignition as Ignition
@@ -362,7 +366,6 @@ _HOMES = {
     "Collisions": "collisions",
     "CollisionsEmbedded": "collisions",
     "CompositeFuelEnergyConsumption": "composite_fuel_energy_consumption",
-    "Consumption": "consumption",
     "CountryEnum": "country_enum",
     "DataTrigger": "data_trigger",
     "DataTriggerData": "data_trigger",
@@ -379,6 +382,8 @@ _HOMES = {
     "DrivingBehavior": "driving_behavior",
     "DrivingBehaviorBase": "driving_behavior_base",
     "DrivingBehaviorBaseMode": "driving_behavior_base",
+    "ElectricEnergyInstantConsumption": "electric_energy_instant_consumption",
+    "ElectricResidualEnergy": "electric_residual_energy",
     "Energy": "energy",
     "EnergyBase": "energy_base",
     "EnergyBaseElectric": "energy_base",
@@ -405,6 +410,7 @@ _HOMES = {
     "FailureCause": "preconditioning",
     "FixStatus": "fix_status",
     "Fuel": "fuel",
+    "FuelEnergyInstantConsumption": "fuel_energy_instant_consumption",
     "Gearbox": "transmission",
     "GmpStatus": "engine_base",
     "Health": "energy_battery",
@@ -650,7 +656,6 @@ __all__ = [
     "Collisions",
     "CollisionsEmbedded",
     "CompositeFuelEnergyConsumption",
-    "Consumption",
     "CountryEnum",
     "DataTrigger",
     "DataTriggerData",
@@ -667,6 +672,8 @@ __all__ = [
     "DrivingBehavior",
     "DrivingBehaviorBase",
     "DrivingBehaviorBaseMode",
+    "ElectricEnergyInstantConsumption",
+    "ElectricResidualEnergy",
     "Energy",
     "EnergyBase",
     "EnergyBaseElectric",
@@ -693,6 +700,7 @@ __all__ = [
     "FailureCause",
     "FixStatus",
     "Fuel",
+    "FuelEnergyInstantConsumption",
     "Gearbox",
     "GmpStatus",
     "Health",

@@ -10,5 +10,5 @@ class BatteryBase(Model):
 
     voltage: float | None = field("voltage", default=None, unit="%", scope="data:telemetry")
     """Health of the 12 V battery in percent, despite its name; real replies hold 82 to 99, never volts."""
-    current: float | None = field("current", default=None)
+    current: float | None = field("current", default=None, unit="A")
     """Not in the published document; only 0 was seen from real vehicles, the unit is unknown."""

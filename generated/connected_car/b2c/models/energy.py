@@ -8,7 +8,8 @@ from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
-    from .consumption import Consumption
+    from .electric_energy_instant_consumption import ElectricEnergyInstantConsumption
+    from .electric_residual_energy import ElectricResidualEnergy
     from .energy_battery import EnergyBattery
     from .energy_charging import EnergyCharging
     from .energy_sub_type import EnergySubType
@@ -38,13 +39,13 @@ class Energy(Model):
 class EnergyElectric(Model, pointer="/components/schemas/Energy/properties/extension/properties/electric"):
     """Traction battery, charging and use; present when the type is electric."""
 
-    residual: Consumption | None = field("residual", default=None)
+    residual: ElectricResidualEnergy | None = field("residual", default=None)
     """Electricity left, kWh; older form."""
     battery: EnergyBattery | None = field("battery", default=None)
     """Charge held and health of the traction battery."""
     charging: EnergyCharging | None = field("charging", default=None)
     """Cable, charging state and timer."""
-    consumption: Consumption | None = field("consumption", default=None)
+    consumption: ElectricEnergyInstantConsumption | None = field("consumption", default=None)
     """Electricity used at the moment; older form."""
 
 

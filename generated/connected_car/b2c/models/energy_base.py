@@ -7,7 +7,8 @@ from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
-    from .consumption import Consumption
+    from .electric_energy_instant_consumption import ElectricEnergyInstantConsumption
+    from .electric_residual_energy import ElectricResidualEnergy
     from .energy_battery_base import EnergyBatteryBase
     from .energy_charging import EnergyCharging
     from .energy_sub_type import EnergySubType
@@ -33,13 +34,13 @@ class EnergyBase(Model):
 class EnergyBaseElectric(Model, pointer="/components/schemas/EnergyBase/properties/extension/properties/electric"):
     """Traction battery, charging and use; present when the type is electric."""
 
-    residual: Consumption | None = field("residual", default=None)
+    residual: ElectricResidualEnergy | None = field("residual", default=None)
     """Electricity left, kWh; older form."""
     battery: EnergyBatteryBase | None = field("battery", default=None)
     """Charge held and health of the traction battery."""
     charging: EnergyCharging | None = field("charging", default=None)
     """Cable, charging state and timer."""
-    consumption: Consumption | None = field("consumption", default=None)
+    consumption: ElectricEnergyInstantConsumption | None = field("consumption", default=None)
     """Electricity used at the moment; older form."""
 
 

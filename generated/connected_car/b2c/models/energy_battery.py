@@ -12,7 +12,7 @@ class EnergyBattery(Model):
 
     capacity: float | None = field("capacity", default=None, deprecated=True, unit="Wh")
     """Total capacity, Wh; replaced by `load.capacity`."""
-    load: Load | None = field("load", default=None)
+    load: Load | None = field("load", default=None, stamp="above")
     """Capacity and charge in Wh."""
     health: Health | None = field("health", default=None)
     """Ageing of the battery."""

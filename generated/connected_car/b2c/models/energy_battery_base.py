@@ -16,7 +16,7 @@ class EnergyBatteryBase(Model):
 
     capacity: float | None = field("capacity", default=None, deprecated=True, unit="Wh")
     """Total capacity, Wh; replaced by `load.capacity`."""
-    load: LoadElectricEnergy | None = field("load", default=None)
+    load: LoadElectricEnergy | None = field("load", default=None, stamp="above")
     """Capacity and charge in Wh."""
     health: HealthElectricEnergy | None = field("health", default=None)
     """Ageing of the battery."""

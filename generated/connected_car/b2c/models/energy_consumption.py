@@ -12,12 +12,30 @@ if TYPE_CHECKING:
 
 
 class EnergyConsumption(Model):
-    """Energy of one kind used on a trip: litres of fuel or kWh of electricity."""
+    """Energy of one kind used on a trip: cL of fuel or Wh of electricity."""
 
-    consumption: float | None = field("consumption", default=None, required=True, minimum=0)
-    """Amount, 0 or more, in the unit that the class names."""
-    avg_consumption: float | None = field("avgConsumption", default=None, unit="Wh or cL per 100 km")
-    """Average use per 100 km: cL of fuel or Wh of electricity."""
+    consumption: float | None = field(
+        "consumption",
+        default=None,
+        required=True,
+        minimum=0,
+        unit_by=(
+            "type",
+            {"Fuel": "cL", "Electric": "Wh"},
+        ),
+    )
+    """Amount, 0 or more; the unit follows from the class, and on a trip from `type`: cL of fuel, Wh of
+    electricity.
+    """
+    avg_consumption: float | None = field(
+        "avgConsumption",
+        default=None,
+        unit_by=(
+            "type",
+            {"Fuel": "cL/(100 km)", "Electric": "Wh/(100 km)"},
+        ),
+    )
+    """Average use per 100 km: cL of fuel or Wh of electricity, by `type`."""
     type: EnergyType | None = field("type", default=None, required=True)
     """Fuel or electric."""
     sub_type: EnergySubType | None = field("subType", default=None)

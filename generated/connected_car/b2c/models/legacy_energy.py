@@ -30,5 +30,7 @@ class LegacyEnergy(Model):
     """Cable, charging state and timer."""
     battery: EnergyBatteryBase | None = field("battery", default=None)
     """Charge held and health of the traction battery."""
-    consumption: float | None = field("consumption", default=None)
+    consumption: float | None = field(
+        "consumption", default=None, unit_unknown="no document has the member and only 0 was seen"
+    )
     """Use at the moment; only 0 was seen, and no unit is published."""

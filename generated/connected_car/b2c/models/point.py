@@ -10,7 +10,13 @@ from ..._runtime.core.model.fields import field
 class Point(Model):
     """GeoJSON point (RFC 7946)."""
 
-    coordinates: Sequence[float] | None = field("coordinates", default=None, required=True, scope="data:position")
+    coordinates: Sequence[float] | None = field(
+        "coordinates",
+        default=None,
+        required=True,
+        unit_unknown="an array of two units: degrees, degrees, then metres; connected_car.position tells them apart",
+        scope="data:position",
+    )
     """Longitude and latitude in degrees (WGS 84), then altitude in metres if known; `connected_car.position`
     tells them apart.
     """

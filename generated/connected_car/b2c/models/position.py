@@ -31,7 +31,9 @@ class PositionProperties(Model, pointer="/components/schemas/Position/allOf/0/pr
     """When the data were collected, UTC; `connected_car.age` counts from here."""
     heading: int | None = field("heading", default=None, minimum=0, maximum=360, unit="°", scope="data:position")
     """Course, degrees (0 to 360)."""
-    signal_quality: int | None = field("signalQuality", default=None, scope="data:position")
+    signal_quality: int | None = field(
+        "signalQuality", default=None, unit_unknown="no scale is published", scope="data:position"
+    )
     """Quality of the satellite signal; scale not published, real replies say 9."""
     type: PositionType | None = field("type", default=None, scope="data:position")
     """`Acquire`: satellite fix; `Estimated`: derived without one."""

@@ -89,9 +89,9 @@ class TripKinetic(Model, pointer="/components/schemas/Trip/allOf/2/properties/ki
     """Average and highest speed."""
 
     avg_speed: float | None = field("avgSpeed", default=None, unit="m/s", scope="data:trip")
-    """Average speed; unit not published, one real trip of 18 km in 2608 s says 6.9, so m/s."""
-    max_speed: float | None = field("maxSpeed", default=None, unit="m/s", scope="data:trip")
-    """Highest speed, in the unit of `avgSpeed`; 0 was seen on a real trip."""
+    """Average speed, m/s; no unit is published, one real trip of 18 km in 2608 s says 6.9."""
+    max_speed: float | None = field("maxSpeed", default=None, unit="km/h", scope="data:trip")
+    """Highest speed, km/h and not m/s like `avgSpeed`; no unit is published, and 0 was seen on a real trip."""
 
 
 class TripLinks(Model, pointer="/components/schemas/Trip/allOf/2/properties/_links"):
@@ -101,7 +101,7 @@ class TripLinks(Model, pointer="/components/schemas/Trip/allOf/2/properties/_lin
     """Where to read this trip again."""
     vehicle: Link | None = field("vehicle", default=None)
     """Where to read the vehicle."""
-    waypoints: Link | None = field("waypoints", default=None, deprecated=True)
+    waypoints: Link | None = field("waypoints", default=None, deprecated=True, twin_of="wayPoints")
     """Where to read the path; replies write `wayPoints`."""
     alerts: Link | None = field("alerts", default=None)
     """Where to read the alerts of this trip."""

@@ -37,7 +37,7 @@ class UserEmbedded(Model, pointer="/components/schemas/User/allOf/2/properties/_
 
     vehicles: Sequence[Vehicle] | None = field("vehicles", default=None)
     """Vehicles of the account."""
-    vehicles_capital: Sequence[Vehicle] | None = field("Vehicles", default=None, deprecated=True)
+    vehicles_capital: Sequence[Vehicle] | None = field("Vehicles", default=None, deprecated=True, twin_of="vehicles")
     """Vehicles of the account, in the spelling of the document."""
 
 

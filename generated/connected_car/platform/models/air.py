@@ -12,5 +12,5 @@ class Air(Model):
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
     """When the data were collected, UTC; `connected_car.age` counts from here."""
-    temp: float | None = field("temp", default=None)
-    """Temperature, presumably °C as elsewhere."""
+    temp: float | None = field("temp", default=None, unit="°C")
+    """Temperature, °C; the unit stands in the other documents of the same data only."""

@@ -8,5 +8,5 @@ from ..._runtime.core.model.fields import field
 class AirBase(Model):
     """Air outside the vehicle."""
 
-    temp: float | None = field("temp", default=None)
-    """Temperature, presumably °C as elsewhere."""
+    temp: float | None = field("temp", default=None, unit="°C")
+    """Temperature, °C; the unit stands in the other documents of the same data only."""

@@ -36,7 +36,7 @@ class Gain(Model, pointer="/components/schemas/ChargingSession/properties/gain")
 class Temperatures(Model, pointer="/components/schemas/ChargingSession/properties/environment/properties/temperatures"):
     """Extremes of the outside temperature."""
 
-    max: float | None = field("max", default=None)
-    """Highest temperature, presumably °C as elsewhere."""
-    min: float | None = field("min", default=None)
-    """Lowest temperature, presumably °C as elsewhere."""
+    max: float | None = field("max", default=None, unit="°C")
+    """Highest temperature, °C as every temperature of the document."""
+    min: float | None = field("min", default=None, unit="°C")
+    """Lowest temperature, °C as every temperature of the document."""

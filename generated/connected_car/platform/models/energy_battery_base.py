@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class EnergyBatteryBase(Model):
     """Traction battery: charge and ageing."""
 
-    load: LoadElectricEnergy | None = field("load", default=None)
+    load: LoadElectricEnergy | None = field("load", default=None, stamp="above")
     """Capacity and energy left, Wh."""
     health: HealthElectricEnergy | None = field("health", default=None)
     """Ageing, percent of a new battery."""

@@ -14,10 +14,26 @@ if TYPE_CHECKING:
 class EnergyConsumption(Model):
     """Consumption of one energy during a trip."""
 
-    consumption: float | None = field("consumption", default=None, required=True, minimum=0)
-    """Amount consumed, 0 or more; the unit is not published."""
-    avg_consumption: float | None = field("avgConsumption", default=None, unit="Wh or cL per 100 km")
-    """Average consumption, Wh/100 km for electric energy, cL/100 km for fuel."""
+    consumption: float | None = field(
+        "consumption",
+        default=None,
+        required=True,
+        minimum=0,
+        unit_by=(
+            "type",
+            {"Fuel": "cL", "Electric": "Wh"},
+        ),
+    )
+    """Amount consumed, 0 or more: cL of fuel or Wh of electricity, by `type`; the text says litres and kWh."""
+    avg_consumption: float | None = field(
+        "avgConsumption",
+        default=None,
+        unit_by=(
+            "type",
+            {"Fuel": "cL/(100 km)", "Electric": "Wh/(100 km)"},
+        ),
+    )
+    """Average use per 100 km: cL of fuel or Wh of electricity, by `type`."""
     type: EnergyType | None = field("type", default=None, required=True)
     """Fuel or electric."""
     sub_type: EnergySubType | None = field("subType", default=None)

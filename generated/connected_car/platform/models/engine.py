@@ -19,8 +19,8 @@ class Engine(Model):
     """When the data were collected, UTC; `connected_car.age` counts from here."""
     type: EngineBaseType | None = field("type", default=None, required=True)
     """Combustion or electric; Thermic when not told."""
-    speed: float | None = field("speed", default=None)
-    """Speed of the engine, presumably rpm as in B2C: the document gives no unit."""
+    speed: float | None = field("speed", default=None, unit="rpm")
+    """Revolutions per minute, as in the fleet document; this one gives no unit."""
     gmp_status: GmpStatus | None = field("gmpStatus", default=None, deprecated=True)
     """State of the engine. Deprecated: the block powerTrain has it."""
     extension: EngineBaseExtension | None = field("extension", default=None)

@@ -8,5 +8,5 @@ from ..._runtime.core.model.fields import field
 class FuelAmount(Model):
     """Fuel left in the tank; some vehicle platforms only."""
 
-    level: str | None = field("level", default=None)
+    level: str | None = field("level", default=None, unit_unknown="no unit is published")
     """Amount as text; the unit is not published."""

@@ -12,7 +12,12 @@ class Point(Model):
 
     type: str | None = field("type", default=None, required=True, const="Point")
     """Always Point."""
-    coordinates: Sequence[float] | None = field("coordinates", default=None, required=True)
+    coordinates: Sequence[float] | None = field(
+        "coordinates",
+        default=None,
+        required=True,
+        unit_unknown="an array of two units: degrees, degrees, then metres; connected_car.position tells them apart",
+    )
     """Longitude, latitude, and altitude if known; degrees and metres; `connected_car.position` tells them
     apart.
     """

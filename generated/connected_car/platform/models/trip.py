@@ -31,8 +31,8 @@ class Trip(Model):
     """When the trip began (UTC)."""
     stopped_at: datetime | None = field("stoppedAt", default=None, required=True)
     """When the trip ended (UTC); missing while it runs."""
-    start_mileage: float | None = field("startMileage", default=None)
-    """Odometer at the start of the trip, presumably km as elsewhere."""
+    start_mileage: float | None = field("startMileage", default=None, unit="km")
+    """Odometer at the start of the trip, km by the data catalog."""
     start_energies: Sequence[TripEnergy] | None = field(
         "startEnergies", default=None, scope="data:trip,data:telemetry:vehicle:energies"
     )

@@ -15,7 +15,13 @@ class TripDrivingModeSegment(Model, pointer="/components/schemas/TripDrinvingMod
 
     offset: int | None = field("offset", default=None, required=True, minimum=0, unit="s")
     """Seconds from the start of the trip."""
-    duration: int | None = field("duration", default=None, required=True, exclusive_minimum=0)
+    duration: int | None = field(
+        "duration",
+        default=None,
+        required=True,
+        unit_unknown="no unit is published; the offset beside it is in seconds",
+        exclusive_minimum=0,
+    )
     """Length; seconds, as for the offset, though the document does not say so."""
     mode: DrivingModeEnum | None = field("mode", default=None, required=True)
     """Driving mode of the stretch."""

@@ -10,7 +10,12 @@ class TripKineticGForceSegment(Model):
 
     offset: int | None = field("offset", default=None, minimum=0, unit="s")
     """Seconds from the start of the trip."""
-    duration: int | None = field("duration", default=None, exclusive_minimum=0)
+    duration: int | None = field(
+        "duration",
+        default=None,
+        unit_unknown="no unit is published; the offset beside it is in seconds",
+        exclusive_minimum=0,
+    )
     """Length; seconds, as for the offset, though the document does not say so."""
-    acceleration: float | None = field("acceleration", default=None)
-    """Acceleration, presumably m/s² as elsewhere; negative when braking."""
+    acceleration: float | None = field("acceleration", default=None, unit="m/s²")
+    """Acceleration, m/s² as every acceleration of the document; negative when braking."""

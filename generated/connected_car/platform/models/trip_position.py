@@ -29,7 +29,7 @@ class TripPositionProperties(Model, pointer="/components/schemas/TripPosition/pr
 
     heading: float | None = field("heading", default=None, minimum=0, maximum=360, unit="°")
     """Direction of travel, degrees (0 to 360)."""
-    signal_quality: int | None = field("signalQuality", default=None)
+    signal_quality: int | None = field("signalQuality", default=None, unit_unknown="no scale is published")
     """Quality of the satellite signal, a number whose scale is not published."""
     type: PositionPropertiesType | None = field("type", default=None)
     """Acquire is measured by satellite, Estimate is calculated."""

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 class TripContext(Model, pointer="/components/schemas/TripPostionProperties/allOf/2/properties/tripContext"):
     """How far the trip had got here."""
 
-    distance: float | None = field("distance", default=None)
-    """Distance since the start, presumably km: the document says "K"."""
+    distance: float | None = field("distance", default=None, unit="km")
+    """Distance since the start, km as every distance of the document; this text says "K"."""
     duration: int | None = field("duration", default=None, unit="s")
     """Time since the start, seconds."""
     propulsion_type: PropulsionType | None = field("propulsionType", default=None)

@@ -21,6 +21,18 @@ class Field:
     sentinels: tuple[Any, ...]
     discriminator: str | None
     mapping: Mapping[str, str] | None
+    unit: str | None
+    """What a number is measured in, in pint's notation (``km/h``, ``°C``, ``%``); None when it isn't one unit."""
+    unit_by: tuple[str, Mapping[str, str]] | None
+    """Wire name of a member beside or above, and the unit that goes with each of its values."""
+    unit_unknown: str | None
+    """Why nobody knows the unit."""
+    twin_of: str | None
+    """Wire name of the member beside this one that speaks of the same thing under its present name."""
+    twin_by: str | None
+    """Wire name of the member that tells which items of the two lists are the same thing."""
+    stamp: str | None
+    """``above``: its time stamp speaks of the same thing as the one of the object above it."""
 
     __slots__ = (
         "const",
@@ -41,7 +53,12 @@ class Field:
         "required",
         "scope",
         "sentinels",
+        "stamp",
+        "twin_by",
+        "twin_of",
         "unit",
+        "unit_by",
+        "unit_unknown",
         "wire",
         "write_only",
     )
@@ -124,6 +141,11 @@ def field(
     required: bool = False,
     nullable: bool = False,
     unit: str | None = None,
+    unit_by: tuple[str, Mapping[str, str]] | None = None,
+    unit_unknown: str | None = None,
+    twin_of: str | None = None,
+    twin_by: str | None = None,
+    stamp: str | None = None,
     minimum: float | None = None,
     maximum: float | None = None,
     exclusive_minimum: float | None = None,
@@ -163,6 +185,11 @@ def field(
         required=required,
         nullable=nullable,
         unit=unit,
+        unit_by=unit_by,
+        unit_unknown=unit_unknown,
+        twin_of=twin_of,
+        twin_by=twin_by,
+        stamp=stamp,
         limits=None if limits == (None,) * 8 else Limits(*limits),
         pattern=pattern,
         const=const,

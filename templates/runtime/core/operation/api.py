@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from ..errors.codes import ErrorCode
 from ..scopes.algebra import Vocabulary
 from ..scopes.rule import ScopeRule
 
@@ -67,6 +68,8 @@ class ApiInfo:
     """Made anew for each client that isn't made with `with_options`."""
     page_token_alone: bool = False
     """The server refuses pageToken beside pageSize or indexRange (the platform does)."""
+    codes: tuple[ErrorCode, ...] = ()
+    """What its error codes mean; empty where nobody knows any."""
 
     def brand(self, name: str) -> Brand:
         """The preset of a make. Raises `ValueError` that lists the known ones."""

@@ -12,5 +12,10 @@ class Point(Model):
 
     type: str | None = field("type", default=None, required=True, const="Point")
     """Always `Point`."""
-    coordinates: Sequence[float] | None = field("coordinates", default=None, required=True)
+    coordinates: Sequence[float] | None = field(
+        "coordinates",
+        default=None,
+        required=True,
+        unit_unknown="an array of two units: degrees, degrees, then metres; connected_car.position tells them apart",
+    )
     """Longitude and latitude in degrees (WGS 84), then altitude in metres if known."""

@@ -1,0 +1,14 @@
+# End users (B2C): generated, do not edit.
+from __future__ import annotations
+
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
+
+
+class ElectricResidualEnergy(Model):
+    """Electricity left in the traction battery, kWh; older form of `battery.load.residual` (Wh)."""
+
+    consumption: float | None = field("consumption", default=None, required=True, minimum=0, unit="kWh")
+    """Amount, 0 or more; the unit follows from the class, and on a trip from `type`: cL of fuel, Wh of
+    electricity.
+    """

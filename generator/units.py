@@ -1,0 +1,93 @@
+"""What the numbers of the APIs measure: every one says it, and the same member says the same everywhere.
+
+A number has ``x-unit`` (in pint's notation), ``x-unit-by`` (the unit follows from the value of a
+member beside or above it), ``x-unit-unknown`` with why, or ``x-number`` for what measures nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from .diagnostics import Location, SpecError
+from .layers import Api, Tree
+
+_SAYS = ("x-unit", "x-unit-by", "x-unit-unknown", "x-number")
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One number of one API and what is said of it."""
+
+    api: str
+    owner: str
+    """Class of the normal form."""
+    member: str
+    """Wire name."""
+    schema: Tree
+    origin: str
+    """Document and pointer, for messages."""
+
+    @property
+    def is_said(self) -> bool:
+        """Whether there is a unit, or a reason why there is none."""
+        return any(key in self.schema for key in _SAYS)
+
+    @property
+    def unit(self) -> str:
+        """The unit, the units by value, or nothing."""
+        units = self.schema.get("x-unit-by", {}).get("units", {})
+        return self.schema.get("x-unit") or ", ".join(f"{unit} ({value})" for value, unit in units.items())
+
+    @property
+    def says(self) -> str:
+        """The unit, or why there is none."""
+        unknown = self.schema.get("x-unit-unknown")
+        return self.unit or (f"unknown: {unknown}" if unknown else self.schema.get("x-number", ""))
+
+
+def measures(api: Api) -> Iterator[Measure]:
+    """Every number in the classes of one API, and every member of another type that has a unit."""
+    for each in api.classes:
+        for wire, schema in each.schema.get("properties", {}).items():
+            found = _Annotations(schema)
+            if found.is_number or any(key in found.said for key in _SAYS):
+                origin = f"{api.document.source.origin}#{each.pointer}"
+                yield Measure(api.config.name, each.name, wire, found.said, origin)
+
+
+def check_units(apis: Iterable[Api]) -> None:
+    """Raises `SpecError` when the same member of the same class has two units and no overlay says why.
+
+    ``x-unit-differs`` on one of them is that reason.
+    """
+    same: dict[tuple[str, str], list[Measure]] = defaultdict(list)
+    for api in apis:
+        for each in measures(api):
+            same[each.owner, each.member].append(each)
+    for (owner, member), found in same.items():
+        if len({each.says for each in found}) > 1 and not any("x-unit-differs" in each.schema for each in found):
+            said = "; ".join(f"{each.api}: {each.says or 'nothing'}" for each in found)
+            raise SpecError(
+                Location(found[-1].origin),
+                f"{owner}.{member} has several units ({said})",
+                "correct x-unit in an overlay, or say there in x-unit-differs why they differ",
+            )
+
+
+class _Annotations:
+    """A use-site schema down to what its numbers are: lists and references opened."""
+
+    def __init__(self, schema: Tree) -> None:
+        self.said: Tree = {}
+        self.is_number = False
+        while True:
+            self.said |= {key: value for key, value in schema.items() if key.startswith("x-")}
+            if "allOf" in schema:
+                schema = schema["allOf"][0]
+            elif schema.get("type") == "array":
+                schema = schema.get("items", {})
+            else:
+                break
+        self.is_number = schema.get("type") in ("number", "integer") and "enum" not in schema
