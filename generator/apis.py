@@ -20,6 +20,8 @@ class System:
     title: str
     configs: tuple[ApiConfig, ...]
     note: str = ""
+    remedy: str = ""
+    """What somebody can do who needs it while nothing is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ def _system(spec: Path, distribution: Distribution, name: str, entry: dict[str, 
         "brands",
         "events",
         "note",
+        "remedy",
     }
     if unknown := sorted(set(entry) - known):
         raise SpecError(
@@ -109,9 +112,12 @@ def _system(spec: Path, distribution: Distribution, name: str, entry: dict[str, 
             f"[{name}] has no document",
             'write it with `python -m generator facts`, or set state = "unpublished"',
         )
+    if not configs and not (entry.get("note") and entry.get("remedy")):
+        where = Location(str(spec / "apis.toml"))
+        raise SpecError(where, f"[{name}] is unpublished and doesn't say more", "give it a note and a remedy")
     if (folder / "events.yaml").exists():
         configs.append(_config(folder, distribution, name, entry, "events."))
-    return System(name, entry.get("title", name), tuple(configs), entry.get("note", ""))
+    return System(name, entry.get("title", name), tuple(configs), entry.get("note", ""), entry.get("remedy", ""))
 
 
 def _config(folder: Path, distribution: Distribution, name: str, entry: dict[str, Any], prefix: str) -> ApiConfig:

@@ -129,6 +129,8 @@ class Parameter:
     explode: bool
     description: str = ""
     deprecated: bool = False
+    extensions: Tree = field(default_factory=dict)
+    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +247,8 @@ class ScopeRule:
     optional: tuple[str, ...] = ()
     by_action: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     by_trigger: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    published: tuple[str, ...] = ()
+    """Actions and triggers of which the document states both the refusal and the declared name of the scope."""
     contradictory: bool = False
     """The sources disagree: warn, never refuse."""
 
@@ -265,6 +269,8 @@ class ScopedOperation:
     paging: Paging | None
     command: bool
     """A POST that must never be sent twice (remote, monitor, channel)."""
+    ids: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Argument -> class that may be given in its place -> Python path of the identifier in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +312,21 @@ class AvailabilityRow:
     """Parameter -> value that the request must name to get it."""
     filter: str = ""
     """Value of the ``type`` parameter that lets it through."""
+    service: str = ""
+    """Name of the `Service` that makes the vehicle upload it."""
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Path of a member above (``Status.energies[].type``) -> its values for which this can be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A vehicle service: once the driver has activated it, the vehicle uploads its group of data."""
+
+    name: str
+    title: str
+    remedy: str
+    countries: tuple[str, ...] = ()
+    """ISO 3166-1 codes of where it is offered; empty while no list is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,6 +376,11 @@ class Availability:
     """Below these paths a member appears only when its mandatory and one optional member have data."""
     twins: Mapping[str, str] = field(default_factory=dict)
     """``Status.preconditioning`` -> the member that older vehicles send instead."""
+    services: tuple[Service, ...] = ()
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """Class of a page -> wire path of its items: ``Trips`` -> ``_embedded.trips[]``."""
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Language -> scope -> what it opens, in words that a driver understands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from ..diagnostics import Report
 from ..layers import Api, ScopedApi, ScopedOperation
 from .availability import compile_availability, stale_paths
 from .codes import compile_codes
 from .fields import scope_fields
+from .ids import ids_of
 from .paging import paging_of
 from .rules import Facts, scope_rule, vocabulary
+from .schema import by_name, classes_of
 
 
 def annotate(api: Api, report: Report) -> ScopedApi:
@@ -26,10 +31,21 @@ def annotate(api: Api, report: Report) -> ScopedApi:
             scopes=scope_rule(each, api, facts, words, report),
             paging=paging_of(each, api),
             command=each.method == "POST" and each.extensions.get("x-retry") != "safe",
+            ids=ids_of(each, api),
         )
         for each in api.operations
     )
+    pages = {name: path for each in operations for name, path in _pages(each, api)}
+    availability = replace(availability, pages=pages)
     return ScopedApi(scope_fields(api, availability), operations, words, availability, compile_codes(api))
+
+
+def _pages(each: ScopedOperation, api: Api) -> Iterator[tuple[str, str]]:
+    """Class of a page, and the wire path of its items."""
+    classes = by_name(api)
+    replies = [reply.schema for reply in each.operation.responses if reply.status.startswith("2") and reply.schema]
+    for page in (found for schema in replies for found in classes_of(schema, classes)) if each.paging else ():
+        yield page.name, ".".join(each.paging.items if each.paging else ()) + "[]"
 
 
 __all__ = ["annotate", "stale_paths"]

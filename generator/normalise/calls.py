@@ -135,6 +135,7 @@ def _parameter(raw: RawParameter, python: str, names: Names) -> Parameter:
         explode=node["explode"] if isinstance(node.get("explode"), bool) else style == "form",
         description=str(node.get("description") or raw.schema.get("description") or ""),
         deprecated=node.get("deprecated") is True,
+        extensions={key: value for key, value in node.items() if key.startswith("x-")},
     )
 
 

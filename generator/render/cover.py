@@ -88,6 +88,9 @@ def render_cover(
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
     files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
     files |= {f"{package}/{name}.py": text for name, text in public.items()}
+    waiting = env.get_template("package/unpublished.py.jinja")
+    unpublished = [system for system in systems if not system.configs]
+    files |= {f"{package}/{system.name}.py": waiting.render(system=system) for system in unpublished}
     if distribution:
         files["CHANGELOG.md"] = distribution.changelog
         if distribution.released:

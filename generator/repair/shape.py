@@ -43,6 +43,7 @@ _SCOPES: Members = {
     "optional": ListOf(str),
     "by_action": MapOf(ListOf(str)),
     "by_trigger": MapOf(ListOf(str)),
+    "refuses": bool,
 }
 _OPERATION: Members = {
     "x-scopes": _SCOPES,

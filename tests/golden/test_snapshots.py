@@ -34,6 +34,7 @@ SHOWN = {
     "package/package_init.py.jinja": ("garage_client/__init__.py", r".*"),
     "package/pyproject.toml.jinja": ("pyproject.toml", r".*"),
     "package/scopes.py.jinja": ("garage_client/garage/scopes.py", r".*"),
+    "package/unpublished.py.jinja": ("garage_client/lift.py", r".*"),
 }
 """Template -> a file it makes, and the part of it that shows what the template does."""
 

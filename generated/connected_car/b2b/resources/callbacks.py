@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import CallbackRef, RemoteCallback, RemoteCallbacksStatusSetter, RemoteCallbackSubscribe, RemoteType
+    from ..models import (
+        CallbackRef,
+        Fleet,
+        RemoteCallback,
+        RemoteCallbacksStatusSetter,
+        RemoteCallbackSubscribe,
+        RemoteType,
+    )
 
 
 class Callbacks(Resource):
@@ -28,7 +35,7 @@ class Callbacks(Resource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         types: Sequence[RemoteType | str] | None = None,
         index_range: str | None = None,
@@ -61,7 +68,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self, fleet_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    def create(self, fleet_id: str | Fleet, *, body: RemoteCallbackSubscribe) -> CallbackRef:
         """Registers a callback: the web hook that hears about remote commands. Sent once, never repeated by
         the client.
 
@@ -74,7 +81,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def get(self, fleet_id: str, callback_id: str) -> RemoteCallback:
+    def get(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> RemoteCallback:
         """One callback with its settings and state.
 
         ``GET /fleets/{fid}/remote/callbacks/{cbid}``
@@ -87,7 +94,9 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, fleet_id: str, callback_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    def update(
+        self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback, *, body: RemoteCallbackSubscribe
+    ) -> CallbackRef:
         """Replaces the settings of a callback as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}``
@@ -100,7 +109,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def delete(self, fleet_id: str, callback_id: str) -> None:
+    def delete(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> None:
         """Removes a callback; refused while remote commands on it are pending.
 
         ``DELETE /fleets/{fid}/remote/callbacks/{cbid}``
@@ -113,7 +122,13 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self, fleet_id: str, callback_id: str, *, body: RemoteCallbacksStatusSetter) -> CallbackRef:
+    def set_status(
+        self,
+        fleet_id: str | Fleet,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        body: RemoteCallbacksStatusSetter,
+    ) -> CallbackRef:
         """Pauses a callback, so that it delivers nothing, or lets it run again.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}/status``
@@ -134,7 +149,7 @@ class AsyncCallbacks(AsyncResource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         types: Sequence[RemoteType | str] | None = None,
         index_range: str | None = None,
@@ -167,7 +182,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def create(self, fleet_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    async def create(self, fleet_id: str | Fleet, *, body: RemoteCallbackSubscribe) -> CallbackRef:
         """Registers a callback: the web hook that hears about remote commands. Sent once, never repeated by
         the client.
 
@@ -180,7 +195,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def get(self, fleet_id: str, callback_id: str) -> RemoteCallback:
+    async def get(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> RemoteCallback:
         """One callback with its settings and state.
 
         ``GET /fleets/{fid}/remote/callbacks/{cbid}``
@@ -193,7 +208,9 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, fleet_id: str, callback_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    async def update(
+        self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback, *, body: RemoteCallbackSubscribe
+    ) -> CallbackRef:
         """Replaces the settings of a callback as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}``
@@ -206,7 +223,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def delete(self, fleet_id: str, callback_id: str) -> None:
+    async def delete(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> None:
         """Removes a callback; refused while remote commands on it are pending.
 
         ``DELETE /fleets/{fid}/remote/callbacks/{cbid}``
@@ -219,7 +236,13 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def set_status(self, fleet_id: str, callback_id: str, *, body: RemoteCallbacksStatusSetter) -> CallbackRef:
+    async def set_status(
+        self,
+        fleet_id: str | Fleet,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        body: RemoteCallbacksStatusSetter,
+    ) -> CallbackRef:
         """Pauses a callback, so that it delivers nothing, or lets it run again.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}/status``

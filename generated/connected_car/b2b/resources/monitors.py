@@ -18,7 +18,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
+    from ..models import Fleet, Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
 
 
 class Monitors(Resource):
@@ -26,7 +26,7 @@ class Monitors(Resource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -51,7 +51,7 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def create(self, fleet_id: str | Fleet, *, body: MonitorParameter) -> MonitorRef:
         """Sets up a monitor on all vehicles of a fleet: an event goes to its web hook whenever the condition
         becomes true. Sent once, never repeated by the client.
 
@@ -64,7 +64,7 @@ class Monitors(Resource):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def get(self, fleet_id: str, monitor_id: str) -> Monitor:
+    def get(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its definition and state.
 
         ``GET /fleets/{fid}/monitors/{mid}``
@@ -77,7 +77,9 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, fleet_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def update(
+        self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Replaces the definition of a monitor as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/monitors/{mid}``
@@ -90,7 +92,7 @@ class Monitors(Resource):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def delete(self, fleet_id: str, monitor_id: str) -> None:
+    def delete(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> None:
         """Ends a monitor for good.
 
         ``DELETE /fleets/{fid}/monitors/{mid}``
@@ -103,7 +105,9 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self, fleet_id: str, monitor_id: str, *, body: MonitorStatusSetter) -> MonitorRef:
+    def set_status(
+        self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef, *, body: MonitorStatusSetter
+    ) -> MonitorRef:
         """Pauses a monitor or lets it run again.
 
         ``PUT /fleets/{fid}/monitors/{mid}/status``
@@ -122,7 +126,7 @@ class AsyncMonitors(AsyncResource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -147,7 +151,7 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def create(self, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def create(self, fleet_id: str | Fleet, *, body: MonitorParameter) -> MonitorRef:
         """Sets up a monitor on all vehicles of a fleet: an event goes to its web hook whenever the condition
         becomes true. Sent once, never repeated by the client.
 
@@ -160,7 +164,7 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def get(self, fleet_id: str, monitor_id: str) -> Monitor:
+    async def get(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its definition and state.
 
         ``GET /fleets/{fid}/monitors/{mid}``
@@ -173,7 +177,9 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, fleet_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def update(
+        self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Replaces the definition of a monitor as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/monitors/{mid}``
@@ -186,7 +192,7 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def delete(self, fleet_id: str, monitor_id: str) -> None:
+    async def delete(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> None:
         """Ends a monitor for good.
 
         ``DELETE /fleets/{fid}/monitors/{mid}``
@@ -199,7 +205,9 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def set_status(self, fleet_id: str, monitor_id: str, *, body: MonitorStatusSetter) -> MonitorRef:
+    async def set_status(
+        self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef, *, body: MonitorStatusSetter
+    ) -> MonitorRef:
         """Pauses a monitor or lets it run again.
 
         ``PUT /fleets/{fid}/monitors/{mid}/status``

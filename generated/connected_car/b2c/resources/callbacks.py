@@ -72,7 +72,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def get(self, callback_id: str) -> UserCallback:
+    def get(self, callback_id: str | CallbackRef | UserCallback) -> UserCallback:
         """One registered callback with its settings and whether it is running.
 
         ``GET /user/callbacks/{cbid}``
@@ -89,7 +89,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, callback_id: str, *, body: CallbackSubscribe) -> CallbackRef:
+    def update(self, callback_id: str | CallbackRef | UserCallback, *, body: CallbackSubscribe) -> CallbackRef:
         """Replaces a callback as a whole: members left out of the body are gone, nothing is merged.
 
         ``PUT /user/callbacks/{cbid}``
@@ -106,7 +106,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def delete(self, callback_id: str) -> None:
+    def delete(self, callback_id: str | CallbackRef | UserCallback) -> None:
         """Removes a callback and its monitors; outcomes of remotes still running on it are lost.
 
         ``DELETE /user/callbacks/{cbid}``
@@ -123,7 +123,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self, callback_id: str, *, body: CallbacksStatusSetter) -> CallbackRef:
+    def set_status(self, callback_id: str | CallbackRef | UserCallback, *, body: CallbacksStatusSetter) -> CallbackRef:
         """Pauses or resumes delivery; a paused callback posts no event.
 
         ``PUT /user/callbacks/{cbid}/status``
@@ -190,7 +190,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def get(self, callback_id: str) -> UserCallback:
+    async def get(self, callback_id: str | CallbackRef | UserCallback) -> UserCallback:
         """One registered callback with its settings and whether it is running.
 
         ``GET /user/callbacks/{cbid}``
@@ -207,7 +207,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, callback_id: str, *, body: CallbackSubscribe) -> CallbackRef:
+    async def update(self, callback_id: str | CallbackRef | UserCallback, *, body: CallbackSubscribe) -> CallbackRef:
         """Replaces a callback as a whole: members left out of the body are gone, nothing is merged.
 
         ``PUT /user/callbacks/{cbid}``
@@ -224,7 +224,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def delete(self, callback_id: str) -> None:
+    async def delete(self, callback_id: str | CallbackRef | UserCallback) -> None:
         """Removes a callback and its monitors; outcomes of remotes still running on it are lost.
 
         ``DELETE /user/callbacks/{cbid}``
@@ -241,7 +241,9 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def set_status(self, callback_id: str, *, body: CallbacksStatusSetter) -> CallbackRef:
+    async def set_status(
+        self, callback_id: str | CallbackRef | UserCallback, *, body: CallbacksStatusSetter
+    ) -> CallbackRef:
         """Pauses or resumes delivery; a paused callback posts no event.
 
         ``PUT /user/callbacks/{cbid}/status``

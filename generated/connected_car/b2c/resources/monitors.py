@@ -18,7 +18,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
+    from ..models import CallbackRef, Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter, UserCallback, Vehicle
 
 
 class Monitors(Resource):
@@ -26,8 +26,8 @@ class Monitors(Resource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -62,7 +62,9 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self, vehicle_id: str, callback_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def create(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Asks to be told when data or position of the vehicle meet conditions; at most 5 monitors per
         vehicle.
 
@@ -110,7 +112,12 @@ class Monitors(Resource):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def get(self, vehicle_id: str, callback_id: str, monitor_id: str) -> Monitor:
+    def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> Monitor:
         """One monitor: its conditions and whether it is running.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -130,7 +137,14 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def update(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
+    ) -> MonitorRef:
         """Replaces a monitor as a whole: read it first, change it, send all of it back.
 
         ``PUT /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -180,7 +194,12 @@ class Monitors(Resource):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def delete(self, vehicle_id: str, callback_id: str, monitor_id: str) -> None:
+    def delete(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Stops a monitor and removes it; the reply has no body.
 
         ``DELETE /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -200,7 +219,12 @@ class Monitors(Resource):
         return self._send(call)
 
     def set_status(
-        self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorStatusSetter
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorStatusSetter,
     ) -> MonitorRef:
         """Pauses or resumes a monitor.
 
@@ -228,8 +252,8 @@ class AsyncMonitors(AsyncResource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -264,7 +288,9 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def create(self, vehicle_id: str, callback_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def create(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Asks to be told when data or position of the vehicle meet conditions; at most 5 monitors per
         vehicle.
 
@@ -312,7 +338,12 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def get(self, vehicle_id: str, callback_id: str, monitor_id: str) -> Monitor:
+    async def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> Monitor:
         """One monitor: its conditions and whether it is running.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -332,7 +363,14 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def update(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
+    ) -> MonitorRef:
         """Replaces a monitor as a whole: read it first, change it, send all of it back.
 
         ``PUT /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -382,7 +420,12 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def delete(self, vehicle_id: str, callback_id: str, monitor_id: str) -> None:
+    async def delete(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Stops a monitor and removes it; the reply has no body.
 
         ``DELETE /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -402,7 +445,12 @@ class AsyncMonitors(AsyncResource):
         return await self._send(call)
 
     async def set_status(
-        self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorStatusSetter
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorStatusSetter,
     ) -> MonitorRef:
         """Pauses or resumes a monitor.
 

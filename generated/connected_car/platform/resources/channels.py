@@ -55,7 +55,7 @@ class Channels(Resource, Generic[Held]):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def get(self, channel_id: str) -> Channel:
+    def get(self, channel_id: str | Channel | ChannelRef) -> Channel:
         """One channel with its settings and run status.
 
         ``GET /accounts/channels/{chId}``
@@ -70,7 +70,9 @@ class Channels(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self: Channels[grants.ChannelWrite], channel_id: str, *, body: ChannelSubscribe) -> ChannelRef:
+    def update(
+        self: Channels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef, *, body: ChannelSubscribe
+    ) -> ChannelRef:
         """Replaces a channel's settings as a whole; its kind (web hook, web socket, push) stays.
 
         ``PUT /accounts/channels/{chId}``
@@ -85,7 +87,7 @@ class Channels(Resource, Generic[Held]):
         self._check_scopes(call)
         return send_command(self, call)
 
-    def delete(self: Channels[grants.ChannelWrite], channel_id: str) -> None:
+    def delete(self: Channels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef) -> None:
         """Closes a channel. Refused while remotes on it are pending or its monitors run.
 
         ``DELETE /accounts/channels/{chId}``
@@ -100,7 +102,9 @@ class Channels(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self: Channels[grants.ChannelWrite], channel_id: str, *, body: RunStatusSetter) -> ChannelRef:
+    def set_status(
+        self: Channels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef, *, body: RunStatusSetter
+    ) -> ChannelRef:
         """Pauses a channel, so that it delivers nothing, or lets it run again.
 
         ``PUT /accounts/channels/{chId}/status``
@@ -147,7 +151,7 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def get(self, channel_id: str) -> Channel:
+    async def get(self, channel_id: str | Channel | ChannelRef) -> Channel:
         """One channel with its settings and run status.
 
         ``GET /accounts/channels/{chId}``
@@ -163,7 +167,7 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         return await self._send(call)
 
     async def update(
-        self: AsyncChannels[grants.ChannelWrite], channel_id: str, *, body: ChannelSubscribe
+        self: AsyncChannels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef, *, body: ChannelSubscribe
     ) -> ChannelRef:
         """Replaces a channel's settings as a whole; its kind (web hook, web socket, push) stays.
 
@@ -179,7 +183,7 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await send_command_async(self, call)
 
-    async def delete(self: AsyncChannels[grants.ChannelWrite], channel_id: str) -> None:
+    async def delete(self: AsyncChannels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef) -> None:
         """Closes a channel. Refused while remotes on it are pending or its monitors run.
 
         ``DELETE /accounts/channels/{chId}``
@@ -195,7 +199,7 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         return await self._send(call)
 
     async def set_status(
-        self: AsyncChannels[grants.ChannelWrite], channel_id: str, *, body: RunStatusSetter
+        self: AsyncChannels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef, *, body: RunStatusSetter
     ) -> ChannelRef:
         """Pauses a channel, so that it delivers nothing, or lets it run again.
 

@@ -37,6 +37,20 @@ class Row:
     """Parameter -> value that a request must name."""
     filter: str = ""
     """Value of the ``type`` parameter that lets it through."""
+    service: str = ""
+    """The vehicle service that makes the vehicle upload it."""
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Path of a member above it -> the values of that member for which it can be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A vehicle service: once the driver has activated it, the vehicle uploads its group of data."""
+
+    title: str
+    remedy: str
+    countries: tuple[str, ...] = ()
+    """ISO 3166-1 codes of where it is offered; empty while no list is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +95,11 @@ class Table:
     faults: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     blocks: tuple[str, ...] = ()
     twins: Mapping[str, str] = field(default_factory=dict)
+    services: Mapping[str, Service] = field(default_factory=dict)
+    pages: Mapping[str, str] = field(default_factory=dict)
+    """Class of a page -> wire path of its items."""
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """Language -> scope -> what it opens, in words for a driver."""
 
     @cached_property
     def by_path(self) -> Mapping[str, Row]:

@@ -35,6 +35,20 @@ class InvalidRequest(ConnectedCarError, ValueError):
         return f"{self.operation}: the request isn't what the document asks for\n{places}"
 
 
+class NotPublished(ConnectedCarError):
+    """A system that the platform names, and of which no interface is published."""
+
+    def __init__(self, system: str, note: str, remedy: str) -> None:
+        super().__init__(system, note, remedy)
+        self.system = system
+        self.note = note
+        """What is known of it."""
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.system}: no interface is published. {self.note}\n  remedy: {self.remedy}"
+
+
 class ConnectionFailed(ConnectedCarError):
     """No complete reply came: connecting failed, or the connection broke."""
 

@@ -39,6 +39,8 @@ class Parameter:
     """Items apart instead of joined; None for the default of its location (apart in a query)."""
     limits: Mapping[str, Any] = field(default_factory=dict)
     """minimum, maximum, min_length, max_length, min_items, max_items, exclusive_minimum, exclusive_maximum."""
+    ids: Mapping[str, str] = field(default_factory=dict)
+    """Class whose view may be given in its place -> dotted Python path of the identifier in it."""
 
 
 @dataclass(frozen=True, slots=True)

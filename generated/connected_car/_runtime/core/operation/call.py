@@ -10,6 +10,7 @@ from ..errors.base import InvalidRequest
 from ..model.base import Model
 from ..model.outgoing import converter_for, outgoing
 from ..model.wire import encode
+from .identifier import identified
 from .operation import Operation, Parameter
 from .problems import Problem, problems
 from .style import NOT_TEXT, in_header, in_path, in_query
@@ -42,17 +43,21 @@ class Call(Generic[T]):
 
 
 def build(operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, validate: bool = True) -> Call[T]:
-    """The call for ``arguments`` (Python names); None is not sent.
+    """The call for ``arguments`` (Python names); None is not sent, a view stands for its identifier.
 
     Raises `InvalidRequest` with every problem at once. With ``validate=False`` only what can't
     be written at all is refused: a value of no wire type, half of a surrogate pair, a path
     parameter that is missing or would name another path, a header that would break the request.
     """
     found: list[Problem] = []
+    arguments = identified(operation, arguments, found)
+    unread = frozenset(name for name, _ in found)
     path = operation.path
     query: list[tuple[str, str]] = []
     headers: dict[str, str] = {}
     for parameter in operation.parameters:
+        if parameter.name in unread:
+            continue
         value = _wire(operation, parameter, arguments.get(parameter.name), validate, found)
         if value is None:
             continue

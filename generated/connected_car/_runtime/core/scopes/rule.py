@@ -22,13 +22,15 @@ class ScopeRule:
     ``required``: all of them, or the server refuses the call. ``optional``: each opens a part of
     the reply, and when nothing is required at least one is needed. ``by_action``: the scope of the
     action in the body of a remote command; ``by_trigger``: that of the data a monitor watches.
-    ``contradictory``: the documents disagree about what is required, so nothing is refused.
+    ``published``: the actions and triggers of which the document states that the call is refused, and the scope by
+    its declared name. ``contradictory``: the documents disagree about what is required, so nothing is refused.
     """
 
     required: frozenset[str] = frozenset()
     optional: frozenset[str] = frozenset()
     by_action: Mapping[str, frozenset[str]] = field(default_factory=dict)
     by_trigger: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    published: frozenset[str] = frozenset()
     contradictory: bool = False
 
 

@@ -11,4 +11,5 @@ TABLE = Table(
     rows=(),
     members={},
     contexts={},
+    pages={"Cars": "_embedded.cars[]"},
 )
