@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from connected_car._runtime.model import Issue, Model
+from connected_car._runtime.core.model.base import Model
+from connected_car._runtime.core.model.issues import Issue
 
 from tests.model.catalogue import packages
 from tests.model.conformity import read_everything

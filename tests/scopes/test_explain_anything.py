@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 from connected_car import b2b, b2c, platform
-from connected_car._runtime.availability import Known, Table, explain
-from connected_car._runtime.scopes import Grant
+from connected_car._runtime.car.availability.case import Known
+from connected_car._runtime.car.availability.explaining import explain
+from connected_car._runtime.car.availability.table import Table
+from connected_car._runtime.core.scopes.algebra import Grant
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
