@@ -35,12 +35,19 @@ def edited(root: Path) -> Iterator[str]:
 
 
 def stale(root: Path) -> Iterator[str]:
-    """Each file of the runtime in the package that isn't the one in templates/, byte for byte."""
+    """Each file of the package that should be a copy from templates/ and isn't, byte for byte."""
     originals = sources(root / "templates" / "runtime")
     for name, copy in sorted(sources(root / RUNTIME).items()):
         original = originals.get(name)
         if original is None or original.read_bytes() != copy.read_bytes():
             yield f"_runtime/{name} is not templates/runtime/{name}"
+    faces: dict[str, set[bytes]] = {}
+    for path in (root / "templates" / "faces").rglob("*.py"):
+        faces.setdefault(path.name, set()).add(path.read_bytes())
+    for name, layers in sorted(faces.items()):
+        copy = root / GENERATED / "connected_car" / name
+        if copy.exists() and copy.read_bytes() not in layers:
+            yield f"{name} is not the one of templates/faces"
 
 
 def test_nobody_edited_what_is_generated(root: Path) -> None:
@@ -49,7 +56,7 @@ def test_nobody_edited_what_is_generated(root: Path) -> None:
 
 
 def test_the_runtime_that_is_tested_is_the_one_in_templates(root: Path) -> None:
-    """The package holds the files of templates/runtime, byte for byte."""
+    """The package holds the files of templates/runtime and templates/faces, byte for byte."""
     assert len(sources(root / RUNTIME)) > 50
     assert list(stale(root)) == [], AGAIN
 
@@ -71,6 +78,11 @@ def some_file(project: Path, folder: str) -> Path:
 
 def break_the_runtime(project: Path) -> None:
     path = some_file(project, "templates/runtime")
+    path.write_text(path.read_text("utf-8") + "\nraise SystemExit\n", "utf-8")
+
+
+def break_a_public_module(project: Path) -> None:
+    path = some_file(project, "templates/faces")
     path.write_text(path.read_text("utf-8") + "\nraise SystemExit\n", "utf-8")
 
 
@@ -99,6 +111,7 @@ def remove_a_file(project: Path) -> None:
 
 SPOILT = [
     break_the_runtime,
+    break_a_public_module,
     edit_a_copy_of_the_runtime,
     edit_a_docstring,
     edit_the_report,
