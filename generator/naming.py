@@ -66,7 +66,7 @@ _NUMBERS = (
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
 _BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z](?!\b))")
-_UNSIGNED = re.compile(r"(\d+)\.(\d+)")
+_UNSIGNED = re.compile(r"(?<!\d)(\d+)\.(\d+)")
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -43,8 +43,8 @@ def _use_cases(readme: str) -> str:
     """The use cases of the README, after the quick start that they go on from."""
     chapters = {each.partition("\n")[0]: each.partition("\n")[2] for each in re.split(r"^## ", readme, flags=re.M)}
     cases = re.sub(r"^### ", "## ", chapters["Use cases"], flags=re.M).replace("(#access)", "(access.md)")
-    start = next(iter(re.findall(r"^```python\n.*?^```$", chapters["Quick start"], flags=re.M | re.S)))
-    return f"# Use cases\n\n{start}\n{cases}"
+    start = chapters["Quick start"].partition("```python\n")[2].partition("\n```\n")[0]
+    return f"# Use cases\n\n```python\n{start}\n```\n{cases}"
 
 
 def _faces(package: Path, api: str) -> Iterator[str]:
