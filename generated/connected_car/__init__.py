@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import remotes as remotes
     from ._provenance import PROVENANCE as PROVENANCE
     from ._runtime.model import GeoPosition as GeoPosition
+    from ._runtime.model import TimeOfDay as TimeOfDay
     from ._runtime.model import age as age
     from ._runtime.model import is_missing as is_missing
     from ._runtime.model import position as position
@@ -26,6 +27,7 @@ _HOMES = {
     "PROVENANCE": "_provenance",
     "Retry": "_runtime.retry",
     "Scope": "_runtime.scopes",
+    "TimeOfDay": "_runtime.model",
     "age": "_runtime.model",
     "is_missing": "_runtime.model",
     "position": "_runtime.model",
@@ -43,6 +45,7 @@ __all__ = [
     "PROVENANCE",
     "Retry",
     "Scope",
+    "TimeOfDay",
     "age",
     "is_missing",
     "position",

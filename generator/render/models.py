@@ -17,7 +17,7 @@ from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Api, Class, Tree
 from .environment import TEMPLATES
 from .text import docstring, first_paragraph, quoted
-from .types import class_of
+from .types import TIME_OF_DAY, class_of
 
 _LIMITS = {
     "minimum": "minimum",
@@ -162,7 +162,9 @@ def _bare_type(schema: Tree, objects: frozenset[str]) -> Tree:
             several = len({class_of(branch) for branch in schema[union]} & objects) > 1
             return {"anyOf": [*branches, {"$ref": f"#/components/schemas/{UNTYPED}"}] if several else branches}
     bare = {key: schema[key] for key in ("type",) if key in schema}
-    if schema.get("format") in ("date", "date-time", "duration"):
+    if schema.get("x-time-of-day"):
+        bare["customTypePath"] = f"runtime.{TIME_OF_DAY}"  # A name alone is refused; the import is ours.
+    elif schema.get("format") in ("date", "date-time", "duration"):
         bare["format"] = schema["format"]
     if schema.get("type") == "array":
         bare["items"] = _bare_type(schema.get("items", {}), objects)
@@ -252,7 +254,7 @@ def _module(
 
 
 def _imports(home: str, names: set[str], home_of: Mapping[str, str], depth: int) -> list[str]:
-    runtime = sorted(names & {"Model", "OpenEnum", "OpenIntEnum", "field"})
+    runtime = sorted(names & {"Model", "OpenEnum", "OpenIntEnum", TIME_OF_DAY, "field"})
     dates = sorted(names & _DATES)
     lines = ["from __future__ import annotations", ""]
     lines += [f"from {_TYPING[name]} import {name}" for name in sorted(names & set(_TYPING))]

@@ -10,6 +10,7 @@ from .geo import GeoPosition, position
 from .issues import Issue
 from .outgoing import converter_for, outgoing, violations
 from .scalars import Converter, inspect
+from .time_of_day import TimeOfDay
 from .wire import decode, encode
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Model",
     "OpenEnum",
     "OpenIntEnum",
+    "TimeOfDay",
     "age",
     "attach",
     "context_of",

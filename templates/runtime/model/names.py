@@ -15,6 +15,8 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
+from .time_of_day import TimeOfDay
+
 _COMMON = {
     "Any": Any,
     "Mapping": Mapping,
@@ -22,6 +24,7 @@ _COMMON = {
     "date": date,
     "datetime": datetime,
     "timedelta": timedelta,
+    "TimeOfDay": TimeOfDay,
 }
 
 

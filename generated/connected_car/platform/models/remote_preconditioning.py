@@ -2,10 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, field
+from ..._runtime.model import Model, TimeOfDay, field
 
 if TYPE_CHECKING:
     from .precond_settings import PrecondSettings
@@ -40,7 +39,7 @@ class RemotePreconditioningProgram(
 ):
     """One climate programme to store or to delete."""
 
-    start: timedelta | None = field("start", default=None)
+    start: TimeOfDay | None = field("start", default=None)
     """Time of day as an ISO 8601 duration since midnight: PT14H30M is half past two in the afternoon."""
     occurrence: ProgramOccurrence | None = field("occurrence", default=None)
     """When it recurs."""
