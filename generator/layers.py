@@ -52,6 +52,13 @@ class ApiConfig:
     brands: tuple[Brand, ...] = ()
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
+    layers: tuple[str, ...] = ()
+    """What the package carries beside the core: ``car``."""
+
+    @property
+    def car(self) -> bool:
+        """Whether the package knows cars: what they can do, why a value is missing, how a command ended."""
+        return "car" in self.layers
 
 
 # --- load

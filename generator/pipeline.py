@@ -47,10 +47,19 @@ def finish(api: Api, report: Report) -> FileTree:
 
 def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
     """Every sub-package with its report; several are built side by side, since they share nothing."""
-    if len(configs) < 2:
+    pool = _pool(min(len(configs), os.cpu_count() or 1))
+    if pool is None:
         return [_build_reported(config) for config in configs]
-    with ProcessPoolExecutor(min(len(configs), os.cpu_count() or 1)) as pool:
+    with pool:
         return list(pool.map(_build_reported, configs))
+
+
+def _pool(workers: int) -> ProcessPoolExecutor | None:
+    """None where one process is enough, or where the machine has no shared memory for several."""
+    try:
+        return ProcessPoolExecutor(workers) if workers > 1 else None
+    except (ImportError, NotImplementedError, OSError):
+        return None
 
 
 def _build_reported(config: ApiConfig) -> tuple[FileTree, Report]:

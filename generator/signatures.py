@@ -21,7 +21,7 @@ def signatures(files: Mapping[str, str], package: str) -> str:
         for path, text in files.items()
         if path.startswith(f"{package}/") and path.endswith(".py")
     }
-    shared = {path.removeprefix(f"{_RUNTIME}/"): tree for path, tree in trees.items() if path.startswith(_RUNTIME)}
+    shared = {_below(path): tree for path, tree in trees.items() if path.startswith(_RUNTIME)}
     exported = {f"{package}.{name}": name for name in _exported(trees)}
     lines = set(exported)
     for path, tree in trees.items():
@@ -38,6 +38,11 @@ def broken(released: str, current: str, previews: tuple[str, ...]) -> list[str]:
     now = set(current.splitlines())
     below = tuple(f"{preview}." for preview in previews)
     return [line for line in released.splitlines() if line not in now and not line.startswith(below)]
+
+
+def _below(path: str) -> str:
+    """The path below the runtime; in which of its layers a room lies is private, too."""
+    return path.removeprefix(f"{_RUNTIME}/").removeprefix("core/").removeprefix("car/")
 
 
 def _public(path: str) -> str:

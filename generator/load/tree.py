@@ -1,6 +1,6 @@
 """YAML text -> tree, line of every node, comments at line ends.
 
-Built straight from the C parser's events, because PyYAML's composer is recursive: it
+Built straight from the parser's events, because PyYAML's composer is recursive: it
 crashes the process at 100,000 levels and expands aliases without a limit. Plain scalars
 follow the YAML 1.2 core schema, so ``No``, ``on``, ``1:20`` and dates stay texts.
 """
@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from ..diagnostics import Location, SpecError
+from ..libyaml import LOADER
 from .text import Finding
 
 MAX_DEPTH = 200
@@ -100,7 +101,7 @@ def _code(character: int | str | bytes) -> int:
 
 
 def _events(text: str) -> Iterator[Any]:
-    loader = yaml.CSafeLoader(text)
+    loader = LOADER(text)
     try:
         while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
             yield event

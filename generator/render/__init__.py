@@ -64,17 +64,23 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     up = "." * depth
     imports = sorted({name for each in resources for view in each.operations for name in view.declared})
     noun = scoped.api.noun
+    car = scoped.api.config.car
+    ruled = any(each.commands or each.outcomes for each in resources)
+    if ruled and not car:
+        where = Location(scoped.api.document.source.origin)
+        raise SpecError(where, "x-command means the layer about cars", 'write layers = ["car"] into package.toml')
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
             {"resources": resources, "noun": noun, "config": scoped.api.config, "checked": checked},
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped)),
-        "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),
-        "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked}),
-        "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports}),
-        "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped}),
+        "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked, "car": car}),
+        "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports, "ruled": ruled}),
+        "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped, "car": car}),
     }
+    if car:
+        shown["availability.py"] = ("package/availability.py.jinja", {"scoped": scoped})
     if checked:
         shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "noun": noun})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
@@ -91,7 +97,9 @@ def _resources_init(resources: tuple[ResourceView, ...]) -> str:
 def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     bodies = {name for each in scoped.api.operations if each.body for name in classes_in(each.body.schema)}
     template = env.get_template("package/events_init.py.jinja")
-    return {"__init__.py": template.render(scoped=scoped, bodies=sorted(bodies), up="." * depth)}
+    return {
+        "__init__.py": template.render(scoped=scoped, bodies=sorted(bodies), car=scoped.api.config.car, up="." * depth)
+    }
 
 
 def _api_values(scoped: ScopedApi) -> dict[str, object]:
@@ -101,6 +109,7 @@ def _api_values(scoped: ScopedApi) -> dict[str, object]:
     paging = (each.extensions.get("x-paging", {}) for each in scoped.api.operations)
     return {
         "scoped": scoped,
+        "car": scoped.api.config.car,
         "server": published if known is None else known,
         "page_token_alone": any(each.get("exclusive") for each in paging),
     }

@@ -65,12 +65,19 @@ def render_cover(
 ) -> dict[str, str]:
     """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
     env = environment()
-    package = distribution.package if distribution else chapters[0].scoped.api.config.package
-    public = rooms()
-    if taken := {room.name for room in public} & {chapter.name.partition(".")[0] for chapter in chapters}:
+    config = chapters[0].scoped.api.config
+    package = distribution.package if distribution else config.package
+    public = rooms(config.layers)
+    if taken := set(public) & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")
-    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "rooms": public}
+    values = {
+        "distribution": distribution,
+        "systems": systems,
+        "chapters": chapters,
+        "rooms": public,
+        "car": config.car,
+    }
     shown = {
         f"{package}/__init__.py": "package/package_init.py.jinja",
         f"{package}/__main__.py": "package/main.py.jinja",
@@ -80,8 +87,7 @@ def render_cover(
     if distribution:
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
     files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
-    entrance = env.get_template("package/room.py.jinja")
-    files |= {f"{package}/{room.name}.py": entrance.render(room=room) for room in public}
+    files |= {f"{package}/{name}.py": text for name, text in public.items()}
     waiting = env.get_template("package/unpublished.py.jinja")
     unpublished = [system for system in systems if not system.configs]
     files |= {f"{package}/{system.name}.py": waiting.render(system=system) for system in unpublished}

@@ -253,14 +253,18 @@ def _module(
     return "\n".join([*_imports(home, names, home_of, depth), "", "", body, ""])
 
 
+_MODEL = {"Model": "base", "OpenEnum": "enums", "OpenIntEnum": "enums", TIME_OF_DAY: "time_of_day", "field": "fields"}
+"""What generated models are made of -> the module of the runtime that defines it."""
+
+
 def _imports(home: str, names: set[str], home_of: Mapping[str, str], depth: int) -> list[str]:
-    runtime = sorted(names & {"Model", "OpenEnum", "OpenIntEnum", TIME_OF_DAY, "field"})
     dates = sorted(names & _DATES)
     lines = ["from __future__ import annotations", ""]
     lines += [f"from {_TYPING[name]} import {name}" for name in sorted(names & set(_TYPING))]
     if dates:
         lines.append(f"from datetime import {', '.join(dates)}")
-    lines.append(f"from {'.' * (depth + 1)}_runtime.model import {', '.join(runtime)}")
+    core = f"{'.' * (depth + 1)}_runtime.core.model"
+    lines += [f"from {core}.{module} import {name}" for name, module in _MODEL.items() if name in names]
     foreign = sorted((home_of[name], name) for name in names if home_of.get(name, home) != home)
     if foreign:
         lines.insert(2, "from typing import TYPE_CHECKING")

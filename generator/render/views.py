@@ -88,6 +88,16 @@ class ResourceView:
         return sorted({name for each in self.operations for name in each.imports})
 
     @property
+    def commands(self) -> bool:
+        """Whether a method sends a command by its rule and returns its reply."""
+        return any(each.command_rule and not each.outcome for each in self.operations)
+
+    @property
+    def outcomes(self) -> bool:
+        """Whether a method sends a command whose outcome is read back."""
+        return any(each.outcome for each in self.operations)
+
+    @property
     def constants(self) -> list[str]:
         return sorted({name for each in self.operations for name in (each.constant, each.read) if name})
 

@@ -33,7 +33,6 @@ SHOWN = {
     "package/models_init.py.jinja": ("garage_client/garage/models/__init__.py", r".*"),
     "package/package_init.py.jinja": ("garage_client/__init__.py", r".*"),
     "package/pyproject.toml.jinja": ("pyproject.toml", r".*"),
-    "package/room.py.jinja": ("garage_client/errors.py", r".*"),
     "package/scopes.py.jinja": ("garage_client/garage/scopes.py", r".*"),
     "package/unpublished.py.jinja": ("garage_client/lift.py", r".*"),
 }

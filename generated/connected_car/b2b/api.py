@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from .._runtime.api import ApiInfo
-from .._runtime.errors.codes import ErrorCode
+from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.vehicles import KnownVehicles
+from .._runtime.core.errors.codes import ErrorCode
+from .._runtime.core.operation.api import ApiInfo
 from .scopes import VOCABULARY
 
 API = ApiInfo(
@@ -15,6 +17,8 @@ API = ApiInfo(
     base_url="https://api-cert.groupe-psa.com/connectedcar/v3",
     auth="basic",
     vocabulary=VOCABULARY,
+    asked=asked_in,
+    listeners=(KnownVehicles,),
     codes=(
         ErrorCode(
             means="There is no data of this kind for the vehicle.",

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from .._runtime.api import ApiInfo
-from .._runtime.auth import OAuth2 as _OAuth2
-from .._runtime.errors.codes import ErrorCode
+from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.vehicles import KnownVehicles
+from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
+from .._runtime.core.errors.codes import ErrorCode
+from .._runtime.core.operation.api import ApiInfo
 from .scopes import VOCABULARY
 
 API = ApiInfo(
@@ -16,6 +18,8 @@ API = ApiInfo(
     base_url="",
     auth="oauth2",
     vocabulary=VOCABULARY,
+    asked=asked_in,
+    listeners=(KnownVehicles,),
     page_token_alone=True,
     codes=(
         ErrorCode(

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_FLEET_REMOTE,
     GET_FLEET_REMOTEBY_ID,
@@ -16,7 +18,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import (
         CallbackRef,
@@ -77,7 +79,7 @@ class Callbacks(Resource):
         """
         call = self._call(SET_FLEET_VEHICLE_REMOTE, {"fleet_id": fleet_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def get(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> RemoteCallback:
         """One callback with its settings and state.
@@ -191,7 +193,7 @@ class AsyncCallbacks(AsyncResource):
         """
         call = self._call(SET_FLEET_VEHICLE_REMOTE, {"fleet_id": fleet_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def get(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> RemoteCallback:
         """One callback with its settings and state.

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     CREATE_FLEET_VEHICLE_MONITOR,
     DELETE_FLEET_MONITOR,
@@ -14,7 +16,7 @@ from ..operations import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import Fleet, Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
 
@@ -60,7 +62,7 @@ class Monitors(Resource):
         """
         call = self._call(CREATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def get(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its definition and state.
@@ -88,7 +90,7 @@ class Monitors(Resource):
         """
         call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def delete(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> None:
         """Ends a monitor for good.
@@ -160,7 +162,7 @@ class AsyncMonitors(AsyncResource):
         """
         call = self._call(CREATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def get(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its definition and state.
@@ -188,7 +190,7 @@ class AsyncMonitors(AsyncResource):
         """
         call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def delete(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> None:
         """Ends a monitor for good.

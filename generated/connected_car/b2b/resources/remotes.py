@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.remotes.sending import send as send_remote
+from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_FOR_VHL, SEND_REMOTE_TO_VHL
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
-    from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from ..._runtime.car.remotes.sent import AsyncSentRemote, SentRemote
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import (
         CallbackRef,
@@ -85,7 +87,7 @@ class Remotes(Resource):
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
     def get(
         self,
@@ -175,7 +177,7 @@ class AsyncRemotes(AsyncResource):
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return await self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
     async def get(
         self,

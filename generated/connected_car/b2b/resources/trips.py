@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_FLEET_TRIP_ALERT_BY_VEHICLE,
     GET_FLEET_TRIP_ALERT_BY_VEHICLE_BY_ID,
@@ -17,7 +17,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import (
         Alert,

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, TimeOfDay, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .basic_program import BasicProgramOccurrence

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_USERT_REMOTE,
     GET_USERT_REMOTEBY_ID,
@@ -16,7 +18,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import CallbackRef, CallbacksStatusSetter, CallbackSubscribe, CallbackType, UserCallback
 
@@ -68,7 +70,7 @@ class Callbacks(Resource):
         """
         call = self._call(SET_USERT_VEHICLE_REMOTE, {}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def get(self, callback_id: str | CallbackRef | UserCallback) -> UserCallback:
         """One registered callback with its settings and whether it is running.
@@ -102,7 +104,7 @@ class Callbacks(Resource):
         """
         call = self._call(SET_USERT_VEHICLE_REMOTE_BY_ID, {"callback_id": callback_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def delete(self, callback_id: str | CallbackRef | UserCallback) -> None:
         """Removes a callback and its monitors; outcomes of remotes still running on it are lost.
@@ -186,7 +188,7 @@ class AsyncCallbacks(AsyncResource):
         """
         call = self._call(SET_USERT_VEHICLE_REMOTE, {}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def get(self, callback_id: str | CallbackRef | UserCallback) -> UserCallback:
         """One registered callback with its settings and whether it is running.
@@ -220,7 +222,7 @@ class AsyncCallbacks(AsyncResource):
         """
         call = self._call(SET_USERT_VEHICLE_REMOTE_BY_ID, {"callback_id": callback_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def delete(self, callback_id: str | CallbackRef | UserCallback) -> None:
         """Removes a callback and its monitors; outcomes of remotes still running on it are lost.

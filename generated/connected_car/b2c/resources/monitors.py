@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     CREATE_VEHICLE_VEHICLE_MONITOR,
     DELETE_VEHICLE_MONITOR,
@@ -14,7 +16,7 @@ from ..operations import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import CallbackRef, Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter, UserCallback, Vehicle
 
@@ -108,7 +110,7 @@ class Monitors(Resource):
             CREATE_VEHICLE_VEHICLE_MONITOR, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def get(
         self,
@@ -190,7 +192,7 @@ class Monitors(Resource):
             body=body,
         )
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def delete(
         self,
@@ -334,7 +336,7 @@ class AsyncMonitors(AsyncResource):
             CREATE_VEHICLE_VEHICLE_MONITOR, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def get(
         self,
@@ -416,7 +418,7 @@ class AsyncMonitors(AsyncResource):
             body=body,
         )
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def delete(
         self,

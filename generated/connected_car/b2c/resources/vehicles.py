@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_CAR_LAST_POSITION,
     GET_TELEMETRY,
@@ -23,7 +23,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import (
         AlarmDetails,

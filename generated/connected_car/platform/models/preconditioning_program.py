@@ -3,7 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, OpenEnum, TimeOfDay, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.enums import OpenEnum
+from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .program import ProgramOccurrence

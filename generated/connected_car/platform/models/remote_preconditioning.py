@@ -4,7 +4,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, TimeOfDay, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .precond_settings import PrecondSettings

@@ -1,7 +1,10 @@
 # Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
-from ..._runtime.model import Model, OpenEnum, TimeOfDay, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.enums import OpenEnum
+from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 
 class StopChargeStatus(OpenEnum):

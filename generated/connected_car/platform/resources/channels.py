@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_CHANNELS_BY_ID,
     GET_CHANNELS,
@@ -17,7 +19,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import Channel, ChannelRef, ChannelSubscribe, ChannelType, RunStatusSetter
 
@@ -51,7 +53,7 @@ class Channels(Resource, Generic[Held]):
         """
         call = self._call(POST_CHANNELS, {}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def get(self, channel_id: str | Channel | ChannelRef) -> Channel:
         """One channel with its settings and run status.
@@ -83,7 +85,7 @@ class Channels(Resource, Generic[Held]):
         """
         call = self._call(PUT_CHANNELS_BY_ID, {"channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def delete(self: Channels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef) -> None:
         """Closes a channel. Refused while remotes on it are pending or its monitors run.
@@ -147,7 +149,7 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         """
         call = self._call(POST_CHANNELS, {}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def get(self, channel_id: str | Channel | ChannelRef) -> Channel:
         """One channel with its settings and run status.
@@ -179,7 +181,7 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         """
         call = self._call(PUT_CHANNELS_BY_ID, {"channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def delete(self: AsyncChannels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef) -> None:
         """Closes a channel. Refused while remotes on it are pending or its monitors run.

@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_VEHICLE_MONITOR_BY_ID,
     GET_VEHICLE_MONITOR_BY_ID,
@@ -17,7 +19,7 @@ from ..operations import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import (
         Channel,
@@ -100,7 +102,7 @@ class Monitors(Resource, Generic[Held]):
         """
         call = self._call(POST_VEHICLE_MONITORS, {"channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def get(self, channel_id: str | Channel | ChannelRef, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its settings and run status.
@@ -171,7 +173,7 @@ class Monitors(Resource, Generic[Held]):
         """
         call = self._call(PUT_VEHICLE_MONITORS, {"channel_id": channel_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
     def delete(
         self: Monitors[grants.MonitorWrite],
@@ -349,7 +351,7 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         """
         call = self._call(POST_VEHICLE_MONITORS, {"channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def get(self, channel_id: str | Channel | ChannelRef, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its settings and run status.
@@ -420,7 +422,7 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         """
         call = self._call(PUT_VEHICLE_MONITORS, {"channel_id": channel_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
     async def delete(
         self: AsyncMonitors[grants.MonitorWrite],

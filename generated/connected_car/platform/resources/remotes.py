@@ -3,12 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.remotes.sending import send as send_remote
+from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import GET_VEHICLE_REMOTE_BY_ID, GET_VEHICLE_REMOTES, SEND_VEHICLE_REMOTES
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
-    from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from ..._runtime.car.remotes.sent import AsyncSentRemote, SentRemote
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import Channel, ChannelRef, Remote, RemoteAction, RemotePostResponse, Vehicle
 
@@ -89,7 +91,7 @@ class Remotes(Resource):
         """
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return self._send_remote(call, GET_VEHICLE_REMOTE_BY_ID)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
 
     def get(
         self,
@@ -197,7 +199,7 @@ class AsyncRemotes(AsyncResource):
         """
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return await self._send_remote(call, GET_VEHICLE_REMOTE_BY_ID)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
 
     async def get(
         self,
