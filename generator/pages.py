@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from .carries import to_markdown
 from .diagnostics import Location, SpecError
 
 _MODULE = """
@@ -23,6 +24,7 @@ def pages(generated: Path, package: str = "connected_car") -> Mapping[str, str]:
     shared = [path.stem for path in sorted((generated / package).glob("[!_]*.py"))]
     apis = [path.parent.name for path in sorted((generated / package).glob("[!_]*/client.py"))]
     found = {
+        "carried.md": to_markdown(),
         "use-cases.md": _use_cases((generated / "README.md").read_text("utf-8")),
         "changelog.md": (generated / "CHANGELOG.md").read_text("utf-8"),
         "report.md": (generated / "REPORT.md").read_text("utf-8"),
