@@ -7,6 +7,7 @@ from ._runtime.core.base.lazy import lazy_attributes
 if TYPE_CHECKING:
     from . import auth as auth
     from . import boolexp as boolexp
+    from . import content as content
     from . import drift as drift
     from . import errors as errors
     from . import events as events
@@ -33,6 +34,7 @@ _HOMES = {
     "position": "_runtime.car.readings.geo",
     "auth": "",
     "boolexp": "",
+    "content": "",
     "drift": "",
     "errors": "",
     "events": "",
@@ -51,6 +53,7 @@ __all__ = [
     "position",
     "auth",
     "boolexp",
+    "content",
     "drift",
     "errors",
     "events",

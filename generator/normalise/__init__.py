@@ -15,6 +15,7 @@ from .calls import calls
 from .carry import carried
 from .definitions import Definition, Way, definitions
 from .describe import describe, subject
+from .files import with_files
 from .finish import finished
 from .flatten import Flattener
 from .gates import Loss, losses
@@ -71,7 +72,7 @@ def _normalised(
     called = calls(raws, names, document, lock)
     left_out = {raw.pointer for raw in offered} - {raw.pointer for raw in kept}
     lost = losses(tree, called, made, _made_of(found, names), flattener.excused, left_out)
-    done = finished(made, called, raws, document, report)
+    done = with_files(finished(made, called, raws, document, report), called)
     api = Api(
         document=document,
         title=str(tree["info"].get("title", "")),

@@ -13,6 +13,7 @@ from ..http.reply import Reply
 from ..http.retry import Finish, Wait
 from ..http.transport import send_once_async
 from ..operation.call import Call
+from . import decoding
 from .base import BaseClient
 
 T = TypeVar("T")
@@ -69,6 +70,15 @@ class AsyncClient(BaseClient[AsyncHttp]):
         result: T = self._session.result(await self._perform(call))
         return result
 
+    async def _open(self, call: Call[Any], accept: str = "") -> Reply:
+        """The reply of a call whose body is still to be read, in the media type ``accept`` of those there are. Raises `DecodeError` for another media type."""
+        reply = await self._perform(call.streaming(accept))
+        problem = decoding.unlike_stream(reply)
+        if problem is not None:
+            await reply.stream.aclose()
+            raise problem
+        return reply
+
     async def _perform(self, call: Call[Any]) -> Reply:
         session, options = self._session, self._options
         course = session.course(call, options)
@@ -80,7 +90,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
                 await session.clock.pause(pause)
             request = session.request(call, options, credentials)
             event, began = session.sending(request, course), session.clock.monotonic()
-            outcome = await send_once_async(session.http, request, options.timeout, session.clock)
+            outcome = await send_once_async(session.http, request, options.timeout, session.clock, options.max_reply)
             session.received(event, outcome, began)
             if course.succeeded(outcome):
                 return outcome

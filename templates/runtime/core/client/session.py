@@ -14,7 +14,7 @@ from ..auth.base import Auth
 from ..base.clock import Clock
 from ..base.fork import watch
 from ..base.single_flight import Shared
-from ..errors.base import ConnectedCarError, ConnectionFailed, ConnectionTimeout
+from ..errors.base import ConnectedCarError, ConnectionFailed, ConnectionTimeout, ReplyTooLarge
 from ..http.hooks import Event, Observers, logger
 from ..http.outcome import Failure, Outcome, Request
 from ..http.rate_limit import RateLimit, asked_wait, rate_limit
@@ -114,11 +114,13 @@ class Session:
     def request(self, call: Call[Any], options: Options, credentials: Mapping[str, str]) -> Request:
         """What goes out for one attempt."""
         headers = options.headers_of(call, credentials)
-        return Request(call.operation, options.url(call), headers, call.content, call.arguments, self.grant)
+        return Request(
+            call.operation, options.url(call), headers, call.content, call.arguments, self.grant, call.streamed
+        )
 
     def course(self, call: Call[Any], options: Options) -> Course:
         """A call that is about to start."""
-        return Course(call.operation, options.retry, self.auth.renewable)
+        return Course(call.operation, options.retry, self.auth.renewable, repeatable=call.repeatable)
 
     def pause(self, course: Course) -> float:
         """Seconds to wait before the next attempt, because the calls of this second are used up."""
@@ -152,6 +154,8 @@ class Session:
     def error(self, course: Course, call: Call[Any], outcome: Outcome) -> ConnectedCarError:
         """What the last outcome of a call means."""
         if isinstance(outcome, Failure):
+            if outcome.kind == "too_large":
+                return ReplyTooLarge(call.operation.id, outcome.reason)
             kind = ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed
             return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
         wait = asked_wait(outcome.headers, self.clock.time())

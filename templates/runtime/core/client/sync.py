@@ -12,6 +12,7 @@ from ..http.reply import Reply
 from ..http.retry import Finish, Wait
 from ..http.transport import send_once
 from ..operation.call import Call
+from . import decoding
 from .base import BaseClient
 
 T = TypeVar("T")
@@ -54,6 +55,15 @@ class SyncClient(BaseClient[SyncHttp]):
         result: T = self._session.result(self._perform(call))
         return result
 
+    def _open(self, call: Call[Any], accept: str = "") -> Reply:
+        """The reply of a call whose body is still to be read, in the media type ``accept`` of those there are. Raises `DecodeError` for another media type."""
+        reply = self._perform(call.streaming(accept))
+        problem = decoding.unlike_stream(reply)
+        if problem is not None:
+            reply.stream.close()
+            raise problem
+        return reply
+
     def _perform(self, call: Call[Any]) -> Reply:
         session, options = self._session, self._options
         course = session.course(call, options)
@@ -65,7 +75,7 @@ class SyncClient(BaseClient[SyncHttp]):
                 session.clock.sleep(pause)
             request = session.request(call, options, credentials)
             event, began = session.sending(request, course), session.clock.monotonic()
-            outcome = send_once(session.http, request, options.timeout, session.clock)
+            outcome = send_once(session.http, request, options.timeout, session.clock, options.max_reply)
             session.received(event, outcome, began)
             if course.succeeded(outcome):
                 return outcome

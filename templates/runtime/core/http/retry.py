@@ -64,6 +64,8 @@ class Course:
     policy: Retry
     renewable: bool
     """A token can be refreshed; it is tried once."""
+    repeatable: bool = True
+    """False: the body can be read once only."""
     tries: int = 0
     waited: float = 0.0
     lost: bool = False
@@ -79,7 +81,7 @@ class Course:
         if isinstance(outcome, Failure):
             self.lost = True
             self.may_have_arrived |= outcome.may_have_arrived
-        elif outcome.status == 401 and self.renewable:
+        elif outcome.status == 401 and self.renewable and self.repeatable:
             self.renewable = False
             return RENEW
         if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
@@ -103,10 +105,10 @@ class Course:
 
     def _may_repeat(self, outcome: Outcome) -> bool:
         method = self.operation.method
-        if self.operation.command:
+        if self.operation.command or not self.repeatable:
             return False
         if isinstance(outcome, Failure):
-            return outcome.kind != "unsendable" and method in _REPEATABLE
+            return outcome.kind in ("connection", "timeout") and method in _REPEATABLE
         return method in _SAFE and outcome.status in _PASSING
 
     def _pause(self, outcome: Outcome, now: float, dice: float) -> float:

@@ -75,6 +75,19 @@ class ConnectionTimeout(ConnectionFailed, TimeoutError):
     remedy = "check the network, or give it more time; a command may have been taken: read its state before another"
 
 
+class ReplyTooLarge(ConnectedCarError):
+    """A reply has more bytes than the client takes (``max_reply``); the rest of it wasn't read."""
+
+    def __init__(self, operation: str, reason: str) -> None:
+        super().__init__(operation, reason)
+        self.operation = operation
+        self.reason = reason
+
+    def __str__(self) -> str:
+        remedy = "ask for less, or with_options(max_reply=...); the request may have been executed"
+        return f"{self.operation}: {self.reason}\n  remedy: {remedy}"
+
+
 class DecodeError(ConnectedCarError):
     """A reply said success, but its body is missing, no JSON, or can't be decompressed; or a text is no JSON."""
 

@@ -10,7 +10,7 @@ from .annotations import converter_of, resolve_in_api
 from .bounds import Limits
 from .converters import ArrayOf, ViewOf
 from .issues import Issue, View, json_type
-from .scalars import Converter, inspect
+from .scalars import Converter, FileOf, inspect
 
 # What a body may hold all the same: members that a reply brought along survive an edit.
 _ALLOWED = frozenset({"unknown_member", "ambiguous", "sentinel"})
@@ -43,6 +43,29 @@ def outgoing(
     if broken:
         found = (Issue("", "limit", broken, json_type(wire)),)
     return wire, found
+
+
+def outgoing_members(converter: Converter, value: Any) -> tuple[Any, tuple[Issue, ...]]:
+    """The same for a body of members (a form, parts), which may hold files.
+
+    A file stands for itself where the document has one, and where it says nothing of a member.
+    """
+    if not isinstance(value, Mapping):
+        return outgoing(converter, value)
+    known = converter.model._members().by_wire if isinstance(converter, ViewOf) else {}
+    wire: dict[str, Any] = {}
+    unwritable: list[Issue] = []
+    for name, item in value.items():
+        member = known[name].converter if name in known else _LOOSE
+        try:
+            wire[name] = None if item is None else member.write(item)
+        except (TypeError, ValueError):
+            unwritable += _unwritable(member, item, str(name))
+    return (None, tuple(unwritable)) if unwritable else (wire, _forbidden(inspect(converter, wire)))
+
+
+_LOOSE = FileOf()
+"""Takes a file, and any JSON."""
 
 
 def _unwritable(converter: Converter, value: Any, path: str = "") -> list[Issue]:
