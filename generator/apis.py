@@ -57,7 +57,7 @@ def read_distribution(spec: Path) -> Distribution:
 
 def read_systems(spec: Path) -> tuple[System, ...]:
     """Every entry of ``spec/apis.toml`` in its order. Raises SpecError when it can't be read."""
-    package = read_distribution(spec).package
+    package = _toml(spec / "package.toml", "give name, version and package").get("package", "connected_car")
     entries = _toml(spec / "apis.toml", "write one [name] table for each API")
     return tuple(_system(spec, package, name, entry) for name, entry in entries.items())
 

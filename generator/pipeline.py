@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import signal
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from multiprocessing.process import BaseProcess
 
 from .annotate import annotate
 from .apis import Distribution, System
@@ -49,8 +54,22 @@ def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
     """Every sub-package with its report; several are built side by side, since they share nothing."""
     if len(configs) < 2:
         return [_build_reported(config) for config in configs]
-    with ProcessPoolExecutor(min(len(configs), os.cpu_count() or 1)) as pool:
+    with ProcessPoolExecutor(min(len(configs), os.cpu_count() or 1), initializer=_end_with_the_run) as pool:
         return list(pool.map(_build_reported, configs))
+
+
+def _end_with_the_run() -> None:
+    """A worker waits for work for ever when what gives it is killed; to be told to stop is the run's business."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    run = multiprocessing.parent_process()
+    if run is not None:
+        threading.Thread(target=_end_after, args=[run], daemon=True).start()
+
+
+def _end_after(run: BaseProcess) -> None:
+    run.join()
+    os._exit(1)
 
 
 def _build_reported(config: ApiConfig) -> tuple[FileTree, Report]:
@@ -68,3 +87,12 @@ def assemble(
     cover = render_cover(distribution, systems, chapters)
     name = distribution.package if distribution else trees[0].scoped.api.config.package
     return package(trees, cover, name)
+
+
+def covered(
+    package: Package, distribution: Distribution, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
+) -> Package:
+    """``package`` with another version and changelog: what is no code says them, and nothing else does."""
+    cover = render_cover(distribution, systems, [chapter(tree, report) for tree, report in built])
+    told = {name: text for name, text in cover.items() if not name.endswith(".py")}
+    return replace(package, files=dict(sorted({**package.files, **told}.items())))

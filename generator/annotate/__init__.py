@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from ..diagnostics import Report
 from ..layers import Api, ScopedApi, ScopedOperation
-from .availability import compile_availability, stale_paths
+from .availability import compile_availability, stale_operations, stale_paths
 from .fields import scope_fields
 from .paging import paging_of
 from .rules import Facts, scope_rule, vocabulary
+from .schema import walk_path
 
 
 def annotate(api: Api, report: Report) -> ScopedApi:
@@ -15,9 +16,9 @@ def annotate(api: Api, report: Report) -> ScopedApi:
 
     Raises `SpecError` when ``availability.yaml`` names a path, an operation or a rule that isn't there.
     """
+    availability = compile_availability(api)
     facts = Facts.read(api, report)
     words = vocabulary(api, facts)
-    availability = compile_availability(api)
     operations = tuple(
         ScopedOperation(
             operation=each,
@@ -30,4 +31,4 @@ def annotate(api: Api, report: Report) -> ScopedApi:
     return ScopedApi(scope_fields(api, availability), operations, words, availability)
 
 
-__all__ = ["annotate", "stale_paths"]
+__all__ = ["annotate", "stale_operations", "stale_paths", "walk_path"]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..diagnostics import Location, Report, SpecError
+from ..diagnostics import Location, Report
 from ..layers import Api, Operation, ScopeRule, Vocabulary
 from .place import place
 from .schema import by_name, classes_of
@@ -32,11 +32,6 @@ class Facts:
             report.add("contradiction", "catalog", place(api, f"/contradictions/{index}"), what)
         scopes = source.availability.get("scopes", {})
         triggers = scopes.get("triggers", {})
-        known = {each.id for each in api.operations}
-        for index, name in enumerate(triggers.get("operations", ())):
-            if name not in known:
-                where = place(api, f"/scopes/triggers/operations/{index}")
-                raise SpecError(where, f"the document has no operation {name}", "name one of its operationIds")
         data = {name: tuple(needed) for name, needed in triggers.get("data", {}).items()}
         return cls(scopes.get("aliases", {}), frozenset(triggers.get("operations", ())), data)
 
