@@ -1,13 +1,14 @@
 # `make` lists the targets. Only Python 3.11 or newer, make and git are needed; everything else
 # is installed into .venv from requirements.lock (hash-pinned).
 
-PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+# Found means that it runs: version managers put names on the path behind which there is nothing.
+PYTHON ?= $(shell for p in python3 $$(seq -f python3.%.0f 40 -1 11); do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
 READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help generate update test check lint types slow fuzz corpus golden bench package publish docs lock clean
+.PHONY: help generate update test pythons check lint types slow fuzz corpus golden bench package publish docs lock clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
@@ -27,6 +28,9 @@ update: $(READY) ## take in a newer document: make update API=b2c SPEC=path-or-u
 test: $(READY) ## run the tests (under 4 minutes on 2 cores)
 	$(PYTEST) -n 2
 
+pythons: ## run the tests on every Python on this machine, a line each
+	@$(PYTHON) .ci/pythons.py
+
 check: lint types test slow ## everything that guards main
 	$(BIN)/python -m generator generate --check
 
@@ -39,10 +43,10 @@ types: $(READY) ## mypy --strict on generator, runtime and generated code
 	$(BIN)/mypy -p connected_car
 
 slow: $(READY) ## the larger tests that `make check` adds
-	$(PYTEST) -n 2 -m slow
+	$(PYTEST) -n 2 -m slow -o timeout=1800
 
 fuzz: $(READY) ## large property runs
-	$(PYTEST) -n 2 -m fuzz
+	$(PYTEST) -n 2 -m fuzz -o timeout=7200
 
 corpus: $(READY) ## fetch the official documents into .cache/ and run the corpus tests on them
 	$(BIN)/python -m generator fetch

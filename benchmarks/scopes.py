@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from connected_car import b2c, platform
-from connected_car._runtime.scopes import Grant, check
+from connected_car._runtime.core.scopes.algebra import Grant
+from connected_car._runtime.core.scopes.rule import check
 
 from benchmarks.measure import side_by_side, table
 

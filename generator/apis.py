@@ -20,6 +20,8 @@ class System:
     title: str
     configs: tuple[ApiConfig, ...]
     note: str = ""
+    remedy: str = ""
+    """What somebody can do who needs it while nothing is published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Distribution:
     name: str
     version: str
     package: str
+    layers: tuple[str, ...]
+    """What the package carries beside the core (``car``)."""
     changelog: str
     deviations: Mapping[str, Mapping[str, Any]]
     """Kind -> how many deviations of real replies were recorded, and are left before and after the corrections."""
@@ -40,13 +44,15 @@ def read_distribution(spec: Path) -> Distribution:
     """``spec/package.toml``, ``CHANGELOG.md`` and ``released.api``. Raises SpecError when they can't be read."""
     entry = _toml(spec / "package.toml", "give name, version and package")
     try:
-        changelog = (spec / "CHANGELOG.md").read_text("utf-8")
+        # What is kept of the last release has none.
+        changelog = (spec / "CHANGELOG.md").read_text("utf-8") if (spec / "CHANGELOG.md").exists() else ""
         released = (spec / "released.api").read_text("utf-8") if (spec / "released.api").exists() else ""
         deviations = _toml(spec / "deviations.toml", "count them again") if (spec / "deviations.toml").exists() else {}
         return Distribution(
             name=entry["name"],
             version=entry["version"],
             package=entry["package"],
+            layers=_layers(spec, entry),
             changelog=changelog,
             deviations=deviations.get("kinds", {}),
             released=released,
@@ -55,11 +61,19 @@ def read_distribution(spec: Path) -> Distribution:
         raise SpecError(Location(str(spec / "package.toml")), f"lacks {error}", "give name, version, package") from None
 
 
+def _layers(spec: Path, entry: dict[str, Any]) -> tuple[str, ...]:
+    layers = tuple(entry.get("layers", ()))
+    if unknown := sorted(set(layers) - {"car"}):
+        where = Location(str(spec / "package.toml"))
+        raise SpecError(where, f"there is no layer {', '.join(unknown)}", 'layers = ["car"], or none')
+    return layers
+
+
 def read_systems(spec: Path) -> tuple[System, ...]:
     """Every entry of ``spec/apis.toml`` in its order. Raises SpecError when it can't be read."""
-    package = _toml(spec / "package.toml", "give name, version and package").get("package", "connected_car")
+    distribution = read_distribution(spec)
     entries = _toml(spec / "apis.toml", "write one [name] table for each API")
-    return tuple(_system(spec, package, name, entry) for name, entry in entries.items())
+    return tuple(_system(spec, distribution, name, entry) for name, entry in entries.items())
 
 
 def _toml(path: Path, remedy: str) -> dict[str, Any]:
@@ -69,7 +83,7 @@ def _toml(path: Path, remedy: str) -> dict[str, Any]:
         raise SpecError(Location(str(path)), f"cannot be read: {error}", remedy) from None
 
 
-def _system(spec: Path, package: str, name: str, entry: dict[str, Any]) -> System:
+def _system(spec: Path, distribution: Distribution, name: str, entry: dict[str, Any]) -> System:
     folder = spec / name
     known = {
         "state",
@@ -82,6 +96,7 @@ def _system(spec: Path, package: str, name: str, entry: dict[str, Any]) -> Syste
         "brands",
         "events",
         "note",
+        "remedy",
     }
     if unknown := sorted(set(entry) - known):
         raise SpecError(
@@ -91,19 +106,22 @@ def _system(spec: Path, package: str, name: str, entry: dict[str, Any]) -> Syste
         )
     configs = []
     if (folder / "document.yaml").exists():
-        configs.append(_config(folder, package, name, entry, ""))
+        configs.append(_config(folder, distribution, name, entry, ""))
     elif entry.get("state") != "unpublished":
         raise SpecError(
             Location(str(folder / "document.yaml")),
             f"[{name}] has no document",
             'write it with `python -m generator facts`, or set state = "unpublished"',
         )
+    if not configs and not (entry.get("note") and entry.get("remedy")):
+        where = Location(str(spec / "apis.toml"))
+        raise SpecError(where, f"[{name}] is unpublished and doesn't say more", "give it a note and a remedy")
     if (folder / "events.yaml").exists():
-        configs.append(_config(folder, package, name, entry, "events."))
-    return System(name, entry.get("title", name), tuple(configs), entry.get("note", ""))
+        configs.append(_config(folder, distribution, name, entry, "events."))
+    return System(name, entry.get("title", name), tuple(configs), entry.get("note", ""), entry.get("remedy", ""))
 
 
-def _config(folder: Path, package: str, name: str, entry: dict[str, Any], prefix: str) -> ApiConfig:
+def _config(folder: Path, distribution: Distribution, name: str, entry: dict[str, Any], prefix: str) -> ApiConfig:
     official = entry.get("events", {}) if prefix else entry
     brands = entry.get("brands", {})
     return ApiConfig(
@@ -111,7 +129,8 @@ def _config(folder: Path, package: str, name: str, entry: dict[str, Any], prefix
         document=str(folder / ("events.yaml" if prefix else "document.yaml")),
         title=entry.get("title", name),
         kind="events" if prefix else "client",
-        package=package,
+        package=distribution.package,
+        layers=distribution.layers,
         tier=entry.get("tier", "stable"),
         folder=folder,
         file_prefix=prefix,

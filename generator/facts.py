@@ -12,6 +12,7 @@ from typing import Any
 import yaml
 
 from .layers import METHODS, Document, Tree
+from .libyaml import DUMPER
 
 _PROSE = frozenset(("description", "summary", "title", "example", "examples", "externalDocs", "xml"))
 _NAMES = frozenset(
@@ -25,7 +26,7 @@ _FIRST = ("$ref", "name", "in", "tags", "operationId", "deprecated", "security",
 _LAST = ("items", "properties", "parameters", "requestBody", "headers", "content", "schema", "responses", "x-scopes")
 
 
-class _Dumper(yaml.CSafeDumper):
+class _Dumper(DUMPER):  # type: ignore[misc]  # one class or the other, by what PyYAML was built with
     """Writes texts so that a YAML 1.1 and a YAML 1.2 reader both see texts."""
 
     def ignore_aliases(self, _: Any) -> bool:
@@ -33,7 +34,7 @@ class _Dumper(yaml.CSafeDumper):
         return True
 
 
-def _text(dumper: _Dumper, value: str) -> yaml.Node:
+def _text(dumper: _Dumper, value: str) -> Any:
     # YAML 1.2 numbers that 1.1 reads as texts (1e3, 0o17) would otherwise be written plain.
     looks_like_number = value[:1] in "+-.0123456789" and any(digit in value for digit in "0123456789")
     return dumper.represent_scalar("tag:yaml.org,2002:str", value, style="'" if looks_like_number else None)

@@ -1,4 +1,4 @@
-"""FileTree... -> Package: runtime copied verbatim, everything formatted, locks ready to be written."""
+"""FileTree... -> Package: runtime and public modules copied verbatim, everything formatted, locks ready to be written."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> P
     for tree in trees:
         files |= tree.files
     locks = {_lock_name(tree): json.dumps(tree.scoped.api.lock, indent=1, ensure_ascii=False) + "\n" for tree in trees}
-    files = _formatted(files) | _runtime(name) | {f"{name}/py.typed": ""}
+    files = _formatted(files) | _runtime(name, trees[0].scoped.api.config.layers) | {f"{name}/py.typed": ""}
     if "pyproject.toml" in files:
         files |= {"LICENSE": (ROOT / "LICENSE").read_text("utf-8"), f"{name}.api": signatures(files, name)}
     return Package(dict(sorted(files.items())), locks)
@@ -44,11 +44,13 @@ def stamp() -> str:
     return digest.hexdigest()
 
 
-def _runtime(name: str) -> dict[str, str]:
-    return {
-        f"{name}/_runtime/{path.relative_to(RUNTIME).as_posix()}": path.read_text("utf-8")
-        for path in RUNTIME.rglob("*.py")
-    }
+def _runtime(name: str, layers: tuple[str, ...]) -> dict[str, str]:
+    """The core, and the layers that the package asks for."""
+    paths = [
+        RUNTIME / "__init__.py",
+        *(path for layer in ("core", *layers) for path in (RUNTIME / layer).rglob("*.py")),
+    ]
+    return {f"{name}/_runtime/{path.relative_to(RUNTIME).as_posix()}": path.read_text("utf-8") for path in paths}
 
 
 def _lock_name(tree: FileTree) -> str:

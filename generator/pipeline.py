@@ -52,10 +52,19 @@ def finish(api: Api, report: Report) -> FileTree:
 
 def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
     """Every sub-package with its report; several are built side by side, since they share nothing."""
-    if len(configs) < 2:
+    pool = _pool(min(len(configs), os.cpu_count() or 1))
+    if pool is None:
         return [_build_reported(config) for config in configs]
-    with ProcessPoolExecutor(min(len(configs), os.cpu_count() or 1), initializer=_end_with_the_run) as pool:
+    with pool:
         return list(pool.map(_build_reported, configs))
+
+
+def _pool(workers: int) -> ProcessPoolExecutor | None:
+    """None where one process is enough, or where the machine has no shared memory for several."""
+    try:
+        return ProcessPoolExecutor(workers, initializer=_end_with_the_run) if workers > 1 else None
+    except (ImportError, NotImplementedError, OSError):
+        return None
 
 
 def _end_with_the_run() -> None:
@@ -86,7 +95,8 @@ def assemble(
     chapters = [chapter(tree, report) for tree, report in built]
     cover = render_cover(distribution, systems, chapters)
     name = distribution.package if distribution else trees[0].scoped.api.config.package
-    return package(trees, cover, name)
+    left_out = [entry for _, report in built for entry in report.of("left-out")]
+    return replace(package(trees, cover, name), left_out=tuple(left_out))
 
 
 def covered(

@@ -22,7 +22,7 @@ def signatures(files: Mapping[str, str], package: str) -> str:
         for path, text in files.items()
         if path.startswith(f"{package}/") and path.endswith(".py")
     }
-    shared = {path.removeprefix(f"{_RUNTIME}/"): tree for path, tree in trees.items() if path.startswith(_RUNTIME)}
+    shared = {_below(path): tree for path, tree in trees.items() if path.startswith(_RUNTIME)}
     exported = {f"{package}.{name}": name for name in _exported(trees)}
     lines = set(exported)
     for path, tree in trees.items():
@@ -32,6 +32,11 @@ def signatures(files: Mapping[str, str], package: str) -> str:
     names = {name.rpartition(".")[2] for name in exported}
     lines.update(_reached(shared, lines, names, f"{package}.{_RUNTIME}"))
     return "".join(f"{line}\n" for line in sorted(lines))
+
+
+def _below(path: str) -> str:
+    """The path below the runtime; in which of its layers a room lies is private, too."""
+    return path.removeprefix(f"{_RUNTIME}/").removeprefix("core/").removeprefix("car/")
 
 
 def _public(path: str) -> str:

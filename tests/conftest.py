@@ -1,4 +1,4 @@
-"""What every test may use: where the project and the shared material lie."""
+"""What every test may use: where the project lies, and what the publisher sent where somebody has it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.corpus import documents
+
 # A slow machine is no defect: what a property promises holds at any speed.
 settings.register_profile("project", deadline=None)
 settings.load_profile("project")
 
 ROOT = Path(__file__).resolve().parent.parent
-SHARED = ROOT.parent / "shared"
 
 
 @pytest.fixture(scope="session")
@@ -21,11 +22,19 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def shared() -> Path:
-    """The real documents and replies that lie beside the project at some places only."""
-    if not SHARED.is_dir():
-        pytest.skip("../shared is not beside the project")
-    return SHARED
+def payloads() -> Path:
+    """Recorded replies with their lists (manifest.csv, deviations.csv)."""
+    return documents.part("payloads")
+
+
+@pytest.fixture(scope="session")
+def domain() -> Path:
+    """Tables that were made by hand from the publisher's portals."""
+    return documents.part("domain")
+
+
+def pytest_configure() -> None:
+    documents.named()  # a variable that names nothing is told before the first test
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

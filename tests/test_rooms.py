@@ -9,15 +9,14 @@ import connected_car
 import pytest
 
 from generator.__main__ import main
-from generator.render.rooms import Room, rooms
+from generator.render.rooms import rooms
 
 DOCUMENT = Path(__file__).resolve().parent / "golden" / "spec" / "garage" / "document.yaml"
 
 
-@pytest.mark.parametrize("room", rooms(), ids=lambda room: room.name)
-def test_a_room_can_be_imported_in_every_way(room: Room) -> None:
+@pytest.mark.parametrize("name", rooms(("car",)))
+def test_a_room_can_be_imported_in_every_way(name: str) -> None:
     """``from connected_car.errors import NotFound`` works, and so does ``connected_car.errors.NotFound``."""
-    name = room.name
     module = importlib.import_module(f"connected_car.{name}")
 
     assert module.__doc__

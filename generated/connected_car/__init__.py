@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from ._runtime.lazy import lazy_attributes
+from ._runtime.core.base.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from . import auth as auth
@@ -14,21 +14,21 @@ if TYPE_CHECKING:
     from . import polling as polling
     from . import remotes as remotes
     from ._provenance import PROVENANCE as PROVENANCE
-    from ._runtime.model import GeoPosition as GeoPosition
-    from ._runtime.model import age as age
-    from ._runtime.model import is_missing as is_missing
-    from ._runtime.model import position as position
-    from ._runtime.retry import Retry as Retry
-    from ._runtime.scopes import Scope as Scope
+    from ._runtime.car.readings.age import age as age
+    from ._runtime.car.readings.geo import GeoPosition as GeoPosition
+    from ._runtime.car.readings.geo import position as position
+    from ._runtime.core.http.retry import Retry as Retry
+    from ._runtime.core.model.presence import is_missing as is_missing
+    from ._runtime.core.scopes.algebra import Scope as Scope
 
 _HOMES = {
-    "GeoPosition": "_runtime.model",
     "PROVENANCE": "_provenance",
-    "Retry": "_runtime.retry",
-    "Scope": "_runtime.scopes",
-    "age": "_runtime.model",
-    "is_missing": "_runtime.model",
-    "position": "_runtime.model",
+    "Retry": "_runtime.core.http.retry",
+    "Scope": "_runtime.core.scopes.algebra",
+    "is_missing": "_runtime.core.model.presence",
+    "GeoPosition": "_runtime.car.readings.geo",
+    "age": "_runtime.car.readings.age",
+    "position": "_runtime.car.readings.geo",
     "auth": "",
     "boolexp": "",
     "drift": "",
@@ -39,12 +39,12 @@ _HOMES = {
     "remotes": "",
 }
 __all__ = [
-    "GeoPosition",
     "PROVENANCE",
     "Retry",
     "Scope",
-    "age",
     "is_missing",
+    "GeoPosition",
+    "age",
     "position",
     "auth",
     "boolexp",

@@ -2,6 +2,7 @@
 
 import sys
 
-from ._runtime.cli import main
+from ._runtime.car.cli import add_explain
+from ._runtime.core.cli import main
 
-sys.exit(main())
+sys.exit(main(more=[add_explain]))

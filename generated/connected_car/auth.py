@@ -1,19 +1,13 @@
 """Ways to authenticate, and where tokens are kept."""
 
-from ._runtime.auth import (
-    Auth,
-    Basic,
-    Bearer,
-    ClientCredentials,
-    FileTokenStore,
-    MemoryTokenStore,
-    OAuth2,
-    PendingSignIn,
-    SharedTokenStore,
-    Token,
-    TokenAuth,
-    TokenStore,
-)
+from __future__ import annotations
+
+from ._runtime.core.auth.base import Auth, Basic, Bearer
+from ._runtime.core.auth.client_credentials import ClientCredentials
+from ._runtime.core.auth.oauth2 import OAuth2, PendingSignIn
+from ._runtime.core.auth.renewal import TokenAuth
+from ._runtime.core.auth.store import FileTokenStore, MemoryTokenStore, SharedTokenStore, TokenStore
+from ._runtime.core.auth.token import Token
 
 __all__ = [
     "Auth",

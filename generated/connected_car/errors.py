@@ -1,42 +1,44 @@
 """Everything that can go wrong, as one tree under `ConnectedCarError`."""
 
-from ._runtime.errors import (
+from __future__ import annotations
+
+from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
-    BadGateway,
-    BadRequest,
-    ClientCertificateRejected,
-    CommandUnconfirmed,
     ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
     DecodeError,
+    InvalidRequest,
+    NotPublished,
+    NotSignedIn,
+    PageError,
+    SignInAgain,
+    StateMismatch,
+    TokenStoreError,
+)
+from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
+from ._runtime.core.errors.scope import MissingScope, ScopeWarning
+from ._runtime.core.http.error_body import Problem, problem_in
+from ._runtime.core.http.status import (
+    BadGateway,
+    BadRequest,
+    ClientCertificateRejected,
     Forbidden,
     GatewayTimeout,
     InternalServerError,
-    InvalidRequest,
-    LimitReached,
-    MissingScope,
     NoData,
     NotFound,
-    NotSignedIn,
     NotSupported,
-    PageError,
-    Problem,
     RateLimited,
     RequestTimeout,
-    ScopeWarning,
     ServerError,
     ServiceUnavailable,
-    SignInAgain,
-    StateMismatch,
     StatusError,
-    TokenStoreError,
     Unauthorized,
     UnexpectedStatus,
     UnprocessableRequest,
     UnsupportedMediaType,
-    problem_in,
     status_error,
 )
 
@@ -59,6 +61,7 @@ __all__ = [
     "MissingScope",
     "NoData",
     "NotFound",
+    "NotPublished",
     "NotSignedIn",
     "NotSupported",
     "PageError",

@@ -7,15 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 from ..diagnostics import SpecError
-from ..layers import Api, Availability, AvailabilityRow, ContextRule, Lookup, Tree
+from ..layers import Api, Availability, AvailabilityRow, ContextRule, Lookup, Service, Tree
 from .place import place, pointer
 from .schema import by_name, python_path, walk
 
 _KEYS = {
     "scopes", "drives", "capability", "context", "sentinels", "confidence", "catalog", "offered", "contradiction",
-    "asks", "type", "published",
+    "asks", "type", "published", "service",
 }  # fmt: skip
-_INHERITED = ("scopes", "drives", "capability", "asks", "filter")
+_INHERITED = ("scopes", "drives", "capability", "asks", "filter", "service")
 _DRIVES = ("ICE", "BEV", "PHEV", "FCEV")
 
 
@@ -27,7 +27,8 @@ def compile_availability(api: Api) -> Availability:
         raise SpecError(place(api, where), f"the document has no operation {name}", "name one of its operationIds")
     facts = api.document.source.availability
     contexts = tuple(_contexts(facts.get("contexts", {})))
-    rows = _rows(api, {each.name for each in contexts})
+    services = tuple(_services(facts.get("services", {})))
+    rows = _rows(api, {each.name for each in contexts}, {each.name for each in services})
     motorization, privacy = facts.get("motorization", {}), facts.get("privacy", {})
     return Availability(
         rows=rows,
@@ -44,6 +45,8 @@ def compile_availability(api: Api) -> Availability:
         faults={path: _tuples(causes) for path, causes in privacy.get("faults", {}).items()},
         blocks=tuple(facts.get("blocks", ())),
         twins=_twins(api),
+        services=services,
+        texts={language: dict(texts) for language, texts in facts.get("scopes", {}).get("texts", {}).items()},
     )
 
 
@@ -59,8 +62,10 @@ def stale_operations(api: Api) -> list[tuple[str, str]]:
     named = [
         (pointer(key, "operation"), facts[key]["operation"]) for key in ("capability", "motorization") if key in facts
     ]
-    triggers = facts.get("scopes", {}).get("triggers", {}).get("operations", ())
-    named += [(pointer("scopes", "triggers", "operations", index), name) for index, name in enumerate(triggers)]
+    triggers = facts.get("scopes", {}).get("triggers", {})
+    for where, listed in ((("operations",), triggers), (("published", "operations"), triggers.get("published", {}))):
+        every = enumerate(listed.get("operations", ()))
+        named += [(pointer("scopes", "triggers", *where, index), name) for index, name in every]
     return [(where, name) for where, name in named if name not in known]
 
 
@@ -78,14 +83,19 @@ def _named(facts: Tree) -> Iterator[tuple[str, str]]:
         yield pointer("privacy", "faults", path), path
     for index, path in enumerate(facts.get("blocks", ())):
         yield pointer("blocks", index), path
+    for path, values in facts.get("kinds", {}).items():
+        yield pointer("kinds", path), path
+        for value, members in values.items():
+            for index, member in enumerate(members):
+                yield pointer("kinds", path, value, index), member
 
 
-def _rows(api: Api, contexts: set[str]) -> tuple[AvailabilityRow, ...]:
+def _rows(api: Api, contexts: set[str], services: set[str]) -> tuple[AvailabilityRow, ...]:
     data = _mirrored(api)
-    own = {path: _row(api, path, words, contexts) for path, words in data.items()}
-    classes = by_name(api)
+    own = {path: _row(api, path, words, contexts, services) for path, words in data.items()}
+    classes, kinds = by_name(api), api.document.source.availability.get("kinds", {})
     return tuple(
-        replace(_inherit(row, own), python=python_path(path, walk(path, classes) or []))
+        replace(_inherit(row, own), python=python_path(path, walk(path, classes) or []), kinds=_kinds(path, kinds))
         for path, row in sorted(own.items())
     )
 
@@ -106,12 +116,24 @@ def _below(path: str, ancestor: str) -> bool:
     return path == ancestor or path.startswith((f"{ancestor}.", f"{ancestor}["))
 
 
-def _row(api: Api, path: str, words: Tree, contexts: set[str]) -> AvailabilityRow:
-    context = words.get("context", "")
+def _kinds(path: str, kinds: Tree) -> dict[str, tuple[str, ...]]:
+    """For each member that tells the kind of an entry: the kinds of which ``path`` is a part."""
+    found: dict[str, list[str]] = {}
+    for telling, values in kinds.items():
+        for value, members in values.items():
+            if any(_below(path, member) for member in members):
+                found.setdefault(telling, []).append(value)
+    return {telling: tuple(values) for telling, values in found.items()}
+
+
+def _row(api: Api, path: str, words: Tree, contexts: set[str], services: set[str]) -> AvailabilityRow:
+    context, service = words.get("context", ""), words.get("service", "")
     unknown = sorted(set(words) - _KEYS) + [drive for drive in words.get("drives", ()) if drive not in _DRIVES]
     unknown += [context] if context and context not in contexts else []
+    unknown += [service] if service and service not in services else []
     if unknown:
-        remedy = f"a row has {', '.join(sorted(_KEYS))}; drives are {', '.join(_DRIVES)}; a context needs a rule"
+        remedy = f"a row has {', '.join(sorted(_KEYS))}; drives are {', '.join(_DRIVES)}; "
+        remedy += "a context needs a rule, a service its entry"
         raise SpecError(place(api, pointer("paths", path)), f"not understood: {', '.join(unknown)}", remedy)
     return AvailabilityRow(
         path=path,
@@ -127,6 +149,7 @@ def _row(api: Api, path: str, words: Tree, contexts: set[str]) -> AvailabilityRo
         contradiction=words.get("contradiction", ""),
         asks=dict(words.get("asks", {})),
         filter=words.get("type", ""),
+        service=service,
     )
 
 
@@ -150,6 +173,11 @@ def _ancestors(path: str) -> Iterator[str]:
 def _contexts(facts: Tree) -> Iterator[ContextRule]:
     for name, rule in facts.items():
         yield ContextRule(name, rule["member"], tuple(rule["values"]), rule["says"])
+
+
+def _services(facts: Tree) -> Iterator[Service]:
+    for name, words in facts.items():
+        yield Service(name, words["title"], words["remedy"], tuple(words.get("countries", ())))
 
 
 def _members(api: Api, rows: tuple[AvailabilityRow, ...]) -> Mapping[str, str]:

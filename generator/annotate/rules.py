@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..diagnostics import Location, Report
+from ..diagnostics import Location, Report, SpecError
 from ..layers import Api, Operation, ScopeRule, Vocabulary
 from .place import place
 from .schema import by_name, classes_of
 
-_NAMES = re.compile(r"[\w:-]*\w")
+_NAMES = re.compile(r"\w+(?:[:-]+\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,10 @@ class Facts:
     watching: frozenset[str] = frozenset()
     """Operations that set a monitor."""
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    refusing: frozenset[str] = frozenset()
+    """Those of which the document says that a trigger without its scope is refused."""
+    named: frozenset[str] = frozenset()
+    """Triggers whose scope the document names."""
 
     @classmethod
     def read(cls, api: Api, report: Report) -> Facts:
@@ -32,8 +36,27 @@ class Facts:
             report.add("contradiction", "catalog", place(api, f"/contradictions/{index}"), what)
         scopes = source.availability.get("scopes", {})
         triggers = scopes.get("triggers", {})
+        published = triggers.get("published", {})
         data = {name: tuple(needed) for name, needed in triggers.get("data", {}).items()}
-        return cls(scopes.get("aliases", {}), frozenset(triggers.get("operations", ())), data)
+        known = {each.id for each in api.operations}
+        _require(api, "operations", triggers.get("operations", ()), known, "the document has no operation")
+        _require(api, "published/operations", published.get("operations", ()), known, "the document has no operation")
+        _require(api, "published/data", published.get("data", ()), set(data), "no trigger above is called")
+        return cls(
+            aliases=scopes.get("aliases", {}),
+            watching=frozenset(triggers.get("operations", ())),
+            triggers=data,
+            refusing=frozenset(published.get("operations", ())),
+            named=frozenset(published.get("data", ())),
+        )
+
+
+def _require(api: Api, where: str, names: Iterable[str], known: set[str], problem: str) -> None:
+    for index, name in enumerate(names):
+        if name not in known:
+            raise SpecError(
+                place(api, f"/scopes/triggers/{where}/{index}"), f"{problem} {name}", "name one that is there"
+            )
 
 
 def vocabulary(api: Api, facts: Facts) -> Vocabulary:
@@ -70,11 +93,16 @@ def scope_rule(operation: Operation, api: Api, facts: Facts, words: Vocabulary, 
         _member(name, operation, api): tuple(facts.aliases.get(scope, scope) for scope in scopes)
         for name, scopes in table.get("by_action", {}).items()
     }
+    by_trigger = dict(facts.triggers) if operation.id in facts.watching else {}
+    stated = [*by_action] if table.get("refuses") else []
+    stated += [name for name in by_trigger if operation.id in facts.refusing and name in facts.named]
+    needed = by_action | by_trigger
     return ScopeRule(
         required=required,
         optional=tuple(table.get("optional", ())),
         by_action=by_action,
-        by_trigger=dict(facts.triggers) if operation.id in facts.watching else {},
+        by_trigger=by_trigger,
+        published=tuple(name for name in stated if set(needed[name]) <= set(words.declared)),
         contradictory=any(set(required) & set(_NAMES.findall(what)) for what in disputes),
     )
 

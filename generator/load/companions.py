@@ -23,6 +23,7 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
     overlay = _read(config.folder / f"{config.file_prefix}overlay.yaml")
     descriptions = _read(config.folder / f"{config.file_prefix}descriptions.yaml")
     availability = _read(config.folder / f"{config.file_prefix}availability.yaml")
+    codes = _read(config.folder / f"{config.file_prefix}codes.yaml")
     for pointer, text in descriptions.value.items():
         if not isinstance(text, str):
             raise SpecError(_place(config, descriptions, pointer), "a description must be a text", "put it in quotes")
@@ -33,6 +34,8 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
         "attic": _read(config.folder / f"{config.file_prefix}attic.yaml").value,
         "availability": availability.value,
         "availability_lines": availability.lines,
+        "codes": codes.value,
+        "codes_lines": codes.lines,
         "lock": _read(config.folder / f"{config.file_prefix}names.lock").value,
     }
 

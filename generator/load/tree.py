@@ -1,6 +1,6 @@
 """YAML text -> tree, line of every node, comments at line ends.
 
-Built straight from the C parser's events, because PyYAML's composer is recursive: it
+Built straight from the parser's events, because PyYAML's composer is recursive: it
 crashes the process at 100,000 levels and expands aliases without a limit. Plain scalars
 follow the YAML 1.2 core schema, so ``No``, ``on``, ``1:20`` and dates stay texts.
 """
@@ -16,6 +16,7 @@ from typing import Any
 import yaml
 
 from ..diagnostics import Location, SpecError
+from ..libyaml import LOADER
 from .text import Finding
 
 MAX_DEPTH = 200
@@ -31,7 +32,7 @@ _INTEGER = re.compile(r"[-+]?[0-9]{1,400}")
 _BASED = re.compile(r"0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _LINE_END = re.compile("[\n\x85\u2028\u2029]")  # what the parser counts as one (YAML 1.1 §4.1.4)
-_COMMENT = re.compile(r"[\s:,\]}]*\s#+\s*(.*?)\s*$")
+_COMMENT = re.compile(r"[\s:,\]}]*\s#+(.*)")
 
 
 @dataclass(slots=True)
@@ -100,7 +101,7 @@ def _code(character: int | str | bytes) -> int:
 
 
 def _events(text: str) -> Iterator[Any]:
-    loader = yaml.CSafeLoader(text)
+    loader = LOADER(text)
     try:
         while not isinstance(event := loader.get_event(), yaml.StreamEndEvent):
             yield event
@@ -118,6 +119,8 @@ class _Builder:
         self._stack: list[_Open] = []
         self._anchors: dict[str, tuple[Any, int]] = {}
         self._values = 0
+        self._ends: dict[int, int] = {}
+        """Line (from 0) -> where its last value ends."""
 
     def take(self, event: Any) -> None:
         match event:
@@ -134,6 +137,8 @@ class _Builder:
             case yaml.DocumentStartEvent():
                 self.documents.append(Parsed())
                 self._anchors.clear()
+            case yaml.DocumentEndEvent():
+                self._read_comments()
 
     def _scalar(self, event: Any) -> None:
         if event.style not in ("|", ">"):
@@ -237,10 +242,15 @@ class _Builder:
         return parent.pointer if parent.key is None else f"{parent.pointer}/{escape(parent.key)}"
 
     def _comment(self, event: Any) -> None:
-        mark = event.end_mark
-        line = self._text_lines[mark.line] if mark.line < len(self._text_lines) else ""
-        if "#" in line and (comment := _COMMENT.match(line, mark.column)):
-            self.documents[-1].comments[mark.line + 1] = comment[1]
+        """Note where the last value of a line ends: only behind that one can a comment stand."""
+        self._ends[event.end_mark.line] = event.end_mark.column
+
+    def _read_comments(self) -> None:
+        for number, column in self._ends.items():
+            line = self._text_lines[number] if number < len(self._text_lines) else ""
+            if comment := _COMMENT.match(line, column):
+                self.documents[-1].comments[number + 1] = comment[1].strip()
+        self._ends.clear()
 
     def _count(self, event: Any, size: int) -> None:
         self._values += size

@@ -72,9 +72,24 @@ def _joined(before: str, heading: str, text: str, after: str) -> str:
 def _without_generated(text: str) -> str:
     """``text`` without what `update` wrote; a heading that had nothing else goes too."""
     # A comment whose end somebody deleted reaches to the end of its list, and no further.
-    plain = re.sub(rf"^{re.escape(BEGIN)}\n(?:- .*\n|  .*\n)*(?:{re.escape(END)}\n?)?", "\0\n", f"{text}\n", flags=re.M)
-    plain = re.sub(r"^### .*\n+\0\n+(?=###|\Z)", "", plain, flags=re.MULTILINE)
-    return re.sub(r"\n{3,}", "\n\n", re.sub(r"\n*\0\n*", "\n\n", plain)).strip("\n")
+    kept: list[str] = []
+    inside = False
+    for line in text.splitlines():
+        if line == BEGIN or (inside and line == END):
+            inside = line == BEGIN
+            continue
+        inside = inside and line.startswith(("- ", "  "))
+        if not inside:
+            kept.append(line)
+    return _without_empty("\n".join(kept))
+
+
+def _without_empty(text: str) -> str:
+    """``text`` without headings that nothing follows, and with single blank lines."""
+    parts = re.split(r"^(?=### )", text, flags=re.MULTILINE)
+    said = [part.strip("\n") for part in parts if not part.startswith("### ") or part.partition("\n")[2].strip()]
+    lines = "\n\n".join(part for part in said if part).splitlines()
+    return "\n".join(line for index, line in enumerate(lines) if line or (index and lines[index - 1]))
 
 
 def _with_list(text: str, heading: str, lines: Sequence[str]) -> str:

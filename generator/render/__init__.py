@@ -9,6 +9,7 @@ from jinja2 import Environment
 from ..diagnostics import Location, Report, SpecError
 from ..layers import FileTree, ScopedApi
 from .environment import environment
+from .gate import refuse_unresolved
 from .grants import grants_view
 from .models import render_models
 from .resources import render_resources
@@ -43,11 +44,13 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
     parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
     # Without the version: an update then changes the files whose content it changes, and no other.
     header = f"# {comment(scoped.api.called)}: generated, do not edit.\n"
-    return FileTree(scoped, {f"{folder}/{name}": header + text for name, text in sorted(parts.items())})
+    files = {f"{folder}/{name}": header + text for name, text in sorted(parts.items())}
+    refuse_unresolved(files, scoped.api, folder)
+    return FileTree(scoped, files)
 
 
 def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
-    modules = render_models(scoped.api, depth)
+    modules = render_models(scoped.api, env, depth)
     homes: dict[str, list[str]] = {}
     for each in scoped.api.classes:
         homes.setdefault(each.home, []).append(each.name)
@@ -64,21 +67,28 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     up = "." * depth
     imports = sorted({name for each in resources for view in each.operations for name in view.declared})
     noun = scoped.api.noun
+    car = scoped.api.config.car
+    ruled = any(each.commands or each.outcomes for each in resources)
+    if ruled and not car:
+        where = Location(scoped.api.document.source.origin)
+        raise SpecError(where, "x-command means the layer about cars", 'write layers = ["car"] into package.toml')
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
             {"resources": resources, "noun": noun, "config": scoped.api.config, "checked": checked},
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped)),
-        "availability.py": ("package/availability.py.jinja", {"scoped": scoped}),
-        "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked}),
-        "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports}),
-        "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped}),
+        "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked, "car": car}),
+        "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports, "ruled": ruled}),
+        "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped, "car": car}),
     }
+    if car:
+        shown["availability.py"] = ("package/availability.py.jinja", {"scoped": scoped})
     if checked:
         shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "noun": noun})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
-    modules = render_resources(scoped.api, resources, "." * (depth + 1))
+    by_id = {each.id: each for each in scoped.api.operations}
+    modules = render_resources(resources, by_id, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
     return parts | {"resources/__init__.py": _resources_init(resources)}
 
@@ -91,16 +101,19 @@ def _resources_init(resources: tuple[ResourceView, ...]) -> str:
 def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     bodies = {name for each in scoped.api.operations if each.body for name in classes_in(each.body.schema)}
     template = env.get_template("package/events_init.py.jinja")
-    return {"__init__.py": template.render(scoped=scoped, bodies=sorted(bodies), up="." * depth)}
+    return {
+        "__init__.py": template.render(scoped=scoped, bodies=sorted(bodies), car=scoped.api.config.car, up="." * depth)
+    }
 
 
 def _api_values(scoped: ScopedApi) -> dict[str, object]:
     """The base URL is what we know to work, else what the document names."""
-    published = scoped.api.servers[0] if scoped.api.servers else ""
+    published = scoped.api.servers[0].default_url if scoped.api.servers else ""
     known = scoped.api.config.base_url
     paging = (each.extensions.get("x-paging", {}) for each in scoped.api.operations)
     return {
         "scoped": scoped,
+        "car": scoped.api.config.car,
         "server": published if known is None else known,
         "page_token_alone": any(each.get("exclusive") for each in paging),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..apis import Distribution, System
@@ -21,6 +21,10 @@ class Chapter:
     corrections: tuple[Diagnostic, ...]
     contradictions: tuple[Diagnostic, ...]
     unknown: Mapping[str, tuple[Diagnostic, ...]]
+    left_out: tuple[Diagnostic, ...]
+    """Operations that aren't generated."""
+    reported: Mapping[str, tuple[Diagnostic, ...]]
+    """Row of the table of what is carried -> parts that aren't modelled."""
     counts: Mapping[str, int]
     sha256: str
 
@@ -32,18 +36,24 @@ class Chapter:
 def chapter(tree: FileTree, report: Report) -> Chapter:
     api = tree.scoped.api
     facts = api.document.tree.get("x-facts", {})
-    unknown: dict[str, list[Diagnostic]] = {}
-    for entry in report.of("unknown"):
-        unknown.setdefault(entry.rule, []).append(entry)
     return Chapter(
         scoped=tree.scoped,
         repairs=dict(sorted(facts.get("repairs", {}).items())),
         corrections=tuple(report.of("correction")),
         contradictions=tuple(report.of("contradiction")),
-        unknown={rule: tuple(entries) for rule, entries in sorted(unknown.items())},
+        unknown=_by_rule(report.of("unknown")),
+        left_out=tuple(report.of("left-out")),
+        reported=_by_rule(report.of("reported")),
         counts=_counts(tree.scoped),
         sha256=facts.get("source_sha256", api.document.source.sha256),
     )
+
+
+def _by_rule(entries: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
+    found: dict[str, list[Diagnostic]] = {}
+    for entry in entries:
+        found.setdefault(entry.rule, []).append(entry)
+    return {rule: tuple(each) for rule, each in sorted(found.items())}
 
 
 def _counts(scoped: ScopedApi) -> dict[str, int]:
@@ -65,12 +75,19 @@ def render_cover(
 ) -> dict[str, str]:
     """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
     env = environment()
-    package = distribution.package if distribution else chapters[0].scoped.api.config.package
-    public = rooms()
-    if taken := {room.name for room in public} & {chapter.name.partition(".")[0] for chapter in chapters}:
+    config = chapters[0].scoped.api.config
+    package = distribution.package if distribution else config.package
+    public = rooms(config.layers)
+    if taken := set(public) & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")
-    values = {"distribution": distribution, "systems": systems, "chapters": chapters, "rooms": public}
+    values = {
+        "distribution": distribution,
+        "systems": systems,
+        "chapters": chapters,
+        "rooms": public,
+        "car": config.car,
+    }
     shown = {
         f"{package}/__init__.py": "package/package_init.py.jinja",
         f"{package}/__main__.py": "package/main.py.jinja",
@@ -80,8 +97,10 @@ def render_cover(
     if distribution:
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
     files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
-    entrance = env.get_template("package/room.py.jinja")
-    files |= {f"{package}/{room.name}.py": entrance.render(room=room) for room in public}
+    files |= {f"{package}/{name}.py": text for name, text in public.items()}
+    waiting = env.get_template("package/unpublished.py.jinja")
+    unpublished = [system for system in systems if not system.configs]
+    files |= {f"{package}/{system.name}.py": waiting.render(system=system) for system in unpublished}
     if distribution:
         files["CHANGELOG.md"] = distribution.changelog
         if distribution.released:

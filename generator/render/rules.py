@@ -16,6 +16,8 @@ def rule_source(rule: ScopeRule) -> str:
         if table := getattr(rule, name):
             rows = (f"{quoted(key)}: frozenset({{{', '.join(map(quoted, scopes))}}})" for key, scopes in table.items())
             words.append(f"{name}={{{', '.join(rows)}}}")
+    if rule.published:
+        words.append(f"published=frozenset({{{', '.join(map(quoted, rule.published))}}})")
     if rule.contradictory:
         words.append("contradictory=True")
     return f"ScopeRule({', '.join(words)})"
@@ -27,5 +29,8 @@ def rule_lines(rule: ScopeRule) -> list[str]:
     if rule.optional:
         lines.append(f"    each opens a part: {', '.join(rule.optional)}")
     for title, table in (("action", rule.by_action), ("trigger", rule.by_trigger)):
-        lines += [f"    {title} {key}: {', '.join(scopes)}" for key, scopes in table.items()]
+        lines += [
+            f"    {title} {key}: {', '.join(scopes)}{' (refused without it)' if key in rule.published else ''}"
+            for key, scopes in table.items()
+        ]
     return lines

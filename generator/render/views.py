@@ -88,6 +88,16 @@ class ResourceView:
         return sorted({name for each in self.operations for name in each.imports})
 
     @property
+    def commands(self) -> bool:
+        """Whether a method sends a command by its rule and returns its reply."""
+        return any(each.command_rule and not each.outcome for each in self.operations)
+
+    @property
+    def outcomes(self) -> bool:
+        """Whether a method sends a command whose outcome is read back."""
+        return any(each.outcome for each in self.operations)
+
+    @property
     def constants(self) -> list[str]:
         return sorted({name for each in self.operations for name in (each.constant, each.read) if name})
 
@@ -117,7 +127,7 @@ def operation_view(
         name=operation.name,
         scopes=rule_source(scoped.scopes),
         needs=grants.needs(scoped.scopes),
-        parameters=tuple(ParameterView(_parameter(each)) for each in operation.parameters),
+        parameters=tuple(ParameterView(_parameter(each, scoped.ids)) for each in operation.parameters),
         body=quoted(annotation(body.schema)) if body else "",
         body_media_type=quoted(body.media_type) if body else "",
         responses=quoted({each.status: _reply(each) for each in operation.responses}),
@@ -132,12 +142,12 @@ def operation_view(
         read=constants[read.id] if read else "",
         outcome=outcome,
         deprecated=operation.deprecated,
-        signature=_signature(operation, integers),
+        signature=_signature(scoped, integers),
         arguments="{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in operation.parameters) + "}",
         takes_body=body is not None,
         returns=returns,
         docstring=docstring(_paragraphs(scoped), indent=8),
-        imports=_names([*named, *([] if outcome else returned)]) | ({outcome} - {""}),
+        imports=_names([*named, *([] if outcome else returned)]) | ({outcome} - {""}) | _given(scoped),
         declared=_names([each.schema for each in success]),
         formerly=operation.formerly,
     )
@@ -151,7 +161,7 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
     """The resources in alphabetical order, their operations in the order of the document."""
     integers = {each.name: each.schema.get("type") == "integer" for each in scoped.api.classes if "enum" in each.schema}
     operations_by_id = {each.id: each for each in scoped.api.operations}
-    constants = distinct(operations_by_id, constant_name, taken=["OPERATIONS"])
+    constants = distinct(operations_by_id, constant_name)
     models = frozenset(each.name for each in scoped.api.classes)
     groups: dict[str, list[OperationView]] = {}
     for each in scoped.operations:
@@ -205,7 +215,12 @@ def _accept(success: Iterable[Response]) -> str:
     return ", ".join(kinds) or "application/json"
 
 
-def _parameter(each: Parameter) -> str:
+def _given(scoped: ScopedOperation) -> frozenset[str]:
+    """The classes that may stand in place of an identifier."""
+    return frozenset(name for owners in scoped.ids.values() for name in owners)
+
+
+def _parameter(each: Parameter, ids: Mapping[str, Mapping[str, str]]) -> str:
     words = [quoted(each.python), quoted(each.name), quoted(each.location), quoted(annotation(each.schema))]
     if each.required:
         words.append("required=True")
@@ -217,13 +232,18 @@ def _parameter(each: Parameter) -> str:
     bounds = {name: bound for name, bound in limits(each.schema).items() if name in _ENFORCED}
     if bounds:
         words.append(f"limits={quoted(bounds)}")
+    if each.python in ids:
+        words.append(f"ids={quoted(dict(ids[each.python]))}")
     return ", ".join(words)
 
 
-def _signature(operation: Operation, integers: Mapping[str, bool]) -> list[str]:
+def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
+    operation = scoped.operation
     ids = [each for each in operation.parameters if each.location == "path"]
     others = [each for each in operation.parameters if each.location != "path"]
-    words = [f"{each.python}: {_accepted(each, integers)}" for each in ids]
+    words = [
+        f"{each.python}: {' | '.join([_accepted(each, integers), *scoped.ids.get(each.python, ())])}" for each in ids
+    ]
     named = [f"{each.python}: {_accepted(each, integers)}" for each in others if each.required]
     if operation.body:
         optional = "" if operation.body.required else " | None = None"

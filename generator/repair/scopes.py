@@ -8,16 +8,18 @@ opens a part of the reply. The comments beside the list say the same and are a c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from ..diagnostics import Report
 from ..layers import Pointer, Tree
 from .draft import Change, Draft, entries, escape, mapping, operations
 
-_RULE_LINE = re.compile(r"[\s|:-]*-[\s|:-]*")
+_RULE_LINE = re.compile(r"[\s|:-]+")
+_TAG = re.compile(r"<[^<>]*>")
 _REQUIRED = re.compile(r"required|mandatory|yes", re.IGNORECASE)
 _STATE = re.compile(r"required|mandatory|yes|optional|no", re.IGNORECASE)
+_REFUSAL = re.compile(r"unauthori[sz]ed|forbidden|\brefus|\breject|\bdenied|\b40[13]\b", re.IGNORECASE)
 _SCOPE = re.compile(r"[A-Za-z][\w.-]*(?::[\w.-]+)*")
 
 
@@ -25,12 +27,15 @@ _SCOPE = re.compile(r"[A-Za-z][\w.-]*(?::[\w.-]+)*")
 class Scopes:
     """The scope rule of one operation as it is put together, in the order of the document."""
 
+    declared: tuple[str, ...] = ()
     listed: list[str] = field(default_factory=list)
     states: dict[str, bool] = field(default_factory=dict)
     """Scope -> whether the table says that it is required."""
     commented: list[str] = field(default_factory=list)
     """Scopes with ``#Required`` beside them."""
     by_action: dict[str, list[str]] = field(default_factory=dict)
+    refuses: bool = False
+    """The text says that an action without its scope is refused."""
     contradictions: list[str] = field(default_factory=list)
 
     def as_tree(self) -> Tree:
@@ -41,6 +46,7 @@ class Scopes:
             "required": required,
             "optional": [scope for scope in named if scope not in required],
             "by_action": self.by_action,
+            "refuses": self.refuses and bool(self.by_action),
             "contradictions": self.contradictions,
         }
         return {key: value for key, value in tree.items() if value}
@@ -59,9 +65,11 @@ def scope_rules(draft: Draft) -> Iterator[Change]:
 
 
 def _read(draft: Draft, pointer: Pointer, operation: Tree) -> Scopes:
-    scopes = Scopes()
+    scopes = Scopes(tuple(declared_scopes(draft.tree)))
     _read_list(draft, pointer, operation, scopes)
-    rows = _table_rows(str(operation.get("description") or ""))
+    text = str(operation.get("description") or "")
+    rows = _table_rows(text)
+    scopes.refuses = _REFUSAL.search(text) is not None
     for action, written, required in rows:
         scope = _listed_name(written, scopes)
         scopes.states[scope] = required
@@ -99,12 +107,12 @@ def _table_rows(text: str) -> list[tuple[str, str, bool]]:
     rows: list[tuple[str, str, bool]] = []
     inside = has_action = False
     for line in text.splitlines():
-        cells = [re.sub(r"<[^>]*>", "", cell).strip() for cell in line.strip().strip("|").split("|")]
+        cells = [_TAG.sub("", cell).strip() for cell in line.strip().strip("|").split("|")]
         if _is_header(line):
             inside, has_action = True, "action" in cells[0].lower()
         elif inside and (row := _row(cells, has_action)):
             rows.append(row)
-        elif not _RULE_LINE.fullmatch(line):
+        elif not (_RULE_LINE.fullmatch(line) and "-" in line):
             inside = False
     return rows
 
@@ -122,21 +130,24 @@ def _row(cells: list[str], has_action: bool) -> tuple[str, str, bool] | None:
 
 
 def _listed_name(written: str, scopes: Scopes) -> str:
-    """The spelling of the security list for a scope of the table.
+    """The spelling of the security list, or else of the security scheme, for a scope of the table."""
+    for source, names in (("list", scopes.listed), ("scheme", scopes.declared)):
+        if written in names:
+            return written
+        if len(fitting := _meant(written, names)) == 1:
+            scopes.contradictions.append(f"The table writes {written}, the security {source} {fitting[0]}.")
+            return fitting[0]
+    return written
 
-    A table may write the same scope in other case, with ``_`` for ``:``, or with a word more
-    (``remote_door_lock_write`` for ``remote:door:write``). Only one entry may fit.
+
+def _meant(written: str, names: Sequence[str]) -> list[str]:
+    """The scopes that a label of a table may stand for: the same in other case or with ``_`` for ``:``, else those
+    of which it has all words and more (``remote_door_lock_write`` for ``remote:door:write``).
     """
-    if written in scopes.listed:
-        return written
     words = _words(written)
-    same = [scope for scope in scopes.listed if _words(scope) == words]
-    looser = [scope for scope in scopes.listed if set(_words(scope)) < set(words)] if "_" in written else []
-    fitting = same or looser
-    if len(fitting) != 1:
-        return written
-    scopes.contradictions.append(f"The table writes {written}, the security list {fitting[0]}.")
-    return fitting[0]
+    same = [scope for scope in names if _words(scope) == words]
+    looser = [scope for scope in names if set(_words(scope)) < set(words)] if "_" in written else []
+    return same or looser
 
 
 def _words(scope: str) -> list[str]:

@@ -43,6 +43,7 @@ _SCOPES: Members = {
     "optional": ListOf(str),
     "by_action": MapOf(ListOf(str)),
     "by_trigger": MapOf(ListOf(str)),
+    "refuses": bool,
 }
 _OPERATION: Members = {
     "x-scopes": _SCOPES,
@@ -107,6 +108,8 @@ _SCHEMA: Members = {
     "x-sentinels": list,
     "x-spellings": MapOf(str),
     "x-twin-of": str,
+    "x-twin-by": str,
+    "x-stamp": str,
     "$ref": str,
     "type": str,
     "format": str,

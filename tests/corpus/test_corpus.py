@@ -140,9 +140,9 @@ def test_our_facts_are_those_of_the_published_document(path: Path) -> None:
 
 
 @pytest.mark.parametrize("api", ["b2c", "platform"])
-def test_scope_rules_are_those_of_the_domain_table(api: str, shared: Path) -> None:
+def test_scope_rules_are_those_of_the_domain_table(api: str, domain: Path) -> None:
     """Required, optional and per action: what was found by hand is what the tables give."""
-    expected = json.loads((shared / "domain" / "scopes.json").read_text("utf-8"))[api]
+    expected = json.loads((domain / "scopes.json").read_text("utf-8"))[api]
     tree = read(ROOT / "spec" / api / "document.yaml").tree
     rules = {
         operation["operationId"]: operation.get("x-scopes", {})

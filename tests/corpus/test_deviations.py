@@ -20,8 +20,8 @@ from tests.corpus.deviations import BY_DESIGN, Deviation, untold
 
 
 @pytest.fixture(scope="module")
-def deviations(shared: Path) -> list[Deviation]:
-    with (shared / "payloads" / "deviations.csv").open(newline="") as file:
+def deviations(payloads: Path) -> list[Deviation]:
+    with (payloads / "deviations.csv").open(newline="") as file:
         return [Deviation.of(row) for row in csv.DictReader(file)]
 
 
@@ -46,17 +46,17 @@ def _built(root: Path, *, corrected: bool) -> ScopedApi:
     return annotate(normalise(repair(source, report), report), report)
 
 
-def _left(deviations: list[Deviation], scoped: ScopedApi, shared: Path) -> Counter[str]:
-    replies = shared / "payloads" / "real"
+def _left(deviations: list[Deviation], scoped: ScopedApi, payloads: Path) -> Counter[str]:
+    replies = payloads / "real"
     return Counter(each.kind for each in deviations if untold(each, scoped, replies))
 
 
 def test_the_counts_that_we_publish_are_those_of_the_recorded_replies(
-    deviations: list[Deviation], document: ScopedApi, corrected: ScopedApi, shared: Path, root: Path
+    deviations: list[Deviation], document: ScopedApi, corrected: ScopedApi, payloads: Path, root: Path
 ) -> None:
     """REPORT.md says, for each kind of deviation, how many were recorded and how many the corrections leave."""
     recorded = Counter(each.kind for each in deviations)
-    before, after = (_left(deviations, each, shared) for each in (document, corrected))
+    before, after = (_left(deviations, each, payloads) for each in (document, corrected))
 
     published = tomllib.loads((root / "spec" / "deviations.toml").read_text("utf-8"))["kinds"]
     assert {kind: (row["recorded"], row["before"], row["after"]) for kind, row in published.items()} == {
@@ -72,10 +72,10 @@ def test_whatever_is_left_has_a_reason(root: Path) -> None:
 
 
 def test_a_correction_never_hides_what_the_document_told(
-    deviations: list[Deviation], document: ScopedApi, corrected: ScopedApi, shared: Path
+    deviations: list[Deviation], document: ScopedApi, corrected: ScopedApi, payloads: Path
 ) -> None:
     """No deviation that the bare document accounts for comes back with the corrections."""
-    replies = shared / "payloads" / "real"
+    replies = payloads / "real"
 
     worse = [
         f"{each.file} {each.path} {each.kind}"
@@ -86,9 +86,9 @@ def test_a_correction_never_hides_what_the_document_told(
     assert worse == []
 
 
-def test_what_came_more_than_once_is_told(deviations: list[Deviation], corrected: ScopedApi, shared: Path) -> None:
+def test_what_came_more_than_once_is_told(deviations: list[Deviation], corrected: ScopedApi, payloads: Path) -> None:
     """A deviation that two or more replies share is corrected, unless no correction could change it."""
-    replies = shared / "payloads" / "real"
+    replies = payloads / "real"
     open_ones = [each for each in deviations if each.kind not in BY_DESIGN and untold(each, corrected, replies)]
 
     files: dict[tuple[str, str, str], set[str]] = {}

@@ -7,9 +7,7 @@ document doesn't have. It knows nothing of how the normal form is made.
 
 from __future__ import annotations
 
-import json
 import re
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -23,16 +21,10 @@ from generator.layers import Api, ApiConfig
 from generator.load import load
 from generator.normalise import normalise
 from generator.repair import repair
+from tests.corpus.documents import ROOT, interfaces, others, parameters
 
 Tree = dict[str, Any]
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "published"
-DOCUMENTS = sorted([*SHARED.glob("*.yaml"), *SHARED.glob("history/*.yaml")])
-REFUSED = {"data-catalog.yaml", "vehicle-iot.yaml"}
-
-
-def documents() -> list[Any]:
-    found = [pytest.param(path, id=path.stem) for path in DOCUMENTS if path.name not in REFUSED]
-    return found or [pytest.param(None, marks=pytest.mark.skip(reason="../shared/published is not beside the project"))]
+DOCUMENTS = parameters(interfaces())
 
 
 @cache
@@ -159,7 +151,7 @@ def uses(tree: Tree, api: Api) -> Iterator[tuple[str, Tree, str]]:
             yield f"{pointer}/schema", schema, f"{call.id} {name}"
 
 
-@pytest.mark.parametrize("path", documents())
+@pytest.mark.parametrize("path", DOCUMENTS)
 def test_nothing_is_lost(path: Path) -> None:
     """Every property, type and value that an operation of the document reaches is in the normal form."""
     tree, api, report = normal(path)
@@ -177,10 +169,7 @@ def test_nothing_is_lost(path: Path) -> None:
 
 def test_the_walk_notices() -> None:
     """A property, a value or a type that is missing in the normal form is seen."""
-    path = SHARED / "api-b2c.yaml"
-    if not path.exists():
-        pytest.skip("../shared/published is not beside the project")
-    tree, api, _ = normal(path)
+    tree, api, _ = normal(ROOT / "spec" / "b2c" / "document.yaml")
 
     for name, change in (
         ("Vehicle", lambda schema: {**schema, "properties": dict(list(schema["properties"].items())[1:])}),
@@ -194,7 +183,7 @@ def test_the_walk_notices() -> None:
         assert [one for one in walk.differences if "/value:" not in one], name
 
 
-@pytest.mark.parametrize("path", documents())
+@pytest.mark.parametrize("path", DOCUMENTS)
 def test_names(path: Path) -> None:
     """No class has a number that the document doesn't have, and no name differs by case only from another."""
     tree, api, _ = normal(path)
@@ -213,7 +202,7 @@ def test_names(path: Path) -> None:
     assert all(len({one.python for one in each.parameters}) == len(each.parameters) for each in api.operations)
 
 
-@pytest.mark.parametrize("path", documents())
+@pytest.mark.parametrize("path", DOCUMENTS)
 def test_lock_is_stable(path: Path) -> None:
     """A document read with its own lock has the same names and the same lock."""
     _, first, _ = normal(path)
@@ -226,46 +215,8 @@ def test_lock_is_stable(path: Path) -> None:
     assert second.operations == first.operations
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("path", documents())
-def test_both_libraries_read_it(path: Path) -> None:
-    """Both generator libraries take the normal form without a warning and find the same classes and operations."""
-    import datamodel_code_generator as models
-    from datamodel_code_generator.enums import DataModelType, InputFileType
-    from openapi_python_client.config import Config, ConfigFile, MetaType
-    from openapi_python_client.parser import GeneratorData
-
-    _, api, _ = normal(path)
-    skeleton = {**api.tree, "components": {"schemas": {each.name: emptied(each.schema) for each in api.classes}}}
-    settings = ConfigFile(literal_enums=True, post_hooks=[])
-    config = Config.from_sources(settings, MetaType.NONE, Path("unused"), "utf-8", True, Path("unused"))
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        calls = GeneratorData.from_dict(skeleton, config=config)
-        source = models.generate(
-            json.dumps(api.tree),
-            input_file_type=InputFileType.OpenAPI,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            field_constraints=True,
-            formatters=[],
-        )
-
-    assert isinstance(calls, GeneratorData)
-    groups = calls.endpoint_collections_by_tag.values()
-    assert [*calls.errors, *(error for group in groups for error in group.parse_errors)] == []
-    assert sum(len(group.endpoints) for group in groups) == len(api.operations)
-    assert set(re.findall(r"^class (\w+)", str(source), re.MULTILINE)) == {each.name for each in api.classes}
-
-
-def emptied(schema: Tree) -> Tree:
-    return {key: schema[key] for key in ("type", "enum") if key in schema}
-
-
-@pytest.mark.parametrize("name", sorted(REFUSED))
-def test_refused(name: str) -> None:
+@pytest.mark.parametrize("path", parameters(others()))
+def test_refused(path: Path) -> None:
     """What is no car API is refused before it gets here."""
-    if not (SHARED / name).exists():
-        pytest.skip("../shared/published is not beside the project")
     with pytest.raises(SpecError):
-        normal(SHARED / name)
+        normal(path)

@@ -9,7 +9,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from connected_car._runtime.clock import Clock
+from connected_car._runtime.core.base.clock import Clock
 from connected_car.auth import FileTokenStore, Token
 
 from tests.docs.world import GRANTED, World

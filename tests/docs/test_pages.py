@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from connected_car._runtime.model.issues import Kind
+from connected_car._runtime.core.model.issues import Kind
 
 from tests.docs.blocks import Block, blocks, commands, run
 from tests.docs.world import World

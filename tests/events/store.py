@@ -7,7 +7,8 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from connected_car._runtime.events import Event, Receiver
+from connected_car._runtime.car.events.event import Event
+from connected_car._runtime.core.events.receiver import Receiver
 from connected_car.b2c import events
 
 FOLDER = Path(os.environ["STORE_FOLDER"])

@@ -15,8 +15,10 @@ from typing import Any
 import httpx2
 import orjson
 import pytest
-from connected_car._runtime.events import Event, Receiver, delivery
-from connected_car._runtime.events.queue import REMEMBERED, EventQueue
+from connected_car._runtime.car.events.event import Event
+from connected_car._runtime.core.events import delivery
+from connected_car._runtime.core.events.queue import REMEMBERED, EventQueue
+from connected_car._runtime.core.events.receiver import Receiver
 from connected_car.b2b import events as b2b_events
 from connected_car.b2c import events as b2c_events
 from starlette.routing import Route

@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-from connected_car._runtime.model import Model
+from connected_car._runtime.core.model.base import Model
 
 from tests.model import samples
 

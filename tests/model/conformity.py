@@ -7,8 +7,8 @@ import typing
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from connected_car._runtime.model import Model
-from connected_car._runtime.model.names import resolve
+from connected_car._runtime.core.model.annotations import resolve
+from connected_car._runtime.core.model.base import Model
 
 
 def conforms(value: object, annotation: Any) -> bool:

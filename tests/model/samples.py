@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from connected_car._runtime.model import Model, OpenEnum, OpenIntEnum, field
+from connected_car._runtime.core.model.base import Model
+from connected_car._runtime.core.model.enums import OpenEnum, OpenIntEnum
+from connected_car._runtime.core.model.fields import field
 
 
 class Fuel(OpenEnum, spellings={"Elektric": "Electric"}):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from connected_car._runtime.model import Converter, Model
-from connected_car._runtime.model.converters import ArrayOf, MapOf, UnionOf, ViewOf
-from connected_car._runtime.model.scalars import IntegerChoice, TextChoice
+from connected_car._runtime.core.model.base import Model
+from connected_car._runtime.core.model.converters import ArrayOf, MapOf, UnionOf, ViewOf
+from connected_car._runtime.core.model.scalars import Converter, IntegerChoice, TextChoice
 from hypothesis import strategies as st
 
 DEPTH = 3

@@ -11,7 +11,7 @@ from typing import Any
 
 import orjson
 import pytest
-from connected_car._runtime.model import Model
+from connected_car._runtime.core.model.base import Model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

@@ -8,9 +8,10 @@ import pickle
 from typing import Any
 
 import pytest
-from connected_car._runtime.errors import ConnectedCarError, DecodeError
-from connected_car._runtime.model import Model, decode, encode, field
-from connected_car._runtime.model.wire import MAX_DEPTH
+from connected_car._runtime.core.errors.base import ConnectedCarError, DecodeError
+from connected_car._runtime.core.model.base import Model
+from connected_car._runtime.core.model.fields import field
+from connected_car._runtime.core.model.wire import MAX_DEPTH, decode, encode
 
 from tests.model.samples import Car
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import threading
 
-from connected_car._runtime.drift import DriftCollector
-from connected_car._runtime.model import Issue
+from connected_car._runtime.core.drift import DriftCollector
+from connected_car._runtime.core.model.issues import Issue
 
 from tests.model.samples import Car
 

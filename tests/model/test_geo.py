@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from connected_car import GeoPosition, position
-from connected_car._runtime.model import Model
+from connected_car._runtime.core.model.base import Model
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,12 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from connected_car._runtime.model import Model, OpenIntEnum, converter_for, field, inspect, is_missing
+from connected_car._runtime.core.model.base import Model
+from connected_car._runtime.core.model.enums import OpenIntEnum
+from connected_car._runtime.core.model.fields import field
+from connected_car._runtime.core.model.outgoing import converter_for
+from connected_car._runtime.core.model.presence import is_missing
+from connected_car._runtime.core.model.scalars import inspect
 
 from tests.model.samples import Car, Door, Fuel, Gear, Part, Sample, Wheel
 

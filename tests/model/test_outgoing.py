@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from connected_car._runtime.model import converter_for, outgoing, violations
+from connected_car._runtime.core.model.outgoing import converter_for, outgoing, violations
 
 from tests.model.samples import Car, Fuel, Part, Wheel
 

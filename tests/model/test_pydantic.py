@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import pytest
-from connected_car._runtime.model import Model, converter_for
+from connected_car._runtime.core.model.base import Model
+from connected_car._runtime.core.model.outgoing import converter_for
 from fastapi import Body, FastAPI
 from fastapi.testclient import TestClient
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -151,7 +152,7 @@ def test_nothing_imports_pydantic_unasked() -> None:
     import sys
 
     code = (
-        "import sys; sys.path.insert(0, 'generated'); import connected_car._runtime.model as m;"
+        "import sys; sys.path.insert(0, 'generated'); import connected_car._runtime.core.model.base as m;"
         "class_ = type('X', (m.Model,), {'__annotations__': {'a': 'int | None'}, 'a': m.field('a')});"
         "assert class_.from_json(b'{\"a\":1}').a == 1; print('pydantic' in sys.modules or 'pydantic_core' in sys.modules)"
     )

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from connected_car._runtime.model import Issue, Model
+from connected_car._runtime.core.model.base import Model
+from connected_car._runtime.core.model.issues import Issue
 
 from tests.model.catalogue import packages
 from tests.model.conformity import read_everything
@@ -77,20 +78,19 @@ REASONS = {
 
 
 @pytest.fixture
-def payloads(shared: Path) -> list[tuple[str, bytes]]:
+def replies(payloads: Path) -> list[tuple[str, bytes]]:
     """File name and bytes of every payload that is there."""
-    folder = shared / "payloads"
-    rows = list(csv.DictReader((folder / "manifest.csv").open(encoding="utf-8")))
-    found = [(row["file"], folder / "real" / row["file"]) for row in rows]
+    rows = list(csv.DictReader((payloads / "manifest.csv").open(encoding="utf-8")))
+    found = [(row["file"], payloads / "real" / row["file"]) for row in rows]
     return [(name, path.read_bytes()) for name, path in found if path.is_file()]
 
 
-def parsed(payloads: list[tuple[str, bytes]]) -> Iterator[tuple[str, bytes, Model]]:
+def parsed(replies: list[tuple[str, bytes]]) -> Iterator[tuple[str, bytes, Model]]:
     if "connected_car.b2c.models" not in packages():
         pytest.skip("generated/ holds no models yet")
     from connected_car.b2c import models
 
-    for name, data in payloads:
+    for name, data in replies:
         model = next((each for beginning, each in MODELS.items() if name.startswith(beginning)), None)
         if model:
             yield name, data, getattr(models, model).from_json(data)
@@ -100,10 +100,10 @@ def told(issue: Issue) -> list[str]:
     return [issue.path, issue.kind, issue.expected, issue.found]
 
 
-def test_each_reads_and_comes_back(payloads: list[tuple[str, bytes]]) -> None:
+def test_each_reads_and_comes_back(replies: list[tuple[str, bytes]]) -> None:
     """Every member that is there has a value of its type; bytes and JSON value come back; edits keep the rest."""
     reached: dict[str, int] = {}
-    for name, data, view in parsed(payloads):
+    for name, data, view in parsed(replies):
         reached[name], broken = read_everything(view)
         assert broken == []
         assert view.to_json() == data
@@ -115,10 +115,10 @@ def test_each_reads_and_comes_back(payloads: list[tuple[str, bytes]]) -> None:
     assert [name for name, count in reached.items() if not count] == []
 
 
-def test_issues_are_the_known_ones(payloads: list[tuple[str, bytes]], request: pytest.FixtureRequest) -> None:
+def test_issues_are_the_known_ones(replies: list[tuple[str, bytes]], request: pytest.FixtureRequest) -> None:
     """The golden file says for each payload what is odd about it; ``--golden-update`` writes it again."""
     found = {
-        hashlib.sha256(data).hexdigest(): [told(issue) for issue in view.issues()] for _, data, view in parsed(payloads)
+        hashlib.sha256(data).hexdigest(): [told(issue) for issue in view.issues()] for _, data, view in parsed(replies)
     }
     if request.config.getoption("--golden-update"):
         lines = [f"  {json.dumps(key)}: {json.dumps(issues)}" for key, issues in sorted(found.items())]
@@ -127,25 +127,25 @@ def test_issues_are_the_known_ones(payloads: list[tuple[str, bytes]], request: p
     assert found == json.loads(GOLDEN.read_text(encoding="utf-8"))
 
 
-def test_each_issue_has_a_reason(payloads: list[tuple[str, bytes]]) -> None:
+def test_each_issue_has_a_reason(replies: list[tuple[str, bytes]]) -> None:
     """Nothing is odd without somebody knowing why."""
-    seen = {(issue.kind, issue.model, issue.member) for _, _, view in parsed(payloads) for issue in view.issues()}
+    seen = {(issue.kind, issue.model, issue.member) for _, _, view in parsed(replies) for issue in view.issues()}
 
     assert sorted(seen - set(REASONS)) == []
 
 
-def test_what_has_no_model_is_listed(payloads: list[tuple[str, bytes]]) -> None:
+def test_what_has_no_model_is_listed(replies: list[tuple[str, bytes]]) -> None:
     """A payload is either read by a model or of a kind that no published document describes."""
     known = (*MODELS, *WITHOUT_MODEL)
 
-    assert [name for name, _ in payloads if not name.startswith(tuple(known))] == []
+    assert [name for name, _ in replies if not name.startswith(tuple(known))] == []
 
 
-def test_the_golden_file_holds_no_content(shared: Path) -> None:
+def test_the_golden_file_holds_no_content(payloads: Path) -> None:
     """Hashes, names of members and types; no text that a payload holds as a value."""
     golden = GOLDEN.read_text(encoding="utf-8")
     texts: set[str] = set()
-    for path in (shared / "payloads" / "real").iterdir():
+    for path in (payloads / "real").iterdir():
         texts |= set(_texts(json.loads(path.read_bytes())))
 
     assert [text for text in texts if len(text) > 12 and f'"{text}"' in golden] == []

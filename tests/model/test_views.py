@@ -10,7 +10,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from connected_car._runtime.model import Model, age, attach, context_of, field, is_missing
+from connected_car._runtime.car.readings.age import age
+from connected_car._runtime.core.model.base import Model, attach, context_of
+from connected_car._runtime.core.model.fields import field
+from connected_car._runtime.core.model.presence import is_missing
 
 from tests.model.samples import Car, Fuel, Part, Sample
 

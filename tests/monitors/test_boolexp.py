@@ -6,7 +6,17 @@ import pickle
 from itertools import product
 
 import pytest
-from connected_car._runtime.boolexp import And, BoolExpError, Expression, Name, Not, Or, check, holds, parse
+from connected_car._runtime.car.commands.boolexp import (
+    And,
+    BoolExpError,
+    Expression,
+    Name,
+    Not,
+    Or,
+    check,
+    holds,
+    parse,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -6,8 +6,9 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from connected_car._runtime import monitors
-from connected_car._runtime.errors import CommandUnconfirmed, InvalidRequest, LimitReached
+from connected_car import monitors
+from connected_car._runtime.core.errors.base import InvalidRequest
+from connected_car._runtime.core.errors.command import CommandUnconfirmed, LimitReached
 
 from tests.monitors.registry import Registry, client, create
 

@@ -8,10 +8,10 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from connected_car._runtime import monitors
-from connected_car._runtime.boolexp import Expression, Name
-from connected_car._runtime.errors import InvalidRequest
-from connected_car._runtime.monitors import Daily, Once
+from connected_car import monitors
+from connected_car._runtime.car.commands.boolexp import Expression, Name
+from connected_car._runtime.car.commands.monitors import Daily, Once
+from connected_car._runtime.core.errors.base import InvalidRequest
 
 from tests.monitors.registry import Registry, client
 

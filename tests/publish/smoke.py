@@ -23,7 +23,7 @@ for name in names:
         importlib.import_module(name)
     except ModuleNotFoundError as error:
         # Loaded by pydantic alone, for those who have it.
-        if (name, error.name) != ("connected_car._runtime.model.schema", "pydantic_core"):
+        if (name, error.name) != ("connected_car._runtime.core.model.schema", "pydantic_core"):
             raise
 
 options = {"auth": auth.Bearer("a-token"), "client_id": "an-app", "base_url": sys.argv[1]}

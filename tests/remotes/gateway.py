@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx2
 import orjson
-from connected_car._runtime.clock import Clock
+from connected_car._runtime.core.base.clock import Clock
 
 PATHS = {
     "b2c": {"vehicle_id": "vehicle-1", "callback_id": "callback-1"},

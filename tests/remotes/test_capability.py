@@ -9,9 +9,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from connected_car import b2c
-from connected_car._runtime import remotes, vehicles
-from connected_car._runtime.errors import InvalidRequest
+from connected_car import b2c, remotes
+from connected_car._runtime.car import vehicles
+from connected_car._runtime.core.errors.base import InvalidRequest
 
 from tests.remotes.gateway import PATHS, SEND, Gateway, body
 

@@ -8,17 +8,12 @@ from typing import Any
 import httpx2
 import orjson
 import pytest
-from connected_car._runtime import remotes
-from connected_car._runtime.errors import (
-    CommandUnconfirmed,
-    ConnectionFailed,
-    DecodeError,
-    Forbidden,
-    InternalServerError,
-    InvalidRequest,
-    StatusError,
-)
-from connected_car._runtime.remotes import Advice, FailureCause, RemoteStatus, RemoteTimeout
+from connected_car import remotes
+from connected_car._runtime.car.remotes.sent import RemoteTimeout
+from connected_car._runtime.car.remotes.status import Advice, FailureCause, RemoteStatus
+from connected_car._runtime.core.errors.base import ConnectionFailed, DecodeError, InvalidRequest
+from connected_car._runtime.core.errors.command import CommandUnconfirmed
+from connected_car._runtime.core.http.status import Forbidden, InternalServerError, StatusError
 
 from tests.remotes.gateway import PATHS, SEND, Gateway, body, run, send
 

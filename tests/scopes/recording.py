@@ -8,9 +8,9 @@ from types import ModuleType
 from typing import Any
 
 import httpx2
-from connected_car._runtime.auth import Bearer
-from connected_car._runtime.errors import MissingScope, ScopeWarning
-from connected_car._runtime.operation import Operation
+from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.errors.scope import MissingScope, ScopeWarning
+from connected_car._runtime.core.operation.operation import Operation
 
 ID = "invented-id"
 # An empty collection, and what a server calls the thing that a command made.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from connected_car._runtime.scopes import Scope, ScopeRule, Vocabulary
+from connected_car._runtime.core.scopes.algebra import Scope, Vocabulary
+from connected_car._runtime.core.scopes.rule import ScopeRule
 from hypothesis import strategies as st
 
 words = st.sampled_from(["data", "remote", "telemetry", "vehicle", "horn", "wakeUp", "wakeup", "trip"])

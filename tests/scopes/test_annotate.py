@@ -245,13 +245,84 @@ def test_the_triggers_of_a_monitor_belong_to_its_operations(tmp_path: Path) -> N
         scoped(tmp_path, triggers % "sendBoat")
 
 
+def test_an_action_is_published_where_text_and_declared_name_say_so(tmp_path: Path) -> None:
+    """The text states the refusal, and the scope, by whatever label, is a declared one; else the row is deduced."""
+    refusing = DOCUMENT.replace(
+        "by_action: {wakeup: ['car_wakeup_write']}", "refuses: true, by_action: {wakeup: ['%s']}"
+    )
+    aliases = "scopes: {aliases: {car_wakeup_write: 'car:wakeup:write'}}\n"
+
+    def published(scope: str, document: str = refusing) -> tuple[str, ...]:
+        return scoped(tmp_path, aliases, document=document.replace("%s", scope)).operations[1].scopes.published
+
+    assert published("car:wakeup:write") == published("car_wakeup_write") == ("wakeUp",)
+    assert published("car:horn:write") == ()
+    assert published("car:wakeup:write", DOCUMENT) == ()
+
+
+def test_a_trigger_is_published_for_the_operation_whose_text_says_so(tmp_path: Path) -> None:
+    """And only where the text names its scope too."""
+    triggers = "scopes: {triggers: {operations: [sendRemote], data: {speed: [car], heat: [car]}, published: %s}}\n"
+
+    def published(words: str) -> tuple[str, ...]:
+        return scoped(tmp_path, triggers % words).operations[1].scopes.published
+
+    assert published("{operations: [sendRemote], data: [speed]}") == ("speed",)
+    assert published("{operations: [listCars], data: [speed]}") == ()
+    assert published("{}") == ()
+    with pytest.raises(SpecError, match="no trigger above is called cold"):
+        published("{operations: [sendRemote], data: [cold]}")
+
+
+def test_a_row_may_name_the_vehicle_service_that_uploads_it(tmp_path: Path) -> None:
+    """What lies below it belongs to the same service; one without an entry is an error."""
+    services = "services: {winter: {title: the winter service, remedy: order it, countries: [FI]}}\n"
+    rows = "paths: {Car.lastPlace: {service: %s}, Car.lastPlace.lon: {}}\n"
+
+    found = scoped(tmp_path, services + rows % "winter").availability
+
+    assert [(each.path, each.service) for each in found.rows] == [
+        ("Car.lastPlace", "winter"), ("Car.lastPlace.lon", "winter")
+    ]  # fmt: skip
+    assert found.services[0].countries == ("FI",)
+    with pytest.raises(SpecError, match="not understood: summer"):
+        scoped(tmp_path, services + rows % "summer")
+
+
+def test_a_part_of_one_kind_of_entry_knows_its_kinds(tmp_path: Path) -> None:
+    """By the member that tells the kind; a path that leads nowhere is an error."""
+    kinds = "kinds: {'Car.vin': {long: ['Car.lastPlace']}}\npaths: {Car.lastPlace.lon: {}, Car.temp: {}}\n"
+
+    rows = {each.path: each.kinds for each in scoped(tmp_path, kinds).availability.rows}
+
+    assert rows == {"Car.lastPlace.lon": {"Car.vin": ("long",)}, "Car.temp": {}}
+    with pytest.raises(SpecError, match=r"no path Car\.boat"):
+        scoped(tmp_path, kinds.replace("['Car.lastPlace']", "['Car.boat']"))
+
+
+def test_a_page_says_where_its_items_lie(tmp_path: Path) -> None:
+    """So that a question about an item can be put to the page."""
+    assert scoped(tmp_path).availability.pages == {"Cars": "_embedded.Fleet[]"}
+
+
 @pytest.mark.parametrize("api", [b2c, platform], ids=["b2c", "platform"])
-def test_the_published_collections_are_found(api: Any, shared: Path) -> None:
+def test_every_scope_has_words_for_drivers(api: Any) -> None:
+    """One text for each scope that a driver may be asked for, no two of them alike, in every language there is."""
+    from importlib import import_module
+
+    texts = import_module(f"{api.__name__}.availability").TABLE.texts
+
+    assert "en" in texts
+    for words in texts.values():
+        assert set(words) == set(map(str, api.scopes.VOCABULARY))
+        same = {scope.replace("monitor:read", "monitor") for scope in words}
+        assert len(set(words.values())) == len(same)
+
+
+@pytest.mark.parametrize("api", [b2c, platform], ids=["b2c", "platform"])
+def test_the_published_collections_are_found(api: Any, domain: Path) -> None:
     """Each one that the table of operations names, and no other."""
-    file = shared / "domain" / "operations.csv"
-    if not file.exists():
-        pytest.skip("../shared/domain/operations.csv is not there")
-    with file.open() as stream:
+    with (domain / "operations.csv").open() as stream:
         rows = [row for row in csv.DictReader(stream) if row["api"] == api.API.name]
 
     paged = {row["operationId"] for row in rows if row["paginated"].startswith("y")}

@@ -10,7 +10,12 @@ from typing import Any
 
 import pytest
 from connected_car import b2c, platform
-from connected_car._runtime.cli import main
+from connected_car._runtime.car.cli import add_explain
+from connected_car._runtime.core.cli import main as questions
+
+
+def main(words: list[str]) -> int:
+    return questions(words, more=[add_explain])
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> str:

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 from connected_car import b2c, platform
-from connected_car._runtime.availability import Explanation, Known, explain
-from connected_car._runtime.model import Model
-from connected_car._runtime.scopes import Grant
+from connected_car._runtime.car.availability.case import Explanation, Known
+from connected_car._runtime.car.availability.explaining import explain
+from connected_car._runtime.core.model.base import Model
+from connected_car._runtime.core.scopes.algebra import Grant
 from connected_car.b2b import models as fleet
 from connected_car.b2b.availability import TABLE as FLEET
 from connected_car.b2c import models as end_user

@@ -9,9 +9,9 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car import b2c, platform
-from connected_car._runtime.auth import Bearer
-from connected_car._runtime.availability import Explanation
-from connected_car._runtime.scopes import ScopeRule
+from connected_car._runtime.car.availability.case import Explanation
+from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.scopes.rule import ScopeRule
 
 from tests.scopes.recording import ID, Recorder
 

@@ -13,13 +13,21 @@ from cryptography.x509.oid import NameOID
 
 
 class Authority:
-    """Signs; its own certificate is at `path`."""
+    """Signs; its own certificate is at `path`.
+
+    Complete as RFC 5280 wants it, which Python checks from 3.13 on: both say whose key they are of, and by which signed.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._key = ec.generate_private_key(ec.SECP256R1())
         self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "an invented authority")])
-        certificate = self._builder(self._name, self._key).add_extension(x509.BasicConstraints(True, None), True)
+        signs = x509.KeyUsage(False, False, False, False, False, True, True, False, False)
+        certificate = (
+            self._builder(self._name, self._key)
+            .add_extension(x509.BasicConstraints(True, None), True)
+            .add_extension(signs, True)
+        )
         self.path = self._written("authority", certificate.sign(self._key, hashes.SHA256()))
 
     def issue(self, name: str, password: bytes | None = None) -> tuple[str, str]:
@@ -36,7 +44,12 @@ class Authority:
     def _builder(self, subject: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
         now = datetime.now(UTC)
         built = x509.CertificateBuilder(self._name, subject, key.public_key(), x509.random_serial_number())
-        return built.not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
+        return (
+            built.not_valid_before(now - timedelta(days=1))
+            .not_valid_after(now + timedelta(days=1))
+            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
+            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), False)
+        )
 
     def _written(self, name: str, certificate: x509.Certificate) -> str:
         path = self._folder / f"{name}.pem"

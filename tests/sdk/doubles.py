@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx2
 from connected_car import b2c
-from connected_car._runtime.auth import Bearer
-from connected_car._runtime.clock import Clock
+from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.base.clock import Clock
 
 BASE = "https://api.example/v4"
 VIN = "VR3TESTTEST000001"

@@ -16,16 +16,12 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import pytest
 from connected_car import b2c, errors
-from connected_car._runtime.auth import (
-    Auth,
-    Bearer,
-    ClientCredentials,
-    FileTokenStore,
-    MemoryTokenStore,
-    PendingSignIn,
-    Token,
-)
-from connected_car._runtime.clock import Clock
+from connected_car._runtime.core.auth.base import Auth, Bearer
+from connected_car._runtime.core.auth.client_credentials import ClientCredentials
+from connected_car._runtime.core.auth.oauth2 import PendingSignIn
+from connected_car._runtime.core.auth.store import FileTokenStore, MemoryTokenStore
+from connected_car._runtime.core.auth.token import Token
+from connected_car._runtime.core.base.clock import Clock
 
 from tests.sdk.doubles import BASE, VEHICLE, CountingClock, Script, answer
 from tests.sdk.sign_in import BASIC, CLIENT_ID, CLIENT_SECRET, SignIn

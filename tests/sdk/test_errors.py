@@ -13,13 +13,13 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car import b2b, b2c, errors
-from connected_car._runtime import redact
-from connected_car._runtime.auth import Basic, Bearer
-from connected_car._runtime.decoding import result
-from connected_car._runtime.operation import Operation
-from connected_car._runtime.remotes import SentRemote
-from connected_car._runtime.reply import Reply
-from connected_car._runtime.retry import Retry
+from connected_car._runtime.car.remotes.sent import SentRemote
+from connected_car._runtime.core.auth.base import Basic, Bearer
+from connected_car._runtime.core.base import redact
+from connected_car._runtime.core.client.decoding import result
+from connected_car._runtime.core.http.reply import Reply
+from connected_car._runtime.core.http.retry import Retry
+from connected_car._runtime.core.operation.operation import Operation
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -211,9 +211,9 @@ def test_html_is_told_in_its_words() -> None:
     assert raised(502, page).message == "502 Bad Gateway Oops"
 
 
-def test_real_error_bodies_are_read(shared: Path) -> None:
+def test_real_error_bodies_are_read(payloads: Path) -> None:
     """Bodies that clients in the field have met give a code, a name or a message."""
-    for path in sorted((shared / "payloads" / "real").glob("error*.json")):
+    for path in sorted((payloads / "real").glob("error*.json")):
         error = raised(int(path.name[5:8]), path.read_bytes())
 
         assert error.code is not None or error.name is not None or error.message is not None, path.name

@@ -10,8 +10,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from connected_car._runtime.auth import Basic, Bearer
-from connected_car._runtime.model import Model, context_of
+from connected_car._runtime.core.auth.base import Basic, Bearer
+from connected_car._runtime.core.model.base import Model, context_of
 
 from tests.sdk.document import APIS, Expected, document
 from tests.sdk.fake_api import CLIENT_ID, REALM, TOKEN, FakeApi

@@ -20,8 +20,10 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car import b2c, errors
-from connected_car._runtime.auth import Bearer, MemoryTokenStore, Token
-from connected_car._runtime.retry import Retry
+from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.store import MemoryTokenStore
+from connected_car._runtime.core.auth.token import Token
+from connected_car._runtime.core.http.retry import Retry
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response

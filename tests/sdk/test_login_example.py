@@ -15,7 +15,7 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import pytest
 from connected_car import b2c
-from connected_car._runtime.auth import FileTokenStore
+from connected_car._runtime.core.auth.store import FileTokenStore
 
 from tests.sdk.sign_in import CLIENT_ID, CLIENT_SECRET, SignIn
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from connected_car._runtime.drift import DriftCollector
-from connected_car._runtime.limits import rate_limit
-from connected_car._runtime.polling import AsyncPace, Pace, spacing
+from connected_car._runtime.car.polling import AsyncPace, Pace, spacing
+from connected_car._runtime.core.drift import DriftCollector
+from connected_car._runtime.core.http.rate_limit import rate_limit
 
 from tests.sdk.doubles import SECRETS, VEHICLE, VIN, Script, answer, async_client, client
 

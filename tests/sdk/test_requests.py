@@ -19,12 +19,12 @@ import httpx
 import httpx2
 import pytest
 from connected_car import b2b, b2c, devices, errors, platform
-from connected_car._runtime.auth import Basic, Bearer
-from connected_car._runtime.model import context_of
-from connected_car._runtime.operation import Operation, Parameter
-from connected_car._runtime.reply import Reply
-from connected_car._runtime.request import build
-from connected_car._runtime.retry import Retry
+from connected_car._runtime.core.auth.base import Basic, Bearer
+from connected_car._runtime.core.http.reply import Reply
+from connected_car._runtime.core.http.retry import Retry
+from connected_car._runtime.core.model.base import context_of
+from connected_car._runtime.core.operation.call import build
+from connected_car._runtime.core.operation.operation import Operation, Parameter
 from connected_car.b2c import models
 from hypothesis import given
 from hypothesis import strategies as st

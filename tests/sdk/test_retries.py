@@ -11,7 +11,7 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car import b2c, errors
-from connected_car._runtime.retry import Retry
+from connected_car._runtime.core.http.retry import Retry
 from connected_car.b2c import models
 
 from tests.sdk.doubles import VEHICLE, CountingClock, Script, answer, async_client, client

@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 from connected_car import errors
-from connected_car._runtime.auth import FileTokenStore, Token
+from connected_car._runtime.core.auth.store import FileTokenStore
+from connected_car._runtime.core.auth.token import Token
 from hypothesis import given
 from hypothesis import strategies as st
 

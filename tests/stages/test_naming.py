@@ -163,8 +163,9 @@ def test_taken() -> None:
 
 def test_reserved_is_what_the_runtime_offers() -> None:
     """Whatever model and client offer to callers is kept free of names from documents."""
-    from connected_car._runtime.client import AsyncClient, SyncClient
-    from connected_car._runtime.model import Model
+    from connected_car._runtime.core.client.asynchronous import AsyncClient
+    from connected_car._runtime.core.client.sync import SyncClient
+    from connected_car._runtime.core.model.base import Model
 
     def offered(kind: type) -> set[str]:
         return {name for name in dir(kind) if not name.startswith("_")}

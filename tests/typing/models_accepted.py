@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, assert_type
 
-from connected_car._runtime.model import Issue, age, is_missing
+from connected_car._runtime.car.readings.age import age
+from connected_car._runtime.core.model.issues import Issue
+from connected_car._runtime.core.model.presence import is_missing
 from connected_car.b2c.models import (
     Energy,
     EnergyCharging,

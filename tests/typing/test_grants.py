@@ -35,7 +35,8 @@ def test_basedpyright(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", SCOPED)
 def test_every_scope_and_every_method(name: str, tmp_path: Path) -> None:
     """A type checker refuses a method to the holder of a scope where the check before the call would, and nowhere else."""
-    from connected_car._runtime.scopes import Grant, finding
+    from connected_car._runtime.core.scopes.algebra import Grant
+    from connected_car._runtime.core.scopes.rule import finding
 
     api = import_module(f"connected_car.{name}")
     lines = [f"from connected_car import {name}"]

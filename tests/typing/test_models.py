@@ -35,4 +35,4 @@ def test_basedpyright(tmp_path: Path) -> None:
 
 def test_every_public_name_is_typed() -> None:
     """mypy --strict has nothing to say about the whole model runtime and the generated models."""
-    assert mypy(ROOT / "templates" / "runtime" / "model", MODELS) == {}
+    assert mypy(ROOT / "templates" / "runtime" / "core" / "model", MODELS) == {}

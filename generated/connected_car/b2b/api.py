@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from .._runtime.api import ApiInfo
+from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.vehicles import KnownVehicles
+from .._runtime.core.errors.codes import ErrorCode
+from .._runtime.core.operation.api import ApiInfo
 from .scopes import VOCABULARY
 
 API = ApiInfo(
@@ -14,4 +17,38 @@ API = ApiInfo(
     base_url="https://api-cert.groupe-psa.com/connectedcar/v3",
     auth="basic",
     vocabulary=VOCABULARY,
+    asked=asked_in,
+    listeners=(KnownVehicles,),
+    codes=(
+        ErrorCode(
+            means="There is no data of this kind for the vehicle.",
+            remedy="nothing to do: this vehicle has no such data now",
+            helps="nothing",
+            code=40400,
+            status=404,
+            empty=True,
+        ),
+        ErrorCode(
+            means="No vehicle was found.",
+            remedy="nothing to do for a list; otherwise check the id: the fleet may not hold the vehicle any more",
+            helps="nothing",
+            code=40410,
+            status=404,
+            empty=True,
+        ),
+        ErrorCode(
+            means="No data are available in this context; the published example of an error.",
+            remedy="nothing to do: this vehicle has no such data now",
+            helps="nothing",
+            code=40499,
+            status=404,
+            empty=True,
+        ),
+        ErrorCode(
+            means="The client certificate is invalid or out of date.",
+            remedy="renew the certificate given as cert",
+            helps="person",
+            code=495,
+        ),
+    ),
 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.availability import Context, Lookup, Row, Table
+from .._runtime.car.availability.table import Context, Lookup, Row, Service, Table
 from .scopes import VOCABULARY
 
 TABLE = Table(
@@ -108,12 +108,14 @@ TABLE = Table(
             "Position",
             "Position",
             capability="data:position",
+            service="location",
         ),
         Row(
             "Position.geometry.coordinates",
             "Position.geometry.coordinates",
             capability="data:position",
             catalog="Position coordinates",
+            service="location",
         ),
         Row(
             "Position.properties.fixStatus",
@@ -121,24 +123,28 @@ TABLE = Table(
             capability="data:position",
             context="acquired-position",
             catalog="Position signal fix status",
+            service="location",
         ),
         Row(
             "Position.properties.heading",
             "Position.properties.heading",
             capability="data:position",
             catalog="Position heading",
+            service="location",
         ),
         Row(
             "Position.properties.signalQuality",
             "Position.properties.signal_quality",
             capability="data:position",
             catalog="Position signal quality",
+            service="location",
         ),
         Row(
             "Position.properties.type",
             "Position.properties.type",
             capability="data:position",
             catalog="Position type",
+            service="location",
         ),
         Row(
             "Remote.charging",
@@ -441,6 +447,7 @@ TABLE = Table(
             "Status.energies",
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energies[].autonomy",
@@ -448,6 +455,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy autonomy",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energies[].extension.electric",
@@ -459,6 +467,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.battery.health.capacity",
@@ -471,6 +481,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery health capicity",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.battery.health.resistance",
@@ -483,6 +495,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery health resistance",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.battery.load.capacity",
@@ -495,6 +509,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery capacity",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.battery.load.residual",
@@ -507,6 +523,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery residual energy",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.chargingMode",
@@ -519,6 +537,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging mode",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.chargingRate",
@@ -532,6 +552,8 @@ TABLE = Table(
             context="while-charging",
             catalog="Charging rate",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.nextDelayedTime",
@@ -544,6 +566,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging next delayed time",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.plugged",
@@ -556,6 +580,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging plugged state",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.remainingTime",
@@ -569,6 +595,8 @@ TABLE = Table(
             context="while-charging",
             catalog="Charging remaining time",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.status",
@@ -581,6 +609,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging state",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.fuel",
@@ -591,6 +621,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Fuel",)},
         ),
         Row(
             "Status.energies[].extension.fuel.consumptions.instant",
@@ -602,6 +634,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel instant consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Fuel",)},
             confident=False,
         ),
         Row(
@@ -614,6 +648,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel total consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Fuel",)},
         ),
         Row(
             "Status.energies[].level",
@@ -621,6 +657,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy level",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energies[].subType",
@@ -628,6 +665,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply subtype",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energies[].type",
@@ -635,6 +673,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply type",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.engines",
@@ -788,12 +827,14 @@ TABLE = Table(
             "Status.lastPosition",
             "Status.last_position",
             capability="data:position",
+            service="location",
         ),
         Row(
             "Status.lastPosition.geometry.coordinates",
             "Status.last_position.geometry.coordinates",
             capability="data:position",
             catalog="Position coordinates",
+            service="location",
         ),
         Row(
             "Status.lastPosition.properties.fixStatus",
@@ -801,24 +842,28 @@ TABLE = Table(
             capability="data:position",
             context="acquired-position",
             catalog="Position signal fix status",
+            service="location",
         ),
         Row(
             "Status.lastPosition.properties.heading",
             "Status.last_position.properties.heading",
             capability="data:position",
             catalog="Position heading",
+            service="location",
         ),
         Row(
             "Status.lastPosition.properties.signalQuality",
             "Status.last_position.properties.signal_quality",
             capability="data:position",
             catalog="Position signal quality",
+            service="location",
         ),
         Row(
             "Status.lastPosition.properties.type",
             "Status.last_position.properties.type",
             capability="data:position",
             catalog="Position type",
+            service="location",
         ),
         Row(
             "Status.lightingSystem",
@@ -873,6 +918,7 @@ TABLE = Table(
             "Status.odometer",
             capability="data:telemetry:vehicle:odometer",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Status.odometer.mileage",
@@ -880,6 +926,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:odometer",
             catalog="Odometer mileage",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Status.powertrain",
@@ -899,6 +946,7 @@ TABLE = Table(
             "Status.preconditioning",
             capability="data:telemetry:vehicle:preconditioning",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.failureCause",
@@ -907,6 +955,7 @@ TABLE = Table(
             context="failed-conditioning",
             catalog="Preconditioning error state",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].enabled",
@@ -914,6 +963,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program enable",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].occurence.day",
@@ -921,6 +971,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program occurence day",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].recurrence",
@@ -928,6 +979,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program reccurence",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].slot",
@@ -935,6 +987,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditionning program slot",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].start",
@@ -942,6 +995,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program start time",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.status",
@@ -949,6 +1003,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning state",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.privacy",
@@ -1000,6 +1055,7 @@ TABLE = Table(
             "Telemetry.embedded.extension.location",
             capability="data:position",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.geometry.coordinates",
@@ -1007,6 +1063,7 @@ TABLE = Table(
             capability="data:position",
             catalog="Position coordinates",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.properties.fixStatus",
@@ -1015,6 +1072,7 @@ TABLE = Table(
             context="acquired-position",
             catalog="Position signal fix status",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.properties.heading",
@@ -1022,6 +1080,7 @@ TABLE = Table(
             capability="data:position",
             catalog="Position heading",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.properties.signalQuality",
@@ -1029,6 +1088,7 @@ TABLE = Table(
             capability="data:position",
             catalog="Position signal quality",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.properties.type",
@@ -1036,6 +1096,7 @@ TABLE = Table(
             capability="data:position",
             catalog="Position type",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.maintenance",
@@ -1332,6 +1393,7 @@ TABLE = Table(
             "Telemetry.vehicle.energies",
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].autonomy",
@@ -1339,6 +1401,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy autonomy",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric",
@@ -1350,6 +1413,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.battery.health.capacity",
@@ -1362,6 +1427,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery health capicity",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.battery.health.resistance",
@@ -1374,6 +1441,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery health resistance",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.battery.load.capacity",
@@ -1386,6 +1455,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery capacity",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.battery.load.residual",
@@ -1398,6 +1469,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery residual energy",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingMode",
@@ -1410,6 +1483,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging mode",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingRate",
@@ -1423,6 +1498,8 @@ TABLE = Table(
             context="while-charging",
             catalog="Charging rate",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.nextDelayedTime",
@@ -1435,6 +1512,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging next delayed time",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.plugged",
@@ -1447,6 +1526,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging plugged state",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.remainingTime",
@@ -1460,6 +1541,8 @@ TABLE = Table(
             context="while-charging",
             catalog="Charging remaining time",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.status",
@@ -1472,6 +1555,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging state",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.fuel",
@@ -1482,6 +1567,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.instant",
@@ -1493,6 +1580,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel instant consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
             confident=False,
         ),
         Row(
@@ -1505,6 +1594,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel total consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].level",
@@ -1512,6 +1603,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy level",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].subType",
@@ -1519,6 +1611,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply subtype",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].type",
@@ -1526,6 +1619,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply type",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.engines",
@@ -1708,6 +1802,7 @@ TABLE = Table(
             "Telemetry.vehicle.odometer",
             capability="data:telemetry:vehicle:odometer",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Telemetry.vehicle.odometer.mileage",
@@ -1715,6 +1810,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:odometer",
             catalog="Odometer mileage",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Telemetry.vehicle.powertrain",
@@ -2199,6 +2295,16 @@ TABLE = Table(
         "ended-alert": Context("active", (False,), "is sent only once the alert is over (deduced)"),
         "finished-trip": Context("done", (True,), "is sent only once the trip is over (deduced)"),
     },
+    services={
+        "location": Service(
+            "a service that sends the position", "subscribe the vehicle to a connected service that sends the position"
+        ),
+        "remote": Service(
+            "the service for charging and preconditioning from afar (E-Remote Control)",
+            "subscribe the vehicle to the service for charging and preconditioning from afar",
+        ),
+        "maintenance": Service("the maintenance service (TMTS)", "subscribe the vehicle to the maintenance service"),
+    },
     capability=Lookup(
         "getVehiclesCapabilities",
         "VehicleCapabilities._embedded.extension.onboardCapabilities.data",
@@ -2238,5 +2344,21 @@ TABLE = Table(
             "FullPrivacy": ("Trip",),
             "Connection": ("Trip",),
         }
+    },
+    pages={
+        "Fleets": "_embedded.fleets[]",
+        "Alerts": "_embedded.alerts[]",
+        "Collisions": "_embedded.Collisions[]",
+        "MaintenanceList": "_embedded.maintenances[]",
+        "Monitors": "_embedded.monitors[]",
+        "RemoteCallbacks": "_embedded.callbacks[]",
+        "StatusList": "_embedded.status[]",
+        "Trips": "_embedded.trips[]",
+        "Vehicles": "_embedded.vehicles[]",
+        "Alarms": "_embedded.alarms[]",
+        "RemoteActions": "_embedded.remoteActions[]",
+        "StolenCollection": "_embedded.stolen[]",
+        "WayPoints": "_embedded.positions[]",
+        "Telemetries": "_embedded.telemetries[]",
     },
 )

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.commands import CommandRule
-from .._runtime.operation import Operation, Paging, Parameter
-from .._runtime.scopes import ScopeRule
+from .._runtime.car.commands.rule import CommandRule
+from .._runtime.core.operation.operation import Operation, Paging, Parameter
+from .._runtime.core.scopes.rule import ScopeRule
 
 if TYPE_CHECKING:
     from .models import (
@@ -55,7 +55,7 @@ GET_FLEET_REMOTES: Operation[RemoteCallbacks] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
         Parameter("types", "types", "query", "Sequence[RemoteType]"),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -80,7 +80,7 @@ SET_FLEET_VEHICLE_REMOTE: Operation[CallbackRef] = Operation(
     name="create",
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
-    parameters=(Parameter("fleet_id", "fid", "path", "str", required=True),),
+    parameters=(Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),),
     body="RemoteCallbackSubscribe",
     body_media_type="application/json",
     responses={"200": "CallbackRef", "default": "XError"},
@@ -100,8 +100,15 @@ GET_FLEET_REMOTEBY_ID: Operation[RemoteCallback] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "RemoteCallback": "id"},
+        ),
     ),
     responses={"200": "RemoteCallback", "default": "XError"},
     accept="application/hal+json",
@@ -116,8 +123,15 @@ SET_FLEET_VEHICLE_REMOTE_BY_ID: Operation[CallbackRef] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "RemoteCallback": "id"},
+        ),
     ),
     body="RemoteCallbackSubscribe",
     body_media_type="application/json",
@@ -134,8 +148,15 @@ DELETE_FLEET_REMOTE: Operation[None] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "RemoteCallback": "id"},
+        ),
     ),
     responses={"204": None, "400": None, "404": None},
     accept="application/json",
@@ -150,8 +171,15 @@ SET_FLEE_REMOTE_CALLBACK_STATUS: Operation[CallbackRef] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "RemoteCallback": "id"},
+        ),
     ),
     body="RemoteCallbacksStatusSetter",
     body_media_type="application/json",
@@ -190,7 +218,7 @@ GET_FLEET: Operation[Fleet] = Operation(
     name="get",
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
-    parameters=(Parameter("fleet_id", "fid", "path", "str", required=True),),
+    parameters=(Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),),
     responses={"200": "Fleet", "default": "XError"},
     accept="application/hal+json",
 )
@@ -204,7 +232,7 @@ GET_FLEET_ALERT_LIST: Operation[Alerts] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -232,8 +260,8 @@ GET_FLEET_ALERT_BY_ID: Operation[Alert] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("alert_id", "aid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("alert_id", "aid", "path", "str", required=True, ids={"Alert": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Alert", "default": "XError"},
@@ -250,7 +278,7 @@ GET_FLEET_TRIP_COLLISIONS: Operation[Collisions] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("page_token", "pageToken", "query", "str"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
@@ -278,8 +306,8 @@ GET_COLLISIONS_BY_ID: Operation[Collision] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("collision_id", "cid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("collision_id", "cid", "path", "str", required=True, ids={"Collision": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Collision", "default": "XError"},
@@ -296,7 +324,7 @@ GET_FLEET_MANTENANCE_LIST: Operation[MaintenanceList] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -323,7 +351,7 @@ GET_FLEET_STATUS_LIST: Operation[StatusList] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -350,7 +378,7 @@ GET_FLEET_TRIPS: Operation[Trips] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("distance", "distance", "query", "str"),
@@ -381,7 +409,7 @@ GET_FLEET_MONITORS: Operation[Monitors] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
         Parameter("page_token", "pageToken", "query", "str"),
@@ -405,7 +433,7 @@ CREATE_FLEET_VEHICLE_MONITOR: Operation[MonitorRef] = Operation(
     name="create",
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
-    parameters=(Parameter("fleet_id", "fid", "path", "str", required=True),),
+    parameters=(Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),),
     body="MonitorParameter",
     body_media_type="application/json",
     responses={"202": "MonitorRef", "default": "XError"},
@@ -471,8 +499,10 @@ GET_FLEET_MONITORS_STATUS_BY_ID: Operation[Monitor] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     responses={"200": "Monitor", "default": "XError"},
     accept="application/hal+json",
@@ -487,8 +517,10 @@ UPDATE_FLEET_VEHICLE_MONITOR: Operation[MonitorRef] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     body="MonitorParameter",
     body_media_type="application/json",
@@ -550,8 +582,10 @@ DELETE_FLEET_MONITOR: Operation[None] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     responses={"204": None, "400": None, "404": None},
     accept="application/json",
@@ -566,8 +600,10 @@ SET_FLEET_VEHICLE_MONITOR_STATUS: Operation[MonitorRef] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     body="MonitorStatusSetter",
     body_media_type="application/json",
@@ -584,9 +620,16 @@ GET_REMOTE_REQUESTS_FOR_VHL: Operation[RemoteActions] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "RemoteCallback": "id"},
+        ),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
         Parameter("page_token", "pageToken", "query", "str"),
@@ -611,9 +654,16 @@ SEND_REMOTE_TO_VHL: Operation[RemotePostResponse] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "RemoteCallback": "id"},
+        ),
     ),
     body="Remote",
     body_media_type="application/json",
@@ -701,10 +751,24 @@ GET_REMOTE_REQUEST_FOR_VHL_BY_ID: Operation[RemoteAction] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
-        Parameter("remote_id", "rid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "RemoteCallback": "id"},
+        ),
+        Parameter(
+            "remote_id",
+            "rid",
+            "path",
+            "str",
+            required=True,
+            ids={"RemoteAction": "remote_action_id", "RemotePostResponse": "remote_action_id"},
+        ),
     ),
     responses={"200": "RemoteAction", "default": "XError"},
     accept="application/hal+json",
@@ -719,8 +783,8 @@ GET_TRIPS_BY_VEHICLE: Operation[Trips] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("distance", "distance", "query", "str"),
@@ -750,9 +814,9 @@ GET_FLEET_TRIP_BY_VEHICLE: Operation[Trip] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Trip", "default": "XError"},
@@ -768,9 +832,9 @@ GET_FLEET_TRIP_ALERT_BY_VEHICLE: Operation[Alerts] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -797,10 +861,10 @@ GET_FLEET_TRIP_ALERT_BY_VEHICLE_BY_ID: Operation[Alert] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
-        Parameter("alert_id", "aid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
+        Parameter("alert_id", "aid", "path", "str", required=True, ids={"Alert": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Alert", "default": "XError"},
@@ -816,9 +880,9 @@ GET_TRIP_COLLISIONS_BY_TRIP_AND_VEHICLE: Operation[Collisions] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("page_token", "pageToken", "query", "str"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -844,9 +908,9 @@ GET_TELEMETRY_FOR_TRIP_BY_VEHICLE: Operation[Telemetries] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -881,9 +945,9 @@ GET_PATH_FOR_TRIP: Operation[WayPoints] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("tolerance", "tolerance", "query", "float"),
@@ -911,7 +975,7 @@ GET_VEHICLES_BY_DEVICE: Operation[Vehicles] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
         Parameter("page_token", "pageToken", "query", "str"),
         Parameter("locale", "locale", "query", "str"),
@@ -944,8 +1008,8 @@ GET_VEHICLE_BYID: Operation[Vehicle] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("locale", "locale", "query", "str"),
         Parameter(
             "extension", "extension", "query", "Sequence[VehicleExtensionType]", limits={"min_items": 1, "max_items": 3}
@@ -964,8 +1028,8 @@ GET_VEHICLE_ALARMS: Operation[Alarms] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("type", "type", "query", "Sequence[AlarmTypeEnum]"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -992,9 +1056,9 @@ GET_VEHICLE_ALARMS_BY_ID: Operation[AlarmDetails] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("alarm_id", "aid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("alarm_id", "aid", "path", "str", required=True, ids={"AlarmDetails": "id"}),
     ),
     responses={"200": "AlarmDetails", "default": "XError"},
     accept="application/hal+json",
@@ -1009,8 +1073,8 @@ GET_VEHICLE_ALERTS: Operation[Alerts] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -1037,9 +1101,9 @@ GET_FLEET_VEHICLE_ALERTS_BY_ID: Operation[Alert] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("alert_id", "aid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("alert_id", "aid", "path", "str", required=True, ids={"Alert": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Alert", "default": "XError"},
@@ -1055,8 +1119,8 @@ GET_VEHICLE_COLLISION: Operation[Collisions] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -1083,9 +1147,9 @@ GET_VEHICLE_COLLISION_BY_ID: Operation[Collision] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("collision_id", "cid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("collision_id", "cid", "path", "str", required=True, ids={"Collision": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Collision", "default": "XError"},
@@ -1101,8 +1165,8 @@ GET_CAR_LAST_POSITION: Operation[Position] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Position", "default": "XError"},
@@ -1119,8 +1183,8 @@ GET_VEHICLE_MAINTENANCE: Operation[Maintenance] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Maintenance", "default": "XError"},
@@ -1136,8 +1200,8 @@ GET_FLEET_VEHICLE_STATUS: Operation[Status] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
     ),
     responses={"200": "Status", "default": "XError"},
@@ -1153,8 +1217,8 @@ GET_VEHICLE_STOLEN_HISTORY: Operation[StolenCollection] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -1180,9 +1244,9 @@ GET_VEHICLE_STOLEN_BY_ID: Operation[Stolen] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("stolen_id", "sid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("stolen_id", "sid", "path", "str", required=True, ids={"Stolen": "id"}),
     ),
     responses={"200": "Stolen", "default": "XError"},
     accept="application/hal+json",
@@ -1197,9 +1261,9 @@ GET_VEHICLE_STOLEN_ID_POSITION: Operation[WayPoints] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
-        Parameter("stolen_id", "sid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
+        Parameter("stolen_id", "sid", "path", "str", required=True, ids={"Stolen": "id"}),
     ),
     responses={"200": "WayPoints", "default": None},
     accept="application/hal+json",
@@ -1221,8 +1285,8 @@ GET_TELEMETRY: Operation[Telemetries] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("fleet_id", "fid", "path", "str", required=True),
-        Parameter("vehicle_id", "vid", "path", "str", required=True),
+        Parameter("fleet_id", "fid", "path", "str", required=True, ids={"Fleet": "id"}),
+        Parameter("vehicle_id", "vid", "path", "str", required=True, ids={"Vehicle": "id", "VehicleItem": "id"}),
         Parameter("profile", "profile", "query", "DataProfile"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from .._runtime.api import ApiInfo, Brand
-from .._runtime.auth import OAuth2 as _OAuth2
+from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.vehicles import KnownVehicles
+from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
+from .._runtime.core.errors.codes import ErrorCode
+from .._runtime.core.operation.api import ApiInfo, Brand
 from .scopes import VOCABULARY
 
 API = ApiInfo(
@@ -22,6 +25,89 @@ API = ApiInfo(
     },
     auth="oauth2",
     vocabulary=VOCABULARY,
+    asked=asked_in,
+    listeners=(KnownVehicles,),
+    codes=(
+        ErrorCode(
+            means="A parameter isn't taken.",
+            remedy="leave the parameter out that the message names, or change its value",
+            helps="request",
+            code=40000,
+            status=400,
+        ),
+        ErrorCode(
+            means="There is no data of this kind for the vehicle, such as no trip or no maintenance.",
+            remedy="nothing to do: this vehicle or account has no such data now",
+            helps="nothing",
+            code=40400,
+            status=404,
+            empty=True,
+        ),
+        ErrorCode(
+            means="No vehicle was found.",
+            remedy="nothing to do for a list; otherwise check the id: the account may not hold the vehicle any more",
+            helps="nothing",
+            code=40410,
+            status=404,
+            empty=True,
+        ),
+        ErrorCode(
+            means="No data are available in this context.",
+            remedy="nothing to do: this vehicle or account has no such data now",
+            helps="nothing",
+            code=40499,
+            status=404,
+            empty=True,
+        ),
+        ErrorCode(
+            means="The server fails for this driver; in the field it lasted until the driver signed in again.",
+            remedy="when it lasts for hours, let the driver sign in again, which ended it for others; else send uuid and time to support",
+            helps="sign-in",
+            code=50000,
+            status=500,
+        ),
+        ErrorCode(
+            means="The service behind the API that knows the driver's vehicles is out of order.",
+            remedy="try again later; signing in again changes nothing",
+            helps="wait",
+            code=50038,
+            status=500,
+        ),
+        ErrorCode(
+            means="The client certificate is invalid or out of date.",
+            remedy="renew the certificate given as cert",
+            helps="person",
+            code=495,
+        ),
+        ErrorCode(
+            means="The token is over, or the gateway has a bad day; it says the same for both.",
+            remedy="try later; if it stays after a renewal, let the driver sign in again (consent may be withdrawn)",
+            helps="wait",
+            says="cannot pass the security checks",
+            status=401,
+        ),
+        ErrorCode(
+            means="The token is over or withdrawn.",
+            remedy="renew the token; if it stays, let the driver sign in again (consent may be withdrawn)",
+            helps="sign-in",
+            says="token is invalid",
+            status=401,
+        ),
+        ErrorCode(
+            means="The application isn't subscribed to this API's plan.",
+            remedy="have the application subscribed to the plan; no token changes this",
+            helps="person",
+            says="not registered to plan",
+            status=401,
+        ),
+        ErrorCode(
+            means="The gateway doesn't know the client id.",
+            remedy="check client_id and brand; no token changes this",
+            helps="person",
+            says="invalid client id or secret",
+            status=401,
+        ),
+    ),
 )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.availability import Context, Lookup, Row, Table
+from .._runtime.car.availability.table import Context, Lookup, Row, Service, Table
 from .scopes import VOCABULARY
 
 TABLE = Table(
@@ -116,6 +116,7 @@ TABLE = Table(
             "Maintenance",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:maintenance",
+            service="maintenance",
         ),
         Row(
             "Maintenance.daysBeforeMaintenance",
@@ -123,6 +124,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:maintenance",
             catalog="Days Before Maintenance",
+            service="maintenance",
         ),
         Row(
             "Maintenance.mileageBeforeMaintenance",
@@ -130,12 +132,14 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:maintenance",
             catalog="Mileage Before Maintenance",
+            service="maintenance",
         ),
         Row(
             "Position",
             "Position",
             scopes=("data:position",),
             capability="data:position",
+            service="location",
         ),
         Row(
             "Position.geometry.coordinates",
@@ -143,6 +147,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position coordinates",
+            service="location",
         ),
         Row(
             "Position.properties.fixStatus",
@@ -151,6 +156,7 @@ TABLE = Table(
             capability="data:position",
             context="acquired-position",
             catalog="Position signal fix status",
+            service="location",
         ),
         Row(
             "Position.properties.heading",
@@ -158,6 +164,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position heading",
+            service="location",
         ),
         Row(
             "Position.properties.signalQuality",
@@ -165,6 +172,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position signal quality",
+            service="location",
         ),
         Row(
             "Position.properties.type",
@@ -172,6 +180,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position type",
+            service="location",
         ),
         Row(
             "Remote.charging",
@@ -374,6 +383,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energies[].autonomy",
@@ -382,6 +392,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy autonomy",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energies[].extension.electric",
@@ -394,6 +405,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.battery.health.capacity",
@@ -407,6 +420,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery health capicity",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.battery.health.resistance",
@@ -420,6 +435,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery health resistance",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.battery.load.capacity",
@@ -433,6 +450,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery capacity",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.battery.load.residual",
@@ -446,6 +465,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery residual energy",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.chargingMode",
@@ -459,6 +480,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging mode",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.chargingRate",
@@ -473,6 +496,8 @@ TABLE = Table(
             context="while-charging",
             catalog="Charging rate",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.nextDelayedTime",
@@ -486,6 +511,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging next delayed time",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.plugged",
@@ -499,6 +526,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging plugged state",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.remainingTime",
@@ -513,6 +542,8 @@ TABLE = Table(
             context="while-charging",
             catalog="Charging remaining time",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.electric.charging.status",
@@ -526,6 +557,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging state",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Electric",)},
         ),
         Row(
             "Status.energies[].extension.fuel",
@@ -537,6 +570,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Fuel",)},
         ),
         Row(
             "Status.energies[].extension.fuel.consumption.consumption",
@@ -549,6 +584,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel instant consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Fuel",)},
             confident=False,
         ),
         Row(
@@ -562,6 +599,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel instant consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Fuel",)},
             confident=False,
         ),
         Row(
@@ -575,6 +614,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel total consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Status.energies[].type": ("Fuel",)},
         ),
         Row(
             "Status.energies[].level",
@@ -583,6 +624,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy level",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energies[].subType",
@@ -591,6 +633,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply subtype",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energies[].type",
@@ -599,6 +642,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply type",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energy",
@@ -606,6 +650,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energy[].autonomy",
@@ -614,6 +659,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy autonomy",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energy[].level",
@@ -622,6 +668,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy level",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.energy[].type",
@@ -630,6 +677,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply type",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Status.engines",
@@ -802,6 +850,7 @@ TABLE = Table(
             "Status.last_position",
             scopes=("data:position",),
             capability="data:position",
+            service="location",
         ),
         Row(
             "Status.lastPosition.geometry.coordinates",
@@ -809,6 +858,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position coordinates",
+            service="location",
         ),
         Row(
             "Status.lastPosition.properties.fixStatus",
@@ -817,6 +867,7 @@ TABLE = Table(
             capability="data:position",
             context="acquired-position",
             catalog="Position signal fix status",
+            service="location",
         ),
         Row(
             "Status.lastPosition.properties.heading",
@@ -824,6 +875,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position heading",
+            service="location",
         ),
         Row(
             "Status.lastPosition.properties.signalQuality",
@@ -831,6 +883,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position signal quality",
+            service="location",
         ),
         Row(
             "Status.lastPosition.properties.type",
@@ -838,6 +891,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position type",
+            service="location",
         ),
         Row(
             "Status.lightingSystem",
@@ -900,6 +954,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:odometer",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Status.odometer.mileage",
@@ -908,6 +963,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:odometer",
             catalog="Odometer mileage",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Status.powertrain",
@@ -930,6 +986,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:preconditioning",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.failureCause",
@@ -939,6 +996,7 @@ TABLE = Table(
             context="failed-conditioning",
             catalog="Preconditioning error state",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].enabled",
@@ -947,6 +1005,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program enable",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].occurence.day",
@@ -955,6 +1014,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program occurence day",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].recurrence",
@@ -963,6 +1023,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program reccurence",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].slot",
@@ -971,6 +1032,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditionning program slot",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.programs[].start",
@@ -979,6 +1041,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program start time",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditioning.airConditioning.status",
@@ -987,6 +1050,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning state",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditionning",
@@ -994,6 +1058,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:preconditioning",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditionning.airConditioning.failureCause",
@@ -1003,6 +1068,7 @@ TABLE = Table(
             context="failed-conditioning",
             catalog="Preconditioning error state",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditionning.airConditioning.programs[].enabled",
@@ -1011,6 +1077,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program enable",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditionning.airConditioning.programs[].occurence.day",
@@ -1019,6 +1086,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program occurence day",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditionning.airConditioning.programs[].recurrence",
@@ -1027,6 +1095,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program reccurence",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditionning.airConditioning.programs[].slot",
@@ -1035,6 +1104,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditionning program slot",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditionning.airConditioning.programs[].start",
@@ -1043,6 +1113,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning program start time",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.preconditionning.airConditioning.status",
@@ -1051,6 +1122,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             catalog="Preconditioning state",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Status.privacy",
@@ -1111,6 +1183,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.geometry.coordinates",
@@ -1119,6 +1192,7 @@ TABLE = Table(
             capability="data:position",
             catalog="Position coordinates",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.properties.fixStatus",
@@ -1128,6 +1202,7 @@ TABLE = Table(
             context="acquired-position",
             catalog="Position signal fix status",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.properties.heading",
@@ -1136,6 +1211,7 @@ TABLE = Table(
             capability="data:position",
             catalog="Position heading",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.properties.signalQuality",
@@ -1144,6 +1220,7 @@ TABLE = Table(
             capability="data:position",
             catalog="Position signal quality",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.location.properties.type",
@@ -1152,6 +1229,7 @@ TABLE = Table(
             capability="data:position",
             catalog="Position type",
             asks={"extension": "location"},
+            service="location",
         ),
         Row(
             "Telemetry._embedded.extension.maintenance",
@@ -1159,6 +1237,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:maintenance",
             asks={"extension": "maintenance"},
+            service="maintenance",
         ),
         Row(
             "Telemetry._embedded.extension.maintenance.daysBeforeMaintenance",
@@ -1167,6 +1246,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:maintenance",
             catalog="Days Before Maintenance",
             asks={"extension": "maintenance"},
+            service="maintenance",
         ),
         Row(
             "Telemetry._embedded.extension.maintenance.mileageBeforeMaintenance",
@@ -1175,6 +1255,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:maintenance",
             catalog="Mileage Before Maintenance",
             asks={"extension": "maintenance"},
+            service="maintenance",
         ),
         Row(
             "Telemetry.environment",
@@ -1510,6 +1591,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].autonomy",
@@ -1518,6 +1600,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy autonomy",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric",
@@ -1530,6 +1613,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.battery.health.capacity",
@@ -1543,6 +1628,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery health capicity",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.battery.health.resistance",
@@ -1556,6 +1643,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery health resistance",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.battery.load.capacity",
@@ -1569,6 +1658,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery capacity",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.battery.load.residual",
@@ -1582,6 +1673,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Battery residual energy",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingMode",
@@ -1595,6 +1688,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging mode",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingRate",
@@ -1609,6 +1704,8 @@ TABLE = Table(
             context="while-charging",
             catalog="Charging rate",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.nextDelayedTime",
@@ -1622,6 +1719,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging next delayed time",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.plugged",
@@ -1635,6 +1734,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging plugged state",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.remainingTime",
@@ -1649,6 +1750,8 @@ TABLE = Table(
             context="while-charging",
             catalog="Charging remaining time",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.status",
@@ -1662,6 +1765,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Charging state",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.fuel",
@@ -1673,6 +1778,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.fuel.consumption.consumption",
@@ -1685,6 +1792,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel instant consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
             confident=False,
         ),
         Row(
@@ -1698,6 +1807,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel instant consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
             confident=False,
         ),
         Row(
@@ -1711,6 +1822,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Fuel total consumption",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].level",
@@ -1719,6 +1832,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy level",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].subType",
@@ -1727,6 +1841,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply subtype",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].type",
@@ -1735,6 +1850,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             catalog="Energy supply type",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.engines",
@@ -1940,6 +2056,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:odometer",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Telemetry.vehicle.odometer.mileage",
@@ -1948,6 +2065,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:odometer",
             catalog="Odometer mileage",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Telemetry.vehicle.powertrain",
@@ -2489,6 +2607,20 @@ TABLE = Table(
         "ended-alert": Context("active", (False,), "is sent only once the alert is over (deduced)"),
         "finished-trip": Context("done", (True,), "is sent only once the trip is over (deduced)"),
     },
+    services={
+        "location": Service(
+            "a service that sends the position",
+            "let the driver activate, in the maker's app, the vehicle service that sends the position",
+        ),
+        "remote": Service(
+            "the service for charging and preconditioning from afar (E-Remote Control)",
+            "let the driver activate, in the maker's app, the vehicle service for charging and preconditioning from afar",
+        ),
+        "maintenance": Service(
+            "the maintenance service",
+            "let the driver activate, in the maker's app, the vehicle service for maintenance",
+        ),
+    },
     capability=Lookup(
         "getVehicleByid", "Vehicle._embedded.extension.onboardCapabilities.data", {"extension": ["onboardCapabilities"]}
     ),
@@ -2532,5 +2664,34 @@ TABLE = Table(
         "StatusLinks.vehicle": "vehicles",
         "TripLinks.wayPoints": "waypoints",
         "UserEmbedded.vehicles": "Vehicles",
+    },
+    pages={
+        "UserCallbacks": "_embedded.callbacks[]",
+        "Vehicles": "_embedded.vehicles[]",
+        "Alarms": "_embedded.alarms[]",
+        "Alerts": "_embedded.alerts[]",
+        "Monitors": "_embedded.monitors[]",
+        "RemoteActions": "_embedded.remoteActions[]",
+        "Collisions": "_embedded.Collisions[]",
+        "Telemetries": "_embedded.telemetries[]",
+        "Trips": "_embedded.trips[]",
+        "WayPoints": "_embedded.positions[]",
+    },
+    texts={
+        "en": {
+            "data:telemetry": "How your car is doing: fuel and battery levels, range, mileage, doors, lights, temperatures",
+            "data:position": "Where your car is, and where your trips and alerts happened",
+            "data:trip": "Your trips: when they began and ended, how far you drove, how much energy it took",
+            "data:alert": "Warnings of your car, such as low tyre pressure or a needed check",
+            "data:collision": "Crashes that your car noticed: when, which side and how hard",
+            "data:vehicle:devices:pnc": "The contract with which your car pays at a charging station by itself (Plug and Charge)",
+            "remote:door:write": "Lock and unlock the doors of your car from afar",
+            "remote:preconditioning:write": "Heat or cool your car before you get in, and change its schedule",
+            "remote:horn:write": "Sound the horn of your car from afar",
+            "remote:charging:write": "Start, stop and schedule the charging of your car",
+            "remote:lights:write": "Flash the lights of your car from afar",
+            "remote:wakeup:write": "Wake your car up, so that it sends fresh data",
+            "remote:navigation:write": "Send destinations to the navigation of your car",
+        }
     },
 )

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.commands import CommandRule
-from .._runtime.operation import Operation, Paging, Parameter
-from .._runtime.scopes import ScopeRule
+from .._runtime.car.commands.rule import CommandRule
+from .._runtime.core.operation.operation import Operation, Paging, Parameter
+from .._runtime.core.scopes.rule import ScopeRule
 
 if TYPE_CHECKING:
     from .models import (
@@ -148,7 +148,16 @@ GET_USERT_REMOTEBY_ID: Operation[UserCallback] = Operation(
             }
         )
     ),
-    parameters=(Parameter("callback_id", "cbid", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+    ),
     responses={"200": "UserCallback", "default": "XError"},
     accept="application/hal+json",
 )
@@ -178,7 +187,16 @@ SET_USERT_VEHICLE_REMOTE_BY_ID: Operation[CallbackRef] = Operation(
             }
         )
     ),
-    parameters=(Parameter("callback_id", "cbid", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+    ),
     body="CallbackSubscribe",
     body_media_type="application/json",
     responses={"202": "CallbackRef", "default": "XError"},
@@ -211,7 +229,16 @@ DELETE_USERT_REMOTE: Operation[None] = Operation(
             }
         )
     ),
-    parameters=(Parameter("callback_id", "cbid", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+    ),
     responses={"204": None, "400": None, "404": None},
     accept="application/json",
 )
@@ -241,7 +268,16 @@ SET_USER_CALLBACK_STATUS: Operation[CallbackRef] = Operation(
             }
         )
     ),
-    parameters=(Parameter("callback_id", "cbid", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+    ),
     body="CallbacksStatusSetter",
     body_media_type="application/json",
     responses={"202": "CallbackRef", "default": "XError"},
@@ -259,8 +295,15 @@ GET_VEHICLE_MONITORS: Operation[Monitors] = Operation(
         optional=frozenset({"data:telemetry", "data:position", "data:trip", "data:alert", "data:collision"})
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
         Parameter("page_token", "pageToken", "query", "str"),
@@ -318,8 +361,15 @@ CREATE_VEHICLE_VEHICLE_MONITOR: Operation[MonitorRef] = Operation(
         },
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
     ),
     body="MonitorParameter",
     body_media_type="application/json",
@@ -393,9 +443,18 @@ GET_VEHICLE_MONITORS_STATUS_BY_ID: Operation[Monitor] = Operation(
         optional=frozenset({"data:telemetry", "data:position", "data:trip", "data:alert", "data:collision"})
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     responses={"200": "Monitor", "default": "XError"},
     accept="application/hal+json",
@@ -443,9 +502,18 @@ UPDATE_VEHICLE_VEHICLE_MONITOR: Operation[MonitorRef] = Operation(
         },
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     body="MonitorParameter",
     body_media_type="application/json",
@@ -513,9 +581,18 @@ DELETE_VEHICLE_MONITOR: Operation[None] = Operation(
         optional=frozenset({"data:telemetry", "data:position", "data:trip", "data:alert", "data:collision"})
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     responses={"204": None, "400": None, "404": None},
     accept="application/json",
@@ -532,9 +609,18 @@ SET_VEHICLE_VEHICLE_MONITOR_STATUS: Operation[MonitorRef] = Operation(
         optional=frozenset({"data:telemetry", "data:position", "data:trip", "data:alert", "data:collision"})
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     body="MonitorStatusSetter",
     body_media_type="application/json",
@@ -563,8 +649,15 @@ GET_REMOTE_REQUESTS_FOR_VHL: Operation[RemoteActions] = Operation(
         )
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
         Parameter("page_token", "pageToken", "query", "str"),
@@ -608,10 +701,18 @@ SEND_REMOTE_TO_VHL: Operation[RemotePostResponse] = Operation(
             "wakeUp": frozenset({"remote:wakeup:write"}),
             "navigation": frozenset({"remote:navigation:write"}),
         },
+        published=frozenset({"preconditioning", "door", "horn", "charging", "lights", "wakeUp", "navigation"}),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
     ),
     body="Remote",
     body_media_type="application/json",
@@ -696,9 +797,23 @@ GET_REMOTE_REQUEST_FOR_VHL_BY_ID: Operation[RemoteAction] = Operation(
         )
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("callback_id", "cbid", "path", "str", required=True),
-        Parameter("remote_id", "rid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter(
+            "callback_id",
+            "cbid",
+            "path",
+            "str",
+            required=True,
+            ids={"CallbackRef": "callback_id", "UserCallback": "id"},
+        ),
+        Parameter(
+            "remote_id",
+            "rid",
+            "path",
+            "str",
+            required=True,
+            ids={"RemoteAction": "remote_action_id", "RemotePostResponse": "remote_action_id"},
+        ),
     ),
     responses={"200": "RemoteAction", "default": "XError"},
     accept="application/hal+json",
@@ -713,7 +828,7 @@ GET_TRIPS_BY_VEHICLE: Operation[Trips] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip"}), optional=frozenset({"data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("distance", "distance", "query", "str"),
         Parameter("duration", "duration", "query", "str"),
@@ -742,8 +857,8 @@ GET_TRIP_BY_VEHICLE: Operation[Trip] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip"}), optional=frozenset({"data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
     ),
     responses={"200": "Trip", "default": "XError"},
     accept="application/hal+json",
@@ -758,8 +873,8 @@ GET_VEHICLE_TRIP_ALERTS: Operation[Alerts] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip", "data:alert"}), optional=frozenset({"data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -786,9 +901,9 @@ GET_VEHICLE_TRIP_ALERT_BY_AID: Operation[Alert] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip", "data:alert"}), optional=frozenset({"data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
-        Parameter("alert_id", "aid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
+        Parameter("alert_id", "aid", "path", "str", required=True, ids={"Alert": "id"}),
     ),
     responses={"200": "Alert", "default": "XError"},
     accept="application/hal+json",
@@ -803,8 +918,8 @@ GET_VEHICLE_COLLISIONS_BY_TRIP_ID: Operation[Collisions] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip", "data:collision"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -831,9 +946,9 @@ GET_VEHICLE_COLLISION_BY_TIP_BY_ID: Operation[Collision] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip", "data:collision"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
-        Parameter("collision_id", "cid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
+        Parameter("collision_id", "cid", "path", "str", required=True, ids={"Collision": "id"}),
     ),
     responses={"200": "Collision", "default": "XError"},
     accept="application/hal+json",
@@ -849,8 +964,8 @@ GET_TELEMETRY_FOR_TRIP: Operation[Telemetries] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip"}), optional=frozenset({"data:telemetry", "data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("type", "type", "query", "Sequence[TelemetryEnum]", limits={"min_items": 1, "max_items": 15}),
@@ -884,8 +999,8 @@ GET_PATH_FOR_TRIP: Operation[WayPoints] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip", "data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("tolerance", "tolerance", "query", "float"),
@@ -955,7 +1070,7 @@ GET_VEHICLE_BYID: Operation[Vehicle] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(optional=frozenset({"data:vehicle:devices:pnc"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
         Parameter("locale", "locale", "query", "str"),
         Parameter(
             "extension", "extension", "query", "Sequence[VehicleExtensionType]", limits={"min_items": 1, "max_items": 3}
@@ -975,7 +1090,7 @@ GET_VEHICLE_ALARMS: Operation[Alarms] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:telemetry"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
         Parameter("type", "type", "query", "Sequence[AlarmTypeEnum]"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -1002,8 +1117,8 @@ GET_VEHICLE_ALARMS_BY_ID: Operation[AlarmDetails] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:telemetry"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("alarm_id", "aid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("alarm_id", "aid", "path", "str", required=True, ids={"AlarmDetails": "id"}),
     ),
     responses={"200": "AlarmDetails", "default": "XError"},
     accept="application/hal+json",
@@ -1018,7 +1133,7 @@ GET_VEHICLE_ALERTS: Operation[Alerts] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:alert"}), optional=frozenset({"data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -1044,8 +1159,8 @@ GET_VEHICLE_ALERTS_BY_ID: Operation[Alert] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:alert"}), optional=frozenset({"data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("alert_id", "aid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("alert_id", "aid", "path", "str", required=True, ids={"Alert": "id"}),
     ),
     responses={"200": "Alert", "default": "XError"},
     accept="application/hal+json",
@@ -1060,7 +1175,7 @@ GET_VEHICLE_COLLISION: Operation[Collisions] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:collision"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 60}),
@@ -1087,8 +1202,8 @@ GET_VEHICLE_COLLISION_BY_ID: Operation[Collision] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:collision"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("collision_id", "cid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
+        Parameter("collision_id", "cid", "path", "str", required=True, ids={"Collision": "id"}),
     ),
     responses={"200": "Collision", "default": "XError"},
     accept="application/hal+json",
@@ -1103,7 +1218,7 @@ GET_CAR_LAST_POSITION: Operation[Position] = Operation(
     name="last_position",
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:position"})),
-    parameters=(Parameter("vehicle_id", "id", "path", "str", required=True),),
+    parameters=(Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),),
     responses={"200": "Position", "default": "XError"},
     accept="application/vnd.geo+json",
     deprecated=True,
@@ -1117,7 +1232,7 @@ GET_VEHICLE_MAINTENANCE: Operation[Maintenance] = Operation(
     name="maintenance",
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:telemetry"})),
-    parameters=(Parameter("vehicle_id", "id", "path", "str", required=True),),
+    parameters=(Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),),
     responses={"200": "Maintenance", "default": "XError"},
     accept="application/hal+json",
 )
@@ -1130,7 +1245,7 @@ GET_VEHICLE_STATUS: Operation[Status] = Operation(
     name="status",
     namespace=_NAMESPACE,
     scopes=ScopeRule(optional=frozenset({"data:telemetry", "data:position"})),
-    parameters=(Parameter("vehicle_id", "id", "path", "str", required=True),),
+    parameters=(Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),),
     responses={"200": "Status", "default": "XError"},
     accept="application/hal+json",
 )
@@ -1144,7 +1259,7 @@ GET_TELEMETRY: Operation[Telemetries] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(optional=frozenset({"data:telemetry", "data:position"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("type", "type", "query", "Sequence[TelemetryEnum]", limits={"min_items": 1, "max_items": 15}),
         Parameter("index_range", "indexRange", "query", "str"),

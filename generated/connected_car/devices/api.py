@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from .._runtime.api import ApiInfo
+from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.vehicles import KnownVehicles
+from .._runtime.core.operation.api import ApiInfo
 from .scopes import VOCABULARY
 
 API = ApiInfo(
@@ -14,4 +16,6 @@ API = ApiInfo(
     base_url="",
     auth="bearer",
     vocabulary=VOCABULARY,
+    asked=asked_in,
+    listeners=(KnownVehicles,),
 )

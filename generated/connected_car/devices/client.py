@@ -4,8 +4,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.client import AsyncClient as _AsyncClient
-from .._runtime.client import SyncClient as _SyncClient
+from .._runtime.car.client import AsyncCarClient as _AsyncClient
+from .._runtime.car.client import SyncCarClient as _SyncClient
 from .api import API
 
 if TYPE_CHECKING:

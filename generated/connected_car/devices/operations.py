@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.operation import Operation, Parameter
-from .._runtime.scopes import ScopeRule
+from .._runtime.core.operation.operation import Operation, Parameter
+from .._runtime.core.scopes.rule import ScopeRule
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

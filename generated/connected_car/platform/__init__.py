@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.lazy import lazy_attributes
+from .._runtime.core.base.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from . import events as events

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from .._runtime.api import ApiInfo
-from .._runtime.auth import OAuth2 as _OAuth2
+from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.vehicles import KnownVehicles
+from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
+from .._runtime.core.errors.codes import ErrorCode
+from .._runtime.core.operation.api import ApiInfo
 from .scopes import VOCABULARY
 
 API = ApiInfo(
@@ -15,7 +18,30 @@ API = ApiInfo(
     base_url="",
     auth="oauth2",
     vocabulary=VOCABULARY,
+    asked=asked_in,
+    listeners=(KnownVehicles,),
     page_token_alone=True,
+    codes=(
+        ErrorCode(
+            means="The vehicle can't do this.",
+            remedy="check the vehicle's capabilities",
+            helps="nothing",
+            name="REMOTE_NOT_SUPPORTED",
+        ),
+        ErrorCode(
+            means="The vehicle or its contract lacks the feature.",
+            remedy="check the vehicle's capabilities and the services that are active",
+            helps="person",
+            name="FEATURE_NOT_SUPPORTED",
+        ),
+        ErrorCode(
+            means="A query value or the body is wrong.",
+            remedy="correct the request; pageToken beside pageSize or indexRange is a known cause",
+            helps="request",
+            name="BAD_REQUEST",
+            status=400,
+        ),
+    ),
 )
 
 

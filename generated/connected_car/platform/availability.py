@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.availability import Context, Lookup, Row, Table
+from .._runtime.car.availability.table import Context, Lookup, Row, Service, Table
 from .scopes import VOCABULARY
 
 TABLE = Table(
@@ -137,6 +137,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:energies",),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "AggregatedTelemetries.vehicle.energies[].extension.electric",
@@ -149,6 +150,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"AggregatedTelemetries.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "AggregatedTelemetries.vehicle.energies[].extension.electric.charging.chargingSpeed",
@@ -162,6 +165,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             context="while-charging",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"AggregatedTelemetries.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "AggregatedTelemetries.vehicle.energies[].extension.electric.charging.remainingTime",
@@ -175,6 +180,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             context="while-charging",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"AggregatedTelemetries.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "AggregatedTelemetries.vehicle.energies[].extension.fuel",
@@ -186,6 +193,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"AggregatedTelemetries.vehicle.energies[].type": ("Fuel",)},
         ),
         Row(
             "AggregatedTelemetries.vehicle.engines",
@@ -232,6 +241,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:location",),
             capability="data:position",
             filter="vehicle.location",
+            service="location",
         ),
         Row(
             "AggregatedTelemetries.vehicle.location.properties.fixStatus",
@@ -240,6 +250,7 @@ TABLE = Table(
             capability="data:position",
             context="acquired-position",
             filter="vehicle.location",
+            service="location",
         ),
         Row(
             "AggregatedTelemetries.vehicle.maintenance",
@@ -247,6 +258,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:maintenance",),
             capability="data:telemetry:vehicle:maintenance",
             filter="vehicle.maintenance",
+            service="maintenance",
         ),
         Row(
             "AggregatedTelemetries.vehicle.odometer",
@@ -254,6 +266,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:odometer",),
             capability="data:telemetry:vehicle:odometer",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "AggregatedTelemetries.vehicle.powerTrain",
@@ -270,6 +283,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:preconditioning",),
             capability="data:telemetry:vehicle:preconditioning",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "AggregatedTelemetries.vehicle.preconditioning.airConditioning.failureCause",
@@ -278,6 +292,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             context="failed-conditioning",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "AggregatedTelemetries.vehicle.propulsion",
@@ -606,6 +621,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:energies",),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric",
@@ -618,6 +634,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingSpeed",
@@ -631,6 +649,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             context="while-charging",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.electric.charging.remainingTime",
@@ -644,6 +664,8 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             context="while-charging",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
         Row(
             "Telemetry.vehicle.energies[].extension.fuel",
@@ -655,6 +677,8 @@ TABLE = Table(
             ),
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
+            service="remote",
+            kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
         Row(
             "Telemetry.vehicle.engines",
@@ -701,6 +725,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:location",),
             capability="data:position",
             filter="vehicle.location",
+            service="location",
         ),
         Row(
             "Telemetry.vehicle.location.properties.fixStatus",
@@ -709,6 +734,7 @@ TABLE = Table(
             capability="data:position",
             context="acquired-position",
             filter="vehicle.location",
+            service="location",
         ),
         Row(
             "Telemetry.vehicle.maintenance",
@@ -716,6 +742,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:maintenance",),
             capability="data:telemetry:vehicle:maintenance",
             filter="vehicle.maintenance",
+            service="maintenance",
         ),
         Row(
             "Telemetry.vehicle.odometer",
@@ -723,6 +750,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:odometer",),
             capability="data:telemetry:vehicle:odometer",
             filter="vehicle.odometer",
+            service="maintenance",
         ),
         Row(
             "Telemetry.vehicle.powerTrain",
@@ -739,6 +767,7 @@ TABLE = Table(
             scopes=("data:telemetry:vehicle:preconditioning",),
             capability="data:telemetry:vehicle:preconditioning",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.preconditioning.airConditioning.failureCause",
@@ -747,6 +776,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:preconditioning",
             context="failed-conditioning",
             filter="vehicle.preconditioning",
+            service="remote",
         ),
         Row(
             "Telemetry.vehicle.propulsion",
@@ -1040,6 +1070,20 @@ TABLE = Table(
             "state", (False,), "is sent only once the vehicle is no longer reported as stolen (deduced)"
         ),
     },
+    services={
+        "location": Service(
+            "a service that sends the position",
+            "let the driver activate, in the maker's app, the vehicle service that sends the position",
+        ),
+        "remote": Service(
+            "the service for charging and preconditioning from afar (E-Remote Control)",
+            "let the driver activate, in the maker's app, the vehicle service for charging and preconditioning from afar",
+        ),
+        "maintenance": Service(
+            "the maintenance service",
+            "let the driver activate, in the maker's app, the vehicle service for maintenance",
+        ),
+    },
     capability=Lookup("getVehicleCapabilityByid", "VehicleCapability.onboardCapabilities.data"),
     motorization=Lookup("getVehicleCapabilityByid", "VehicleCapability.motorization"),
     capability_names={
@@ -1082,5 +1126,78 @@ TABLE = Table(
         "ChargeProgram.maxChargingLevel": "targetSOC",
         "RemoteChargingProgram.minChargingLevel": "minSOC",
         "RemoteChargingProgram.maxChargingLevel": "targetSOC",
+    },
+    pages={
+        "Channels": "_embedded.channels[]",
+        "Monitors": "_embedded.monitors[]",
+        "Handles": "_embedded.vehicleIds[]",
+        "Vehicles": "_embedded.vehicles[]",
+        "Alarms": "_embedded.alarms[]",
+        "Alerts": "_embedded.alerts[]",
+        "RemoteActions": "_embedded.remoteActions[]",
+        "TimestampedChargingSessions": "_embedded.sessions[]",
+        "Collisions": "_embedded.Collisions[]",
+        "StolenCollection": "_embedded.stolen[]",
+        "StolenWayPoints": "_embedded.positions[]",
+        "Telemetries": "_embedded.telemetries[]",
+        "Trips": "_embedded.trips[]",
+        "WayPoints": "_embedded.positions[]",
+    },
+    texts={
+        "en": {
+            "data:vehicle": "Your cars: model, identification number and equipment",
+            "data:telemetry": "Everything that your car measures: position, energy, mileage, doors, warnings and more",
+            "data:telemetry:environment": "Outside temperature and daylight",
+            "data:telemetry:privacy": "Which privacy mode your car is in",
+            "data:telemetry:vehicle": "Everything that your car measures about itself, its position included",
+            "data:telemetry:vehicle:ignition": "Whether your car is switched on",
+            "data:telemetry:vehicle:location": "Where your car is, and where your trips and alerts happened",
+            "data:telemetry:vehicle:preconditioning": "Whether your car is being heated or cooled, and the schedule for it",
+            "data:telemetry:vehicle:tyreState": "The pressure of the tyres",
+            "data:telemetry:vehicle:energies": "Fuel and battery levels, range and charging",
+            "data:telemetry:vehicle:engines": "The engine: speed, oil and coolant",
+            "data:telemetry:vehicle:doorsState": "Which doors are open or locked",
+            "data:telemetry:vehicle:battery": "The charge of the 12 V battery",
+            "data:telemetry:vehicle:safety": "Seat belts and the emergency call",
+            "data:telemetry:vehicle:odometer": "How far your car has been driven in all",
+            "data:telemetry:vehicle:kinetic": "Speed and acceleration, and whether your car moves",
+            "data:telemetry:vehicle:propulsion": "What drives the wheels right now",
+            "data:telemetry:vehicle:braking": "The state of the brakes",
+            "data:telemetry:vehicle:wipingBlades": "Whether the wipers are on",
+            "data:telemetry:vehicle:transmission": "Which gear is in",
+            "data:telemetry:vehicle:adas": "Driver assistance, such as cruise control and parking aids",
+            "data:telemetry:vehicle:lightingSystem": "Which lights are on",
+            "data:telemetry:vehicle:maintenance": "When the next service is due",
+            "data:telemetry:vehicle:drivingBehavior": "The chosen driving mode, such as eco or sport",
+            "data:telemetry:vehicle:alert": "Warnings of your car, such as low tyre pressure or a needed check",
+            "data:telemetry:vehicle:alarm": "Whether the alarm is set, and what set it off",
+            "data:trip": "Your trips: when they began and ended, how far you drove",
+            "data:collision": "Crashes that your car noticed: when, which side and how hard",
+            "data:vehicle:devices:pnc": "The contract with which your car pays at a charging station by itself (Plug and Charge)",
+            "channel": "See where messages about your car are sent",
+            "channel:write": "Set up where messages about your car are sent",
+            "monitor": "See what is watched for on your car",
+            "monitor:read": "See what is watched for on your car",
+            "monitor:write": "Watch for events on your car, such as leaving an area",
+            "remote": "See which commands were sent to your car, and how they ended",
+            "remote:locking": "See when the doors were locked or unlocked from afar",
+            "remote:locking:write": "Lock and unlock the doors of your car from afar",
+            "remote:horn": "See when the horn was sounded from afar",
+            "remote:horn:write": "Sound the horn of your car from afar",
+            "remote:lights": "See when the lights were flashed from afar",
+            "remote:lights:write": "Flash the lights of your car from afar",
+            "remote:preconditioning": "See when your car was heated or cooled from afar",
+            "remote:preconditioning:write": "Heat or cool your car before you get in, and change its schedule",
+            "remote:onboardPersonalData": "See when personal data in your car were managed from afar",
+            "remote:onboardPersonalData:write": "Manage the personal data that are stored in your car",
+            "remote:charging": "See when charging was started, stopped or scheduled from afar",
+            "remote:charging:write": "Start, stop and schedule the charging of your car",
+            "remote:wakeUp": "See when your car was woken up",
+            "remote:wakeUp:write": "Wake your car up, so that it sends fresh data",
+            "remote:navigation": "See which destinations were sent to your car",
+            "remote:navigation:write": "Send destinations to the navigation of your car",
+            "remote:vehicleFinder": "See when somebody looked for your car from afar",
+            "remote:vehicleFinder:write": "Make your car show itself, so that you find it",
+        }
     },
 )

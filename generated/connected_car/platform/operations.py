@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.commands import CommandRule
-from .._runtime.operation import Operation, Paging, Parameter
-from .._runtime.scopes import ScopeRule
+from .._runtime.car.commands.rule import CommandRule
+from .._runtime.core.operation.operation import Operation, Paging, Parameter
+from .._runtime.core.scopes.rule import ScopeRule
 
 if TYPE_CHECKING:
     from .models import (
@@ -99,7 +99,11 @@ GET_CHANNELS_BY_ID: Operation[Channel] = Operation(
     name="get",
     namespace=_NAMESPACE,
     scopes=ScopeRule(optional=frozenset({"channel", "channel:write"})),
-    parameters=(Parameter("channel_id", "chId", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+    ),
     responses={"200": "Channel", "default": "XError"},
     accept="application/hal+json",
 )
@@ -112,7 +116,11 @@ PUT_CHANNELS_BY_ID: Operation[ChannelRef] = Operation(
     name="update",
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"channel:write"})),
-    parameters=(Parameter("channel_id", "chId", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+    ),
     body="ChannelSubscribe",
     body_media_type="application/json",
     responses={"202": "ChannelRef", "default": "XError"},
@@ -128,7 +136,11 @@ DELETE_CHANNELS_BY_ID: Operation[None] = Operation(
     name="delete",
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"channel:write"})),
-    parameters=(Parameter("channel_id", "chId", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+    ),
     responses={"204": None, "400": None, "404": None},
     accept="application/json",
 )
@@ -141,7 +153,11 @@ SET_CHANNEL_STATUS: Operation[ChannelRef] = Operation(
     name="set_status",
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"channel:write"})),
-    parameters=(Parameter("channel_id", "chId", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+    ),
     body="RunStatusSetter",
     body_media_type="application/json",
     responses={"202": "ChannelRef", "default": "XError"},
@@ -156,7 +172,11 @@ GET_VEHICLE_MONITORS: Operation[Monitors] = Operation(
     name="list",
     namespace=_NAMESPACE,
     scopes=ScopeRule(optional=frozenset({"monitor:write", "monitor"})),
-    parameters=(Parameter("channel_id", "chId", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+    ),
     responses={"200": "Monitors", "default": "XError"},
     accept="application/hal+json",
     paging=Paging(
@@ -212,8 +232,24 @@ POST_VEHICLE_MONITORS: Operation[MonitorRef] = Operation(
             "vehicle.alarm.trigger.type": frozenset({"data:telemetry:vehicle:alarm"}),
             "vehicle.alarm.status.activation": frozenset({"data:telemetry:vehicle:alarm"}),
         },
+        published=frozenset(
+            {
+                "vehicle.alert",
+                "vehicle.energy.charging.status",
+                "vehicle.energy.charging.plugged",
+                "vehicle.kinetic.moving",
+                "vehicle.safety.beltWarning",
+                "vehicle.safety.autoECallTriggering",
+                "privacy.state",
+                "vehicle.drivingBehavior.mode",
+            }
+        ),
     ),
-    parameters=(Parameter("channel_id", "chId", "path", "str", required=True),),
+    parameters=(
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+    ),
     body="MonitorParameter",
     body_media_type="application/json",
     responses={"202": "MonitorRef", "default": "XError"},
@@ -294,8 +330,12 @@ GET_VEHICLE_MONITOR_BY_ID: Operation[Monitor] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(optional=frozenset({"monitor:write", "monitor"})),
     parameters=(
-        Parameter("channel_id", "chId", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     responses={"200": "Monitor", "default": "XError"},
     accept="application/hal+json",
@@ -347,8 +387,12 @@ PUT_VEHICLE_MONITORS: Operation[MonitorUpdateRef] = Operation(
         },
     ),
     parameters=(
-        Parameter("channel_id", "chId", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     body="MonitorParameter",
     body_media_type="application/json",
@@ -424,8 +468,12 @@ DELETE_VEHICLE_MONITOR_BY_ID: Operation[None] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"monitor:write"})),
     parameters=(
-        Parameter("channel_id", "chId", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     responses={"204": None, "400": None, "404": None},
     accept="application/json",
@@ -440,8 +488,12 @@ GET_VEHICLE_MONITOR_GROUPS_HANDLES: Operation[Handles] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"monitor:read"}), contradictory=True),
     parameters=(
-        Parameter("channel_id", "chId", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
         Parameter("vin_prefix", "vinPrefix", "query", "str"),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 500}),
@@ -467,8 +519,12 @@ SET_VEHICLE_MONITOR_HANDLES: Operation[MonitorHandleRef] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"monitor:write"})),
     parameters=(
-        Parameter("channel_id", "chId", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     body="HandleSetter",
     body_media_type="application/json",
@@ -485,8 +541,12 @@ SET_VEHICLE_MONITOR_STATUS: Operation[MonitorUpdateRef] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"monitor:write"})),
     parameters=(
-        Parameter("channel_id", "chId", "path", "str", required=True),
-        Parameter("monitor_id", "mid", "path", "str", required=True),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+        Parameter(
+            "monitor_id", "mid", "path", "str", required=True, ids={"Monitor": "monitor_id", "MonitorRef": "monitor_id"}
+        ),
     ),
     body="RunStatusSetter",
     body_media_type="application/json",
@@ -527,8 +587,10 @@ GET_VEHICLE_REMOTES: Operation[RemoteActions] = Operation(
         )
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("channel_id", "chId", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 500}),
         Parameter("page_token", "pageToken", "query", "str"),
@@ -576,10 +638,15 @@ SEND_VEHICLE_REMOTES: Operation[RemotePostResponse] = Operation(
             "navigation": frozenset({"remote:navigation:write"}),
             "vehicleFinder": frozenset({"remote:vehicleFinder:write"}),
         },
+        published=frozenset(
+            {"locking", "horn", "lights", "preconditioning", "onboardPersonalData", "charging", "wakeup"}
+        ),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("channel_id", "chId", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
     ),
     body="Remote",
     body_media_type="application/json",
@@ -715,9 +782,18 @@ GET_VEHICLE_REMOTE_BY_ID: Operation[RemoteAction] = Operation(
         )
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("channel_id", "chId", "path", "str", required=True),
-        Parameter("remote_id", "rid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter(
+            "channel_id", "chId", "path", "str", required=True, ids={"Channel": "id", "ChannelRef": "channel_id"}
+        ),
+        Parameter(
+            "remote_id",
+            "rid",
+            "path",
+            "str",
+            required=True,
+            ids={"RemoteAction": "remote_action_id", "RemotePostResponse": "remote_action_id"},
+        ),
     ),
     responses={"200": "RemoteAction", "501": "RemoteError501", "default": "XError"},
     accept="application/hal+json",
@@ -742,7 +818,7 @@ GET_VEHICLE_TRIPS: Operation[Trips] = Operation(
         ),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter("states", "states", "query", "Sequence[TripStateEnum]"),
         Parameter("type", "type", "query", "Sequence[str]"),
         Parameter("kinetics", "kinetics", "query", "Sequence[TripStatsKineticEnum]"),
@@ -785,8 +861,8 @@ GET_VEHICLE_TRIP_BY_ID: Operation[Trip] = Operation(
         ),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
     ),
     responses={"200": "Trip", "default": "XError"},
     accept="application/hal+json",
@@ -804,8 +880,8 @@ GET_VEHICLE_TRIP_ALERTS: Operation[Alerts] = Operation(
         optional=frozenset({"data:telemetry:vehicle:location"}),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("active", "active", "query", "bool"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -836,9 +912,9 @@ GET_VEHICLE_TRIP_ALERT_BY_AID: Operation[Alert] = Operation(
         optional=frozenset({"data:telemetry:vehicle:location"}),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
-        Parameter("alert_id", "aid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
+        Parameter("alert_id", "aid", "path", "str", required=True, ids={"Alert": "id"}),
     ),
     responses={"200": "Alert", "default": "XError"},
     accept="application/hal+json",
@@ -858,8 +934,8 @@ GET_VEHICLE_COLLISIONS_BY_TRIP_ID: Operation[Collisions] = Operation(
         ),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 500}),
@@ -891,9 +967,9 @@ GET_VEHICLE_COLLISION_BY_TIP_BY_ID: Operation[Collision] = Operation(
         ),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
-        Parameter("collision_id", "cid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
+        Parameter("collision_id", "cid", "path", "str", required=True, ids={"Collision": "id"}),
     ),
     responses={"200": "Collision", "default": "XError"},
     accept="application/hal+json",
@@ -939,8 +1015,8 @@ GET_VEHICLE_TRIP_TELMETRY: Operation[Telemetries] = Operation(
         ),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("type", "type", "query", "Sequence[TelemetryEnum]", limits={"min_items": 1, "max_items": 10}),
@@ -966,8 +1042,8 @@ GET_VEHICLE_TRIP_PATH: Operation[WayPoints] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:trip", "data:telemetry:vehicle:location"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("trip_id", "tid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("trip_id", "tid", "path", "str", required=True, ids={"Trip": "id"}),
         Parameter("propulsions", "propulsions", "query", "Sequence[PropulsionType]"),
         Parameter("kinetics", "kinetics", "query", "Sequence[TripPositionCtxKinetic]"),
         Parameter("tolerance", "tolerance", "query", "float"),
@@ -1023,7 +1099,7 @@ GET_VEHICLE_BYID: Operation[Vehicle] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:vehicle"}), optional=frozenset({"data:vehicle:devices:pnc"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter(
             "extension", "extension", "query", "Sequence[VehicleExtensionType]", limits={"min_items": 1, "max_items": 2}
         ),
@@ -1041,7 +1117,7 @@ GET_VEHICLE_ALARMS: Operation[Alarms] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:telemetry:vehicle:alarm"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter("type", "type", "query", "Sequence[AlarmTypeEnum]"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -1069,8 +1145,8 @@ GET_VEHICLE_ALARMS_BY_ID: Operation[Alarm] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(required=frozenset({"data:telemetry:vehicle:alarm"})),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("alarm_id", "aid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("alarm_id", "aid", "path", "str", required=True, ids={"Alarm": "id"}),
     ),
     responses={"200": "Alarm", "default": "XError"},
     accept="application/hal+json",
@@ -1087,7 +1163,7 @@ GET_VEHICLE_ALERTS: Operation[Alerts] = Operation(
         required=frozenset({"data:telemetry:vehicle:alert"}), optional=frozenset({"data:telemetry:vehicle:location"})
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter("active", "active", "query", "bool"),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -1117,8 +1193,8 @@ GET_VEHICLE_ALERTS_BY_ID: Operation[Alert] = Operation(
         required=frozenset({"data:telemetry:vehicle:alert"}), optional=frozenset({"data:telemetry:vehicle:location"})
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("alert_id", "aid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("alert_id", "aid", "path", "str", required=True, ids={"Alert": "id"}),
     ),
     responses={"200": "Alert", "default": "XError"},
     accept="application/hal+json",
@@ -1132,7 +1208,7 @@ GET_VEHICLE_CAPABILITY_BYID: Operation[VehicleCapability] = Operation(
     name="capability",
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
-    parameters=(Parameter("vehicle_id", "id", "path", "str", required=True),),
+    parameters=(Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),),
     responses={"200": "VehicleCapability", "default": "XError"},
     accept="application/hal+json",
 )
@@ -1148,7 +1224,7 @@ GET_VEHICLE_CHARGE_SESSIONS: Operation[TimestampedChargingSessions] = Operation(
         required=frozenset({"data:telemetry:vehicle:energies"}), optional=frozenset({"data:telemetry:vehicle:location"})
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter("states", "states", "query", "Sequence[LifeCycleStatesEnum]"),
         Parameter("power", "power", "query", "str"),
         Parameter("level", "level", "query", "str"),
@@ -1182,8 +1258,15 @@ GET_VEHICLE_CHARGE_SESSION_BY_ID: Operation[TimestampedChargingSession] = Operat
         required=frozenset({"data:telemetry:vehicle:energies"}), optional=frozenset({"data:telemetry:vehicle:location"})
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("charge_session_id", "sid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter(
+            "charge_session_id",
+            "sid",
+            "path",
+            "str",
+            required=True,
+            ids={"HALTimestampedChargingSession": "sid", "TimestampedChargingSession": "sid"},
+        ),
     ),
     responses={"200": "TimestampedChargingSession", "default": "XError"},
     accept="application/hal+json",
@@ -1203,7 +1286,7 @@ GET_VEHICLE_COLLISION: Operation[Collisions] = Operation(
         ),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 500}),
@@ -1235,8 +1318,8 @@ GET_VEHICLE_COLLISION_BY_ID: Operation[Collision] = Operation(
         ),
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("collision_id", "cid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("collision_id", "cid", "path", "str", required=True, ids={"Collision": "id"}),
     ),
     responses={"200": "Collision", "default": "XError"},
     accept="application/hal+json",
@@ -1251,7 +1334,7 @@ GET_VEHICLE_STOLEN_HISTORY: Operation[StolenCollection] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 500}),
@@ -1277,8 +1360,8 @@ GET_VEHICLE_STOLEN_BY_ID: Operation[Stolen] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("stolen_id", "sid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("stolen_id", "sid", "path", "str", required=True, ids={"Stolen": "id"}),
     ),
     responses={"200": "Stolen", "default": "XError"},
     accept="application/hal+json",
@@ -1293,8 +1376,8 @@ GET_VEHICLE_STOLEN_ID_POSITION: Operation[StolenWayPoints] = Operation(
     namespace=_NAMESPACE,
     scopes=ScopeRule(),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
-        Parameter("stolen_id", "sid", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
+        Parameter("stolen_id", "sid", "path", "str", required=True, ids={"Stolen": "id"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
         Parameter("page_size", "pageSize", "query", "int", limits={"minimum": 1, "maximum": 500}),
@@ -1350,7 +1433,7 @@ GET_VEHICLE_TELEMETRY: Operation[Telemetries] = Operation(
         )
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter("timestamps", "timestamps", "query", "Sequence[str]", limits={"min_items": 1, "max_items": 10}),
         Parameter("type", "type", "query", "Sequence[TelemetryEnum]", limits={"min_items": 1, "max_items": 10}),
         Parameter("index_range", "indexRange", "query", "str"),
@@ -1408,7 +1491,7 @@ GET_VEHICLE_LAST_TELEMETRIES: Operation[AggregatedTelemetries] = Operation(
         )
     ),
     parameters=(
-        Parameter("vehicle_id", "id", "path", "str", required=True),
+        Parameter("vehicle_id", "id", "path", "str", required=True, ids={"Vehicle": "links.self.href"}),
         Parameter("type", "type", "query", "Sequence[TelemetryEnum]", limits={"min_items": 1, "max_items": 10}),
     ),
     responses={"200": "AggregatedTelemetries", "404": "DataNotFoundError", "default": "XError"},

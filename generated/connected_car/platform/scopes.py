@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime.scopes import ApiScopes, Choice, Coverage, Grant, Matrix, Plan, Scope, Vocabulary
+from .._runtime.car.availability.table import Table
+from .._runtime.core.scope_questions import ApiScopes
+from .._runtime.core.scopes.algebra import Grant, Scope, Vocabulary
+from .._runtime.core.scopes.coverage import Coverage
+from .._runtime.core.scopes.matrix import Matrix
+from .._runtime.core.scopes.plan import Choice, Plan
 
 __all__ = [
     "VOCABULARY",
@@ -148,7 +153,14 @@ ScopeName: TypeAlias = Literal[
 ]
 """Every scope that the API names."""
 
-_API = ApiScopes(__name__.rpartition(".")[0], VOCABULARY)
+
+def _parts() -> Table:
+    from .availability import TABLE
+
+    return TABLE
+
+
+_API = ApiScopes(__name__.rpartition(".")[0], VOCABULARY, _parts)
 plan = _API.plan
 coverage = _API.coverage
 matrix = _API.matrix

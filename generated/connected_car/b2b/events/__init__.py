@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.events import Notifications
-from ..._runtime.lazy import lazy_attributes
+from ..._runtime.car.events.notification import Notifications
+from ..._runtime.core.base.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from . import models as models

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.lazy import lazy_attributes, preloader
+from ..._runtime.core.base.lazy import lazy_attributes, preloader
 
 if TYPE_CHECKING:
     from .adas import Accr as Accr

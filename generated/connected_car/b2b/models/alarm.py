@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
     from .alarm_status import AlarmStatus

@@ -1,7 +1,7 @@
 # Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
-from ..._runtime.model import OpenEnum
+from ..._runtime.core.model.enums import OpenEnum
 
 
 class EnergyType(OpenEnum):

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_FLEET_REMOTE,
     GET_FLEET_REMOTEBY_ID,
@@ -16,9 +18,16 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import CallbackRef, RemoteCallback, RemoteCallbacksStatusSetter, RemoteCallbackSubscribe, RemoteType
+    from ..models import (
+        CallbackRef,
+        Fleet,
+        RemoteCallback,
+        RemoteCallbacksStatusSetter,
+        RemoteCallbackSubscribe,
+        RemoteType,
+    )
 
 
 class Callbacks(Resource):
@@ -26,7 +35,7 @@ class Callbacks(Resource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         types: Sequence[RemoteType | str] | None = None,
         index_range: str | None = None,
@@ -59,7 +68,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self, fleet_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    def create(self, fleet_id: str | Fleet, *, body: RemoteCallbackSubscribe) -> CallbackRef:
         """Registers a callback: the web hook that hears about remote commands. Sent once, never repeated by
         the client.
 
@@ -70,9 +79,9 @@ class Callbacks(Resource):
         """
         call = self._call(SET_FLEET_VEHICLE_REMOTE, {"fleet_id": fleet_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def get(self, fleet_id: str, callback_id: str) -> RemoteCallback:
+    def get(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> RemoteCallback:
         """One callback with its settings and state.
 
         ``GET /fleets/{fid}/remote/callbacks/{cbid}``
@@ -85,7 +94,9 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, fleet_id: str, callback_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    def update(
+        self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback, *, body: RemoteCallbackSubscribe
+    ) -> CallbackRef:
         """Replaces the settings of a callback as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}``
@@ -98,7 +109,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def delete(self, fleet_id: str, callback_id: str) -> None:
+    def delete(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> None:
         """Removes a callback; refused while remote commands on it are pending.
 
         ``DELETE /fleets/{fid}/remote/callbacks/{cbid}``
@@ -111,7 +122,13 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self, fleet_id: str, callback_id: str, *, body: RemoteCallbacksStatusSetter) -> CallbackRef:
+    def set_status(
+        self,
+        fleet_id: str | Fleet,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        body: RemoteCallbacksStatusSetter,
+    ) -> CallbackRef:
         """Pauses a callback, so that it delivers nothing, or lets it run again.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}/status``
@@ -132,7 +149,7 @@ class AsyncCallbacks(AsyncResource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         types: Sequence[RemoteType | str] | None = None,
         index_range: str | None = None,
@@ -165,7 +182,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def create(self, fleet_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    async def create(self, fleet_id: str | Fleet, *, body: RemoteCallbackSubscribe) -> CallbackRef:
         """Registers a callback: the web hook that hears about remote commands. Sent once, never repeated by
         the client.
 
@@ -176,9 +193,9 @@ class AsyncCallbacks(AsyncResource):
         """
         call = self._call(SET_FLEET_VEHICLE_REMOTE, {"fleet_id": fleet_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def get(self, fleet_id: str, callback_id: str) -> RemoteCallback:
+    async def get(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> RemoteCallback:
         """One callback with its settings and state.
 
         ``GET /fleets/{fid}/remote/callbacks/{cbid}``
@@ -191,7 +208,9 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, fleet_id: str, callback_id: str, *, body: RemoteCallbackSubscribe) -> CallbackRef:
+    async def update(
+        self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback, *, body: RemoteCallbackSubscribe
+    ) -> CallbackRef:
         """Replaces the settings of a callback as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}``
@@ -204,7 +223,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def delete(self, fleet_id: str, callback_id: str) -> None:
+    async def delete(self, fleet_id: str | Fleet, callback_id: str | CallbackRef | RemoteCallback) -> None:
         """Removes a callback; refused while remote commands on it are pending.
 
         ``DELETE /fleets/{fid}/remote/callbacks/{cbid}``
@@ -217,7 +236,13 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def set_status(self, fleet_id: str, callback_id: str, *, body: RemoteCallbacksStatusSetter) -> CallbackRef:
+    async def set_status(
+        self,
+        fleet_id: str | Fleet,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        body: RemoteCallbacksStatusSetter,
+    ) -> CallbackRef:
         """Pauses a callback, so that it delivers nothing, or lets it run again.
 
         ``PUT /fleets/{fid}/remote/callbacks/{cbid}/status``

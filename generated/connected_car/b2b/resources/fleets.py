@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_COLLISIONS_BY_ID,
     GET_FLEET,
@@ -19,7 +19,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import Alert, Collision, DataProfile, Fleet, Maintenance, Status, Trip, TripStateEnum
 
@@ -41,7 +41,7 @@ class Fleets(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def get(self, fleet_id: str) -> Fleet:
+    def get(self, fleet_id: str | Fleet) -> Fleet:
         """Name and links of one fleet.
 
         ``GET /fleets/{fid}``
@@ -55,7 +55,7 @@ class Fleets(Resource):
 
     def alerts(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -95,7 +95,7 @@ class Fleets(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def alert(self, fleet_id: str, alert_id: str, *, profile: DataProfile | str | None = None) -> Alert:
+    def alert(self, fleet_id: str | Fleet, alert_id: str | Alert, *, profile: DataProfile | str | None = None) -> Alert:
         """One dashboard alert of a fleet. Deprecated: ask the vehicle for it.
 
         Deprecated by the publisher.
@@ -114,7 +114,7 @@ class Fleets(Resource):
 
     def collisions(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         page_token: str | None = None,
@@ -154,7 +154,9 @@ class Fleets(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def collision(self, fleet_id: str, collision_id: str, *, profile: DataProfile | str | None = None) -> Collision:
+    def collision(
+        self, fleet_id: str | Fleet, collision_id: str | Collision, *, profile: DataProfile | str | None = None
+    ) -> Collision:
         """One collision in a fleet. Deprecated: ask the vehicle for it.
 
         Deprecated by the publisher.
@@ -175,7 +177,7 @@ class Fleets(Resource):
 
     def maintenances(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         index_range: str | None = None,
@@ -213,7 +215,7 @@ class Fleets(Resource):
 
     def statuses(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         index_range: str | None = None,
@@ -251,7 +253,7 @@ class Fleets(Resource):
 
     def trips(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -318,7 +320,7 @@ class AsyncFleets(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def get(self, fleet_id: str) -> Fleet:
+    async def get(self, fleet_id: str | Fleet) -> Fleet:
         """Name and links of one fleet.
 
         ``GET /fleets/{fid}``
@@ -332,7 +334,7 @@ class AsyncFleets(AsyncResource):
 
     def alerts(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -372,7 +374,9 @@ class AsyncFleets(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def alert(self, fleet_id: str, alert_id: str, *, profile: DataProfile | str | None = None) -> Alert:
+    async def alert(
+        self, fleet_id: str | Fleet, alert_id: str | Alert, *, profile: DataProfile | str | None = None
+    ) -> Alert:
         """One dashboard alert of a fleet. Deprecated: ask the vehicle for it.
 
         Deprecated by the publisher.
@@ -391,7 +395,7 @@ class AsyncFleets(AsyncResource):
 
     def collisions(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         page_token: str | None = None,
@@ -432,7 +436,7 @@ class AsyncFleets(AsyncResource):
         return self._pages(call)
 
     async def collision(
-        self, fleet_id: str, collision_id: str, *, profile: DataProfile | str | None = None
+        self, fleet_id: str | Fleet, collision_id: str | Collision, *, profile: DataProfile | str | None = None
     ) -> Collision:
         """One collision in a fleet. Deprecated: ask the vehicle for it.
 
@@ -454,7 +458,7 @@ class AsyncFleets(AsyncResource):
 
     def maintenances(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         index_range: str | None = None,
@@ -492,7 +496,7 @@ class AsyncFleets(AsyncResource):
 
     def statuses(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         index_range: str | None = None,
@@ -530,7 +534,7 @@ class AsyncFleets(AsyncResource):
 
     def trips(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     CREATE_FLEET_VEHICLE_MONITOR,
     DELETE_FLEET_MONITOR,
@@ -14,9 +16,9 @@ from ..operations import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
+    from ..models import Fleet, Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
 
 
 class Monitors(Resource):
@@ -24,7 +26,7 @@ class Monitors(Resource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -49,7 +51,7 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def create(self, fleet_id: str | Fleet, *, body: MonitorParameter) -> MonitorRef:
         """Sets up a monitor on all vehicles of a fleet: an event goes to its web hook whenever the condition
         becomes true. Sent once, never repeated by the client.
 
@@ -60,9 +62,9 @@ class Monitors(Resource):
         """
         call = self._call(CREATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def get(self, fleet_id: str, monitor_id: str) -> Monitor:
+    def get(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its definition and state.
 
         ``GET /fleets/{fid}/monitors/{mid}``
@@ -75,7 +77,9 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, fleet_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def update(
+        self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Replaces the definition of a monitor as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/monitors/{mid}``
@@ -86,9 +90,9 @@ class Monitors(Resource):
         """
         call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def delete(self, fleet_id: str, monitor_id: str) -> None:
+    def delete(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> None:
         """Ends a monitor for good.
 
         ``DELETE /fleets/{fid}/monitors/{mid}``
@@ -101,7 +105,9 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self, fleet_id: str, monitor_id: str, *, body: MonitorStatusSetter) -> MonitorRef:
+    def set_status(
+        self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef, *, body: MonitorStatusSetter
+    ) -> MonitorRef:
         """Pauses a monitor or lets it run again.
 
         ``PUT /fleets/{fid}/monitors/{mid}/status``
@@ -120,7 +126,7 @@ class AsyncMonitors(AsyncResource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -145,7 +151,7 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def create(self, fleet_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def create(self, fleet_id: str | Fleet, *, body: MonitorParameter) -> MonitorRef:
         """Sets up a monitor on all vehicles of a fleet: an event goes to its web hook whenever the condition
         becomes true. Sent once, never repeated by the client.
 
@@ -156,9 +162,9 @@ class AsyncMonitors(AsyncResource):
         """
         call = self._call(CREATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def get(self, fleet_id: str, monitor_id: str) -> Monitor:
+    async def get(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its definition and state.
 
         ``GET /fleets/{fid}/monitors/{mid}``
@@ -171,7 +177,9 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, fleet_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def update(
+        self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Replaces the definition of a monitor as a whole; what is left out is lost.
 
         ``PUT /fleets/{fid}/monitors/{mid}``
@@ -182,9 +190,9 @@ class AsyncMonitors(AsyncResource):
         """
         call = self._call(UPDATE_FLEET_VEHICLE_MONITOR, {"fleet_id": fleet_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def delete(self, fleet_id: str, monitor_id: str) -> None:
+    async def delete(self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef) -> None:
         """Ends a monitor for good.
 
         ``DELETE /fleets/{fid}/monitors/{mid}``
@@ -197,7 +205,9 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def set_status(self, fleet_id: str, monitor_id: str, *, body: MonitorStatusSetter) -> MonitorRef:
+    async def set_status(
+        self, fleet_id: str | Fleet, monitor_id: str | Monitor | MonitorRef, *, body: MonitorStatusSetter
+    ) -> MonitorRef:
         """Pauses a monitor or lets it run again.
 
         ``PUT /fleets/{fid}/monitors/{mid}/status``

@@ -3,14 +3,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.remotes.sending import send as send_remote
+from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_FOR_VHL, SEND_REMOTE_TO_VHL
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
-    from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from ..._runtime.car.remotes.sent import AsyncSentRemote, SentRemote
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import Remote, RemoteAction
+    from ..models import (
+        CallbackRef,
+        Fleet,
+        Remote,
+        RemoteAction,
+        RemoteCallback,
+        RemotePostResponse,
+        Vehicle,
+        VehicleItem,
+    )
 
 
 class Remotes(Resource):
@@ -18,9 +29,9 @@ class Remotes(Resource):
 
     def list(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        callback_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -54,7 +65,14 @@ class Remotes(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def send(self, fleet_id: str, vehicle_id: str, callback_id: str, *, body: Remote) -> SentRemote[RemoteAction]:
+    def send(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        body: Remote,
+    ) -> SentRemote[RemoteAction]:
         """Sends one remote command to a vehicle. Status 202 means accepted, not done: the outcome comes as an
         event or by reading the command back. Sent once, never repeated by the client.
 
@@ -69,9 +87,15 @@ class Remotes(Resource):
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
-    def get(self, fleet_id: str, vehicle_id: str, callback_id: str, remote_id: str) -> RemoteAction:
+    def get(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        remote_id: str | RemoteAction | RemotePostResponse,
+    ) -> RemoteAction:
         """Progress of one remote command, with the cause if it failed.
 
         ``GET /fleets/{fid}/vehicles/{vid}/callbacks/{cbid}/remotes/{rid}``
@@ -95,9 +119,9 @@ class AsyncRemotes(AsyncResource):
 
     def list(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        callback_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -132,7 +156,12 @@ class AsyncRemotes(AsyncResource):
         return self._pages(call)
 
     async def send(
-        self, fleet_id: str, vehicle_id: str, callback_id: str, *, body: Remote
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        body: Remote,
     ) -> AsyncSentRemote[RemoteAction]:
         """Sends one remote command to a vehicle. Status 202 means accepted, not done: the outcome comes as an
         event or by reading the command back. Sent once, never repeated by the client.
@@ -148,9 +177,15 @@ class AsyncRemotes(AsyncResource):
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return await self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
-    async def get(self, fleet_id: str, vehicle_id: str, callback_id: str, remote_id: str) -> RemoteAction:
+    async def get(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        remote_id: str | RemoteAction | RemotePostResponse,
+    ) -> RemoteAction:
         """Progress of one remote command, with the cause if it failed.
 
         ``GET /fleets/{fid}/vehicles/{vid}/callbacks/{cbid}/remotes/{rid}``

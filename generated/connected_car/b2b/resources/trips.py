@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_FLEET_TRIP_ALERT_BY_VEHICLE,
     GET_FLEET_TRIP_ALERT_BY_VEHICLE_BY_ID,
@@ -17,18 +17,21 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import (
         Alert,
         Collision,
         DataProfile,
+        Fleet,
         Position,
         Telemetry,
         TelemetryEnum,
         TelemetryExtensionType,
         Trip,
         TripStateEnum,
+        Vehicle,
+        VehicleItem,
     )
 
 
@@ -37,8 +40,8 @@ class Trips(Resource):
 
     def list(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -87,7 +90,14 @@ class Trips(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def get(self, fleet_id: str, vehicle_id: str, trip_id: str, *, profile: DataProfile | str | None = None) -> Trip:
+    def get(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
+        *,
+        profile: DataProfile | str | None = None,
+    ) -> Trip:
         """One trip of a vehicle.
 
         ``GET /fleets/{fid}/vehicles/{vid}/trips/{tid}``
@@ -108,9 +118,9 @@ class Trips(Resource):
 
     def alerts(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        trip_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -153,7 +163,13 @@ class Trips(Resource):
         return self._pages(call)
 
     def alert(
-        self, fleet_id: str, vehicle_id: str, trip_id: str, alert_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
+        alert_id: str | Alert,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Alert:
         """One dashboard alert during a trip.
 
@@ -182,9 +198,9 @@ class Trips(Resource):
 
     def collisions(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        trip_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
         *,
         page_token: str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -224,9 +240,9 @@ class Trips(Resource):
 
     def telemetry(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        trip_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -276,9 +292,9 @@ class Trips(Resource):
 
     def way_points(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        trip_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
         *,
         index_range: str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -330,8 +346,8 @@ class AsyncTrips(AsyncResource):
 
     def list(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -381,7 +397,12 @@ class AsyncTrips(AsyncResource):
         return self._pages(call)
 
     async def get(
-        self, fleet_id: str, vehicle_id: str, trip_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Trip:
         """One trip of a vehicle.
 
@@ -403,9 +424,9 @@ class AsyncTrips(AsyncResource):
 
     def alerts(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        trip_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -448,7 +469,13 @@ class AsyncTrips(AsyncResource):
         return self._pages(call)
 
     async def alert(
-        self, fleet_id: str, vehicle_id: str, trip_id: str, alert_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
+        alert_id: str | Alert,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Alert:
         """One dashboard alert during a trip.
 
@@ -477,9 +504,9 @@ class AsyncTrips(AsyncResource):
 
     def collisions(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        trip_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
         *,
         page_token: str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -519,9 +546,9 @@ class AsyncTrips(AsyncResource):
 
     def telemetry(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        trip_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -571,9 +598,9 @@ class AsyncTrips(AsyncResource):
 
     def way_points(
         self,
-        fleet_id: str,
-        vehicle_id: str,
-        trip_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        trip_id: str | Trip,
         *,
         index_range: str | None = None,
         timestamps: Sequence[str] | None = None,

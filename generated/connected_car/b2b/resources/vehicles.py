@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_CAR_LAST_POSITION,
     GET_FLEET_VEHICLE_ALERTS_BY_ID,
@@ -26,7 +26,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import (
         AlarmDetails,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Alert,
         Collision,
         DataProfile,
+        Fleet,
         Maintenance,
         Position,
         Status,
@@ -54,7 +55,7 @@ class Vehicles(Resource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -91,8 +92,8 @@ class Vehicles(Resource):
 
     def get(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         locale: str | None = None,
         extension: Sequence[VehicleExtensionType | str] | None = None,
@@ -115,8 +116,8 @@ class Vehicles(Resource):
 
     def alarms(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         type: Sequence[AlarmTypeEnum | str] | None = None,
         timestamps: Sequence[str] | None = None,
@@ -155,7 +156,9 @@ class Vehicles(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def alarm(self, fleet_id: str, vehicle_id: str, alarm_id: str) -> AlarmDetails:
+    def alarm(
+        self, fleet_id: str | Fleet, vehicle_id: str | Vehicle | VehicleItem, alarm_id: str | AlarmDetails
+    ) -> AlarmDetails:
         """One anti-theft alarm message of a vehicle.
 
         ``GET /fleets/{fid}/vehicles/{vid}/alarms/{aid}``
@@ -173,8 +176,8 @@ class Vehicles(Resource):
 
     def alerts(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -215,7 +218,12 @@ class Vehicles(Resource):
         return self._pages(call)
 
     def alert(
-        self, fleet_id: str, vehicle_id: str, alert_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        alert_id: str | Alert,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Alert:
         """One dashboard alert of a vehicle.
 
@@ -237,8 +245,8 @@ class Vehicles(Resource):
 
     def collisions(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -279,7 +287,12 @@ class Vehicles(Resource):
         return self._pages(call)
 
     def collision(
-        self, fleet_id: str, vehicle_id: str, collision_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        collision_id: str | Collision,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Collision:
         """One collision that a vehicle reported.
 
@@ -299,7 +312,13 @@ class Vehicles(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def last_position(self, fleet_id: str, vehicle_id: str, *, profile: DataProfile | str | None = None) -> Position:
+    def last_position(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        *,
+        profile: DataProfile | str | None = None,
+    ) -> Position:
         """Last known position of a vehicle as a GeoJSON feature. Deprecated: the status has it.
 
         Deprecated by the publisher.
@@ -316,7 +335,13 @@ class Vehicles(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def maintenance(self, fleet_id: str, vehicle_id: str, *, profile: DataProfile | str | None = None) -> Maintenance:
+    def maintenance(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        *,
+        profile: DataProfile | str | None = None,
+    ) -> Maintenance:
         """Time and distance left until the next service of a vehicle.
 
         ``GET /fleets/{fid}/vehicles/{vid}/maintenance``
@@ -331,7 +356,13 @@ class Vehicles(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def status(self, fleet_id: str, vehicle_id: str, *, profile: DataProfile | str | None = None) -> Status:
+    def status(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        *,
+        profile: DataProfile | str | None = None,
+    ) -> Status:
         """Latest known values of a vehicle; each block has its own time stamp, and any block may be absent.
 
         ``GET /fleets/{fid}/vehicles/{vid}/status``
@@ -350,8 +381,8 @@ class Vehicles(Resource):
 
     def stolen_history(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -387,7 +418,9 @@ class Vehicles(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def stolen_record(self, fleet_id: str, vehicle_id: str, stolen_id: str) -> Stolen:
+    def stolen_record(
+        self, fleet_id: str | Fleet, vehicle_id: str | Vehicle | VehicleItem, stolen_id: str | Stolen
+    ) -> Stolen:
         """One theft report of a vehicle.
 
         ``GET /fleets/{fid}/vehicles/{vid}/stolen/{sid}``
@@ -403,7 +436,9 @@ class Vehicles(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def stolen_way_points(self, fleet_id: str, vehicle_id: str, stolen_id: str) -> Pages[Position, models.WayPoints]:
+    def stolen_way_points(
+        self, fleet_id: str | Fleet, vehicle_id: str | Vehicle | VehicleItem, stolen_id: str | Stolen
+    ) -> Pages[Position, models.WayPoints]:
         """Positions recorded while a vehicle was reported stolen.
 
         ``GET /fleets/{fid}/vehicles/{vid}/stolen/{sid}/waypoints``
@@ -421,8 +456,8 @@ class Vehicles(Resource):
 
     def telemetry(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -490,7 +525,7 @@ class AsyncVehicles(AsyncResource):
 
     def list(
         self,
-        fleet_id: str,
+        fleet_id: str | Fleet,
         *,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -527,8 +562,8 @@ class AsyncVehicles(AsyncResource):
 
     async def get(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         locale: str | None = None,
         extension: Sequence[VehicleExtensionType | str] | None = None,
@@ -551,8 +586,8 @@ class AsyncVehicles(AsyncResource):
 
     def alarms(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         type: Sequence[AlarmTypeEnum | str] | None = None,
         timestamps: Sequence[str] | None = None,
@@ -591,7 +626,9 @@ class AsyncVehicles(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def alarm(self, fleet_id: str, vehicle_id: str, alarm_id: str) -> AlarmDetails:
+    async def alarm(
+        self, fleet_id: str | Fleet, vehicle_id: str | Vehicle | VehicleItem, alarm_id: str | AlarmDetails
+    ) -> AlarmDetails:
         """One anti-theft alarm message of a vehicle.
 
         ``GET /fleets/{fid}/vehicles/{vid}/alarms/{aid}``
@@ -609,8 +646,8 @@ class AsyncVehicles(AsyncResource):
 
     def alerts(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -651,7 +688,12 @@ class AsyncVehicles(AsyncResource):
         return self._pages(call)
 
     async def alert(
-        self, fleet_id: str, vehicle_id: str, alert_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        alert_id: str | Alert,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Alert:
         """One dashboard alert of a vehicle.
 
@@ -673,8 +715,8 @@ class AsyncVehicles(AsyncResource):
 
     def collisions(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -715,7 +757,12 @@ class AsyncVehicles(AsyncResource):
         return self._pages(call)
 
     async def collision(
-        self, fleet_id: str, vehicle_id: str, collision_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        collision_id: str | Collision,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Collision:
         """One collision that a vehicle reported.
 
@@ -736,7 +783,11 @@ class AsyncVehicles(AsyncResource):
         return await self._send(call)
 
     async def last_position(
-        self, fleet_id: str, vehicle_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Position:
         """Last known position of a vehicle as a GeoJSON feature. Deprecated: the status has it.
 
@@ -755,7 +806,11 @@ class AsyncVehicles(AsyncResource):
         return await self._send(call)
 
     async def maintenance(
-        self, fleet_id: str, vehicle_id: str, *, profile: DataProfile | str | None = None
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        *,
+        profile: DataProfile | str | None = None,
     ) -> Maintenance:
         """Time and distance left until the next service of a vehicle.
 
@@ -771,7 +826,13 @@ class AsyncVehicles(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def status(self, fleet_id: str, vehicle_id: str, *, profile: DataProfile | str | None = None) -> Status:
+    async def status(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        *,
+        profile: DataProfile | str | None = None,
+    ) -> Status:
         """Latest known values of a vehicle; each block has its own time stamp, and any block may be absent.
 
         ``GET /fleets/{fid}/vehicles/{vid}/status``
@@ -790,8 +851,8 @@ class AsyncVehicles(AsyncResource):
 
     def stolen_history(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -827,7 +888,9 @@ class AsyncVehicles(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def stolen_record(self, fleet_id: str, vehicle_id: str, stolen_id: str) -> Stolen:
+    async def stolen_record(
+        self, fleet_id: str | Fleet, vehicle_id: str | Vehicle | VehicleItem, stolen_id: str | Stolen
+    ) -> Stolen:
         """One theft report of a vehicle.
 
         ``GET /fleets/{fid}/vehicles/{vid}/stolen/{sid}``
@@ -844,7 +907,7 @@ class AsyncVehicles(AsyncResource):
         return await self._send(call)
 
     def stolen_way_points(
-        self, fleet_id: str, vehicle_id: str, stolen_id: str
+        self, fleet_id: str | Fleet, vehicle_id: str | Vehicle | VehicleItem, stolen_id: str | Stolen
     ) -> AsyncPages[Position, models.WayPoints]:
         """Positions recorded while a vehicle was reported stolen.
 
@@ -863,8 +926,8 @@ class AsyncVehicles(AsyncResource):
 
     def telemetry(
         self,
-        fleet_id: str,
-        vehicle_id: str,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
         timestamps: Sequence[str] | None = None,

@@ -1,7 +1,7 @@
 # End users (B2C): generated, do not edit.
 from __future__ import annotations
 
-from ..._runtime.model import OpenEnum
+from ..._runtime.core.model.enums import OpenEnum
 
 
 class Day(OpenEnum):

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..._runtime.model import Model, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
 
 
 class EnergyBattery(Model):
@@ -11,7 +12,7 @@ class EnergyBattery(Model):
 
     capacity: float | None = field("capacity", default=None, deprecated=True, unit="Wh")
     """Total capacity, Wh; replaced by `load.capacity`."""
-    load: Load | None = field("load", default=None)
+    load: Load | None = field("load", default=None, stamp="above")
     """Capacity and charge in Wh."""
     health: Health | None = field("health", default=None)
     """Ageing of the battery."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
     from .adas_status import AdasStatus
@@ -76,10 +77,12 @@ class Status(Model):
     alarm: Alarm | None = field("alarm", default=None, scope="data:telemetry")
     """Anti-theft alarm and its last break-in."""
     preconditionning: Preconditioning | None = field(
-        "preconditionning", default=None, deprecated=True, scope="data:telemetry"
+        "preconditionning", default=None, deprecated=True, scope="data:telemetry", twin_of="preconditioning"
     )
     """Old misspelling of `preconditioning`, still sent beside it or alone."""
-    energy: Sequence[LegacyEnergy] | None = field("energy", default=None, deprecated=True, scope="data:telemetry")
+    energy: Sequence[LegacyEnergy] | None = field(
+        "energy", default=None, deprecated=True, scope="data:telemetry", twin_of="energies", twin_by="type"
+    )
     """Older form of `energies`; sent as a list although declared as one object."""
     adas: AdasStatus | None = field("adas", default=None, scope="data:telemetry")
     """Driver assistance; not in the published document."""
@@ -92,5 +95,5 @@ class StatusLinks(Model, pointer="/components/schemas/Status/allOf/2/properties/
     """Where to read the status again."""
     vehicle: Link | None = field("vehicle", default=None)
     """Where to read the vehicle."""
-    vehicles: Link | None = field("vehicles", default=None, deprecated=True)
+    vehicles: Link | None = field("vehicles", default=None, deprecated=True, twin_of="vehicle")
     """Older name of the link to the vehicle."""

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, OpenEnum, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.enums import OpenEnum
+from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
     from .energy_consumption import EnergyConsumption
@@ -99,7 +101,7 @@ class TripLinks(Model, pointer="/components/schemas/Trip/allOf/2/properties/_lin
     """Where to read this trip again."""
     vehicle: Link | None = field("vehicle", default=None)
     """Where to read the vehicle."""
-    waypoints: Link | None = field("waypoints", default=None, deprecated=True)
+    waypoints: Link | None = field("waypoints", default=None, deprecated=True, twin_of="wayPoints")
     """Where to read the path; replies write `wayPoints`."""
     alerts: Link | None = field("alerts", default=None)
     """Where to read the alerts of this trip."""

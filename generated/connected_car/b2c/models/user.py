@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
     from .link import Link
@@ -36,7 +37,7 @@ class UserEmbedded(Model, pointer="/components/schemas/User/allOf/2/properties/_
 
     vehicles: Sequence[Vehicle] | None = field("vehicles", default=None)
     """Vehicles of the account."""
-    vehicles_capital: Sequence[Vehicle] | None = field("Vehicles", default=None, deprecated=True)
+    vehicles_capital: Sequence[Vehicle] | None = field("Vehicles", default=None, deprecated=True, twin_of="vehicles")
     """Vehicles of the account, in the spelling of the document."""
 
 

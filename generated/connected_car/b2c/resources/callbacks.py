@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_USERT_REMOTE,
     GET_USERT_REMOTEBY_ID,
@@ -16,7 +18,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
     from ..models import CallbackRef, CallbacksStatusSetter, CallbackSubscribe, CallbackType, UserCallback
 
@@ -68,9 +70,9 @@ class Callbacks(Resource):
         """
         call = self._call(SET_USERT_VEHICLE_REMOTE, {}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def get(self, callback_id: str) -> UserCallback:
+    def get(self, callback_id: str | CallbackRef | UserCallback) -> UserCallback:
         """One registered callback with its settings and whether it is running.
 
         ``GET /user/callbacks/{cbid}``
@@ -87,7 +89,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, callback_id: str, *, body: CallbackSubscribe) -> CallbackRef:
+    def update(self, callback_id: str | CallbackRef | UserCallback, *, body: CallbackSubscribe) -> CallbackRef:
         """Replaces a callback as a whole: members left out of the body are gone, nothing is merged.
 
         ``PUT /user/callbacks/{cbid}``
@@ -102,9 +104,9 @@ class Callbacks(Resource):
         """
         call = self._call(SET_USERT_VEHICLE_REMOTE_BY_ID, {"callback_id": callback_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def delete(self, callback_id: str) -> None:
+    def delete(self, callback_id: str | CallbackRef | UserCallback) -> None:
         """Removes a callback and its monitors; outcomes of remotes still running on it are lost.
 
         ``DELETE /user/callbacks/{cbid}``
@@ -121,7 +123,7 @@ class Callbacks(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self, callback_id: str, *, body: CallbacksStatusSetter) -> CallbackRef:
+    def set_status(self, callback_id: str | CallbackRef | UserCallback, *, body: CallbacksStatusSetter) -> CallbackRef:
         """Pauses or resumes delivery; a paused callback posts no event.
 
         ``PUT /user/callbacks/{cbid}/status``
@@ -186,9 +188,9 @@ class AsyncCallbacks(AsyncResource):
         """
         call = self._call(SET_USERT_VEHICLE_REMOTE, {}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def get(self, callback_id: str) -> UserCallback:
+    async def get(self, callback_id: str | CallbackRef | UserCallback) -> UserCallback:
         """One registered callback with its settings and whether it is running.
 
         ``GET /user/callbacks/{cbid}``
@@ -205,7 +207,7 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, callback_id: str, *, body: CallbackSubscribe) -> CallbackRef:
+    async def update(self, callback_id: str | CallbackRef | UserCallback, *, body: CallbackSubscribe) -> CallbackRef:
         """Replaces a callback as a whole: members left out of the body are gone, nothing is merged.
 
         ``PUT /user/callbacks/{cbid}``
@@ -220,9 +222,9 @@ class AsyncCallbacks(AsyncResource):
         """
         call = self._call(SET_USERT_VEHICLE_REMOTE_BY_ID, {"callback_id": callback_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def delete(self, callback_id: str) -> None:
+    async def delete(self, callback_id: str | CallbackRef | UserCallback) -> None:
         """Removes a callback and its monitors; outcomes of remotes still running on it are lost.
 
         ``DELETE /user/callbacks/{cbid}``
@@ -239,7 +241,9 @@ class AsyncCallbacks(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def set_status(self, callback_id: str, *, body: CallbacksStatusSetter) -> CallbackRef:
+    async def set_status(
+        self, callback_id: str | CallbackRef | UserCallback, *, body: CallbacksStatusSetter
+    ) -> CallbackRef:
         """Pauses or resumes delivery; a paused callback posts no event.
 
         ``PUT /user/callbacks/{cbid}/status``

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     CREATE_VEHICLE_VEHICLE_MONITOR,
     DELETE_VEHICLE_MONITOR,
@@ -14,9 +16,9 @@ from ..operations import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter
+    from ..models import CallbackRef, Monitor, MonitorParameter, MonitorRef, MonitorStatusSetter, UserCallback, Vehicle
 
 
 class Monitors(Resource):
@@ -24,8 +26,8 @@ class Monitors(Resource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -60,7 +62,9 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self, vehicle_id: str, callback_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def create(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Asks to be told when data or position of the vehicle meet conditions; at most 5 monitors per
         vehicle.
 
@@ -106,9 +110,14 @@ class Monitors(Resource):
             CREATE_VEHICLE_VEHICLE_MONITOR, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def get(self, vehicle_id: str, callback_id: str, monitor_id: str) -> Monitor:
+    def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> Monitor:
         """One monitor: its conditions and whether it is running.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -128,7 +137,14 @@ class Monitors(Resource):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def update(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
+    ) -> MonitorRef:
         """Replaces a monitor as a whole: read it first, change it, send all of it back.
 
         ``PUT /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -176,9 +192,14 @@ class Monitors(Resource):
             body=body,
         )
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def delete(self, vehicle_id: str, callback_id: str, monitor_id: str) -> None:
+    def delete(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Stops a monitor and removes it; the reply has no body.
 
         ``DELETE /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -198,7 +219,12 @@ class Monitors(Resource):
         return self._send(call)
 
     def set_status(
-        self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorStatusSetter
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorStatusSetter,
     ) -> MonitorRef:
         """Pauses or resumes a monitor.
 
@@ -226,8 +252,8 @@ class AsyncMonitors(AsyncResource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -262,7 +288,9 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def create(self, vehicle_id: str, callback_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def create(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Asks to be told when data or position of the vehicle meet conditions; at most 5 monitors per
         vehicle.
 
@@ -308,9 +336,14 @@ class AsyncMonitors(AsyncResource):
             CREATE_VEHICLE_VEHICLE_MONITOR, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def get(self, vehicle_id: str, callback_id: str, monitor_id: str) -> Monitor:
+    async def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> Monitor:
         """One monitor: its conditions and whether it is running.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -330,7 +363,14 @@ class AsyncMonitors(AsyncResource):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def update(self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorParameter) -> MonitorRef:
+    async def update(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
+    ) -> MonitorRef:
         """Replaces a monitor as a whole: read it first, change it, send all of it back.
 
         ``PUT /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -378,9 +418,14 @@ class AsyncMonitors(AsyncResource):
             body=body,
         )
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def delete(self, vehicle_id: str, callback_id: str, monitor_id: str) -> None:
+    async def delete(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Stops a monitor and removes it; the reply has no body.
 
         ``DELETE /user/vehicles/{id}/callbacks/{cbid}/monitors/{mid}``
@@ -400,7 +445,12 @@ class AsyncMonitors(AsyncResource):
         return await self._send(call)
 
     async def set_status(
-        self, vehicle_id: str, callback_id: str, monitor_id: str, *, body: MonitorStatusSetter
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorStatusSetter,
     ) -> MonitorRef:
         """Pauses or resumes a monitor.
 

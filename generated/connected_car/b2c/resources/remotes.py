@@ -3,14 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.remotes.sending import send as send_remote
+from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_FOR_VHL, SEND_REMOTE_TO_VHL
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
-    from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from ..._runtime.car.remotes.sent import AsyncSentRemote, SentRemote
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import Remote, RemoteAction
+    from ..models import CallbackRef, Remote, RemoteAction, RemotePostResponse, UserCallback, Vehicle
 
 
 class Remotes(Resource):
@@ -18,8 +20,8 @@ class Remotes(Resource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -55,7 +57,9 @@ class Remotes(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def send(self, vehicle_id: str, callback_id: str, *, body: Remote) -> SentRemote[RemoteAction]:
+    def send(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: Remote
+    ) -> SentRemote[RemoteAction]:
         """Sends one command to the vehicle; the 202 reply means accepted, not done. Never repeat it blindly.
 
         ``POST /user/vehicles/{id}/callbacks/{cbid}/remotes``
@@ -67,19 +71,24 @@ class Remotes(Resource):
         Scopes:
             each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
                 remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
-            action preconditioning: remote:preconditioning:write
-            action door: remote:door:write
-            action horn: remote:horn:write
-            action charging: remote:charging:write
-            action lights: remote:lights:write
-            action wakeUp: remote:wakeup:write
-            action navigation: remote:navigation:write
+            action preconditioning: remote:preconditioning:write (refused without it)
+            action door: remote:door:write (refused without it)
+            action horn: remote:horn:write (refused without it)
+            action charging: remote:charging:write (refused without it)
+            action lights: remote:lights:write (refused without it)
+            action wakeUp: remote:wakeup:write (refused without it)
+            action navigation: remote:navigation:write (refused without it)
         """
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
-        return self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
-    def get(self, vehicle_id: str, callback_id: str, remote_id: str) -> RemoteAction:
+    def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        remote_id: str | RemoteAction | RemotePostResponse,
+    ) -> RemoteAction:
         """State of one remote command: pending, done or failed with its cause.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes/{rid}``
@@ -106,8 +115,8 @@ class AsyncRemotes(AsyncResource):
 
     def list(
         self,
-        vehicle_id: str,
-        callback_id: str,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -143,7 +152,9 @@ class AsyncRemotes(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def send(self, vehicle_id: str, callback_id: str, *, body: Remote) -> AsyncSentRemote[RemoteAction]:
+    async def send(
+        self, vehicle_id: str | Vehicle, callback_id: str | CallbackRef | UserCallback, *, body: Remote
+    ) -> AsyncSentRemote[RemoteAction]:
         """Sends one command to the vehicle; the 202 reply means accepted, not done. Never repeat it blindly.
 
         ``POST /user/vehicles/{id}/callbacks/{cbid}/remotes``
@@ -155,19 +166,24 @@ class AsyncRemotes(AsyncResource):
         Scopes:
             each opens a part: remote:door:write, remote:preconditioning:write, remote:horn:write,
                 remote:charging:write, remote:lights:write, remote:wakeup:write, remote:navigation:write
-            action preconditioning: remote:preconditioning:write
-            action door: remote:door:write
-            action horn: remote:horn:write
-            action charging: remote:charging:write
-            action lights: remote:lights:write
-            action wakeUp: remote:wakeup:write
-            action navigation: remote:navigation:write
+            action preconditioning: remote:preconditioning:write (refused without it)
+            action door: remote:door:write (refused without it)
+            action horn: remote:horn:write (refused without it)
+            action charging: remote:charging:write (refused without it)
+            action lights: remote:lights:write (refused without it)
+            action wakeUp: remote:wakeup:write (refused without it)
+            action navigation: remote:navigation:write (refused without it)
         """
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
-        return await self._send_remote(call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
-    async def get(self, vehicle_id: str, callback_id: str, remote_id: str) -> RemoteAction:
+    async def get(
+        self,
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        remote_id: str | RemoteAction | RemotePostResponse,
+    ) -> RemoteAction:
         """State of one remote command: pending, done or failed with its cause.
 
         ``GET /user/vehicles/{id}/callbacks/{cbid}/remotes/{rid}``

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_PATH_FOR_TRIP,
     GET_TELEMETRY_FOR_TRIP,
@@ -19,7 +19,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import (
         Alert,
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         TelemetryExtensionType,
         Trip,
         TripStateEnum,
+        Vehicle,
     )
 
 
@@ -38,7 +39,7 @@ class Trips(Resource, Generic[Held]):
 
     def list(
         self: Trips[grants.DataTrip],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         distance: str | None = None,
@@ -85,7 +86,7 @@ class Trips(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def get(self: Trips[grants.DataTrip], vehicle_id: str, trip_id: str) -> Trip:
+    def get(self: Trips[grants.DataTrip], vehicle_id: str | Vehicle, trip_id: str | Trip) -> Trip:
         """One trip: distance, duration, energy, and positions with the position scope.
 
         ``GET /user/vehicles/{id}/trips/{tid}``
@@ -104,8 +105,8 @@ class Trips(Resource, Generic[Held]):
 
     def alerts(
         self: Trips[grants.DataTrip | grants.DataAlert],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -148,7 +149,12 @@ class Trips(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def alert(self: Trips[grants.DataTrip | grants.DataAlert], vehicle_id: str, trip_id: str, alert_id: str) -> Alert:
+    def alert(
+        self: Trips[grants.DataTrip | grants.DataAlert],
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
+        alert_id: str | Alert,
+    ) -> Alert:
         """One dashboard alert that appeared during one trip.
 
         ``GET /user/vehicles/{id}/trips/{tid}/alerts/{aid}``
@@ -170,8 +176,8 @@ class Trips(Resource, Generic[Held]):
 
     def collisions(
         self: Trips[grants.DataTrip | grants.DataCollision],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -213,7 +219,10 @@ class Trips(Resource, Generic[Held]):
         return self._pages(call)
 
     def collision(
-        self: Trips[grants.DataTrip | grants.DataCollision], vehicle_id: str, trip_id: str, collision_id: str
+        self: Trips[grants.DataTrip | grants.DataCollision],
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
+        collision_id: str | Collision,
     ) -> Collision:
         """One collision reported during one trip.
 
@@ -238,8 +247,8 @@ class Trips(Resource, Generic[Held]):
 
     def telemetry(
         self: Trips[grants.DataTrip],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -285,8 +294,8 @@ class Trips(Resource, Generic[Held]):
 
     def way_points(
         self: Trips[grants.DataTrip | grants.DataPosition],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         index_range: str | None = None,
         timestamps: Sequence[str] | None = None,
@@ -334,7 +343,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def list(
         self: AsyncTrips[grants.DataTrip],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         distance: str | None = None,
@@ -381,7 +390,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def get(self: AsyncTrips[grants.DataTrip], vehicle_id: str, trip_id: str) -> Trip:
+    async def get(self: AsyncTrips[grants.DataTrip], vehicle_id: str | Vehicle, trip_id: str | Trip) -> Trip:
         """One trip: distance, duration, energy, and positions with the position scope.
 
         ``GET /user/vehicles/{id}/trips/{tid}``
@@ -400,8 +409,8 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def alerts(
         self: AsyncTrips[grants.DataTrip | grants.DataAlert],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -445,7 +454,10 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def alert(
-        self: AsyncTrips[grants.DataTrip | grants.DataAlert], vehicle_id: str, trip_id: str, alert_id: str
+        self: AsyncTrips[grants.DataTrip | grants.DataAlert],
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
+        alert_id: str | Alert,
     ) -> Alert:
         """One dashboard alert that appeared during one trip.
 
@@ -468,8 +480,8 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def collisions(
         self: AsyncTrips[grants.DataTrip | grants.DataCollision],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -511,7 +523,10 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def collision(
-        self: AsyncTrips[grants.DataTrip | grants.DataCollision], vehicle_id: str, trip_id: str, collision_id: str
+        self: AsyncTrips[grants.DataTrip | grants.DataCollision],
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
+        collision_id: str | Collision,
     ) -> Collision:
         """One collision reported during one trip.
 
@@ -536,8 +551,8 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def telemetry(
         self: AsyncTrips[grants.DataTrip],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -583,8 +598,8 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def way_points(
         self: AsyncTrips[grants.DataTrip | grants.DataPosition],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         index_range: str | None = None,
         timestamps: Sequence[str] | None = None,

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_CAR_LAST_POSITION,
     GET_TELEMETRY,
@@ -23,7 +23,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import (
         AlarmDetails,
@@ -93,7 +93,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def get(
         self,
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         locale: str | None = None,
         extension: Sequence[VehicleExtensionType | str] | None = None,
@@ -123,7 +123,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def alarms(
         self: Vehicles[grants.DataTelemetry],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         type: Sequence[AlarmTypeEnum | str] | None = None,
         timestamps: Sequence[str] | None = None,
@@ -163,7 +163,9 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def alarm(self: Vehicles[grants.DataTelemetry], vehicle_id: str, alarm_id: str) -> AlarmDetails:
+    def alarm(
+        self: Vehicles[grants.DataTelemetry], vehicle_id: str | Vehicle, alarm_id: str | AlarmDetails
+    ) -> AlarmDetails:
         """One anti-theft alarm message of a vehicle.
 
         ``GET /user/vehicles/{id}/alarms/{aid}``
@@ -181,7 +183,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def alerts(
         self: Vehicles[grants.DataAlert],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -219,7 +221,7 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def alert(self: Vehicles[grants.DataAlert], vehicle_id: str, alert_id: str) -> Alert:
+    def alert(self: Vehicles[grants.DataAlert], vehicle_id: str | Vehicle, alert_id: str | Alert) -> Alert:
         """One dashboard alert of a vehicle.
 
         ``GET /user/vehicles/{id}/alerts/{aid}``
@@ -238,7 +240,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def collisions(
         self: Vehicles[grants.DataCollision],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -277,7 +279,9 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def collision(self: Vehicles[grants.DataCollision], vehicle_id: str, collision_id: str) -> Collision:
+    def collision(
+        self: Vehicles[grants.DataCollision], vehicle_id: str | Vehicle, collision_id: str | Collision
+    ) -> Collision:
         """One reported collision.
 
         Deprecated by the publisher.
@@ -295,7 +299,7 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send(call)
 
-    def last_position(self: Vehicles[grants.DataPosition], vehicle_id: str) -> Position:
+    def last_position(self: Vehicles[grants.DataPosition], vehicle_id: str | Vehicle) -> Position:
         """Latest known position as a GeoJSON feature (longitude first); `status` carries the same data.
 
         Deprecated by the publisher.
@@ -312,7 +316,7 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send(call)
 
-    def maintenance(self: Vehicles[grants.DataTelemetry], vehicle_id: str) -> Maintenance:
+    def maintenance(self: Vehicles[grants.DataTelemetry], vehicle_id: str | Vehicle) -> Maintenance:
         """Days and kilometres left until the next service.
 
         ``GET /user/vehicles/{id}/maintenance``
@@ -327,7 +331,7 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send(call)
 
-    def status(self, vehicle_id: str) -> Status:
+    def status(self, vehicle_id: str | Vehicle) -> Status:
         """Latest known value of everything the vehicle reports; blocks not granted or not produced are left
         out.
 
@@ -345,7 +349,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def telemetry(
         self,
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
@@ -442,7 +446,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     async def get(
         self,
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         locale: str | None = None,
         extension: Sequence[VehicleExtensionType | str] | None = None,
@@ -472,7 +476,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def alarms(
         self: AsyncVehicles[grants.DataTelemetry],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         type: Sequence[AlarmTypeEnum | str] | None = None,
         timestamps: Sequence[str] | None = None,
@@ -512,7 +516,9 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def alarm(self: AsyncVehicles[grants.DataTelemetry], vehicle_id: str, alarm_id: str) -> AlarmDetails:
+    async def alarm(
+        self: AsyncVehicles[grants.DataTelemetry], vehicle_id: str | Vehicle, alarm_id: str | AlarmDetails
+    ) -> AlarmDetails:
         """One anti-theft alarm message of a vehicle.
 
         ``GET /user/vehicles/{id}/alarms/{aid}``
@@ -530,7 +536,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def alerts(
         self: AsyncVehicles[grants.DataAlert],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -568,7 +574,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def alert(self: AsyncVehicles[grants.DataAlert], vehicle_id: str, alert_id: str) -> Alert:
+    async def alert(self: AsyncVehicles[grants.DataAlert], vehicle_id: str | Vehicle, alert_id: str | Alert) -> Alert:
         """One dashboard alert of a vehicle.
 
         ``GET /user/vehicles/{id}/alerts/{aid}``
@@ -587,7 +593,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def collisions(
         self: AsyncVehicles[grants.DataCollision],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -626,7 +632,9 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def collision(self: AsyncVehicles[grants.DataCollision], vehicle_id: str, collision_id: str) -> Collision:
+    async def collision(
+        self: AsyncVehicles[grants.DataCollision], vehicle_id: str | Vehicle, collision_id: str | Collision
+    ) -> Collision:
         """One reported collision.
 
         Deprecated by the publisher.
@@ -644,7 +652,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def last_position(self: AsyncVehicles[grants.DataPosition], vehicle_id: str) -> Position:
+    async def last_position(self: AsyncVehicles[grants.DataPosition], vehicle_id: str | Vehicle) -> Position:
         """Latest known position as a GeoJSON feature (longitude first); `status` carries the same data.
 
         Deprecated by the publisher.
@@ -661,7 +669,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def maintenance(self: AsyncVehicles[grants.DataTelemetry], vehicle_id: str) -> Maintenance:
+    async def maintenance(self: AsyncVehicles[grants.DataTelemetry], vehicle_id: str | Vehicle) -> Maintenance:
         """Days and kilometres left until the next service.
 
         ``GET /user/vehicles/{id}/maintenance``
@@ -676,7 +684,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def status(self, vehicle_id: str) -> Status:
+    async def status(self, vehicle_id: str | Vehicle) -> Status:
         """Latest known value of everything the vehicle reports; blocks not granted or not produced are left
         out.
 
@@ -694,7 +702,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def telemetry(
         self,
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,

@@ -4,7 +4,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ..._runtime.model import Model, OpenEnum, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.enums import OpenEnum
+from ..._runtime.core.model.fields import field
 
 
 class CampaignPayLoadDef(Model, pointer="/components/schemas/campaignPayLoadDef"):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import PATCH_V1_DOCG_VEHICLE_REGISTRATION_UPDATE, POST_V1_DOCG_VEHICLE_REGISTRATION
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
     from .charging_program import ChargeType
@@ -22,9 +23,13 @@ class ChargeProgram(Model, pointer="/components/schemas/ChargeProgram/items"):
     """True if the programme is in force."""
     charge_to_full: bool | None = field("chargeToFull", default=None)
     """True to charge until full; true when not given."""
-    min_soc: int | None = field("minSOC", default=None, deprecated=True, minimum=0, maximum=50, unit="%")
+    min_soc: int | None = field(
+        "minSOC", default=None, deprecated=True, minimum=0, maximum=50, unit="%", twin_of="minChargingLevel"
+    )
     """Smallest charge, percent (0 to 50). Old name of minChargingLevel."""
-    target_soc: int | None = field("targetSOC", default=None, deprecated=True, minimum=0, maximum=100, unit="%")
+    target_soc: int | None = field(
+        "targetSOC", default=None, deprecated=True, minimum=0, maximum=100, unit="%", twin_of="maxChargingLevel"
+    )
     """Largest charge, percent (0 to 100). Old name of maxChargingLevel."""
     min_charging_level: int | None = field("minChargingLevel", default=None, minimum=0, maximum=50, unit="%")
     """Smallest charge, percent (0 to 50)."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
     from .composite_electric_energy_consumption import CompositeElectricEnergyConsumption

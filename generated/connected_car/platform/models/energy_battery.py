@@ -3,13 +3,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from ..._runtime.model import Model, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
 
 
 class EnergyBattery(Model):
     """Traction battery, with times of measurement."""
 
-    load: Load | None = field("load", default=None)
+    load: Load | None = field("load", default=None, stamp="above")
     """Capacity and energy left, Wh."""
     health: Health | None = field("health", default=None)
     """Ageing, percent of a new battery."""

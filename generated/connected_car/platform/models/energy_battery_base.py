@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
     from .health_electric_energy import HealthElectricEnergy
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 class EnergyBatteryBase(Model):
     """Traction battery: charge and ageing."""
 
-    load: LoadElectricEnergy | None = field("load", default=None)
+    load: LoadElectricEnergy | None = field("load", default=None, stamp="above")
     """Capacity and energy left, Wh."""
     health: HealthElectricEnergy | None = field("health", default=None)
     """Ageing, percent of a new battery."""

@@ -1,7 +1,7 @@
 # Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
-from ..._runtime.model import OpenEnum
+from ..._runtime.core.model.enums import OpenEnum
 
 
 class RemoteFailedEventStatus(OpenEnum):

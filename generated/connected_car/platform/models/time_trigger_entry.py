@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ..._runtime.model import Model, OpenEnum, field
+from ..._runtime.core.model.base import Model
+from ..._runtime.core.model.enums import OpenEnum
+from ..._runtime.core.model.fields import field
 
 if TYPE_CHECKING:
     from .day import Day

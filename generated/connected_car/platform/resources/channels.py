@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_CHANNELS_BY_ID,
     GET_CHANNELS,
@@ -17,7 +19,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import Channel, ChannelRef, ChannelSubscribe, ChannelType, RunStatusSetter
 
@@ -51,9 +53,9 @@ class Channels(Resource, Generic[Held]):
         """
         call = self._call(POST_CHANNELS, {}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def get(self, channel_id: str) -> Channel:
+    def get(self, channel_id: str | Channel | ChannelRef) -> Channel:
         """One channel with its settings and run status.
 
         ``GET /accounts/channels/{chId}``
@@ -68,7 +70,9 @@ class Channels(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send(call)
 
-    def update(self: Channels[grants.ChannelWrite], channel_id: str, *, body: ChannelSubscribe) -> ChannelRef:
+    def update(
+        self: Channels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef, *, body: ChannelSubscribe
+    ) -> ChannelRef:
         """Replaces a channel's settings as a whole; its kind (web hook, web socket, push) stays.
 
         ``PUT /accounts/channels/{chId}``
@@ -81,9 +85,9 @@ class Channels(Resource, Generic[Held]):
         """
         call = self._call(PUT_CHANNELS_BY_ID, {"channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def delete(self: Channels[grants.ChannelWrite], channel_id: str) -> None:
+    def delete(self: Channels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef) -> None:
         """Closes a channel. Refused while remotes on it are pending or its monitors run.
 
         ``DELETE /accounts/channels/{chId}``
@@ -98,7 +102,9 @@ class Channels(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send(call)
 
-    def set_status(self: Channels[grants.ChannelWrite], channel_id: str, *, body: RunStatusSetter) -> ChannelRef:
+    def set_status(
+        self: Channels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef, *, body: RunStatusSetter
+    ) -> ChannelRef:
         """Pauses a channel, so that it delivers nothing, or lets it run again.
 
         ``PUT /accounts/channels/{chId}/status``
@@ -143,9 +149,9 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         """
         call = self._call(POST_CHANNELS, {}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def get(self, channel_id: str) -> Channel:
+    async def get(self, channel_id: str | Channel | ChannelRef) -> Channel:
         """One channel with its settings and run status.
 
         ``GET /accounts/channels/{chId}``
@@ -161,7 +167,7 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         return await self._send(call)
 
     async def update(
-        self: AsyncChannels[grants.ChannelWrite], channel_id: str, *, body: ChannelSubscribe
+        self: AsyncChannels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef, *, body: ChannelSubscribe
     ) -> ChannelRef:
         """Replaces a channel's settings as a whole; its kind (web hook, web socket, push) stays.
 
@@ -175,9 +181,9 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         """
         call = self._call(PUT_CHANNELS_BY_ID, {"channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def delete(self: AsyncChannels[grants.ChannelWrite], channel_id: str) -> None:
+    async def delete(self: AsyncChannels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef) -> None:
         """Closes a channel. Refused while remotes on it are pending or its monitors run.
 
         ``DELETE /accounts/channels/{chId}``
@@ -193,7 +199,7 @@ class AsyncChannels(AsyncResource, Generic[Held]):
         return await self._send(call)
 
     async def set_status(
-        self: AsyncChannels[grants.ChannelWrite], channel_id: str, *, body: RunStatusSetter
+        self: AsyncChannels[grants.ChannelWrite], channel_id: str | Channel | ChannelRef, *, body: RunStatusSetter
     ) -> ChannelRef:
         """Pauses a channel, so that it delivers nothing, or lets it run again.
 

@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.commands.sending import send as send_command
+from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_VEHICLE_MONITOR_BY_ID,
     GET_VEHICLE_MONITOR_BY_ID,
@@ -17,9 +19,11 @@ from ..operations import (
 )
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import (
+        Channel,
+        ChannelRef,
         HandleSetter,
         Monitor,
         MonitorHandleRef,
@@ -33,7 +37,7 @@ if TYPE_CHECKING:
 class Monitors(Resource, Generic[Held]):
     """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
 
-    def list(self, channel_id: str) -> Pages[Monitor, models.Monitors]:
+    def list(self, channel_id: str | Channel | ChannelRef) -> Pages[Monitor, models.Monitors]:
         """Monitors attached to a channel; the list is not paged.
 
         ``GET /accounts/channels/{chId}/monitors``
@@ -48,7 +52,9 @@ class Monitors(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def create(self: Monitors[grants.MonitorWrite], channel_id: str, *, body: MonitorParameter) -> MonitorRef:
+    def create(
+        self: Monitors[grants.MonitorWrite], channel_id: str | Channel | ChannelRef, *, body: MonitorParameter
+    ) -> MonitorRef:
         """Sets up a monitor: an event goes to the channel whenever its trigger condition becomes true. At most
         five monitors per account. Sent once, never repeated by the client.
 
@@ -59,7 +65,7 @@ class Monitors(Resource, Generic[Held]):
 
         Scopes:
             required: monitor:write
-            trigger vehicle.alert: data:telemetry:vehicle:alert
+            trigger vehicle.alert: data:telemetry:vehicle:alert (refused without it)
             trigger vehicle.odometer: data:telemetry:vehicle:odometer
             trigger vehicle.engines.thermic.oil.temp: data:telemetry:vehicle:engines
             trigger vehicle.energy.electric.level: data:telemetry:vehicle:energies
@@ -67,12 +73,12 @@ class Monitors(Resource, Generic[Held]):
             trigger vehicle.energy.fuel.level: data:telemetry:vehicle:energies
             trigger vehicle.energy.fuel.autonomy: data:telemetry:vehicle:energies
             trigger vehicle.autonomy: data:telemetry:vehicle:energies
-            trigger vehicle.energy.charging.status: data:telemetry:vehicle:energies
-            trigger vehicle.energy.charging.plugged: data:telemetry:vehicle:energies
+            trigger vehicle.energy.charging.status: data:telemetry:vehicle:energies (refused without it)
+            trigger vehicle.energy.charging.plugged: data:telemetry:vehicle:energies (refused without it)
             trigger vehicle.energy.charging.type: data:telemetry:vehicle:energies
             trigger vehicle.doorsState.lockedState: data:telemetry:vehicle:doorsState
             trigger vehicle.doorsState.opening: data:telemetry:vehicle:doorsState
-            trigger vehicle.kinetic.moving: data:telemetry:vehicle:kinetic
+            trigger vehicle.kinetic.moving: data:telemetry:vehicle:kinetic (refused without it)
             trigger vehicle.kinetic.speed: data:telemetry:vehicle:kinetic
             trigger vehicle.trip: data:trip
             trigger vehicle.trip.start: data:trip
@@ -82,11 +88,12 @@ class Monitors(Resource, Generic[Held]):
             trigger vehicle.trip.state: data:trip
             trigger vehicle.maintenance.daysBeforeMaintenance: data:telemetry:vehicle:maintenance
             trigger vehicle.maintenance.mileageBeforeMaintenance: data:telemetry:vehicle:maintenance
-            trigger vehicle.safety.beltWarning: data:telemetry:vehicle:safety
-            trigger vehicle.safety.autoECallTriggering: data:telemetry:vehicle:safety
+            trigger vehicle.safety.beltWarning: data:telemetry:vehicle:safety (refused without it)
+            trigger vehicle.safety.autoECallTriggering: data:telemetry:vehicle:safety (refused without it)
             trigger environment.air.temp: data:telemetry:environment
-            trigger privacy.state: data:telemetry:privacy
-            trigger vehicle.drivingBehavior.mode: data:telemetry:vehicle:drivingBehavior
+            trigger privacy.state: data:telemetry:privacy (refused without it)
+            trigger vehicle.drivingBehavior.mode: data:telemetry:vehicle:drivingBehavior (refused without
+                it)
             trigger vehicle.collision.side: data:collision
             trigger vehicle.collision.severity: data:collision
             trigger vehicle.preconditioning.airConditioning: data:telemetry:vehicle:preconditioning
@@ -95,9 +102,9 @@ class Monitors(Resource, Generic[Held]):
         """
         call = self._call(POST_VEHICLE_MONITORS, {"channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def get(self, channel_id: str, monitor_id: str) -> Monitor:
+    def get(self, channel_id: str | Channel | ChannelRef, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its settings and run status.
 
         ``GET /accounts/channels/{chId}/monitors/{mid}``
@@ -114,7 +121,11 @@ class Monitors(Resource, Generic[Held]):
         return self._send(call)
 
     def update(
-        self: Monitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: MonitorParameter
+        self: Monitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
     ) -> MonitorUpdateRef:
         """Replaces a monitor's settings as a whole; what is left out is lost.
 
@@ -162,9 +173,13 @@ class Monitors(Resource, Generic[Held]):
         """
         call = self._call(PUT_VEHICLE_MONITORS, {"channel_id": channel_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
-        return self._send_command(call)
+        return send_command(self, call)
 
-    def delete(self: Monitors[grants.MonitorWrite], channel_id: str, monitor_id: str) -> None:
+    def delete(
+        self: Monitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Ends a monitor for good.
 
         ``DELETE /accounts/channels/{chId}/monitors/{mid}``
@@ -182,8 +197,8 @@ class Monitors(Resource, Generic[Held]):
 
     def handles(
         self,
-        channel_id: str,
-        monitor_id: str,
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
         *,
         vin_prefix: str | None = None,
         index_range: str | None = None,
@@ -224,7 +239,11 @@ class Monitors(Resource, Generic[Held]):
         return self._pages(call)
 
     def set_handles(
-        self: Monitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: HandleSetter
+        self: Monitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: HandleSetter,
     ) -> MonitorHandleRef:
         """Puts vehicles or groups under a monitor's watch, or takes them away.
 
@@ -242,7 +261,11 @@ class Monitors(Resource, Generic[Held]):
         return self._send(call)
 
     def set_status(
-        self: Monitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: RunStatusSetter
+        self: Monitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: RunStatusSetter,
     ) -> MonitorUpdateRef:
         """Pauses a monitor or lets it run again.
 
@@ -263,7 +286,7 @@ class Monitors(Resource, Generic[Held]):
 class AsyncMonitors(AsyncResource, Generic[Held]):
     """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
 
-    def list(self, channel_id: str) -> AsyncPages[Monitor, models.Monitors]:
+    def list(self, channel_id: str | Channel | ChannelRef) -> AsyncPages[Monitor, models.Monitors]:
         """Monitors attached to a channel; the list is not paged.
 
         ``GET /accounts/channels/{chId}/monitors``
@@ -279,7 +302,7 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def create(
-        self: AsyncMonitors[grants.MonitorWrite], channel_id: str, *, body: MonitorParameter
+        self: AsyncMonitors[grants.MonitorWrite], channel_id: str | Channel | ChannelRef, *, body: MonitorParameter
     ) -> MonitorRef:
         """Sets up a monitor: an event goes to the channel whenever its trigger condition becomes true. At most
         five monitors per account. Sent once, never repeated by the client.
@@ -291,7 +314,7 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
 
         Scopes:
             required: monitor:write
-            trigger vehicle.alert: data:telemetry:vehicle:alert
+            trigger vehicle.alert: data:telemetry:vehicle:alert (refused without it)
             trigger vehicle.odometer: data:telemetry:vehicle:odometer
             trigger vehicle.engines.thermic.oil.temp: data:telemetry:vehicle:engines
             trigger vehicle.energy.electric.level: data:telemetry:vehicle:energies
@@ -299,12 +322,12 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
             trigger vehicle.energy.fuel.level: data:telemetry:vehicle:energies
             trigger vehicle.energy.fuel.autonomy: data:telemetry:vehicle:energies
             trigger vehicle.autonomy: data:telemetry:vehicle:energies
-            trigger vehicle.energy.charging.status: data:telemetry:vehicle:energies
-            trigger vehicle.energy.charging.plugged: data:telemetry:vehicle:energies
+            trigger vehicle.energy.charging.status: data:telemetry:vehicle:energies (refused without it)
+            trigger vehicle.energy.charging.plugged: data:telemetry:vehicle:energies (refused without it)
             trigger vehicle.energy.charging.type: data:telemetry:vehicle:energies
             trigger vehicle.doorsState.lockedState: data:telemetry:vehicle:doorsState
             trigger vehicle.doorsState.opening: data:telemetry:vehicle:doorsState
-            trigger vehicle.kinetic.moving: data:telemetry:vehicle:kinetic
+            trigger vehicle.kinetic.moving: data:telemetry:vehicle:kinetic (refused without it)
             trigger vehicle.kinetic.speed: data:telemetry:vehicle:kinetic
             trigger vehicle.trip: data:trip
             trigger vehicle.trip.start: data:trip
@@ -314,11 +337,12 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
             trigger vehicle.trip.state: data:trip
             trigger vehicle.maintenance.daysBeforeMaintenance: data:telemetry:vehicle:maintenance
             trigger vehicle.maintenance.mileageBeforeMaintenance: data:telemetry:vehicle:maintenance
-            trigger vehicle.safety.beltWarning: data:telemetry:vehicle:safety
-            trigger vehicle.safety.autoECallTriggering: data:telemetry:vehicle:safety
+            trigger vehicle.safety.beltWarning: data:telemetry:vehicle:safety (refused without it)
+            trigger vehicle.safety.autoECallTriggering: data:telemetry:vehicle:safety (refused without it)
             trigger environment.air.temp: data:telemetry:environment
-            trigger privacy.state: data:telemetry:privacy
-            trigger vehicle.drivingBehavior.mode: data:telemetry:vehicle:drivingBehavior
+            trigger privacy.state: data:telemetry:privacy (refused without it)
+            trigger vehicle.drivingBehavior.mode: data:telemetry:vehicle:drivingBehavior (refused without
+                it)
             trigger vehicle.collision.side: data:collision
             trigger vehicle.collision.severity: data:collision
             trigger vehicle.preconditioning.airConditioning: data:telemetry:vehicle:preconditioning
@@ -327,9 +351,9 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         """
         call = self._call(POST_VEHICLE_MONITORS, {"channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def get(self, channel_id: str, monitor_id: str) -> Monitor:
+    async def get(self, channel_id: str | Channel | ChannelRef, monitor_id: str | Monitor | MonitorRef) -> Monitor:
         """One monitor with its settings and run status.
 
         ``GET /accounts/channels/{chId}/monitors/{mid}``
@@ -346,7 +370,11 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         return await self._send(call)
 
     async def update(
-        self: AsyncMonitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: MonitorParameter
+        self: AsyncMonitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: MonitorParameter,
     ) -> MonitorUpdateRef:
         """Replaces a monitor's settings as a whole; what is left out is lost.
 
@@ -394,9 +422,13 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         """
         call = self._call(PUT_VEHICLE_MONITORS, {"channel_id": channel_id, "monitor_id": monitor_id}, body=body)
         self._check_scopes(call)
-        return await self._send_command(call)
+        return await send_command_async(self, call)
 
-    async def delete(self: AsyncMonitors[grants.MonitorWrite], channel_id: str, monitor_id: str) -> None:
+    async def delete(
+        self: AsyncMonitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+    ) -> None:
         """Ends a monitor for good.
 
         ``DELETE /accounts/channels/{chId}/monitors/{mid}``
@@ -414,8 +446,8 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
 
     def handles(
         self,
-        channel_id: str,
-        monitor_id: str,
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
         *,
         vin_prefix: str | None = None,
         index_range: str | None = None,
@@ -456,7 +488,11 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def set_handles(
-        self: AsyncMonitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: HandleSetter
+        self: AsyncMonitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: HandleSetter,
     ) -> MonitorHandleRef:
         """Puts vehicles or groups under a monitor's watch, or takes them away.
 
@@ -474,7 +510,11 @@ class AsyncMonitors(AsyncResource, Generic[Held]):
         return await self._send(call)
 
     async def set_status(
-        self: AsyncMonitors[grants.MonitorWrite], channel_id: str, monitor_id: str, *, body: RunStatusSetter
+        self: AsyncMonitors[grants.MonitorWrite],
+        channel_id: str | Channel | ChannelRef,
+        monitor_id: str | Monitor | MonitorRef,
+        *,
+        body: RunStatusSetter,
     ) -> MonitorUpdateRef:
         """Pauses a monitor or lets it run again.
 

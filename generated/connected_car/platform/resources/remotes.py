@@ -3,14 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.car.remotes.sending import send as send_remote
+from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import GET_VEHICLE_REMOTE_BY_ID, GET_VEHICLE_REMOTES, SEND_VEHICLE_REMOTES
 
 if TYPE_CHECKING:
-    from ..._runtime.paging import AsyncPages, Pages
-    from ..._runtime.remotes import AsyncSentRemote, SentRemote
+    from ..._runtime.car.remotes.sent import AsyncSentRemote, SentRemote
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import models
-    from ..models import Remote, RemoteAction
+    from ..models import Channel, ChannelRef, Remote, RemoteAction, RemotePostResponse, Vehicle
 
 
 class Remotes(Resource):
@@ -18,8 +20,8 @@ class Remotes(Resource):
 
     def list(
         self,
-        vehicle_id: str,
-        channel_id: str,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -60,7 +62,9 @@ class Remotes(Resource):
         self._check_scopes(call)
         return self._pages(call)
 
-    def send(self, vehicle_id: str, channel_id: str, *, body: Remote) -> SentRemote[RemoteAction]:
+    def send(
+        self, vehicle_id: str | Vehicle, channel_id: str | Channel | ChannelRef, *, body: Remote
+    ) -> SentRemote[RemoteAction]:
         """Sends one remote command to the vehicle. Status 202 means taken on, not done: the outcome comes as
         an event or by reading the command back. Sent once, never repeated by the client.
 
@@ -75,21 +79,26 @@ class Remotes(Resource):
             each opens a part: remote:locking:write, remote:horn:write, remote:lights:write,
                 remote:preconditioning:write, remote:onboardPersonalData:write, remote:charging:write,
                 remote:wakeUp:write, remote:navigation:write, remote:vehicleFinder:write
-            action locking: remote:locking:write
-            action horn: remote:horn:write
-            action lights: remote:lights:write
-            action preconditioning: remote:preconditioning:write
-            action onboardPersonalData: remote:onboardPersonalData:write
-            action charging: remote:charging:write
-            action wakeup: remote:wakeUp:write
+            action locking: remote:locking:write (refused without it)
+            action horn: remote:horn:write (refused without it)
+            action lights: remote:lights:write (refused without it)
+            action preconditioning: remote:preconditioning:write (refused without it)
+            action onboardPersonalData: remote:onboardPersonalData:write (refused without it)
+            action charging: remote:charging:write (refused without it)
+            action wakeup: remote:wakeUp:write (refused without it)
             action navigation: remote:navigation:write
             action vehicleFinder: remote:vehicleFinder:write
         """
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return self._send_remote(call, GET_VEHICLE_REMOTE_BY_ID)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
 
-    def get(self, vehicle_id: str, channel_id: str, remote_id: str) -> RemoteAction:
+    def get(
+        self,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        remote_id: str | RemoteAction | RemotePostResponse,
+    ) -> RemoteAction:
         """State of one remote command, with the cause if it failed.
 
         ``GET /accounts/vehicles/{id}/channels/{chId}/remotes/{rid}``
@@ -119,8 +128,8 @@ class AsyncRemotes(AsyncResource):
 
     def list(
         self,
-        vehicle_id: str,
-        channel_id: str,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
         *,
         index_range: str | None = None,
         page_size: int | None = None,
@@ -161,7 +170,9 @@ class AsyncRemotes(AsyncResource):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def send(self, vehicle_id: str, channel_id: str, *, body: Remote) -> AsyncSentRemote[RemoteAction]:
+    async def send(
+        self, vehicle_id: str | Vehicle, channel_id: str | Channel | ChannelRef, *, body: Remote
+    ) -> AsyncSentRemote[RemoteAction]:
         """Sends one remote command to the vehicle. Status 202 means taken on, not done: the outcome comes as
         an event or by reading the command back. Sent once, never repeated by the client.
 
@@ -176,21 +187,26 @@ class AsyncRemotes(AsyncResource):
             each opens a part: remote:locking:write, remote:horn:write, remote:lights:write,
                 remote:preconditioning:write, remote:onboardPersonalData:write, remote:charging:write,
                 remote:wakeUp:write, remote:navigation:write, remote:vehicleFinder:write
-            action locking: remote:locking:write
-            action horn: remote:horn:write
-            action lights: remote:lights:write
-            action preconditioning: remote:preconditioning:write
-            action onboardPersonalData: remote:onboardPersonalData:write
-            action charging: remote:charging:write
-            action wakeup: remote:wakeUp:write
+            action locking: remote:locking:write (refused without it)
+            action horn: remote:horn:write (refused without it)
+            action lights: remote:lights:write (refused without it)
+            action preconditioning: remote:preconditioning:write (refused without it)
+            action onboardPersonalData: remote:onboardPersonalData:write (refused without it)
+            action charging: remote:charging:write (refused without it)
+            action wakeup: remote:wakeUp:write (refused without it)
             action navigation: remote:navigation:write
             action vehicleFinder: remote:vehicleFinder:write
         """
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
-        return await self._send_remote(call, GET_VEHICLE_REMOTE_BY_ID)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
 
-    async def get(self, vehicle_id: str, channel_id: str, remote_id: str) -> RemoteAction:
+    async def get(
+        self,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        remote_id: str | RemoteAction | RemotePostResponse,
+    ) -> RemoteAction:
         """State of one remote command, with the cause if it failed.
 
         ``GET /accounts/vehicles/{id}/channels/{chId}/remotes/{rid}``

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_VEHICLE_COLLISION_BY_TIP_BY_ID,
     GET_VEHICLE_COLLISIONS_BY_TRIP_ID,
@@ -19,7 +19,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import (
         Alert,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         TripPositionCtxKinetic,
         TripStateEnum,
         TripStatsKineticEnum,
+        Vehicle,
     )
 
 
@@ -41,7 +42,7 @@ class Trips(Resource, Generic[Held]):
 
     def list(
         self: Trips[grants.DataTrip],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         states: Sequence[TripStateEnum | str] | None = None,
         type: Sequence[str] | None = None,
@@ -105,7 +106,7 @@ class Trips(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def get(self: Trips[grants.DataTrip], vehicle_id: str, trip_id: str) -> Trip:
+    def get(self: Trips[grants.DataTrip], vehicle_id: str | Vehicle, trip_id: str | Trip) -> Trip:
         """One trip with its statistics.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}``
@@ -126,8 +127,8 @@ class Trips(Resource, Generic[Held]):
 
     def alerts(
         self: Trips[grants.DataTrip | grants.DataTelemetryVehicleAlert],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         active: bool | None = None,
         timestamps: Sequence[str] | None = None,
@@ -176,7 +177,10 @@ class Trips(Resource, Generic[Held]):
         return self._pages(call)
 
     def alert(
-        self: Trips[grants.DataTrip | grants.DataTelemetryVehicleAlert], vehicle_id: str, trip_id: str, alert_id: str
+        self: Trips[grants.DataTrip | grants.DataTelemetryVehicleAlert],
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
+        alert_id: str | Alert,
     ) -> Alert:
         """One warning displayed during a trip.
 
@@ -200,8 +204,8 @@ class Trips(Resource, Generic[Held]):
 
     def collisions(
         self: Trips[grants.DataTrip | grants.DataCollision],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -248,7 +252,10 @@ class Trips(Resource, Generic[Held]):
         return self._pages(call)
 
     def collision(
-        self: Trips[grants.DataTrip | grants.DataCollision], vehicle_id: str, trip_id: str, collision_id: str
+        self: Trips[grants.DataTrip | grants.DataCollision],
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
+        collision_id: str | Collision,
     ) -> Collision:
         """One collision reported during a trip.
 
@@ -274,8 +281,8 @@ class Trips(Resource, Generic[Held]):
 
     def telemetry(
         self: Trips[grants.DataTrip],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -328,8 +335,8 @@ class Trips(Resource, Generic[Held]):
 
     def way_points(
         self: Trips[grants.DataTrip | grants.DataTelemetryVehicleLocation],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         propulsions: Sequence[PropulsionType | str] | None = None,
         kinetics: Sequence[TripPositionCtxKinetic | str] | None = None,
@@ -381,7 +388,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def list(
         self: AsyncTrips[grants.DataTrip],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         states: Sequence[TripStateEnum | str] | None = None,
         type: Sequence[str] | None = None,
@@ -445,7 +452,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def get(self: AsyncTrips[grants.DataTrip], vehicle_id: str, trip_id: str) -> Trip:
+    async def get(self: AsyncTrips[grants.DataTrip], vehicle_id: str | Vehicle, trip_id: str | Trip) -> Trip:
         """One trip with its statistics.
 
         ``GET /accounts/vehicles/{id}/trips/{tid}``
@@ -466,8 +473,8 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def alerts(
         self: AsyncTrips[grants.DataTrip | grants.DataTelemetryVehicleAlert],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         active: bool | None = None,
         timestamps: Sequence[str] | None = None,
@@ -517,9 +524,9 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     async def alert(
         self: AsyncTrips[grants.DataTrip | grants.DataTelemetryVehicleAlert],
-        vehicle_id: str,
-        trip_id: str,
-        alert_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
+        alert_id: str | Alert,
     ) -> Alert:
         """One warning displayed during a trip.
 
@@ -543,8 +550,8 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def collisions(
         self: AsyncTrips[grants.DataTrip | grants.DataCollision],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -591,7 +598,10 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def collision(
-        self: AsyncTrips[grants.DataTrip | grants.DataCollision], vehicle_id: str, trip_id: str, collision_id: str
+        self: AsyncTrips[grants.DataTrip | grants.DataCollision],
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
+        collision_id: str | Collision,
     ) -> Collision:
         """One collision reported during a trip.
 
@@ -617,8 +627,8 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def telemetry(
         self: AsyncTrips[grants.DataTrip],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -671,8 +681,8 @@ class AsyncTrips(AsyncResource, Generic[Held]):
 
     def way_points(
         self: AsyncTrips[grants.DataTrip | grants.DataTelemetryVehicleLocation],
-        vehicle_id: str,
-        trip_id: str,
+        vehicle_id: str | Vehicle,
+        trip_id: str | Trip,
         *,
         propulsions: Sequence[PropulsionType | str] | None = None,
         kinetics: Sequence[TripPositionCtxKinetic | str] | None = None,

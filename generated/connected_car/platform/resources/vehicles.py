@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.held import Held
-from ..._runtime.resource import AsyncResource, Resource
+from ..._runtime.core.base.type_parameters import Held
+from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     GET_VEHICLE_ALARMS,
     GET_VEHICLE_ALARMS_BY_ID,
@@ -27,7 +27,7 @@ from ..operations import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ..._runtime.paging import AsyncPages, Pages
+    from ..._runtime.core.client.paging import AsyncPages, Pages
     from .. import grants, models
     from ..models import (
         AggregatedTelemetries,
@@ -95,7 +95,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def get(
         self: Vehicles[grants.DataVehicle],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         extension: Sequence[VehicleExtensionType | str] | None = None,
     ) -> Vehicle:
@@ -119,7 +119,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def alarms(
         self: Vehicles[grants.DataTelemetryVehicleAlarm],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         type: Sequence[AlarmTypeEnum | str] | None = None,
         timestamps: Sequence[str] | None = None,
@@ -164,7 +164,9 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def alarm(self: Vehicles[grants.DataTelemetryVehicleAlarm], vehicle_id: str, alarm_id: str) -> Alarm:
+    def alarm(
+        self: Vehicles[grants.DataTelemetryVehicleAlarm], vehicle_id: str | Vehicle, alarm_id: str | Alarm
+    ) -> Alarm:
         """One anti-theft alarm record.
 
         ``GET /accounts/vehicles/{id}/alarms/{aid}``
@@ -183,7 +185,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def alerts(
         self: Vehicles[grants.DataTelemetryVehicleAlert],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         active: bool | None = None,
         timestamps: Sequence[str] | None = None,
@@ -229,7 +231,9 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def alert(self: Vehicles[grants.DataTelemetryVehicleAlert], vehicle_id: str, alert_id: str) -> Alert:
+    def alert(
+        self: Vehicles[grants.DataTelemetryVehicleAlert], vehicle_id: str | Vehicle, alert_id: str | Alert
+    ) -> Alert:
         """One warning of the vehicle.
 
         ``GET /accounts/vehicles/{id}/alerts/{aid}``
@@ -247,7 +251,7 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._send(call)
 
-    def capability(self, vehicle_id: str) -> VehicleCapability:
+    def capability(self, vehicle_id: str | Vehicle) -> VehicleCapability:
         """What this vehicle can do: the data scopes it can feed and the remote commands it takes. An empty
         answer means unknown, not none.
 
@@ -263,7 +267,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def charging_sessions(
         self: Vehicles[grants.DataTelemetryVehicleEnergies],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         states: Sequence[LifeCycleStatesEnum | str] | None = None,
         power: str | None = None,
@@ -322,7 +326,9 @@ class Vehicles(Resource, Generic[Held]):
         return self._pages(call)
 
     def charging_session(
-        self: Vehicles[grants.DataTelemetryVehicleEnergies], vehicle_id: str, charge_session_id: str
+        self: Vehicles[grants.DataTelemetryVehicleEnergies],
+        vehicle_id: str | Vehicle,
+        charge_session_id: str | HALTimestampedChargingSession | TimestampedChargingSession,
     ) -> TimestampedChargingSession:
         """One charging session.
 
@@ -345,7 +351,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def collisions(
         self: Vehicles[grants.DataCollision],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -389,7 +395,9 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def collision(self: Vehicles[grants.DataCollision], vehicle_id: str, collision_id: str) -> Collision:
+    def collision(
+        self: Vehicles[grants.DataCollision], vehicle_id: str | Vehicle, collision_id: str | Collision
+    ) -> Collision:
         """One collision of the vehicle.
 
         ``GET /accounts/vehicles/{id}/collisions/{cid}``
@@ -410,7 +418,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def stolen_history(
         self,
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -446,7 +454,7 @@ class Vehicles(Resource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    def stolen_record(self, vehicle_id: str, stolen_id: str) -> Stolen:
+    def stolen_record(self, vehicle_id: str | Vehicle, stolen_id: str | Stolen) -> Stolen:
         """One theft report of the vehicle.
 
         ``GET /accounts/vehicles/{id}/stolen/{sid}``
@@ -462,8 +470,8 @@ class Vehicles(Resource, Generic[Held]):
 
     def stolen_way_points(
         self,
-        vehicle_id: str,
-        stolen_id: str,
+        vehicle_id: str | Vehicle,
+        stolen_id: str | Stolen,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -503,7 +511,7 @@ class Vehicles(Resource, Generic[Held]):
 
     def telemetry(
         self,
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
@@ -560,7 +568,7 @@ class Vehicles(Resource, Generic[Held]):
         return self._pages(call)
 
     def latest_telemetry(
-        self, vehicle_id: str, *, type: Sequence[TelemetryEnum | str] | None = None
+        self, vehicle_id: str | Vehicle, *, type: Sequence[TelemetryEnum | str] | None = None
     ) -> AggregatedTelemetries:
         """Newest known value of every telemetry block, each with the time it was measured; 404 when there is
         none.
@@ -637,7 +645,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     async def get(
         self: AsyncVehicles[grants.DataVehicle],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         extension: Sequence[VehicleExtensionType | str] | None = None,
     ) -> Vehicle:
@@ -661,7 +669,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def alarms(
         self: AsyncVehicles[grants.DataTelemetryVehicleAlarm],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         type: Sequence[AlarmTypeEnum | str] | None = None,
         timestamps: Sequence[str] | None = None,
@@ -706,7 +714,9 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def alarm(self: AsyncVehicles[grants.DataTelemetryVehicleAlarm], vehicle_id: str, alarm_id: str) -> Alarm:
+    async def alarm(
+        self: AsyncVehicles[grants.DataTelemetryVehicleAlarm], vehicle_id: str | Vehicle, alarm_id: str | Alarm
+    ) -> Alarm:
         """One anti-theft alarm record.
 
         ``GET /accounts/vehicles/{id}/alarms/{aid}``
@@ -725,7 +735,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def alerts(
         self: AsyncVehicles[grants.DataTelemetryVehicleAlert],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         active: bool | None = None,
         timestamps: Sequence[str] | None = None,
@@ -771,7 +781,9 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def alert(self: AsyncVehicles[grants.DataTelemetryVehicleAlert], vehicle_id: str, alert_id: str) -> Alert:
+    async def alert(
+        self: AsyncVehicles[grants.DataTelemetryVehicleAlert], vehicle_id: str | Vehicle, alert_id: str | Alert
+    ) -> Alert:
         """One warning of the vehicle.
 
         ``GET /accounts/vehicles/{id}/alerts/{aid}``
@@ -789,7 +801,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await self._send(call)
 
-    async def capability(self, vehicle_id: str) -> VehicleCapability:
+    async def capability(self, vehicle_id: str | Vehicle) -> VehicleCapability:
         """What this vehicle can do: the data scopes it can feed and the remote commands it takes. An empty
         answer means unknown, not none.
 
@@ -805,7 +817,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def charging_sessions(
         self: AsyncVehicles[grants.DataTelemetryVehicleEnergies],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         states: Sequence[LifeCycleStatesEnum | str] | None = None,
         power: str | None = None,
@@ -864,7 +876,9 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def charging_session(
-        self: AsyncVehicles[grants.DataTelemetryVehicleEnergies], vehicle_id: str, charge_session_id: str
+        self: AsyncVehicles[grants.DataTelemetryVehicleEnergies],
+        vehicle_id: str | Vehicle,
+        charge_session_id: str | HALTimestampedChargingSession | TimestampedChargingSession,
     ) -> TimestampedChargingSession:
         """One charging session.
 
@@ -887,7 +901,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def collisions(
         self: AsyncVehicles[grants.DataCollision],
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -931,7 +945,9 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def collision(self: AsyncVehicles[grants.DataCollision], vehicle_id: str, collision_id: str) -> Collision:
+    async def collision(
+        self: AsyncVehicles[grants.DataCollision], vehicle_id: str | Vehicle, collision_id: str | Collision
+    ) -> Collision:
         """One collision of the vehicle.
 
         ``GET /accounts/vehicles/{id}/collisions/{cid}``
@@ -952,7 +968,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def stolen_history(
         self,
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -988,7 +1004,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return self._pages(call)
 
-    async def stolen_record(self, vehicle_id: str, stolen_id: str) -> Stolen:
+    async def stolen_record(self, vehicle_id: str | Vehicle, stolen_id: str | Stolen) -> Stolen:
         """One theft report of the vehicle.
 
         ``GET /accounts/vehicles/{id}/stolen/{sid}``
@@ -1004,8 +1020,8 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def stolen_way_points(
         self,
-        vehicle_id: str,
-        stolen_id: str,
+        vehicle_id: str | Vehicle,
+        stolen_id: str | Stolen,
         *,
         timestamps: Sequence[str] | None = None,
         index_range: str | None = None,
@@ -1045,7 +1061,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
 
     def telemetry(
         self,
-        vehicle_id: str,
+        vehicle_id: str | Vehicle,
         *,
         timestamps: Sequence[str] | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
@@ -1102,7 +1118,7 @@ class AsyncVehicles(AsyncResource, Generic[Held]):
         return self._pages(call)
 
     async def latest_telemetry(
-        self, vehicle_id: str, *, type: Sequence[TelemetryEnum | str] | None = None
+        self, vehicle_id: str | Vehicle, *, type: Sequence[TelemetryEnum | str] | None = None
     ) -> AggregatedTelemetries:
         """Newest known value of every telemetry block, each with the time it was measured; 404 when there is
         none.

@@ -1,11 +1,7 @@
 """What the wire does that the document doesn't say, added up over many replies. Never a value."""
 
-from ._runtime.drift import (
-    Deviation,
-    DriftCollector,
-)
+from __future__ import annotations
 
-__all__ = [
-    "Deviation",
-    "DriftCollector",
-]
+from ._runtime.core.drift import Deviation, DriftCollector
+
+__all__ = ["Deviation", "DriftCollector"]

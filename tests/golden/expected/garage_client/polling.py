@@ -1,13 +1,7 @@
 """How often to ask: a pace that stays below what gets clients banned."""
 
-from ._runtime.polling import (
-    AsyncPace,
-    Pace,
-    spacing,
-)
+from __future__ import annotations
 
-__all__ = [
-    "AsyncPace",
-    "Pace",
-    "spacing",
-]
+from ._runtime.car.polling import AsyncPace, Pace, spacing
+
+__all__ = ["AsyncPace", "Pace", "spacing"]

@@ -5,7 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from ...._runtime.model import Model, OpenEnum, field
+from ...._runtime.core.model.base import Model
+from ...._runtime.core.model.enums import OpenEnum
+from ...._runtime.core.model.fields import field
 
 
 class MonitorEvent(Model):

@@ -4,7 +4,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ...._runtime.model import Model, OpenEnum, field
+from ...._runtime.core.model.base import Model
+from ...._runtime.core.model.enums import OpenEnum
+from ...._runtime.core.model.fields import field
 
 
 class Extension(Model, pointer="/components/schemas/Extensions/items"):

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from .._runtime.api import ApiInfo, Brand
-from .._runtime.auth import OAuth2 as _OAuth2
+from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.vehicles import KnownVehicles
+from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
+from .._runtime.core.operation.api import ApiInfo, Brand
 from .scopes import VOCABULARY
 
 API = ApiInfo(
@@ -18,6 +20,8 @@ API = ApiInfo(
     },
     auth="oauth2",
     vocabulary=VOCABULARY,
+    asked=asked_in,
+    listeners=(KnownVehicles,),
 )
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.availability import Table
+from .._runtime.car.availability.table import Table
 from .scopes import VOCABULARY
 
 TABLE = Table(
@@ -11,4 +11,5 @@ TABLE = Table(
     rows=(),
     members={},
     contexts={},
+    pages={"Cars": "_embedded.cars[]"},
 )

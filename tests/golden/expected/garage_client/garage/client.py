@@ -4,9 +4,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic
 
-from .._runtime.client import AsyncClient as _AsyncClient
-from .._runtime.client import SyncClient as _SyncClient
-from .._runtime.held import Held
+from .._runtime.car.client import AsyncCarClient as _AsyncClient
+from .._runtime.car.client import SyncCarClient as _SyncClient
+from .._runtime.core.base.type_parameters import Held
 from .api import API
 
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 # Garage: generated, do not edit.
 from __future__ import annotations
 
-from ..._runtime.model import OpenEnum
+from ..._runtime.core.model.enums import OpenEnum
 
 
 class Colour(OpenEnum):

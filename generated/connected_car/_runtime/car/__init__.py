@@ -1,0 +1,1 @@
+"""What a package of car APIs carries on top of the core."""

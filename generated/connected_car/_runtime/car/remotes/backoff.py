@@ -1,0 +1,46 @@
+"""When to read an outcome back: soon at first, then ever more rarely, within the budgets of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...core.base.clock import Clock
+from ...core.errors.base import ConnectedCarError, ConnectionFailed, DecodeError
+from ...core.http.status import NotFound, RateLimited, RequestTimeout, ServerError
+
+FIRST_PAUSE = 2.0
+LONGEST_PAUSE = 120.0
+"""Seconds. Pauses double up to one read in two minutes, what clients in the field get along with."""
+
+PASSING = (ConnectionFailed, DecodeError, NotFound, RateLimited, RequestTimeout, ServerError)
+"""What may be gone at the next read: a command that was only just accepted may not be found yet, and a gateway that
+is down may say success over a page of its own."""
+
+
+class Pace:
+    """The pauses of one wait of at most ``timeout`` seconds. Reading back wakes no vehicle."""
+
+    def __init__(self, clock: Clock, timeout: float) -> None:
+        self._clock = clock
+        self._deadline = clock.monotonic() + timeout
+        self._pause = FIRST_PAUSE
+        self.trouble: ConnectedCarError | None = None
+        """The last error that was waited out."""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the time is up."""
+        return self._clock.monotonic() >= self._deadline
+
+    def slices(self) -> Iterator[float]:
+        """The seconds until the next read, one by one, so that an event in between is noticed soon."""
+        end = min(self._deadline, self._clock.monotonic() + self._pause)
+        self._pause = min(LONGEST_PAUSE, 2 * self._pause)
+        while (rest := end - self._clock.monotonic()) > 0:
+            yield min(1.0, rest)
+
+    def put_off(self, error: ConnectedCarError) -> None:
+        """Read no sooner than the server asks for."""
+        self.trouble = error
+        if isinstance(error, RateLimited):
+            self._pause = max(self._pause, error.reset or 0.0)

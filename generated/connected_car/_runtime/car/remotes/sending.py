@@ -1,0 +1,26 @@
+"""Sending a remote command: what `send` of a resource of remotes is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from ...core.model.base import Model
+from ..commands import sending
+from .sent import AsyncSentRemote, SentRemote
+
+if TYPE_CHECKING:
+    from ...core.client.resource import AsyncResource, Resource
+    from ...core.operation.call import Call
+    from ...core.operation.operation import Operation
+
+A = TypeVar("A", bound=Model)
+
+
+def send(resource: Resource, call: Call[Any], read: Operation[A]) -> SentRemote[A]:
+    """Send once, with a label in the body; ``read`` reads the outcome back. Raises like `commands.sending.send`."""
+    return SentRemote(resource, read, call, sending.send(resource, call))
+
+
+async def send_async(resource: AsyncResource, call: Call[Any], read: Operation[A]) -> AsyncSentRemote[A]:
+    """The same in an event loop."""
+    return AsyncSentRemote(resource, read, call, await sending.send_async(resource, call))

@@ -1,0 +1,1 @@
+"""Time, files, words: what needs the standard library only."""

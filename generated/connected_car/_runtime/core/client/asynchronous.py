@@ -1,0 +1,96 @@
+"""The client for event loops."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from ..http.own_client import OwnAsyncHttp
+from ..http.protocols import AsyncHttp
+from ..http.reply import Reply
+from ..http.retry import Finish, Wait
+from ..http.transport import send_once_async
+from ..operation.call import Call
+from .base import BaseClient
+
+T = TypeVar("T")
+
+
+class AsyncClient(BaseClient[AsyncHttp]):
+    """Calls one API from an asyncio event loop; same names as `SyncClient`, awaitable.
+
+    Whatever blocks (token requests, token files, loading models) runs in a thread. Enter it
+    with ``async with``: that loads the models, the token and the HTTP client before the first call
+    needs them.
+    """
+
+    _connect = OwnAsyncHttp
+
+    async def __aenter__(self) -> Self:
+        from asyncio import to_thread  # Not above: a program without an event loop needn't load it.
+
+        await to_thread(self.preload)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections, also those of clients made with `with_options`."""
+        for http in self._session.released():
+            await http.aclose()
+
+    def preload(self) -> None:
+        """Load every model, the HTTP client, whatever else a call may need, and the stored token now; blocks."""
+        self._session.auth.load()
+        self._session.http  # noqa: B018 - made at first use
+        import_module(f"{self._api.namespace}.models").preload()
+        package = import_module(self._api.namespace)
+        for name in package.__all__:
+            getattr(package, name)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> Reply:
+        """Call a path below ``base_url`` that the document doesn't know; see `SyncClient.request`."""
+        return await self._perform(self._undocumented(method, path, query, headers, body))
+
+    async def _send(self, call: Call[T]) -> T:
+        result: T = self._session.result(await self._perform(call))
+        return result
+
+    async def _perform(self, call: Call[Any]) -> Reply:
+        session, options = self._session, self._options
+        course = session.course(call, options)
+        credentials = session.auth.ready()
+        if credentials is None:
+            credentials = await session.renewals.run(session.auth.obtain)
+        while True:
+            if pause := session.pause(course):
+                await session.clock.pause(pause)
+            request = session.request(call, options, credentials)
+            event, began = session.sending(request, course), session.clock.monotonic()
+            outcome = await send_once_async(session.http, request, options.timeout, session.clock)
+            session.received(event, outcome, began)
+            if course.succeeded(outcome):
+                return outcome
+            step = session.next_step(course, request, outcome)
+            if isinstance(step, Wait):
+                await session.clock.pause(step.seconds)
+            elif isinstance(step, Finish) or (renewed := await self._renewed(credentials)) is None:
+                raise session.error(course, call, outcome)
+            else:
+                credentials = renewed
+
+    async def _renewed(self, rejected: Mapping[str, str]) -> Mapping[str, str] | None:
+        return await self._session.renewals.run(self._session.auth.renew, rejected)

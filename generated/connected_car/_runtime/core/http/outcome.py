@@ -1,0 +1,77 @@
+"""What goes out in one attempt, and what becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from ..base.clock import Clock
+from ..operation.operation import Operation
+from ..scopes.algebra import Grant
+from .protocols import AsyncHttp, Response, SyncHttp
+from .reply import Reply, ReplyHeaders
+
+
+class Unsendable(Exception):
+    """A header or the address can't be written as HTTP wants it; says what kind of error it was and no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What goes out, complete with credentials, and what is to be known when the reply is looked at."""
+
+    operation: Operation[Any]
+    url: str
+    headers: Mapping[str, str]
+    content: bytes | None = None
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    grant: Grant | None = None
+
+    def __repr__(self) -> str:
+        return f"<Request {self.operation.method} {self.operation.id}>"
+
+    def built(self, http: SyncHttp | AsyncHttp, timeout: float) -> Any:
+        """The same as a request of the HTTP client. Raises `Unsendable`."""
+        try:
+            return http.build_request(
+                self.operation.method,
+                self.url,
+                headers=self.headers,
+                content=self.content,
+                timeout=timeout,
+            )
+        except (TypeError, ValueError) as error:
+            kind = type(error).__name__
+        # Not chained: these errors hold the header or address that can't be written.
+        raise Unsendable(kind)
+
+    def reply(self, response: Response, content: bytes, clock: Clock, damage: str = "") -> Reply:
+        """What came back to it."""
+        return Reply(
+            method=self.operation.method,
+            url=self.url,
+            status=response.status_code,
+            headers=ReplyHeaders.of(response.headers),
+            content=content,
+            received_at=clock.now(),
+            operation=self.operation,
+            arguments=self.arguments,
+            grant=self.grant,
+            damage=damage,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An attempt without a complete reply."""
+
+    kind: Literal["connection", "timeout", "unsendable"]
+    """``unsendable``: this side refused to send it, so trying again is useless."""
+    reason: str
+    """Without secrets."""
+    may_have_arrived: bool = True
+    """False: no connection came about, so the server can't have acted."""
+
+
+Outcome: TypeAlias = "Reply | Failure"

@@ -1,0 +1,117 @@
+"""What to do after one attempt: finish, wait and send again, renew the token, or give up. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias, TypeGuard
+
+from ..operation.operation import Operation
+from .outcome import Failure, Outcome, Request
+from .rate_limit import asked_wait
+from .reply import Reply
+
+_PASSING = frozenset({408, 429, 500, 502, 503, 504})
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_REPEATABLE = frozenset({*_SAFE, "PUT", "DELETE"})
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """How long one call may go on.
+
+    GET is repeated after a failed connection and after 408, 429, 500, 502, 503 and 504; PUT and
+    DELETE after a failed connection only; a POST never. A wait is what the server asks for, else
+    it doubles from ``first`` up to ``longest``, spread at random.
+    """
+
+    tries: int = 4
+    """How often one request is sent at most; 1 turns retries off."""
+    max_wait: float = 60.0
+    """Seconds that the waits of one call may take together; a longer one becomes an error at once.
+
+    Waiting out a used-up second counts too; when there is no room for it, the call goes out without.
+    """
+    first: float = 0.5
+    longest: float = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """The call is over; the outcome is its result or its error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Send again after so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Renew:
+    """The token was refused, so nothing was executed: get a new one and send once more."""
+
+
+Step: TypeAlias = "Finish | Wait | Renew"
+FINISH, RENEW = Finish(), Renew()
+
+
+@dataclass(slots=True)
+class Course:
+    """One call on its way: how often it was sent, how long it waited, what happened."""
+
+    operation: Operation[Any]
+    policy: Retry
+    renewable: bool
+    """A token can be refreshed; it is tried once."""
+    tries: int = 0
+    waited: float = 0.0
+    lost: bool = False
+    """An earlier attempt ended without a reply."""
+    may_have_arrived: bool = False
+    """One of those attempts may have been executed."""
+    sent: list[Request] = field(default_factory=list)
+    """The attempts that didn't succeed."""
+
+    def after(self, outcome: Outcome, now: float, dice: float) -> Step:
+        """The next step; ``now`` is the wall clock, ``dice`` a number from 0 to 1."""
+        self.tries += 1
+        if isinstance(outcome, Failure):
+            self.lost = True
+            self.may_have_arrived |= outcome.may_have_arrived
+        elif outcome.status == 401 and self.renewable:
+            self.renewable = False
+            return RENEW
+        if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
+            return FINISH
+        seconds = self._pause(outcome, now, dice)
+        return Wait(seconds) if self.spend(seconds) else FINISH
+
+    def spend(self, seconds: float) -> bool:
+        """Count a wait; False when the call may not wait so long."""
+        if self.waited + seconds > self.policy.max_wait:
+            return False
+        self.waited += seconds
+        return True
+
+    def succeeded(self, outcome: Outcome) -> TypeGuard[Reply]:
+        """Success; a DELETE that is sent again after a lost reply finds nothing left to delete."""
+        if isinstance(outcome, Failure):
+            return False
+        gone = outcome.status == 404 and self.lost and self.operation.method == "DELETE"
+        return gone or 200 <= outcome.status < 300
+
+    def _may_repeat(self, outcome: Outcome) -> bool:
+        method = self.operation.method
+        if self.operation.command:
+            return False
+        if isinstance(outcome, Failure):
+            return outcome.kind != "unsendable" and method in _REPEATABLE
+        return method in _SAFE and outcome.status in _PASSING
+
+    def _pause(self, outcome: Outcome, now: float, dice: float) -> float:
+        asked = None if isinstance(outcome, Failure) else asked_wait(outcome.headers, now)
+        if asked is not None:
+            return asked
+        growing = min(self.policy.longest, self.policy.first * 2.0 ** (self.tries - 1))
+        return growing * (0.5 + dice / 2)

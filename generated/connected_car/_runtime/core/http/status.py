@@ -1,0 +1,233 @@
+"""One class for each status that has a documented meaning, and the error built from a reply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..base import redact
+from ..errors.base import ConnectedCarError
+from .error_body import Problem, problem_in
+from .reply import Reply
+
+_NO_DATA = frozenset({40400, 40410})
+_SHOWN = 6
+
+
+class StatusError(ConnectedCarError):
+    """The server answered with something else than success; the base of one class for each status.
+
+    The message holds what support asks for (uuid, debug, time) and no token, VIN or position;
+    ``body`` holds the bytes as they came.
+    """
+
+    remedy = "see error.reply"
+
+    def __init__(
+        self,
+        reply: Reply,
+        problem: Problem,
+        retry_after: float | None = None,
+        required: tuple[str, ...] = (),
+        not_granted: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(reply, problem, retry_after, required, not_granted)
+        self.reply = reply
+        """Everything that came back."""
+        self.status = reply.status
+        self.code = problem.code
+        """Application code such as 40400, as the body has it."""
+        self.name = problem.name
+        """Such as ``BAD_REQUEST``, ``REMOTE_NOT_SUPPORTED`` or ``invalid_grant``."""
+        self.message = problem.message
+        """The server's text, cleaned of secrets."""
+        self.uuid = problem.uuid
+        self.debug = problem.debug
+        date = reply.headers.get("date")
+        self.timestamp = problem.timestamp or (redact.timestamp(date) if date else None)
+        """When it happened, by the server's clock and in its spelling."""
+        self.request_id = problem.request_id
+        self.body = reply.content
+        self.retry_after = retry_after
+        """Seconds after which the server wants to be asked again; None when it doesn't say."""
+        self.required = required
+        """The scopes that the operation needs, or of which it needs one; filled for 401 and 403."""
+        grant = reply.grant
+        self.granted = tuple(redact.text(scope) for scope in grant) if grant and grant.known else None
+        """The scopes of the token that was sent; None when they aren't known."""
+        self.not_granted = not_granted
+        """Those of ``required`` that the token is known to lack."""
+
+    def __str__(self) -> str:
+        return "\n".join([self._headline(), *self._details(), f"  remedy: {self.remedy}"])
+
+    def _headline(self) -> str:
+        operation = self.reply.operation
+        call = f"{operation.id} ({operation.method} {operation.path})" if operation else self.reply.method
+        said = self.message or self.name or "the server gave no reason"
+        return f"{call}: {self.status} {type(self).__name__}: {said}"
+
+    def _details(self) -> Iterable[str]:
+        support = ("code", "name", "uuid", "debug", "timestamp", "request_id")
+        shown = [f"{name} {value}" for name in support if (value := getattr(self, name)) is not None]
+        if shown:
+            yield f"  for support: {', '.join(shown)}"
+        if self.retry_after is not None:
+            yield f"  ask again after {self.retry_after:.0f} s"
+        if self.required:
+            granted = "unknown" if self.granted is None else _listed(self.granted)
+            yield f"  scopes: {_listed(self.required)}; granted: {granted}"
+        if self.not_granted:
+            yield f"  not granted: {_listed(self.not_granted)}"
+
+
+class UnexpectedStatus(StatusError):
+    """A redirect, or a status below 200. Redirects are never followed: a token must not leave its origin."""
+
+    remedy = "check base_url"
+
+
+class BadRequest(StatusError):
+    """400: a query value or the body is wrong."""
+
+    remedy = "correct the request; known causes: pageToken beside pageSize, several actions in one remote, "
+    remedy += "a boolExp that is always true or false"
+
+
+class Unauthorized(StatusError):
+    """401: no valid credentials, also after a refresh. Gateways use it for passing trouble too."""
+
+    remedy = "try later once; if it stays, let the user sign in again (consent may be withdrawn)"
+
+
+class Forbidden(StatusError):
+    """403: the credentials aren't enough, most often because the vehicle id is another user's."""
+
+    remedy = "check the granted scopes, then whether the id belongs to this user"
+
+
+class NotFound(StatusError):
+    """404: an unknown id or path."""
+
+    remedy = "check the id; a vehicle may also have no data of this kind"
+
+
+class NoData(NotFound):
+    """404 with code 40400 or 40410: the path is right, there is nothing to show."""
+
+    remedy = "nothing to do: this vehicle or account has no such data now"
+
+
+class RequestTimeout(StatusError):
+    """408: the server waited too long."""
+
+    remedy = "try again later"
+
+
+class UnsupportedMediaType(StatusError):
+    """415: the body's media type isn't taken."""
+
+    remedy = "send application/json"
+
+
+class UnprocessableRequest(StatusError):
+    """422: well-formed, but the server can't act on it."""
+
+    remedy = "correct the request"
+
+
+class RateLimited(StatusError):
+    """429: the contract's calls of a day or of a second are used up."""
+
+    remedy = "wait until reset; poll each vehicle at most every two minutes"
+
+    @property
+    def reset(self) -> float | None:
+        """Seconds until calls are answered again, counted from the reply; None when the server didn't say."""
+        return self.retry_after
+
+
+class ClientCertificateRejected(StatusError):
+    """495: the gateway refuses the client certificate, or it is out of date."""
+
+    remedy = "renew the certificate given as cert"
+
+
+class ServerError(StatusError):
+    """5xx: the server failed. Waves of these are common at night and say nothing about the login."""
+
+    remedy = "try again later; when it lasts, send uuid, debug and time to support"
+
+
+class InternalServerError(ServerError):
+    """500: an unexpected condition."""
+
+
+class NotSupported(ServerError):
+    """501: the vehicle can't do this (platform: ``REMOTE_NOT_SUPPORTED``, ``FEATURE_NOT_SUPPORTED``)."""
+
+    remedy = "check the vehicle's capabilities"
+
+
+class BadGateway(ServerError):
+    """502: a gateway got no proper answer from the application."""
+
+
+class ServiceUnavailable(ServerError):
+    """503: out of service for now."""
+
+
+class GatewayTimeout(ServerError):
+    """504: a gateway waited too long for the application."""
+
+
+_CLASSES: dict[int, type[StatusError]] = {
+    400: BadRequest,
+    401: Unauthorized,
+    403: Forbidden,
+    404: NotFound,
+    408: RequestTimeout,
+    415: UnsupportedMediaType,
+    422: UnprocessableRequest,
+    429: RateLimited,
+    495: ClientCertificateRejected,
+    500: InternalServerError,
+    501: NotSupported,
+    502: BadGateway,
+    503: ServiceUnavailable,
+    504: GatewayTimeout,
+}
+
+
+def status_error(
+    reply: Reply,
+    known: Iterable[str] = (),
+    retry_after: float | None = None,
+    required: tuple[str, ...] = (),
+    not_granted: tuple[str, ...] = (),
+) -> StatusError:
+    """The error for a reply, whatever is in it; never raises.
+
+    ``known`` are secrets and ids that the request carried: an echo of them is masked.
+    """
+    known = tuple(known)
+    problem = problem_in(reply.content, known)
+    if reply.request_id:
+        problem = replace(problem, request_id=redact.identifier(reply.request_id, known))
+    return _class_for(reply.status, problem)(reply, problem, retry_after, required, not_granted)
+
+
+def _listed(scopes: tuple[str, ...]) -> str:
+    """Some operations have two dozen."""
+    more = f" and {len(scopes) - _SHOWN} more" if len(scopes) > _SHOWN else ""
+    return ", ".join(scopes[:_SHOWN]) + more
+
+
+def _class_for(status: int, problem: Problem) -> type[StatusError]:
+    if status == 404 and problem.code in _NO_DATA:
+        return NoData
+    if status in _CLASSES:
+        return _CLASSES[status]
+    if status < 400:
+        return UnexpectedStatus
+    return ServerError if status >= 500 else StatusError

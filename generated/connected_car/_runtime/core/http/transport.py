@@ -1,0 +1,123 @@
+"""One attempt: a request goes out, an outcome comes back. Sync and async differ here and in the client's loop only."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from ..base import redact
+from ..base.clock import Clock
+from . import quiet
+from .deadline import attempt
+from .outcome import Failure, Outcome, Request, Unsendable
+from .protocols import AsyncHttp, SyncHttp
+
+quiet.install()
+
+
+# Without ``auth=None`` a .netrc could replace our Authorization header. Redirects are never
+# followed, because they lead a token away from its origin.
+_SEND: Mapping[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
+
+
+def send_once(http: SyncHttp, request: Request, timeout: float, clock: Clock) -> Outcome:
+    """Send ``request`` and read the whole reply within ``timeout`` seconds.
+
+    Between two chunks of the body the time is checked, also for an HTTP client that isn't made here.
+    """
+    chunks: list[bytes] = []
+    response: Any = None
+    with attempt(timeout) as end:
+        try:
+            response = http.send(request.built(http, timeout), **_SEND)
+            try:
+                for chunk in response.iter_bytes():
+                    chunks.append(chunk)
+                    if time.monotonic() > end:
+                        return Failure("timeout", _TOO_SLOW.format(timeout))
+            finally:
+                response.close()
+        except Exception as error:
+            failed = _failure(error)
+            if failed is not None:
+                return failed
+            if not _is_damage(error) or response is None:
+                raise
+            return request.reply(response, b"", clock, _reason(error))
+    return request.reply(response, b"".join(chunks), clock)
+
+
+_GRACE = 0.1
+"""Seconds by which an event loop lets an attempt overrun, so that the HTTP client's own timeout comes first: it
+knows whether there was a connection."""
+
+
+async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clock: Clock) -> Outcome:
+    """The same in an event loop, where ``timeout`` bounds the headers too."""
+    import asyncio  # Not above: a program without an event loop needn't load it.
+
+    chunks: list[bytes] = []
+    response: Any = None
+    with attempt(timeout):
+        try:
+            async with asyncio.timeout(timeout + _GRACE):
+                response = await http.send(request.built(http, timeout), **_SEND)
+                try:
+                    async for chunk in response.aiter_bytes():
+                        chunks.append(chunk)
+                finally:
+                    await response.aclose()
+        except Exception as error:
+            failed = _failure(error)
+            if failed is not None:
+                return failed
+            if not _is_damage(error) or response is None:
+                raise
+            return request.reply(response, b"", clock, _reason(error))
+    return request.reply(response, b"".join(chunks), clock)
+
+
+_BEFORE_SENDING = frozenset(
+    {
+        *("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "ConnectionRefusedError", "gaierror"),
+        *("LocalProtocolError", "UnsupportedProtocol", "InvalidURL", "Unsendable"),
+    }
+)
+"""With these nothing of the request has left, so the server can't have acted on it."""
+
+_TOO_SLOW = "the reply wasn't complete after {:.0f} s"
+
+
+def _failure(error: Exception) -> Failure | None:
+    """What an exception of the HTTP client means; None when it isn't about the connection.
+
+    Told by the names of its classes, because httpx2, httpx and what wraps them each have their own.
+    """
+    names = _names(error)
+    arrived = names.isdisjoint(_BEFORE_SENDING)
+    if isinstance(error, Unsendable):
+        return Failure("unsendable", f"{error}: a header or the address of this request can't be sent", arrived)
+    if names & {"TimeoutException", "TimeoutError"}:
+        return Failure("timeout", f"{type(error).__name__}: no complete reply in time", arrived)
+    if names & {"LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL"}:
+        # Their texts quote headers and addresses.
+        return Failure("unsendable", f"{type(error).__name__}: this request can't be sent", arrived)
+    if "RemoteProtocolError" in names:
+        # Its text quotes what the server sent.
+        return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP", arrived)
+    if names & {"TransportError", "OSError"}:
+        return Failure("connection", _reason(error), arrived)
+    return None
+
+
+def _is_damage(error: Exception) -> bool:
+    return "DecodingError" in _names(error)
+
+
+def _names(error: Exception) -> set[str]:
+    return {kind.__name__ for kind in type(error).__mro__}
+
+
+def _reason(error: Exception) -> str:
+    return redact.text(f"{type(error).__name__}: {error}".rstrip(": "))

@@ -1,0 +1,233 @@
+"""How arrays, maps, views and unions of the document become Python values."""
+
+# What an overriding method does is said once, at `Converter`.
+# ruff: noqa: D102
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, TypeAlias
+
+from .issues import Place, View, Walk, json_type
+from .scalars import Converter
+from .wire import copied
+
+_new = object.__new__
+
+
+class ArrayOf(Converter):
+    """``Sequence[X]``: a tuple."""
+
+    is_kept = True
+
+    def __init__(self, item: Converter) -> None:
+        self.item = item
+        self.expected = f"array of {item.expected}"
+        self._read_item = item.read if type(item).read_item is Converter.read_item else item.read_item
+
+    def read(self, wire: Any) -> tuple[Any, ...] | None:
+        if wire.__class__ is list:
+            return tuple([value for value in map(self._read_item, wire) if value is not None])
+        alone = self.item.read(wire)
+        return None if alone is None else (alone,)
+
+    def read_item(self, wire: Any) -> tuple[Any, ...]:
+        # Empty rather than left out: the indices of an array of arrays mean something.
+        return self.read(wire) or ()
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is list and all(map(self.item.is_exact, wire))
+
+    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+        if wire.__class__ is list:
+            for index, value in enumerate(wire):
+                _check_item(self.item, value, (place, index, None), walk)
+            return
+        value = self.read(wire)
+        walk.note(place, self.oddity(value), self.expected, json_type(wire))
+        if value is not None:
+            self.item.check(wire, place, walk)
+
+    def weight(self, wire: Any) -> tuple[int, int]:
+        if wire.__class__ is not list:
+            return (0, 0)
+        weights = [self.item.weight(value) for value in wire]
+        return sum(keys for keys, _ in weights), 1 + sum(parts for _, parts in weights)
+
+    def write(self, value: Any) -> Any:
+        if isinstance(value, str | Mapping) or not isinstance(value, Sequence | set | frozenset):
+            return self.item.write(value)
+        return [self.item.write(item) for item in value]
+
+
+class MapOf(Converter):
+    """``Mapping[str, X]``: a read-only mapping."""
+
+    is_kept = True
+
+    def __init__(self, item: Converter) -> None:
+        self.item = item
+        self.expected = f"map of {item.expected}"
+
+    def read(self, wire: Any) -> Mapping[str, Any] | None:
+        if wire.__class__ is not dict:
+            return None
+        items = ((key, self.item.read_item(value)) for key, value in wire.items())
+        return MappingProxyType({key: value for key, value in items if value is not None})
+
+    def read_item(self, wire: Any) -> Mapping[str, Any]:
+        return self.read(wire) or MappingProxyType({})
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is dict and all(map(self.item.is_exact, wire.values()))
+
+    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+        if wire.__class__ is not dict:
+            walk.note(place, "wrong_type", self.expected, json_type(wire))
+            return
+        for value in wire.values():
+            _check_item(self.item, value, (place, None, None), walk)
+
+    def weight(self, wire: Any) -> tuple[int, int]:
+        return (0, 1) if wire.__class__ is dict else (0, 0)
+
+    def write(self, value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            return copied(value)
+        return {_name(key): self.item.write(item) for key, item in value.items()}
+
+
+def _name(key: object) -> str:
+    if not isinstance(key, str):
+        raise TypeError("the names in a JSON object are strings")
+    return str.__str__(key)
+
+
+def _check_item(item: Converter, wire: Any, place: Place, walk: Walk) -> None:
+    if wire is None:
+        walk.note(place, "null", item.expected, "null")
+    else:
+        item.check(wire, place, walk)
+
+
+class ViewOf(Converter):
+    """A `Model`."""
+
+    is_kept = True
+
+    def __init__(self, model: type[View]) -> None:
+        self.model = model
+        self.expected = model.__name__
+        self._set_wire = model._wire.__set__
+
+    def read(self, wire: Any) -> View | None:
+        if wire.__class__ is not dict:
+            return None
+        view = _new(self.model)
+        self._set_wire(view, wire)
+        return view
+
+    def read_item(self, wire: Any) -> View:
+        view = _new(self.model)
+        self._set_wire(view, wire)
+        return view
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is dict
+
+    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+        if wire.__class__ is dict:
+            walk.queue.append((self.model._members().check, wire, place))
+        else:
+            walk.note(place, "wrong_type", self.expected, json_type(wire))
+
+    def weight(self, wire: Any) -> tuple[int, int]:
+        return self.model._members().weight(wire) if wire.__class__ is dict else (0, 0)
+
+    def write(self, value: Any) -> Any:
+        if not hasattr(value, "_members"):
+            return copied(value)
+        if not isinstance(value, self.model) and value._members().by_name:
+            raise TypeError(f"{type(value).__name__} is another class")
+        # Wire values are never changed in place, so two views may share one.
+        return value._wire
+
+
+class UnionOf(Converter):
+    """``A | B``: the branch that the discriminator names, else the one that explains most.
+
+    An object that no branch explains is an untyped view where the annotation allows for one
+    (``A | B | Model``), else None.
+    """
+
+    is_kept = True
+
+    def __init__(self, branches: Sequence[Converter], untyped: Converter | None, discriminator: Discriminator) -> None:
+        self.branches = branches
+        self.untyped = untyped
+        self.expected = " | ".join(branch.expected for branch in branches)
+        self._property, mapping = discriminator
+        by_name = {branch.expected: branch for branch in branches if isinstance(branch, ViewOf)}
+        self._named = by_name | {value: by_name[name] for value, name in mapping.items() if name in by_name}
+
+    def pick(self, wire: Any) -> tuple[Converter | None, bool]:
+        """The branch for a wire value, and whether that was the only good choice."""
+        if self._property and wire.__class__ is dict:
+            value = wire.get(self._property)
+            if value.__class__ is str and value in self._named:
+                return self._named[value], True
+        weights = [branch.weight(wire) for branch in self.branches]
+        best = max(weights)
+        if best == (0, 0):
+            return self._fallback(wire), False
+        return self.branches[weights.index(best)], weights.count(best) == 1
+
+    def _fallback(self, wire: Any) -> Converter | None:
+        if wire.__class__ is dict:
+            return self.untyped
+        return next((branch for branch in self.branches if branch.read(wire) is not None), None)
+
+    def read(self, wire: Any) -> Any:
+        branch, _ = self.pick(wire)
+        return None if branch is None else branch.read(wire)
+
+    def read_item(self, wire: Any) -> Any:
+        value = None if wire is None else self.read(wire)
+        return self.untyped.read_item(wire) if value is None and self.untyped else value
+
+    def is_exact(self, wire: Any) -> bool:
+        return any(branch.is_exact(wire) for branch in self.branches)
+
+    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+        branch, only = self.pick(wire)
+        explained = branch is not None and branch is not self.untyped
+        if not explained or (not only and branch is not None and branch.is_exact(wire)):
+            no_doubt = branch is None and not self._might_be_view(wire)
+            walk.note(place, "wrong_type" if no_doubt else "ambiguous", self.expected, json_type(wire))
+        if explained and branch is not None:
+            branch.check(wire, place, walk)
+
+    def _might_be_view(self, wire: Any) -> bool:
+        return wire.__class__ is dict and any(isinstance(branch, ViewOf) for branch in self.branches)
+
+    def weight(self, wire: Any) -> tuple[int, int]:
+        return max(branch.weight(wire) for branch in self.branches)
+
+    def write(self, value: Any) -> Any:
+        for branch in self.branches:
+            wire = _written(branch, value)
+            if wire is not None and branch.is_exact(wire):
+                return wire
+        return copied(value)
+
+
+def _written(branch: Converter, value: Any) -> Any:
+    try:
+        return branch.write(value)
+    except TypeError:
+        return None
+
+
+Discriminator: TypeAlias = "tuple[str | None, Mapping[str, str]]"
+NO_DISCRIMINATOR: Discriminator = (None, MappingProxyType({}))

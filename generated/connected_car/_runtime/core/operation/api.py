@@ -1,0 +1,80 @@
+"""What one API is to the calling layer, and what differs between the makes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from ..errors.codes import ErrorCode
+from ..scopes.algebra import Vocabulary
+from ..scopes.rule import ScopeRule
+
+Listener: TypeAlias = Callable[[Any, Any], None]
+"""Gets each `Reply` of success with its value."""
+
+
+def nothing_asked(rule: ScopeRule, body: object) -> tuple[str, ...]:
+    """Of an API whose bodies name no scopes."""
+    del rule, body
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """Where the drivers of one make sign in, and the realm that every call of theirs names."""
+
+    name: str
+    realm: str
+    authorize_host: str
+    """Such as ``idpcvs.peugeot.com``."""
+
+    @property
+    def authorize_url(self) -> str:
+        """Opened in the driver's browser."""
+        return f"https://{self.authorize_host}/am/oauth2/authorize"
+
+    @property
+    def token_url(self) -> str:
+        """Where codes and refresh tokens are exchanged."""
+        return f"https://{self.authorize_host}/am/oauth2/access_token"
+
+    @property
+    def revoke_url(self) -> str:
+        """Where a token is given back."""
+        return f"https://{self.authorize_host}/am/oauth2/token/revoke"
+
+
+@dataclass(frozen=True, eq=False)
+class ApiInfo:
+    """One API, as its sub-package renders it."""
+
+    name: str
+    """``b2c``."""
+    title: str
+    version: str
+    namespace: str
+    """``connected_car.b2c``."""
+    base_url: str = ""
+    """Empty when no public host is known; the caller gives one."""
+    brands: Mapping[str, Brand] = field(default_factory=dict)
+    auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
+    vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    scope_separator: str = ","
+    """Between the scopes of an authorization URL. RFC 6749 has a blank; this publisher a comma."""
+    asked: Callable[[ScopeRule, object], tuple[str, ...]] = nothing_asked
+    """The actions and triggers of a rule that a request body (a JSON value) names."""
+    listeners: tuple[Callable[[], Listener], ...] = ()
+    """Made anew for each client that isn't made with `with_options`."""
+    page_token_alone: bool = False
+    """The server refuses pageToken beside pageSize or indexRange (the platform does)."""
+    codes: tuple[ErrorCode, ...] = ()
+    """What its error codes mean; empty where nobody knows any."""
+
+    def brand(self, name: str) -> Brand:
+        """The preset of a make. Raises `ValueError` that lists the known ones."""
+        try:
+            return self.brands[name.lower()]
+        except KeyError:
+            known = ", ".join(sorted(self.brands)) or "none"
+            raise ValueError(f"{self.title} has no brand {name!r}; known: {known}") from None

@@ -1,0 +1,139 @@
+"""What a sub-package offers as its ``scopes`` module: the tools, bound to one API."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, Protocol, TypeAlias
+
+from .model.paths import nearest, trail
+from .operation.operation import Operation
+from .scopes.algebra import Grant, Vocabulary
+from .scopes.coverage import Coverage, coverage
+from .scopes.matrix import Matrix
+from .scopes.plan import Plan, least
+
+Called: TypeAlias = "Operation[Any] | str | Callable[..., Any]"
+"""An operation, its operationId, or the method of a resource that calls it (``Vehicles.status``)."""
+
+
+class Part(Protocol):
+    """A part of a reply that scopes open."""
+
+    @property
+    def python(self) -> str:
+        """Its path in Python names."""
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """Every scope it needs."""
+
+
+class Parts(Protocol):
+    """What is known of the parts of replies."""
+
+    @property
+    def by_class(self) -> Mapping[str, tuple[Part, ...]]:
+        """Parts by the class they start from."""
+
+    def scopes_of(self, path: str) -> frozenset[str] | None:
+        """Every scope that a wire path and all below it need; None when nothing is known of it."""
+
+
+class _Nothing:
+    """Of an API of whose parts nothing is known."""
+
+    by_class: Mapping[str, tuple[Part, ...]] = MappingProxyType({})
+
+    def scopes_of(self, path: str) -> frozenset[str] | None:
+        del path
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class ApiScopes:
+    """Scope questions about the API whose package is ``namespace``."""
+
+    namespace: str
+    vocabulary: Vocabulary
+    parts: Callable[[], Parts] = _Nothing
+    """Which scopes open which parts of replies; asked for when needed, since it may take loading."""
+
+    def plan(self, operations: Called | Iterable[Called], fields: Iterable[str] = ()) -> Plan:
+        """The smallest set of scopes with which these operations succeed and these fields can be read.
+
+        ``fields``: ``"Status.energies"``, ``"Status.last_position"`` (Python or wire names), an action
+        of a remote command (``"Remote.door"``) or the data that a monitor watches. The outcome is
+        deterministic and says for each scope why it is needed; hand it to ``authorization_url``.
+        Without a field of an operation that requires nothing, the scope that grants least is taken.
+        Raises `ValueError` for an operation or a field that the API doesn't have.
+        """
+        called = [self.operation(each) for each in _several(operations)]
+        needs = {field: self._scopes_of(field, called) for field in fields}
+        known = {field: scopes for field, scopes in needs.items() if scopes is not None}
+        unknown = tuple(field for field, scopes in needs.items() if scopes is None)
+        return Plan(least(called, known, self.vocabulary), unknown)
+
+    def coverage(self, operation: Called, granted: object) -> Coverage:
+        """What of ``operation`` a grant (text or texts, as the server sent it) allows, and what it leaves out.
+
+        A partial grant is no error: the server leaves parts out without a word. Never raises for a
+        malformed grant; `ValueError` for an operation that the API doesn't have.
+        """
+        called = self.operation(operation)
+        grant = granted if isinstance(granted, Grant) else Grant.parse(granted, self.vocabulary)
+        rows = self.parts().by_class
+        names = nearest(called.success, rows) if called.success else []
+        return coverage(called, grant, {row.python: row.scopes for name in names for row in rows[name] if row.scopes})
+
+    def matrix(self) -> Matrix:
+        """Every operation with every scope of the API, declared or not."""
+        return Matrix.of(self._operations.values(), self.vocabulary)
+
+    def operation(self, called: Called) -> Operation[Any]:
+        """The operation behind a value, an operationId or a resource method."""
+        operations = self._operations
+        if not isinstance(called, str) and not hasattr(called, "scopes"):
+            return self._of_method(getattr(called, "__qualname__", ""))
+        name = called if isinstance(called, str) else str(getattr(called, "id", ""))
+        if name not in operations:
+            raise ValueError(f"{self.namespace} has no operation {name!r}; OPERATIONS lists them")
+        return operations[name]
+
+    def _of_method(self, qualified: str) -> Operation[Any]:
+        owner, _, name = qualified.rpartition(".")
+        resource = owner.removeprefix("Async").casefold()
+        for each in self._operations.values():
+            if each.name == name and each.resource.replace("_", "").casefold() == resource:
+                return each
+        raise ValueError(f"{qualified or 'this'} calls no operation of {self.namespace}; give a resource method")
+
+    def _scopes_of(self, field: str, called: Iterable[Operation[Any]]) -> frozenset[str] | None:
+        for each in called:
+            named = each.scopes.by_action.get(field) or each.scopes.by_trigger.get(field)
+            if named:
+                return named
+        return self.parts().scopes_of(self._wire_path(field))
+
+    def _wire_path(self, field: str) -> str:
+        root, _, rest = field.partition(".")
+        model = getattr(import_module(f"{self.namespace}.models"), root, None)
+        found = trail(model, rest) if model is not None and rest else None
+        if model is None or (rest and found is None):
+            raise ValueError(f"{self.namespace} has no field {field!r}; write it like 'Status.energies'")
+        parts = self.parts()
+        roots = [path for _, path in found.roots()] if found else [root]
+        return next((path for path in roots if parts.scopes_of(path) is not None), roots[0])
+
+    @property
+    def _operations(self) -> Mapping[str, Operation[Any]]:
+        found: Mapping[str, Operation[Any]] = import_module(f"{self.namespace}.operations").OPERATIONS
+        return found
+
+
+def _several(operations: Called | Iterable[Called]) -> Iterable[Called]:
+    if isinstance(operations, str) or callable(operations) or hasattr(operations, "scopes"):
+        return [operations]  # type: ignore[list-item]
+    return operations

@@ -1,0 +1,1 @@
+"""The algebra of scopes and grants, bound to no API."""

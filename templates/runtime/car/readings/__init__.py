@@ -1,0 +1,1 @@
+"""Questions about values of a car: how old, and where."""

@@ -1,0 +1,1 @@
+"""Remote commands: sent, followed to their end."""

@@ -1,0 +1,1 @@
+"""What every package carries: it knows no car."""

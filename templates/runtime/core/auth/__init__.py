@@ -1,0 +1,1 @@
+"""How a call proves who sends it, and how tokens are kept."""

@@ -1,0 +1,125 @@
+"""Where tokens outlive the program. `TokenStore` is the interface for storage of your own."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+import orjson
+
+from ..errors.base import TokenStoreError
+from .file_lock import file_lock
+from .token import Token
+
+_FORMAT = "connected-car token"
+
+
+class TokenStore(Protocol):
+    """Keeps one token. A refresh token changes at each use, so a save that was lost means signing in again."""
+
+    def load(self) -> Token | None:
+        """The token that was saved last; None when there is none."""
+
+    def save(self, token: Token | None) -> None:
+        """Keep ``token``; None forgets it. Must be complete when it returns."""
+
+
+@runtime_checkable
+class SharedTokenStore(TokenStore, Protocol):
+    """A store that several processes use: only one of them may renew at a time."""
+
+    def lock(self) -> AbstractContextManager[object]:
+        """Held from reading the token to saving the new one; waits for others."""
+
+
+class MemoryTokenStore:
+    """Keeps the token as long as the program runs."""
+
+    def __init__(self, token: Token | None = None) -> None:
+        self._token = token
+
+    def load(self) -> Token | None:
+        """The token; None when there is none."""
+        return self._token
+
+    def save(self, token: Token | None) -> None:
+        """Keep ``token``; None forgets it."""
+        self._token = token
+
+
+class FileTokenStore:
+    """Keeps the token in a file that only its owner may read (mode 0600 where the system has modes).
+
+    The file is replaced as a whole, so a crash leaves the old token or the new one. A file that
+    holds something else, or half of something, is reported with `TokenStoreError` and never
+    overwritten. Several processes may share one file; a lock beside it (``.lock``) lets one renew at a time.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        # A link is followed once, so that the file it points to is replaced and not the link.
+        self.path = Path(os.path.realpath(Path(path).expanduser()))
+
+    def load(self) -> Token | None:
+        """The token; None when there is no file. Raises `TokenStoreError`."""
+        content = self._content()
+        return None if content is None else self._token(content)
+
+    def save(self, token: Token | None) -> None:
+        """Write ``token``, or remove the file for None. Raises `TokenStoreError`, with the old file untouched."""
+        self.load()
+        try:
+            if token is None:
+                self.path.unlink(missing_ok=True)
+            else:
+                self._replace(orjson.dumps({"format": _FORMAT, **token.to_dict()}, option=orjson.OPT_INDENT_2))
+        except OSError as error:
+            raise self._unusable(error) from None
+
+    @contextlib.contextmanager
+    def lock(self) -> Iterator[None]:
+        """Held by one thread of one process at a time."""
+        with contextlib.ExitStack() as stack:
+            try:
+                stack.enter_context(file_lock(self.path.with_name(self.path.name + ".lock")))
+            except OSError as error:
+                raise self._unusable(error) from None
+            yield
+
+    def _content(self) -> bytes | None:
+        try:
+            return self.path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise self._unusable(error) from None
+
+    def _token(self, content: bytes) -> Token:
+        try:
+            stored = orjson.loads(content)
+            if isinstance(stored, dict) and stored.get("format") == _FORMAT:
+                return Token.from_dict(stored)
+        except ValueError:
+            pass
+        remedy = "delete the file if it isn't needed, or name another one, and sign in again"
+        raise TokenStoreError(self.path, "this isn't a token file, or only a part of one", remedy)
+
+    def _replace(self, content: bytes) -> None:
+        # mkstemp opens with mode 0600; same folder, because replacing is atomic within one file system only.
+        descriptor, name = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, self.path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+    def _unusable(self, error: OSError) -> TokenStoreError:
+        return TokenStoreError(self.path, error.strerror or "can't be used", "check the folder and its permissions")

@@ -1,0 +1,94 @@
+"""Tokens as values: what a server issued, when it ends, how it is written down."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from ..errors.base import AuthError
+
+_VISIBLE = re.compile(r"[!-~]+")
+_EARLY = 300.0
+"""Seconds before its end at which a token is renewed, as clients in the field do it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """An access token with what belongs to it; ``repr`` shows no secret."""
+
+    access_token: str
+    refresh_token: str | None = None
+    expires_at: float | None = None
+    """Seconds since 1970; None when the server told no lifetime: then it is used until it is refused."""
+    lifetime: float | None = None
+    """Seconds it was issued for."""
+    scopes: str | None = None
+    """The granted scopes as the redirect gave them; None when they aren't known."""
+
+    def is_due(self, now: float) -> bool:
+        """Whether it should be renewed: five minutes before its end, or a tenth of its life if that is less."""
+        if self.expires_at is None:
+            return False
+        return now >= self.expires_at - min(_EARLY, (self.lifetime or 0.0) / 10)
+
+    def is_over(self, now: float) -> bool:
+        """Whether its time is up."""
+        return self.expires_at is not None and now >= self.expires_at
+
+    def to_dict(self) -> dict[str, Any]:
+        """For storing it; holds the secrets."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> Token:
+        """What `to_dict` gave. Raises `ValueError` for anything else; unknown members are left out."""
+        kinds: dict[str, Any] = {"expires_at": (int, float), "lifetime": (int, float)}
+        given: dict[str, Any] = {field.name: stored.get(field.name) for field in fields(cls)}
+        for name, value in given.items():
+            optional = name != "access_token"
+            fits = isinstance(value, kinds.get(name, str)) and not isinstance(value, bool)
+            if not (fits or (optional and value is None)):
+                raise ValueError(f"{name} isn't what a token has there")
+        return cls(**given)
+
+    def __repr__(self) -> str:
+        return f"<Token {'with' if self.refresh_token else 'without'} refresh token, expires_at={self.expires_at}>"
+
+
+def is_sendable(access: str) -> bool:
+    """Whether a header can carry it: visible ASCII characters and no blank (RFC 6750 2.1)."""
+    return _VISIBLE.fullmatch(access) is not None
+
+
+def issued(body: Any, now: float, old: Token | None = None, scopes: str | None = None) -> Token:
+    """The token in a reply of a token endpoint (RFC 6749 5.1).
+
+    A reply without ``refresh_token`` keeps the old one. The reply's ``scope`` is not taken: in the
+    field it lists ``openid profile`` however much was granted. Raises `AuthError` without a token
+    that can be sent.
+    """
+    access = body.get("access_token") if isinstance(body, Mapping) else None
+    if not isinstance(access, str) or not access:
+        raise AuthError("the token endpoint said success, but its reply holds no access_token")
+    if not is_sendable(access):
+        raise AuthError("the token endpoint said success, but its access_token can't be sent in a header")
+    refresh = body.get("refresh_token")
+    lifetime = _seconds(body.get("expires_in"))
+    return Token(
+        access_token=access,
+        refresh_token=refresh if isinstance(refresh, str) and refresh else old.refresh_token if old else None,
+        expires_at=None if lifetime is None else now + lifetime,
+        lifetime=lifetime,
+        scopes=scopes if scopes is not None else old.scopes if old else None,
+    )
+
+
+def _seconds(value: Any) -> float | None:
+    try:
+        seconds = float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return seconds if math.isfinite(seconds) and seconds > 0 else None

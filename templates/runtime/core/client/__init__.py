@@ -1,0 +1,1 @@
+"""The loop around attempts, for threads and for event loops."""

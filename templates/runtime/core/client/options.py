@@ -1,0 +1,90 @@
+"""What every call of one client carries, and how patient it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from urllib.parse import quote, urlsplit
+
+from ..base.address import is_address
+from ..base.redact import SecretHeaders
+from ..http.retry import Retry
+from ..operation.call import Call
+from ..operation.page_token import NOT_BESIDE_TOKEN, PAGE_TOKEN
+from ..scopes.rule import Mode
+
+USER_AGENT = "stellantis-connected-car"
+
+
+@dataclass(frozen=True)
+class Options:
+    """See `SyncClient` for the meaning of each."""
+
+    base_url: str
+    client_id: str | None = None
+    realm: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    timeout: float = 30.0
+    retry: Retry = field(default_factory=Retry)
+    validate: bool = True
+    scope_check: Mode = "warn"
+
+    def __post_init__(self) -> None:
+        if not self.base_url:
+            raise ValueError("no host is known for this API: give base_url, such as https://host/path")
+        # The messages quote nothing: any of these may hold a secret.
+        if not is_address(self.base_url, ("http", "https")) or "?" in self.base_url or "#" in self.base_url:
+            raise ValueError("base_url must look like https://host/path or https://host:port/path, without query")
+        if "@" in urlsplit(self.base_url).netloc:
+            # The HTTP client would send it in place of the token.
+            raise ValueError("base_url must not hold a user name or password; give them as auth")
+        if not all(map(_is_text, (*self.query, *self.query.values(), self.client_id or ""))):
+            raise ValueError("client_id and query must be text that UTF-8 can hold")
+
+    def __repr__(self) -> str:
+        return f"<Options for {self.base_url}>"
+
+    def url(self, call: Call[object]) -> str:
+        """The whole address; what a page link already names is not added again, but client_id is always ours."""
+        if not call.query:
+            return f"{self._prefix}{call.path}{self._fixed_text}"
+        pairs = [pair for pair in call.query if pair[0] != "client_id" or not self.client_id]
+        named = {name for name, _ in pairs}
+        if PAGE_TOKEN in named:
+            named.update(NOT_BESIDE_TOKEN)
+        pairs += [pair for pair in self._fixed_query if pair[0] not in named]
+        return f"{self._prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in pairs)}"
+
+    def headers_of(self, call: Call[object], credentials: Mapping[str, str]) -> SecretHeaders:
+        """All headers, lower case; the later of these wins: fixed ones, the call's own, credentials."""
+        found = SecretHeaders(accept=call.operation.accept)
+        found |= self._fixed_headers
+        for headers in (call.headers, credentials):
+            for name, value in headers.items():
+                found[name.lower()] = value
+        return found
+
+    @cached_property
+    def _prefix(self) -> str:
+        return self.base_url.rstrip("/")
+
+    @cached_property
+    def _fixed_query(self) -> tuple[tuple[str, str], ...]:
+        fixed = {**self.query, **({"client_id": self.client_id} if self.client_id else {})}
+        return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in fixed.items())
+
+    @cached_property
+    def _fixed_text(self) -> str:
+        query = "&".join(f"{name}={value}" for name, value in self._fixed_query)
+        return f"?{query}" if query else ""
+
+    @cached_property
+    def _fixed_headers(self) -> Mapping[str, str]:
+        realm = {"x-introspect-realm": self.realm} if self.realm else {}
+        return {"user-agent": USER_AGENT, **realm, **{name.lower(): value for name, value in self.headers.items()}}
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and value == value.encode("utf-8", "ignore").decode()

@@ -1,0 +1,78 @@
+"""The client for threads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from ..http.own_client import OwnHttp
+from ..http.protocols import SyncHttp
+from ..http.reply import Reply
+from ..http.retry import Finish, Wait
+from ..http.transport import send_once
+from ..operation.call import Call
+from .base import BaseClient
+
+T = TypeVar("T")
+
+
+class SyncClient(BaseClient[SyncHttp]):
+    """Calls one API; usable as a context manager and from several threads."""
+
+    _connect = OwnHttp
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connections, also those of clients made with `with_options`."""
+        for http in self._session.released():
+            http.close()
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> Reply:
+        """Call a path below ``base_url`` that the document doesn't know.
+
+        Credentials, retries and errors are those of every call; nothing is validated.
+        """
+        return self._perform(self._undocumented(method, path, query, headers, body))
+
+    def _send(self, call: Call[T]) -> T:
+        result: T = self._session.result(self._perform(call))
+        return result
+
+    def _perform(self, call: Call[Any]) -> Reply:
+        session, options = self._session, self._options
+        course = session.course(call, options)
+        credentials = session.auth.ready()
+        if credentials is None:
+            credentials = session.auth.obtain()
+        while True:
+            if pause := session.pause(course):
+                session.clock.sleep(pause)
+            request = session.request(call, options, credentials)
+            event, began = session.sending(request, course), session.clock.monotonic()
+            outcome = send_once(session.http, request, options.timeout, session.clock)
+            session.received(event, outcome, began)
+            if course.succeeded(outcome):
+                return outcome
+            step = session.next_step(course, request, outcome)
+            if isinstance(step, Wait):
+                session.clock.sleep(step.seconds)
+            elif isinstance(step, Finish) or (renewed := session.auth.renew(credentials)) is None:
+                raise session.error(course, call, outcome)
+            else:
+                credentials = renewed

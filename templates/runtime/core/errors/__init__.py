@@ -1,0 +1,1 @@
+"""The errors that no reply stands behind."""

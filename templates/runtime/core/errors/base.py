@@ -1,0 +1,147 @@
+"""The root of the tree, and the errors that no server's reply stands behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from ..base import redact
+
+
+class ConnectedCarError(Exception):
+    """Base of every error of this package."""
+
+    def __repr__(self) -> str:
+        # The arguments may hold what a message must not show.
+        return f"<{type(self).__name__}: {str(self).splitlines()[0] if str(self) else ''}>"
+
+
+class InvalidRequest(ConnectedCarError, ValueError):
+    """An argument or the body isn't what the document asks for; nothing was sent.
+
+    ``client.with_options(validate=False)`` sends it all the same.
+    """
+
+    def __init__(self, operation: str, problems: Sequence[tuple[str, str]]) -> None:
+        super().__init__(operation, tuple(problems))
+        self.operation = operation
+        """The operationId."""
+        self.problems = tuple(problems)
+        """Pairs of a path (``page_size``, ``body.triggers[0].name``) and what is wrong there; never a value."""
+
+    def __str__(self) -> str:
+        places = "\n".join(f"  {path}: {problem}" for path, problem in self.problems)
+        return f"{self.operation}: the request isn't what the document asks for\n{places}"
+
+
+class NotPublished(ConnectedCarError):
+    """A system that the platform names, and of which no interface is published."""
+
+    def __init__(self, system: str, note: str, remedy: str) -> None:
+        super().__init__(system, note, remedy)
+        self.system = system
+        self.note = note
+        """What is known of it."""
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.system}: no interface is published. {self.note}\n  remedy: {self.remedy}"
+
+
+class ConnectionFailed(ConnectedCarError):
+    """No complete reply came: connecting failed, or the connection broke."""
+
+    remedy: str = "check network, proxy and base_url, then try again"
+
+    def __init__(self, operation: str, reason: str, tries: int = 1, may_have_arrived: bool = True) -> None:
+        super().__init__(operation, redact.text(reason), tries, may_have_arrived)
+        self.operation = operation
+        self.reason = redact.text(reason)
+        self.tries = tries
+        """How often sending was tried."""
+        self.may_have_arrived = may_have_arrived
+        """False: no connection came about in any try, so the server has done nothing. True: nobody knows."""
+
+    def __str__(self) -> str:
+        times = f" (tried {self.tries} times)" if self.tries > 1 else ""
+        remedy = self.remedy if self.may_have_arrived else ConnectionFailed.remedy
+        return f"{self.operation}: {self.reason}{times}\n  remedy: {remedy}"
+
+
+class ConnectionTimeout(ConnectionFailed, TimeoutError):
+    """The reply didn't come, or not completely, within ``timeout``."""
+
+    remedy = "check the network, or give it more time; a command may have been taken: read its state before another"
+
+
+class DecodeError(ConnectedCarError):
+    """A reply said success, but its body is missing, no JSON, or can't be decompressed; or a text is no JSON."""
+
+    def __init__(self, operation: str, reason: str, reply: Any = None) -> None:
+        super().__init__(operation, reason, reply)
+        self.operation = operation
+        self.reason = reason
+        self.reply = reply
+        """The `Reply`: status, headers and bytes as they came; None for a text that came from no reply."""
+
+    def __str__(self) -> str:
+        remedy = "a gateway may be down, try later; error.reply has the bytes"
+        if self.reply is None:
+            remedy = "give the whole text of one JSON value"
+        return f"{self.operation}: {self.reason}\n  remedy: {remedy}"
+
+
+class PageError(DecodeError):
+    """A collection can't be walked: the list is missing from a page, or its link leads elsewhere."""
+
+
+class AuthError(ConnectedCarError):
+    """Signing in, or staying signed in, failed."""
+
+    remedy: str = "let the user sign in again (authorization_url, finish)"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(redact.text(reason))
+        self.reason = redact.text(reason)
+
+    def __str__(self) -> str:
+        return f"{self.reason}\n  remedy: {self.remedy}"
+
+
+class NotSignedIn(AuthError):
+    """There is no token yet."""
+
+
+class StateMismatch(AuthError):
+    """The redirect doesn't belong to the authorization that was started; its code was not used."""
+
+    def __init__(self, reason: str, remedy: str = "start again; somebody may have sent the user a forged link") -> None:
+        super().__init__(reason)
+        self.remedy = remedy
+
+
+class AuthorizationDenied(AuthError):
+    """The redirect carries an error instead of a code, as when the user refuses."""
+
+    def __init__(self, error: str, description: str = "") -> None:
+        super().__init__(f"{error}: {description}" if description else error)
+        self.args = (error, redact.text(description))
+        self.error = redact.text(error)
+        """Such as ``access_denied`` (RFC 6749 4.1.2.1)."""
+
+
+class SignInAgain(AuthError):
+    """The server no longer takes the refresh token: consent was withdrawn, or it was used elsewhere."""
+
+
+class TokenStoreError(AuthError):
+    """The file that should hold the token can't be used; it was left as it is."""
+
+    def __init__(self, path: str | Path, problem: str, remedy: str) -> None:
+        super().__init__(f"{path}: {problem}")
+        self.args = (path, problem, remedy)
+        self.path = Path(path)
+        self.reason = f"{path}: {problem}"
+        self.problem = problem
+        self.remedy = remedy

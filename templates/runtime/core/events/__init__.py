@@ -1,0 +1,1 @@
+"""Webhooks: from the bytes that arrive to a handler."""

@@ -1,0 +1,198 @@
+"""A place where notifications arrive: an ASGI application, alone or inside another one.
+
+**What it promises.** A notification is answered with 200 once it is on disk, before any handler
+sees it. The handler gets each event at least once: again when it raised, and again when the
+process died between the end of the handler and the note of it. Repetitions by the publisher
+never reach it. So a handler that writes with ``event.key`` as its primary key (``INSERT OR
+IGNORE``) has each event exactly once in its store, whatever crashes.
+
+**What it answers.** The guides allow 200 (received) and 500 (not received: it is sent again, on the
+end-user API every 10 s for up to 72 h). So a body that cannot be taken gets a 500, with the reason
+in the form that the published documents declare (``code``, ``message``, ``debug``).
+
+=================================================  =======================================
+taken, or a repetition                             200
+not JSON, not notifications                        500, ``code`` 500400
+too long                                           500, ``code`` 500413
+another media type, compressed                     500, ``code`` 500415
+the queue cannot be written                        500, ``code`` 500500
+no or wrong credentials                            401
+another path                                       404
+anything but POST                                  405
+=================================================  =======================================
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping
+from contextlib import asynccontextmanager
+from inspect import isawaitable
+from pathlib import Path
+from typing import Any, Generic, Protocol, TypeAlias
+
+import orjson
+
+from .delivery import Delivery
+from .guard import Guard
+from .notification import BadNotification, NoteT
+
+ScopeMap: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Handler: TypeAlias = Callable[[NoteT], Awaitable[None] | None]
+
+MAX_BODY = 8 * 1024 * 1024
+"""Bytes. A batch holds 100 events; with every extension one takes a few tens of kilobytes."""
+
+_PATIENCE = 8
+"""How many times `MAX_BODY` is read and thrown away, so that the sender gets to read the answer."""
+
+logger = logging.getLogger("connected_car.events")
+
+
+class Parse(Protocol[NoteT]):
+    """`Notifications.parse` and its like."""
+
+    def __call__(self, body: bytes, headers: Mapping[str, str] | None = None, /) -> tuple[NoteT, ...]:
+        """The events in a body; raises `BadNotification`."""
+
+
+class Receiver(Generic[NoteT]):
+    """An ASGI application that takes the notifications of one API and hands their events over.
+
+    Alone: ``uvicorn module:receiver``. In Starlette or FastAPI: ``routes=[Route("/hooks", receiver)]``
+    for one address (a mount would redirect ``/hooks`` to ``/hooks/``, and nobody follows) or
+    ``app.mount("/hooks", receiver)`` for one below, such as ``/hooks/SECRET``; and ``async with
+    receiver.running():`` in the lifespan of ``app``, because an inner application hears nothing of
+    start and shutdown. Without that it starts with the first request.
+
+    ``handler`` is a function or a coroutine function that takes one notification; a function runs in a
+    thread. One event at a time, in the order of arrival. When it raises, its event is offered
+    again after a pause, and the others go on. Several processes may share one ``queue`` (a file):
+    one of them hands over.
+    """
+
+    def __init__(
+        self,
+        parse: Parse[NoteT],
+        handler: Handler[NoteT],
+        *,
+        queue: str | Path,
+        credentials: tuple[str, str] | None = None,
+        path: str | None = None,
+        max_body: int = MAX_BODY,
+    ) -> None:
+        """``parse`` is that of an API.
+
+        ``credentials`` are name and password that the sender has to show (Basic), ``path`` is the one below
+        the mount that it has to call, such as ``/SECRET``; give one of them, or anybody may post. ``max_body``:
+        bytes; a longer body gets a 500. The file of the ``queue`` is opened at the start.
+        """
+        self._parse = parse
+        self._handler = handler
+        self._guard = Guard(credentials, path)
+        self._max_body = max_body
+        self._delivery = Delivery(queue, self._hand_over)
+
+    async def __call__(self, scope: ScopeMap, receive: Receive, send: Send) -> None:
+        """The ASGI interface, for HTTP and lifespan."""
+        if scope["type"] == "lifespan":
+            await self._lifespan(receive, send)
+        elif scope["type"] == "http":
+            await self._answer(scope, receive, send)
+        else:
+            raise NotImplementedError(f"a receiver of notifications has no use for {scope['type']}")
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[Receiver[NoteT]]:
+        """Hand events over while the block runs; on the way out the event in hand is finished."""
+        await self._delivery.start()
+        try:
+            yield self
+        finally:
+            await self._delivery.stop()
+
+    async def waiting(self) -> int:
+        """How many events are on disk that the handler hasn't finished."""
+        await self._delivery.start()
+        return await self._delivery.waiting()
+
+    async def _lifespan(self, receive: Receive, send: Send) -> None:
+        await receive()
+        try:
+            await self._delivery.start()
+        except (sqlite3.Error, OSError) as error:
+            await send({"type": "lifespan.startup.failed", "message": f"the queue cannot be opened: {error}"})
+            return
+        await send({"type": "lifespan.startup.complete"})
+        await receive()
+        await self._delivery.stop()
+        await send({"type": "lifespan.shutdown.complete"})
+
+    async def _answer(self, scope: ScopeMap, receive: Receive, send: Send) -> None:
+        refusal = self._guard.refusal(scope)
+        if refusal is not None:
+            return await _respond(send, refusal, _REFUSALS[refusal])
+        body = await self._body(receive)
+        if body is None:
+            return None
+        try:
+            await self._take(body, scope)
+        except BadNotification as error:
+            return await _respond(send, 500, body=_problem(500_000 + error.status, error.reason))
+        except (sqlite3.Error, OSError):
+            logger.exception("a notification could not be written to the queue; the publisher will send it again")
+            return await _respond(send, 500, body=_problem(500_500, "the notification could not be kept"))
+        return await _respond(send, 200)
+
+    async def _take(self, body: bytes, scope: ScopeMap) -> None:
+        if len(body) > self._max_body:
+            raise BadNotification(f"the body is longer than {self._max_body} bytes", 413)
+        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        events = await asyncio.to_thread(self._parse, body, headers)
+        await self._delivery.start()
+        await self._delivery.keep([(event.key, event.message.to_json()) for event in events])
+
+    async def _body(self, receive: Receive) -> bytes | None:
+        """The body, cut off one byte beyond the limit; None when the sender has gone away."""
+        body = bytearray()
+        read = 0
+        while read <= _PATIENCE * self._max_body:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
+            chunk = message.get("body", b"")
+            read += len(chunk)
+            body += chunk[: self._max_body + 1 - len(body)]
+            if not message.get("more_body", False):
+                break
+        return bytes(body)
+
+    async def _hand_over(self, content: bytes) -> None:
+        for event in await asyncio.to_thread(self._parse, content):
+            result = await asyncio.to_thread(self._handler, event)
+            if isawaitable(result):
+                await result
+
+
+_REFUSALS = {
+    401: [(b"www-authenticate", b'Basic realm="notifications", charset="UTF-8"')],
+    404: [],
+    405: [(b"allow", b"POST")],
+}
+
+
+def _problem(code: int, message: str) -> bytes:
+    return orjson.dumps({"code": code, "message": message, "debug": ""})
+
+
+async def _respond(
+    send: Send, status: int, headers: list[tuple[bytes, bytes]] | None = None, *, body: bytes = b""
+) -> None:
+    content = [(b"content-type", b"application/json")] if body else []
+    length = [(b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": [*(headers or []), *content, *length]})
+    await send({"type": "http.response.body", "body": body})

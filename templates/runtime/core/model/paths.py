@@ -1,0 +1,137 @@
+"""Paths into a reply, such as ``energies[0].extension.electric``: what lies there, and in which classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from .converters import ArrayOf, MapOf, UnionOf, ViewOf
+from .fields import Field, Members
+from .issues import View
+from .scalars import Converter
+
+_PART = re.compile(r"([^.\[\]]+)((?:\[-?\d*\])*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One member on the way."""
+
+    owner: type[View]
+    field: Field
+    indices: tuple[int | None, ...]
+    """Which items are meant; None for any."""
+
+    @property
+    def wire(self) -> str:
+        """``energies[]``."""
+        return self.field.wire + "[]" * _depth(self.field.converter)
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """A path that the document has, step by step."""
+
+    steps: tuple[Step, ...]
+
+    def roots(self) -> Iterator[tuple[int, str]]:
+        """The path in wire names, from its start and again from every class on the way, with the step it starts at."""
+        for start, step in enumerate(self.steps):
+            yield start, ".".join([step.owner.__name__, *(each.wire for each in self.steps[start:])])
+
+    def objects(self, wire: Any) -> list[dict[str, Any] | None]:
+        """For each step the wire object that may have its member; None where ``wire`` doesn't go so far."""
+        found: list[dict[str, Any] | None] = []
+        for step in self.steps:
+            holder = wire if isinstance(wire, dict) else None
+            found.append(holder)
+            wire = _item(holder.get(step.field.wire), step.indices) if holder else None
+        return found
+
+
+def trail(model: type[View], path: str) -> Trail | None:
+    """The steps of ``path`` from ``model``, in Python or wire names; None when the document has no such path."""
+    steps, _ = _followed(model, path)
+    return Trail(tuple(steps)) if len(steps) == len(path.split(".")) else None
+
+
+def likely(model: type[View], path: str) -> str | None:
+    """``path`` up to the first name that the document lacks, with the name that is meant; None when none is like it."""
+    steps, owners = _followed(model, path)
+    parts = path.split(".")[: len(steps) + 1]
+    names = [name for owner in owners for name in owner._members().by_name]
+    near = get_close_matches(parts[-1].partition("[")[0], names, 1)
+    return ".".join([*parts[:-1], *near]) if near else None
+
+
+def _followed(model: type[View], path: str) -> tuple[list[Step], list[type[View]]]:
+    """The steps as far as the document has them, and the classes where they end."""
+    steps: list[Step] = []
+    owners = [model]
+    for part in path.split("."):
+        written = _PART.fullmatch(part)
+        found = written and next(((each, field) for each in owners if (field := _member(each, written[1]))), None)
+        if not written or not found:
+            break
+        indices = tuple(int(index) if index else None for index in re.findall(r"\[(-?\d*)\]", written[2]))
+        steps.append(Step(*found, indices))
+        owners = [*_models(found[1].converter)]
+    return steps, owners
+
+
+def _member(model: type[View], name: str) -> Field | None:
+    members: Members = model._members()
+    return members.by_name.get(name) or members.by_wire.get(name)
+
+
+def _models(converter: Converter) -> Iterator[type[View]]:
+    """Every class that a value may be, through lists, maps and unions."""
+    if isinstance(converter, ViewOf):
+        yield converter.model
+    elif isinstance(converter, ArrayOf | MapOf):
+        yield from _models(converter.item)
+    elif isinstance(converter, UnionOf):
+        for branch in converter.branches:
+            yield from _models(branch)
+
+
+def _depth(converter: Converter) -> int:
+    return 1 + _depth(converter.item) if isinstance(converter, ArrayOf) else 0
+
+
+def _item(wire: Any, indices: tuple[int | None, ...]) -> Any:
+    for index in indices:
+        if isinstance(wire, dict) and index == 0:
+            continue
+        if not isinstance(wire, list) or index is None or not -len(wire) <= index < len(wire):
+            return None
+        wire = wire[index]
+    return wire
+
+
+def collect(wire: Any, path: str) -> Iterator[Any]:
+    """Every value at ``faults[].cause`` in wire names, whatever the items."""
+    name, _, rest = path.partition(".")
+    value = wire.get(name.partition("[")[0]) if isinstance(wire, dict) else None
+    for each in value if isinstance(value, list) else [value]:
+        if rest:
+            yield from collect(each, rest)
+        elif each is not None:
+            yield each
+
+
+def nearest(model: type[View], names: Container[str]) -> list[str]:
+    """The classes among ``names`` that a reply of ``model`` leads to, the way ending at each."""
+    found, seen, queue = [], {model}, [model]
+    while queue:
+        each = queue.pop(0)
+        if each.__name__ in names:
+            found.append(each.__name__)
+            continue
+        fields = each._members().by_name.values()
+        queue += dict.fromkeys(below for field in fields for below in _models(field.converter) if below not in seen)
+        seen |= {*queue}
+    return found

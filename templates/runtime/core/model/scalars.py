@@ -1,0 +1,267 @@
+"""How one JSON scalar becomes one Python value."""
+
+# What an overriding method does is said once, at `Converter`.
+# ruff: noqa: D101, D102
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from math import isfinite
+from typing import Any
+
+from .dates import EXACT_DATE, EXACT_DATETIME, read_date, read_datetime, read_duration, write_datetime, write_duration
+from .enums import OpenEnum, OpenIntEnum
+from .issues import ROOT, Issue, Kind, Place, Walk, json_type
+from .wire import copied, read_only
+
+_JSON_NUMBER = re.compile(r"\s*[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*", re.ASCII)
+_EXACT_INTEGERS = 2**53
+"""From here on a double no longer tells integers apart."""
+
+
+class Converter:
+    """One declared type: reads what came, says what is odd about it, writes what goes out."""
+
+    expected: str
+    """How an issue names the type."""
+    plain: type | None = None
+    """Wire values of exactly this class are read as they are."""
+    is_kept = False
+    """Whether a view keeps what it read, so that it is the same object next time. Scalars cost less to
+    convert again than to keep."""
+    specificity = 1
+    """Which scalar of a union gets a value that several take: the member of an enum before plain text."""
+
+    def read(self, wire: Any) -> Any:
+        """The value for a wire value that isn't null, or None. Never raises."""
+        raise NotImplementedError
+
+    def read_item(self, wire: Any) -> Any:
+        """The same inside an array or a map; None leaves the item out."""
+        return self.read(wire)
+
+    def is_exact(self, wire: Any) -> bool:
+        """Whether the wire value is what the document declares."""
+        raise NotImplementedError
+
+    def oddity(self, value: Any) -> Kind:
+        """What an inexact wire value that reads as ``value`` is noted as."""
+        return "wrong_type" if value is None else "coerced"
+
+    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+        """Note what is odd about a wire value that isn't null."""
+        if not self.is_exact(wire):
+            walk.note(place, self.oddity(self.read(wire)), self.expected, json_type(wire))
+
+    def weight(self, wire: Any) -> tuple[int, int]:
+        """How well this branch of a union explains the value: declared keys, exact parts."""
+        return (0, self.specificity) if self.is_exact(wire) else (0, 0)
+
+    def write(self, value: Any) -> Any:
+        """The wire value of a Python value. Raises `TypeError` when JSON can't say it."""
+        return copied(value)
+
+
+def inspect(converter: Converter, wire: Any) -> tuple[Issue, ...]:
+    """What is odd about a whole wire value: the body of a reply, an argument."""
+    walk = Walk()
+    if wire is None:
+        walk.note(ROOT, "null", converter.expected, "null")
+    else:
+        converter.check(wire, ROOT, walk)
+    return walk.run()
+
+
+class Anything(Converter):
+    """``Any``: the JSON value itself, read-only."""
+
+    expected = "any value"
+
+    def read(self, wire: Any) -> Any:
+        return read_only(wire)
+
+    def is_exact(self, wire: Any) -> bool:  # noqa: ARG002
+        return True
+
+
+class Text(Converter):
+    expected = "string"
+    plain = str
+
+    def read(self, wire: Any) -> str | None:
+        return wire if wire.__class__ is str else None
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is str
+
+
+class Number(Converter):
+    expected = "number"
+    plain = float
+
+    def read(self, wire: Any) -> float | None:
+        if wire.__class__ is float:
+            return wire
+        if wire.__class__ is str and not _JSON_NUMBER.fullmatch(wire):
+            return None
+        if wire.__class__ is not int and wire.__class__ is not str:
+            return None
+        try:
+            number = float(wire)
+        except (OverflowError, ValueError):
+            return None
+        return number if isfinite(number) else None
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is float or (wire.__class__ is int and self.read(wire) is not None)
+
+
+class Integer(Converter):
+    expected = "integer"
+    plain: type | None = int
+    specificity = 2
+
+    def read(self, wire: Any) -> int | None:
+        if wire.__class__ is int:
+            return wire
+        if wire.__class__ is str:
+            return _integer(wire)
+        whole = wire.__class__ is float and wire.is_integer() and abs(wire) < _EXACT_INTEGERS
+        return int(wire) if whole else None
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is int
+
+
+def _integer(text: str) -> int | None:
+    if not _JSON_NUMBER.fullmatch(text):
+        return None
+    try:
+        return int(text)
+    except ValueError:
+        number = float(text)
+        return int(number) if number.is_integer() and abs(number) < _EXACT_INTEGERS else None
+
+
+class Boolean(Converter):
+    expected = "boolean"
+    plain = bool
+    _WORDS = {"true": True, "false": False}
+
+    def read(self, wire: Any) -> bool | None:
+        if wire.__class__ is bool:
+            return wire
+        return self._WORDS.get(wire.strip().lower()) if wire.__class__ is str else None
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is bool
+
+
+class Spelled(Converter):
+    """A type that JSON knows only as text."""
+
+    specificity = 2
+
+    def oddity(self, value: Any) -> Kind:
+        return "wrong_type" if value is None else "spelling"
+
+
+class Moment(Spelled):
+    expected = "date-time"
+
+    def read(self, wire: Any) -> datetime | None:
+        return read_datetime(wire) if wire.__class__ is str else None
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is str and EXACT_DATETIME.fullmatch(wire) is not None and self.read(wire) is not None
+
+    def write(self, value: Any) -> Any:
+        return write_datetime(value) if isinstance(value, datetime) else copied(value)
+
+
+class Day(Spelled):
+    expected = "date"
+
+    def read(self, wire: Any) -> date | None:
+        return read_date(wire) if wire.__class__ is str else None
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is str and EXACT_DATE.fullmatch(wire) is not None and self.read(wire) is not None
+
+    def write(self, value: Any) -> Any:
+        # A datetime is a date to Python; its time must not vanish.
+        return value.isoformat() if isinstance(value, date) and not isinstance(value, datetime) else copied(value)
+
+
+class Duration(Spelled):
+    expected = "duration"
+
+    def read(self, wire: Any) -> timedelta | None:
+        return read_duration(wire) if wire.__class__ is str else None
+
+    def is_exact(self, wire: Any) -> bool:
+        return self.read(wire) is not None and wire == wire.strip().upper()
+
+    def write(self, value: Any) -> Any:
+        return write_duration(value) if isinstance(value, timedelta) else copied(value)
+
+
+class TextChoice(Converter):
+    """An `OpenEnum`."""
+
+    specificity = 3
+
+    def __init__(self, enum: type[OpenEnum]) -> None:
+        self.enum = enum
+        self.expected = enum.__name__
+        self._members: dict[Any, Any] = enum._value2member_map_
+
+    def read(self, wire: Any) -> OpenEnum | None:
+        if wire.__class__ is not str:
+            return None
+        return self._members.get(wire) or self.enum(wire)
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is str and wire in self._members
+
+    def oddity(self, value: Any) -> Kind:
+        if value is None:
+            return "wrong_type"
+        return "spelling" if value.is_known else "unknown_value"
+
+
+class IntegerChoice(Integer):
+    """An `OpenIntEnum`."""
+
+    plain = None
+    specificity = 3
+
+    def __init__(self, enum: type[OpenIntEnum]) -> None:
+        self.enum = enum
+        self.expected = enum.__name__
+
+    def read(self, wire: Any) -> OpenIntEnum | None:
+        number = super().read(wire)
+        return None if number is None else self.enum(number)
+
+    def is_exact(self, wire: Any) -> bool:
+        return wire.__class__ is int and wire in self.enum._value2member_map_
+
+    def oddity(self, value: Any) -> Kind:
+        if value is None:
+            return "wrong_type"
+        return "coerced" if value.is_known else "unknown_value"
+
+
+SCALARS: dict[Any, Converter] = {
+    Any: Anything(),
+    object: Anything(),
+    str: Text(),
+    float: Number(),
+    int: Integer(),
+    bool: Boolean(),
+    datetime: Moment(),
+    date: Day(),
+    timedelta: Duration(),
+}

@@ -1,0 +1,212 @@
+"""JSON in and out, without losing what JSON can say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
+from math import isfinite
+from typing import Any, TypeAlias, overload
+
+import orjson
+
+from ..errors.base import DecodeError
+
+JsonSource: TypeAlias = "bytes | bytearray | memoryview | str"
+
+MAX_DEPTH = 1024
+"""Nesting that is taken; deeper JSON is refused with a `DecodeError`."""
+
+_ZERO_DIGITS = bytes(ord("0") if ord("0") <= code <= ord("9") else code for code in range(256))
+_LONG_INTEGER = b"0" * 19
+
+
+class NonFinite(float):
+    """NaN or an infinity from the wire. orjson writes a plain one as ``null``; it refuses this one."""
+
+    text: str
+
+    def __new__(cls, text: str) -> NonFinite:
+        """``text`` as the wire spells the number."""
+        number = super().__new__(cls, text)
+        number.text = text
+        return number
+
+    def __reduce__(self) -> tuple[type[NonFinite], tuple[str]]:
+        return NonFinite, (self.text,)
+
+
+def decode(data: JsonSource, what: str = "JSON") -> Any:
+    """The JSON value in ``data``.
+
+    Of members given twice the last one counts. Integers beyond 64 bits come as floats (`exact`
+    keeps their digits). What only the standard library reads (NaN, Infinity, numbers beyond a
+    double, lone surrogates, UTF-16) is read with it. Raises `DecodeError` without content.
+    """
+    try:
+        return orjson.loads(data)
+    except ValueError as problem:
+        reason = str(problem)
+    try:
+        return _decode_slowly(data)
+    except (ValueError, RecursionError):
+        raise DecodeError(what, f"not JSON that can be read: {reason}") from None
+
+
+def as_bytes(data: JsonSource) -> bytes:
+    """The same JSON as UTF-8; half characters become their JSON escapes."""
+    return data.encode("utf-8", "backslashreplace") if isinstance(data, str) else bytes(data)
+
+
+def exact(data: bytes) -> Any:
+    """Like `decode` of what was decoded before, but integers beyond 64 bits keep their digits."""
+    if _LONG_INTEGER not in data.translate(_ZERO_DIGITS):
+        return decode(data)
+    try:
+        return _decode_slowly(data)
+    except (ValueError, RecursionError):
+        return decode(data)
+
+
+def _decode_slowly(data: JsonSource) -> Any:
+    source = bytes(data) if isinstance(data, memoryview) else data
+    return copied(json.loads(source, parse_constant=NonFinite, parse_float=_number))
+
+
+def _number(text: str) -> float:
+    number = float(text)
+    return number if isfinite(number) else NonFinite(text)
+
+
+def encode(wire: Any) -> bytes:
+    """Compact JSON, by orjson wherever it writes the same value."""
+    try:
+        return orjson.dumps(wire)
+    except TypeError:
+        # Integers beyond 64 bits, NaN, lone surrogates, nesting beyond 254.
+        return "".join(_pieces(wire)).encode("ascii")
+
+
+class _Text(str):
+    """JSON that is finished."""
+
+    __slots__ = ()
+
+
+def _pieces(wire: Any) -> Iterator[str]:
+    stack = [wire]
+    while stack:
+        item = stack.pop()
+        if item.__class__ is dict:
+            named = [part for key, value in item.items() for part in (_Text(","), _Text(f"{json.dumps(key)}:"), value)]
+            stack += [_Text("}"), *reversed(named[1:]), _Text("{")]
+        elif item.__class__ is list:
+            listed = [part for value in item for part in (_Text(","), value)]
+            stack += [_Text("]"), *reversed(listed[1:]), _Text("[")]
+        elif isinstance(item, _Text | NonFinite):
+            yield item.text if isinstance(item, NonFinite) else item
+        else:
+            yield json.dumps(item)
+
+
+_SCALARS = frozenset({str, int, bool, type(None)})
+
+
+def copied(value: Any) -> Any:
+    """A deep copy of a JSON value in plain dicts, lists and scalars.
+
+    Raises `TypeError` for what JSON can't say, `ValueError` for nesting beyond `MAX_DEPTH`
+    (for one, a list that contains itself).
+    """
+    box = [value]
+    boxes: list[tuple[Any, int]] = [(box, 0)]
+    while boxes:
+        container, depth = boxes.pop()
+        if depth > MAX_DEPTH:
+            raise ValueError(f"nested deeper than {MAX_DEPTH} levels")
+        for key, item in container.items() if container.__class__ is dict else enumerate(container):
+            if item.__class__ in _SCALARS:
+                continue
+            container[key] = plain = _plain(item)
+            if plain.__class__ is dict or plain.__class__ is list:
+                boxes.append((plain, depth + 1))
+    return box[0]
+
+
+def _plain(item: Any) -> Any:
+    if isinstance(item, float):
+        return item if isinstance(item, NonFinite) or (type(item) is float and isfinite(item)) else _number(repr(item))
+    if isinstance(item, Mapping):
+        if not all(isinstance(key, str) for key in item):
+            raise TypeError("the names in a JSON object are strings")
+        return dict(item)
+    if isinstance(item, list | tuple | ReadOnlyArray):
+        return list(item)
+    if isinstance(item, Enum):
+        return item.value
+    if isinstance(item, str | int):
+        return str.__str__(item) if isinstance(item, str) else int(item)
+    if hasattr(item, "_wire"):
+        return copied(item._wire)
+    raise TypeError(f"JSON has no {type(item).__name__}")
+
+
+class ReadOnlyObject(Mapping[str, Any]):
+    """A JSON object that can't be changed; what it holds can't either. Equal to the same dict."""
+
+    __slots__ = ("_wire",)
+
+    def __init__(self, wire: dict[str, Any]) -> None:
+        self._wire = wire
+
+    def __getitem__(self, name: str) -> Any:
+        return read_only(self._wire[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._wire)
+
+    def __len__(self) -> int:
+        return len(self._wire)
+
+    def __eq__(self, other: object) -> bool:
+        return self._wire == (other._wire if isinstance(other, ReadOnlyObject) else other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        # Values may be private; ``dict(view.wire)`` or ``to_wire()`` show them.
+        return f"<JSON object: {', '.join(self._wire)}>"
+
+
+class ReadOnlyArray(Sequence[Any]):
+    """A JSON array that can't be changed; what it holds can't either. Equal to the same list."""
+
+    __slots__ = ("_wire",)
+
+    def __init__(self, wire: list[Any]) -> None:
+        self._wire = wire
+
+    @overload
+    def __getitem__(self, index: int) -> Any: ...
+    @overload
+    def __getitem__(self, index: slice) -> ReadOnlyArray: ...
+    def __getitem__(self, index: int | slice) -> Any:
+        return read_only(self._wire[index])
+
+    def __len__(self) -> int:
+        return len(self._wire)
+
+    def __eq__(self, other: object) -> bool:
+        return self._wire == (other._wire if isinstance(other, ReadOnlyArray) else other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return f"<JSON array of {len(self._wire)}>"
+
+
+def read_only(wire: Any) -> Any:
+    """The same JSON value; objects and arrays without the methods that change them."""
+    if wire.__class__ is dict:
+        return ReadOnlyObject(wire)
+    return ReadOnlyArray(wire) if wire.__class__ is list else wire

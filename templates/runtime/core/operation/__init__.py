@@ -1,0 +1,1 @@
+"""One operation as data, and its arguments as a call."""

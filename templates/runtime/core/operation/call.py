@@ -1,0 +1,116 @@
+"""One call, ready to be sent as often as it takes: everything but credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, TypeVar
+
+from ..errors.base import InvalidRequest
+from ..model.base import Model
+from ..model.outgoing import converter_for, outgoing
+from ..model.wire import encode
+from .identifier import identified
+from .operation import Operation, Parameter
+from .problems import Problem, problems
+from .style import NOT_TEXT, in_header, in_path, in_query
+
+T = TypeVar("T")
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[T]):
+    """An operation with its arguments as wire text."""
+
+    operation: Operation[T]
+    path: str
+    """Below ``base_url``, quoted."""
+    arguments: Mapping[str, Any] = field(default_factory=dict)
+    query: Pairs = ()
+    """Quoted names and values."""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    content: bytes | None = None
+    body: Any = None
+    """The body as a JSON value, for whoever asks which action it names."""
+
+    def __repr__(self) -> str:
+        return f"<Call {self.operation.method} {self.operation.id}>"
+
+    def with_query(self, query: Pairs) -> Call[T]:
+        """The same call with another query, as a page link gives it."""
+        return replace(self, query=query)
+
+
+def build(operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, validate: bool = True) -> Call[T]:
+    """The call for ``arguments`` (Python names); None is not sent, a view stands for its identifier.
+
+    Raises `InvalidRequest` with every problem at once. With ``validate=False`` only what can't
+    be written at all is refused: a value of no wire type, half of a surrogate pair, a path
+    parameter that is missing or would name another path, a header that would break the request.
+    """
+    found: list[Problem] = []
+    arguments = identified(operation, arguments, found)
+    unread = frozenset(name for name, _ in found)
+    path = operation.path
+    query: list[tuple[str, str]] = []
+    headers: dict[str, str] = {}
+    for parameter in operation.parameters:
+        if parameter.name in unread:
+            continue
+        value = _wire(operation, parameter, arguments.get(parameter.name), validate, found)
+        if value is None:
+            continue
+        try:
+            if parameter.location == "path":
+                path = path.replace(f"{{{parameter.wire}}}", in_path(parameter, value))
+            elif parameter.location == "query":
+                query.extend(in_query(parameter, value))
+            elif parameter.location == "header":
+                headers[parameter.wire] = in_header(value)
+            else:
+                cookies = (f"{name}={text}" for name, text in in_query(parameter, value))
+                headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
+        except UnicodeEncodeError:
+            found.append((parameter.name, NOT_TEXT))
+    content, wire_body = (None, None) if body is None else _body(operation, body, validate, found)
+    if content is not None:
+        headers.setdefault("Content-Type", operation.body_media_type)
+    if found:
+        raise InvalidRequest(operation.id, found)
+    return Call(operation, path, arguments, tuple(query), headers, content, wire_body)
+
+
+def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate: bool, found: list[Problem]) -> Any:
+    """The wire value of one argument, None when there is none or it can't be written."""
+    if value is None:
+        if parameter.required and (validate or parameter.location == "path"):
+            found.append((parameter.name, "required"))
+        return None
+    wire = value
+    # Most ids are plain text, for which the converter would only do the same the long way.
+    if value.__class__ is not str or parameter.type != "str" or parameter.limits:
+        wire, issues = outgoing(converter_for(parameter.type, operation.namespace), value, parameter.limits)
+        if issues and (validate or wire is None):
+            found.extend(problems(operation, parameter.name, wire, issues))
+            return None
+    if parameter.location == "path" and wire in ("", ".", ".."):
+        found.append((parameter.name, "empty or a dot segment would name another path"))
+    if parameter.location == "header" and not _fits_header(in_header(wire)):
+        found.append((parameter.name, "only printable ASCII characters go into a header"))
+    return wire
+
+
+def _body(operation: Operation[Any], body: Any, validate: bool, found: list[Problem]) -> tuple[bytes | None, Any]:
+    """Bytes and JSON value of a body."""
+    if isinstance(body, bytes):
+        return body, None
+    wire, issues = outgoing(converter_for(operation.body or "Any", operation.namespace), body)
+    if issues and (validate or wire is None):
+        found.extend(problems(operation, "body", wire, issues))
+        return None, None
+    return body.to_json() if isinstance(body, Model) else encode(wire), wire
+
+
+def _fits_header(text: str) -> bool:
+    return text.isascii() and text.isprintable()

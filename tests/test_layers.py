@@ -1,0 +1,125 @@
+"""The house of templates/runtime: a core that knows no car, a layer about cars on top, faces on the outside."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import generator, python
+
+RUNTIME = Path(__file__).resolve().parent.parent / "templates" / "runtime"
+
+FILES = {path.relative_to(RUNTIME): ast.parse(path.read_text("utf-8")) for path in sorted(RUNTIME.rglob("*.py"))}
+
+
+def imported(path: Path) -> Iterator[tuple[Path, str]]:
+    """Every relative import of a file, also those for type checkers and inside of functions: where to, which name."""
+    for node in ast.walk(FILES[path]):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            folder = path.parents[node.level - 1] if node.level <= len(path.parents) else Path("outside")
+            home = folder.joinpath(*(node.module or "").split("."))
+            yield from ((home, alias.name) for alias in node.names)
+
+
+def target(home: Path, name: str) -> Path:
+    """The file that an import leads to."""
+    module, package = home.with_suffix(".py"), home / f"{name}.py"
+    return module if module in FILES else package
+
+
+ARROWS = {path: {target(*each) for each in imported(path)} for path in FILES}
+
+
+@pytest.mark.parametrize("path", FILES, ids=str)
+def test_inside_a_name_is_imported_from_the_file_that_defines_it(path: Path) -> None:
+    """Neither a public module nor the face of a package is read from inside; both would tie knots."""
+    for home, name in imported(path):
+        found = target(home, name)
+        assert found in FILES, f"{home}: {name} is taken from a package or from outside of the runtime"
+        defined = {getattr(node, "name", None) for node in FILES[found].body}
+        assert found.stem == name or name not in {
+            alias.asname or alias.name
+            for node in ast.walk(FILES[found])
+            if isinstance(node, ast.ImportFrom) and node.level
+            for alias in node.names
+        } - {str(each) for each in defined if each}, f"{found} only hands {name} on"
+
+
+def circle(start: Path) -> list[Path]:
+    """The way from a file back to itself, empty when there is none."""
+    ways: list[list[Path]] = [[start]]
+    seen: set[Path] = set()
+    while ways:
+        way = ways.pop()
+        for following in sorted(ARROWS.get(way[-1], ())):
+            if following == start:
+                return [*way, start]
+            if following not in seen:
+                seen.add(following)
+                ways.append([*way, following])
+    return []
+
+
+@pytest.mark.parametrize("path", FILES, ids=str)
+def test_no_file_leads_back_to_itself(path: Path) -> None:
+    """Imports for type checkers and lazy ones count: a reader follows them like any other."""
+    assert circle(path) == []
+
+
+@pytest.mark.parametrize("path", [path for path in FILES if path.parts[0] == "core"], ids=str)
+def test_the_core_knows_no_car(path: Path) -> None:
+    """No import of the core leads into a layer above."""
+    assert [str(each) for each in ARROWS[path] if each.parts[0] != "core"] == []
+
+
+BOOKSHOP = """
+openapi: 3.0.3
+info: {title: Bookshop, version: '1'}
+paths:
+  /books/{id}:
+    get:
+      operationId: getBook
+      tags: [Books]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        '200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/Book'}}}}
+components:
+  schemas:
+    Book: {type: object, properties: {title: {type: string}}}
+"""
+
+WALK = """
+import importlib, pkgutil, shop
+for module in pkgutil.walk_packages(shop.__path__, "shop."):
+    if not module.name.endswith(("__main__", ".schema")):
+        importlib.import_module(module.name)
+from shop import books
+print([name for name in shop.__all__ if not hasattr(shop, name)])
+print(books.Client(base_url="https://x.test").books.get_book.__name__)
+"""
+
+
+def test_a_bookshop_carries_no_car(tmp_path: Path) -> None:
+    """A package from a document alone has the core and its public modules; all of it imports."""
+    (tmp_path / "shop.yaml").write_text(BOOKSHOP)
+    words = ["--name", "books", "--package", "shop", "--out", str(tmp_path / "out")]
+    made = generator("generate", "--document", str(tmp_path / "shop.yaml"), *words)
+    files = [path.relative_to(tmp_path / "out" / "shop") for path in (tmp_path / "out" / "shop").rglob("*.py")]
+
+    assert made.code == 0, made.err
+    assert [str(path) for path in files if "car" in path.parts] == []
+    assert {path.stem for path in files if len(path.parts) == 1} == {
+        "__init__", "__main__", "_provenance", "auth", "drift", "errors", "events",
+    }  # fmt: skip
+    ran = python(WALK, tmp_path / "out")
+    assert ran.err == ""
+    assert ran.out.splitlines() == ["[]", "get_book"]
+    for question in ("matrix", "plan", "explain"):
+        ran = python(
+            f"import runpy, sys; sys.argv = ['shop', 'scopes', '{question}', '--help']; runpy.run_module('shop', run_name='__main__')",
+            tmp_path / "out",
+        )
+        assert (ran.code == 0) is (question != "explain")
