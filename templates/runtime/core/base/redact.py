@@ -1,7 +1,7 @@
 """What may be said aloud: logs, hooks and error messages show only what passes through here.
 
 Headers go by a list of what is allowed; free text of a server loses whatever looks like a
-token, a VIN, a position or an e-mail address, and whatever the request itself carried.
+token, an identifier, a position or an e-mail address, and whatever the request itself carried.
 """
 
 from __future__ import annotations
@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable, Mapping
+from functools import cache
+
+from .domain import IDENTIFIERS, SECRET_NAMES
 
 MASK = "***"
 LIMIT = 300
@@ -36,25 +39,33 @@ ALLOWED_HEADERS = frozenset(
     }
 )
 
-_VIN = r"""
-    # Alone or behind the word; in a longer word only what can be nothing else, because ids look similar.
-    (?<![A-Z0-9])(?:VIN)?(?=[A-Z]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])
-    | (?=[A-F0-9]{0,16}[G-HJ-NPR-Z])[A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{12}\d{4,}
-    """
 _POSITION = r"[-+]?\d{1,3}\.\d{3,} | [-+]?\d{1,3}\.\d\d[\s,;:/|]{1,3}[-+]?\d{1,3}\.\d\d"
-_SECRETS = re.compile(
-    rf"""
-    (?P<email>[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{{2,}})
-    | (?P<scheme>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+
-    | (?P<key>["']?\b\w*(?:token|secret|password|code|authorization|client_id|vin)["']?\s*[=:]\s*["']?(?:bearer\s+|basic\s+)?)(?!\d{{3,6}}\b)[^\s"'&,;}}]+
-    | (?=[A-Za-z_\-.~+/=]*\d)[A-Za-z0-9_\-.~+/=]{{24,}}
-    | {_VIN}
-    | {_POSITION}
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+
+
+@cache
+def _secrets() -> re.Pattern[str]:
+    """Whatever looks like a secret, in free text."""
+    names = "|".join(("token", "secret", "password", "code", "authorization", "client_id", *SECRET_NAMES))
+    return re.compile(
+        rf"""
+        (?P<email>[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{{2,}})
+        | (?P<scheme>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+
+        | (?P<key>["']?\b\w*(?:{names})["']?\s*[=:]\s*["']?(?:bearer\s+|basic\s+)?)(?!\d{{3,6}}\b)[^\s"'&,;}}]+
+        | (?=[A-Za-z_\-.~+/=]*\d)[A-Za-z0-9_\-.~+/=]{{24,}}
+        {"".join(f"| {each}" for each in IDENTIFIERS)}
+        | {_POSITION}
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _in_identifiers() -> re.Pattern[str]:
+    """What is private even in an identifier."""
+    return re.compile(" | ".join([*IDENTIFIERS, _POSITION]), re.VERBOSE | re.IGNORECASE)
+
+
 _IDENTIFIER = re.compile(r"[\w.:\-*]{1,64}")
-_IN_IDENTIFIERS = re.compile(rf"{_VIN} | {_POSITION}", re.VERBOSE | re.IGNORECASE)
 _TIMESTAMP = re.compile(
     r"""
     \d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?[ ]?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?  # ISO 8601
@@ -82,13 +93,13 @@ def text(value: str, known: Iterable[str] = ()) -> str:
     """
     # A gateway may answer with megabytes: patterns search the beginning only.
     value = cut(_without(known, value), LIMIT * 6)
-    return _shorten(_SECRETS.sub(_mask, " ".join(_printable(value).split())))
+    return _shorten(_secrets().sub(_mask, " ".join(_printable(value).split())))
 
 
 def identifier(value: str, known: Iterable[str] = ()) -> str:
     """An identifier that support asks for (a uuid, a debug code), without the secrets in it."""
     value = _without(known, value)
-    return _IN_IDENTIFIERS.sub(MASK, value) if _IDENTIFIER.fullmatch(value) else text(value)
+    return _in_identifiers().sub(MASK, value) if _IDENTIFIER.fullmatch(value) else text(value)
 
 
 def timestamp(value: str, known: Iterable[str] = ()) -> str:
