@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable, Mapping
-from functools import cache
 
 from .domain import IDENTIFIERS, SECRET_NAMES
 
@@ -40,31 +39,26 @@ ALLOWED_HEADERS = frozenset(
 )
 
 _POSITION = r"[-+]?\d{1,3}\.\d{3,} | [-+]?\d{1,3}\.\d\d[\s,;:/|]{1,3}[-+]?\d{1,3}\.\d\d"
-
-
-@cache
-def _secrets() -> re.Pattern[str]:
-    """Whatever looks like a secret, in free text."""
-    names = "|".join(("token", "secret", "password", "code", "authorization", "client_id", *SECRET_NAMES))
-    return re.compile(
+_NAMES = "|".join(("token", "secret", "password", "code", "authorization", "client_id", *SECRET_NAMES))
+_HOW = re.VERBOSE | re.IGNORECASE
+_LONG = re.compile(r"[A-Za-z0-9_\-.~+/=]{24,}", _HOW)
+# One after the other, each over the whole text: a pattern that looks for all of them tries again at every letter.
+_SECRETS = (
+    re.compile(r"""(?<![^\s@<>"'])[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{2,}""", _HOW),
+    re.compile(r"(?P<shown>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+", _HOW),
+    re.compile(
         rf"""
-        (?P<email>[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{{2,}})
-        | (?P<scheme>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+
-        | (?P<key>["']?\b\w*(?:{names})["']?\s*[=:]\s*["']?(?:bearer\s+|basic\s+)?)(?!\d{{3,6}}\b)[^\s"'&,;}}]+
-        | (?=[A-Za-z_\-.~+/=]*\d)[A-Za-z0-9_\-.~+/=]{{24,}}
-        {"".join(f"| {each}" for each in IDENTIFIERS)}
-        | {_POSITION}
+        (?P<shown>
+            ["']?\b\w*(?:{_NAMES})["']?
+            \s*[=:]\s*["']?(?:bearer\s+|basic\s+)?
+        )
+        (?!\d{{3,6}}\b)[^\s"'&,;}}]+
         """,
-        re.VERBOSE | re.IGNORECASE,
-    )
-
-
-@cache
-def _in_identifiers() -> re.Pattern[str]:
-    """What is private even in an identifier."""
-    return re.compile(" | ".join([*IDENTIFIERS, _POSITION]), re.VERBOSE | re.IGNORECASE)
-
-
+        _HOW,
+    ),
+    _LONG,
+    re.compile(" | ".join((*IDENTIFIERS, _POSITION)), _HOW),
+)
 _IDENTIFIER = re.compile(r"[\w.:\-*]{1,64}")
 _TIMESTAMP = re.compile(
     r"""
@@ -93,13 +87,16 @@ def text(value: str, known: Iterable[str] = ()) -> str:
     """
     # A gateway may answer with megabytes: patterns search the beginning only.
     value = cut(_without(known, value), LIMIT * 6)
-    return _shorten(_secrets().sub(_mask, " ".join(_printable(value).split())))
+    value = " ".join(_printable(value).split())
+    for pattern in _SECRETS:
+        value = pattern.sub(_mask, value)
+    return _shorten(value)
 
 
 def identifier(value: str, known: Iterable[str] = ()) -> str:
     """An identifier that support asks for (a uuid, a debug code), without the secrets in it."""
     value = _without(known, value)
-    return _in_identifiers().sub(MASK, value) if _IDENTIFIER.fullmatch(value) else text(value)
+    return _SECRETS[-1].sub(MASK, value) if _IDENTIFIER.fullmatch(value) else text(value)
 
 
 def timestamp(value: str, known: Iterable[str] = ()) -> str:
@@ -129,7 +126,10 @@ def _printable(value: str) -> str:
 
 
 def _mask(match: re.Match[str]) -> str:
-    return (match["scheme"] or match["key"] or "") + MASK
+    shown = match.groupdict().get("shown")
+    if shown is None and match.re is _LONG and not any(each.isdigit() for each in match[0]):
+        return match[0]  # A long word of a sentence.
+    return (shown or "") + MASK
 
 
 def _shorten(value: str) -> str:
