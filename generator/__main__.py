@@ -49,8 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description="Make a typed Python package of OpenAPI documents, and keep it in step with newer ones.",
-        epilog="It exits with 0 when all is done, 1 when there are differences, 2 when the document or the call is wrong, "
-        "70 when the generator is.",
+        epilog="It exits with 0 when all is done, 1 when there are differences, 2 when the document or the call is wrong "
+        "and nothing was written, 3 when a package was written from which operations are left out, "
+        "70 when the generator is wrong.",
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
@@ -65,7 +66,12 @@ def _parser() -> argparse.ArgumentParser:
     generate_.add_argument(
         "--check", action="store_true", help="write nothing; exit 1 with a diff if something is stale"
     )
+    generate_.add_argument("--strict", action="store_true", help="write nothing if an operation can't be carried")
     generate_.set_defaults(run=generate.generate)
+
+    carries_ = commands.add_parser("carries", help="what is carried of a document, what is reported, what is left out")
+    carries_.add_argument("--json", action="store_true")
+    carries_.set_defaults(run=documentation.carries)
 
     inspect_ = commands.add_parser("inspect", help="what a document holds, what has to be repaired, what contradicts")
     inspect_.add_argument("document", metavar="PATH_OR_URL")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["repair", "correction", "contradiction", "unknown", "loss"]
+Kind = Literal["repair", "correction", "contradiction", "unknown", "reported", "left-out"]
+"""``reported``: a part that isn't modelled; ``left-out``: an operation that isn't generated."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -24,7 +24,7 @@ SEVERITY: Mapping[Kind, Severity] = {
 }
 
 _CALL = re.compile(r"(?P<place>[\w.]+)\((?P<inside>.*)\) -> (?P<returns>.*)")
-_OPTIONAL = re.compile(r"(?P<place>[\w.]+)\((?P<one>[^()]*?(\w+): .*|\*+\w+.*)\)")
+_OPTIONAL = re.compile(r"(?P<place>[\w.]+)\((?P<one>[^()]*?\b\w+: .*|\*+\w+.*)\)")
 _VALUE = re.compile(r"(?P<place>[\w.]+)(?P<sign>: | = )(?P<kind>.*)")
 _PARAMETER = re.compile(r"(?P<lead>\*, )?(?P<name>\*{0,2}\w+): (?P<kind>.*?)(?P<optional> = \.\.\.)?")
 _ALIAS = re.compile(r"([\w.]+) is (\w+)")

@@ -13,10 +13,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from .diagnostics import Diagnostic
+
 Tree: TypeAlias = dict[str, Any]
 Pointer: TypeAlias = str
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,27 +128,125 @@ class Parameter:
     required: bool
     schema: Tree
     style: str
+    """As the document says, else the default of the location; empty where `media_type` decides."""
     explode: bool
     description: str = ""
     deprecated: bool = False
+    media_type: str = ""
+    """How the value is written where the document gives ``content`` instead of a style: ``application/json``."""
+    allow_reserved: bool = False
+    """Characters of RFC 3986 §2.2 go out as they are."""
+    allow_empty: bool = False
+    """``allowEmptyValue``: a name without a value may be sent."""
     extensions: Tree = field(default_factory=dict)
     """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``."""
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one member of a form or of a multipart body is written (OpenAPI, Encoding Object)."""
+
+    content_type: str = ""
+    """Empty: as the schema of the member implies."""
+    style: str = ""
+    """Empty: nothing is said about style, explode and reserved characters, so the content type decides."""
+    explode: bool = True
+    allow_reserved: bool = False
+    headers: Mapping[str, Tree] = field(default_factory=dict)
+    """Name -> use-site schema, for parts of a multipart body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a body or a reply."""
+
+    media_type: str
+    """As the document writes it, parameters included: ``text/plain; charset=utf-8``."""
+    schema: Tree | None
+    """Use-site schema; of one item where ``sequential``. None where nothing is said."""
+    encoding: Mapping[str, Encoding] = field(default_factory=dict)
+    """Wire name of a member -> how it is written."""
+    sequential: bool = False
+    """The document describes one item of a stream (``itemSchema`` of OpenAPI 3.2)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
+    """What goes out; ``media_type`` and ``schema`` are those of the first of ``contents``."""
+
     media_type: str
     schema: Tree
     required: bool = False
+    contents: tuple[Content, ...] = ()
+    """Every media type that is carried, the one to send when nobody chooses first."""
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
+    """What comes back with one status; ``media_type`` and ``schema`` are those of the first of ``contents``."""
+
     status: str
     """``200``, ``4XX`` or ``default``."""
     media_type: str | None
     schema: Tree | None
     description: str = ""
+    contents: tuple[Content, ...] = ()
+    """Every media type that is carried, the one to ask for first; empty when nothing comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """One flow of OAuth 2.0, with its addresses as the document writes them."""
+
+    kind: str
+    """``authorizationCode``, ``clientCredentials``, ``implicit``, ``password`` or ``deviceAuthorization``."""
+    authorization_url: str = ""
+    """Of ``deviceAuthorization``: where the device asks for its code."""
+    token_url: str = ""
+    refresh_url: str = ""
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """One way to say who calls (OpenAPI, Security Scheme Object)."""
+
+    name: str
+    """As requirements name it."""
+    kind: str
+    """``apiKey``, ``http``, ``oauth2``, ``openIdConnect`` or ``mutualTLS``; another word is kept as it is."""
+    location: str = ""
+    """Of an API key: ``header``, ``query`` or ``cookie``."""
+    key: str = ""
+    """Name of that header, parameter or cookie."""
+    scheme: str = ""
+    """Of ``http``, in small letters: ``basic``, ``bearer``, ``digest``."""
+    flows: tuple[Flow, ...] = ()
+    discovery_url: str = ""
+    """Of ``openIdConnect``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where an API answers; ``url`` as the document writes it: with ``{variables}``, perhaps relative."""
+
+    url: str
+    variables: Mapping[str, ServerVariable] = field(default_factory=dict)
+
+    @property
+    def default_url(self) -> str:
+        """The address with the default of every variable filled in."""
+        return re.sub(r"{([^{}]*)}", lambda match: self._default(match[1], match[0]), self.url)
+
+    def _default(self, name: str, written: str) -> str:
+        return self.variables[name].default if name in self.variables else written
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    default: str
+    values: tuple[str, ...] = ()
+    """What it may be; empty when anything goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,12 +268,20 @@ class Operation:
     body: Body | None
     responses: tuple[Response, ...]
     deprecated: bool = False
-    security: tuple[str, ...] = ()
-    """Names of the security schemes that apply."""
+    requirements: tuple[Mapping[str, tuple[str, ...]], ...] = ()
+    """Any one of these will do: security scheme -> scopes, all of them together. Empty: nothing is needed;
+    an empty one among others: it also works without."""
+    servers: tuple[Server, ...] = ()
+    """Of this operation or its path; empty: those of the API."""
     extensions: Tree = field(default_factory=dict)
     """Every ``x-`` member of the operation: ``x-scopes`` from repair, the rest from the overlay."""
     formerly: tuple[str, ...] = ()
     """Methods of the same resource that it was called by, kept for one major version (names.lock)."""
+
+    @property
+    def security(self) -> tuple[str, ...]:
+        """Names of the security schemes that apply."""
+        return tuple(dict.fromkeys(name for one in self.requirements for name in one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,13 +321,13 @@ class Api:
     document: Document
     title: str
     version: str
-    servers: tuple[str, ...]
+    servers: tuple[Server, ...]
     classes: tuple[Class, ...]
     operations: tuple[Operation, ...]
-    tree: Tree
-    """The same as OpenAPI 3.0.3, for the generator libraries."""
     lock: Tree
     """names.lock as it is to be written."""
+    schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
+    """By name, in the order of the document."""
 
     @property
     def config(self) -> ApiConfig:
@@ -429,3 +537,5 @@ class Package:
     files: Mapping[str, str]
     locks: Mapping[str, str]
     """names.lock files below spec/."""
+    left_out: tuple[Diagnostic, ...] = ()
+    """Why operations aren't in it, one entry for each."""

@@ -20,23 +20,35 @@ LONGEST = 100
 
 CLASS_RESERVED = frozenset(dir(builtins)) | {
     *("Any", "Generic", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypeVar", "Union", "Optional"),
-    *("Model", "OpenEnum", "OpenIntEnum", "Issue", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
+    *("Model", "OpenEnum", "OpenIntEnum", "Issue", "TimeOfDay", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
     *("Operation", "Parameter", "Paging", "ScopeRule", "CommandRule", "MappingProxyType", "BaseModel", "Field"),
     *("OAuth2", "SyncClient", "Resource", "AsyncResource", "Pages", "AsyncPages", "SentRemote", "AsyncSentRemote"),
 }
 """What a module of models, operations or of a resource, or its reader, already calls by this name."""
 
-_IN_ANNOTATIONS = frozenset({"date", "datetime", "timedelta", "str", "int", "float", "bool", "property"})
-"""What annotations and decorators in a class body have to find."""
+ANNOTATION_NAMES = frozenset(
+    {
+        *("str", "int", "float", "bool", "bytes", "None"),
+        *("date", "datetime", "timedelta", "Any", "Mapping", "Sequence", "Model"),
+    }
+)
+"""What annotations name beside models; neither a model nor a module nor a member may be called so."""
 
-MEMBER_RESERVED = _IN_ANNOTATIONS | {
+MODULE_RESERVED = ANNOTATION_NAMES | {"preload"}
+"""What the package of the models has to find, or offers itself."""
+
+MEMBER_RESERVED = ANNOTATION_NAMES | {
+    "property",
     *("wire", "extras", "issues", "replace", "field"),
     *("to_json", "to_wire", "to_dict", "from_json", "from_wire", "from_dict"),
 }
 """What the base class `Model` offers, and what a class body needs."""
 
-METHOD_RESERVED = _IN_ANNOTATIONS | {"grants"}
-"""What annotations of methods have to find."""
+METHOD_RESERVED = ANNOTATION_NAMES | {"property", "grants", "models", "renamed"}
+"""What the body of a resource and the annotations of its methods have to find."""
+
+CONSTANT_RESERVED = frozenset({"OPERATIONS", "TYPE_CHECKING"})
+"""What a module of operations calls by this name."""
 
 PARAMETER_RESERVED = frozenset({"self", "body", "cls", "call"})
 """What the body of a method calls by this name."""
@@ -54,7 +66,7 @@ _NUMBERS = (
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
 _BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z](?!\b))")
-_UNSIGNED = re.compile(r"(\d+)\.(\d+)")
+_UNSIGNED = re.compile(r"(?<!\d)(\d+)\.(\d+)")
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -96,12 +108,12 @@ def resource_name(text: str) -> str:
 
 def constant_name(text: str) -> str:
     """The constant that holds an operation: ``getVehicleStatus`` -> ``GET_VEHICLE_STATUS``."""
-    return _snake(text).upper()
+    return _free(_snake(text).upper(), CONSTANT_RESERVED)
 
 
 def module_name(text: str) -> str:
     """The module that defines a class."""
-    return _free(_snake(text), frozenset())
+    return _free(_snake(text), MODULE_RESERVED)
 
 
 def enum_member_name(text: str) -> str:

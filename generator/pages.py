@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from .carries import to_markdown
 from .diagnostics import Location, SpecError
 
 _MODULE = """
@@ -23,6 +24,7 @@ def pages(generated: Path, package: str = "connected_car") -> Mapping[str, str]:
     shared = [path.stem for path in sorted((generated / package).glob("[!_]*.py"))]
     apis = [path.parent.name for path in sorted((generated / package).glob("[!_]*/client.py"))]
     found = {
+        "carried.md": to_markdown(),
         "use-cases.md": _use_cases((generated / "README.md").read_text("utf-8")),
         "changelog.md": (generated / "CHANGELOG.md").read_text("utf-8"),
         "report.md": (generated / "REPORT.md").read_text("utf-8"),
@@ -41,8 +43,8 @@ def _use_cases(readme: str) -> str:
     """The use cases of the README, after the quick start that they go on from."""
     chapters = {each.partition("\n")[0]: each.partition("\n")[2] for each in re.split(r"^## ", readme, flags=re.M)}
     cases = re.sub(r"^### ", "## ", chapters["Use cases"], flags=re.M).replace("(#access)", "(access.md)")
-    start = next(iter(re.findall(r"^```python\n.*?^```$", chapters["Quick start"], flags=re.M | re.S)))
-    return f"# Use cases\n\n{start}\n{cases}"
+    start = chapters["Quick start"].partition("```python\n")[2].partition("\n```\n")[0]
+    return f"# Use cases\n\n```python\n{start}\n```\n{cases}"
 
 
 def _faces(package: Path, api: str) -> Iterator[str]:

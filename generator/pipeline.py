@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 
 from .annotate import annotate
 from .apis import Distribution, System
@@ -76,4 +77,5 @@ def assemble(
     chapters = [chapter(tree, report) for tree, report in built]
     cover = render_cover(distribution, systems, chapters)
     name = distribution.package if distribution else trees[0].scoped.api.config.package
-    return package(trees, cover, name)
+    left_out = [entry for _, report in built for entry in report.of("left-out")]
+    return replace(package(trees, cover, name), left_out=tuple(left_out))

@@ -12,7 +12,7 @@ from ..layers import Api, Operation, ScopeRule, Vocabulary
 from .place import place
 from .schema import by_name, classes_of
 
-_NAMES = re.compile(r"[\w:-]*\w")
+_NAMES = re.compile(r"\w+(?:[:-]+\w+)*")
 
 
 @dataclass(frozen=True, slots=True)

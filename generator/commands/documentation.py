@@ -1,10 +1,14 @@
-"""docs: what `make docs` builds the site from."""
+"""docs and carries: what `make docs` builds the site from, and the table of what is carried."""
 
 from __future__ import annotations
 
 import argparse
+import json
+import sys
+from dataclasses import asdict
 
 from .. import store
+from ..carries import ROWS, to_text
 from .surroundings import GENERATED, ROOT, shown
 
 SOURCE = ROOT / "docs"
@@ -20,4 +24,11 @@ def docs(_: argparse.Namespace) -> int:
     files = {f"pages/{name}": text for name, text in found.items()}
     store.replace(OUT, {**files, "zensical.toml": (SOURCE / "zensical.toml").read_text("utf-8")})
     print(f"{shown(OUT)}: {len(found)} pages")
+    return 0
+
+
+def carries(options: argparse.Namespace) -> int:
+    """The table of what is carried, on standard output."""
+    rows = [asdict(row) for row in ROWS.values()]
+    sys.stdout.write(json.dumps(rows, indent=2) + "\n" if options.json else to_text())
     return 0

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from .. import store
 from ..apis import System, read_systems
+from ..diagnostics import SpecError
 from ..layers import ApiConfig, Package
 from .foreign import is_ours, refuse_files, refuse_folder
-from .surroundings import GENERATED, RECORD, SPEC, build_package, call_error, differences, shown
+from .surroundings import GENERATED, RECORD, SPEC, build_package, call_error, differences, left_out, shown
 
 
 def generate(options: argparse.Namespace) -> int:
-    """Exit 0: written or up to date; 1: ``--check`` found differences."""
+    """Exit 0: written or up to date; 1: ``--check`` found differences; 3: written, but operations are left out."""
     if options.document:
         return _document(options)
     for word, value in (("--name", options.name), ("--package", options.package)):
@@ -26,32 +27,41 @@ def generate(options: argparse.Namespace) -> int:
     configs = chosen(systems, options.api)
     folder = options.out or GENERATED
     if options.api:
-        return _some(systems, configs, folder, options.check)
+        return _some(_built(systems, configs, options), configs, folder, options.check)
     inputs = _inputs(options)
     if not options.check and store.is_recorded(RECORD, inputs, store.fingerprint([folder])):
         print(f"{shown(folder)} is up to date")
         return 0
-    package = build_package(systems, configs)
+    package = _built(systems, configs, options)
     if options.check:
         return differences(folder, package.files)
     _replace(folder, package.files)
     if folder == GENERATED:
         for name, text in package.locks.items():
             store.write(SPEC / name, text)
-    store.remember(RECORD, _inputs(options), store.fingerprint([folder]))
+    if not package.left_out:
+        store.remember(RECORD, _inputs(options), store.fingerprint([folder]))
     print(f"{shown(folder)}: {len(package.files)} files written")
-    return 0
+    return left_out(package)
 
 
-def _some(systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path, check: bool) -> int:
-    """Only the sub-packages of some APIs; below the default folder the rest stays as it is."""
+def _built(systems: Sequence[System], configs: Sequence[ApiConfig], options: argparse.Namespace) -> Package:
+    """The package. Raises SpecError for what is left out, where ``--strict`` allows nothing to be."""
     package = build_package(systems, configs)
+    if options.strict and package.left_out:
+        first, number = package.left_out[0], len(package.left_out)
+        raise SpecError(first.location, f"{first.what} ({number} in all)", "go without --strict, or see `carries`")
+    return package
+
+
+def _some(package: Package, configs: Sequence[ApiConfig], folder: Path, check: bool) -> int:
+    """Only the sub-packages of some APIs; below the default folder the rest stays as it is."""
     if folder != GENERATED:
         if check:
             return differences(folder, package.files)
         _replace(folder, package.files)
         print(f"{shown(folder)}: {len(package.files)} files written")
-        return 0
+        return left_out(package)
     changed = 0
     for below in dict.fromkeys(f"{config.package}/{config.name.partition('.')[0]}/" for config in configs):
         files = _below(package, below)
@@ -62,7 +72,7 @@ def _some(systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path,
             print(f"{shown(folder / below)}: {len(files)} files written")
     left = "names.lock, REPORT.md, the signatures and the other sub-packages"
     print(f"{left} were not {'looked at' if check else 'written'}: that takes a call without --api", file=sys.stderr)
-    return changed
+    return changed or (0 if check else left_out(package))
 
 
 def _below(package: Package, prefix: str) -> dict[str, str]:
@@ -77,7 +87,7 @@ def _document(options: argparse.Namespace) -> int:
     name, home = options.name, options.package or "connected_car"
     for word, value in (("--name", name), ("--package", home)):
         _refuse_unimportable(word, value)
-    package = build_package([], [ApiConfig(name=name, document=options.document, package=home)])
+    package = _built([], [ApiConfig(name=name, document=options.document, package=home)], options)
     inside = _below(package, f"{home}/")
     if options.check:
         return differences(options.out / home, inside)
@@ -90,7 +100,7 @@ def _document(options: argparse.Namespace) -> int:
     for path, text in beside.items():
         store.write(options.out / path, text)
     print(f"{shown(options.out)}: package {home} with {home}.{name}")
-    return 0
+    return left_out(package)
 
 
 def _refuse_unimportable(word: str, name: str) -> None:

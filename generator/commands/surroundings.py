@@ -18,6 +18,9 @@ DIST = ROOT / "dist"
 CORPUS = ROOT / ".cache" / "corpus"
 RECORD = ROOT / ".cache" / "generated.json"
 
+MOST_NAMED = 10
+"""Operations left out that a terminal names; REPORT.md names all."""
+
 
 def build_package(systems: Sequence[System], configs: Sequence[ApiConfig]) -> Package:
     """The distribution of ``systems``; without any, just a package of ``configs``."""
@@ -38,6 +41,16 @@ def differences(folder: Path, files: Mapping[str, str]) -> int:
         again = "`make generate`" if folder.is_relative_to(GENERATED) else "the same call without --check"
         print(f"{len(found)} files of {shown(folder)} are stale; run {again}", file=sys.stderr)
     return 1 if found else 0
+
+
+def left_out(package: Package) -> int:
+    """Say what isn't in a package that was written; 3 if anything isn't."""
+    for entry in package.left_out[:MOST_NAMED]:
+        print(f"left out: {entry}", file=sys.stderr)
+    if number := len(package.left_out):
+        more = f" ({number - MOST_NAMED} more than named here)" if number > MOST_NAMED else ""
+        print(f"{number} operations are left out{more}; REPORT.md has each with its reason", file=sys.stderr)
+    return 3 if package.left_out else 0
 
 
 def progress(what: str) -> None:

@@ -28,8 +28,9 @@ def _found(old: Api, new: Api) -> Iterator[Change]:
     yield from came_and_went(gone, fresh)
     yield from Comparison(classes, way).changes(pairs)
     yield from Insides(classes).changes(classes.pairs(uses(pairs, way)))
-    if set(old.servers) != set(new.servers) and old.servers and not new.config.base_url:
-        named = " or ".join(new.servers) or "none"
+    before, after = ([one.url for one in api.servers] for api in (old, new))
+    if set(before) != set(after) and before and not new.config.base_url:
+        named = " or ".join(after) or "none"
         yield change("server-changed", "Client(base_url)", f"The document names another server: {named}.")
 
 

@@ -39,10 +39,13 @@ def decode_text(data: bytes, origin: str) -> tuple[str, list[Finding]]:
 def stray_byte(text: str) -> tuple[str, list[Finding]]:
     """A single byte that is not UTF-8 comes from a Windows editor: it is read as cp1252."""
     findings: list[Finding] = []
+    line, counted = 1, 0
 
     def repaired(match: re.Match[str]) -> str:
+        nonlocal line, counted
         byte = bytes([ord(match[0]) - 0xDC00])
-        line = text.count("\n", 0, match.start()) + 1
+        line += text.count("\n", counted, match.start())
+        counted = match.start()
         findings.append(Finding("stray-byte", line, f"byte 0x{byte[0]:02x} is not UTF-8: read as cp1252"))
         return byte.decode("cp1252", errors="replace")
 
@@ -60,13 +63,8 @@ def line_ends(text: str) -> tuple[str, list[Finding]]:
 
 _BLOCK_HEADER = re.compile(r"(?:^|[\s:-])[|>][+-]?[1-9]?[+-]?\s*(?:#.*)?$")
 
-# Quoted text is kept as it is; a tab counts only between tokens: after an indicator,
-# before a comment, before a closing bracket, at the end of a line.
-_BETWEEN_TOKENS = re.compile(
-    r"""(?P<quoted>(?<![^\s\[{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'))"""
-    r"""|(?<=[:?,\[{-])[ ]*\t[ \t]*|[ ]*\t[ \t]*(?=\#|[,\]}]|$)""",
-    re.VERBOSE,
-)
+# Quoted text is kept as it is. Whole runs are taken, so that no blank is looked at twice.
+_QUOTED_OR_BLANK = re.compile(r"""(?<![^\s\[{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|[ \t]+""")
 
 
 def tabs(text: str) -> tuple[str, list[Finding]]:
@@ -88,7 +86,15 @@ def tabs(text: str) -> tuple[str, list[Finding]]:
 def _untabbed(line: str) -> str:
     body = line.lstrip(" \t")
     indent = line[: len(line) - len(body)].expandtabs(2) if body else ""
-    return indent + _BETWEEN_TOKENS.sub(lambda match: match["quoted"] or " " * len(match[0]), body)
+    return indent + _QUOTED_OR_BLANK.sub(_blanks_between_tokens, body)
+
+
+def _blanks_between_tokens(match: re.Match[str]) -> str:
+    """A tab counts after an indicator, before a comment or a closing bracket, and at the end of a line."""
+    line, start, end = match.string, match.start(), match.end()
+    before, after = line[max(start - 1, 0) : start], line[end : end + 1]
+    between = (before and before in ":?,[{-") or after in ("#", ",", "]", "}", "")
+    return match[0].replace("\t", " ") if between and not match[0].strip() else match[0]
 
 
 def _inside_block_scalars(lines: list[str]) -> Iterator[bool]:

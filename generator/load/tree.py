@@ -32,7 +32,7 @@ _INTEGER = re.compile(r"[-+]?[0-9]{1,400}")
 _BASED = re.compile(r"0o[0-7]{1,400}|0x[0-9a-fA-F]{1,400}")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
 _LINE_END = re.compile("[\n\x85\u2028\u2029]")  # what the parser counts as one (YAML 1.1 §4.1.4)
-_COMMENT = re.compile(r"[\s:,\]}]*\s#+\s*(.*?)\s*$")
+_COMMENT = re.compile(r"[\s:,\]}]*\s#+(.*)")
 
 
 @dataclass(slots=True)
@@ -119,6 +119,8 @@ class _Builder:
         self._stack: list[_Open] = []
         self._anchors: dict[str, tuple[Any, int]] = {}
         self._values = 0
+        self._ends: dict[int, int] = {}
+        """Line (from 0) -> where its last value ends."""
 
     def take(self, event: Any) -> None:
         match event:
@@ -135,6 +137,8 @@ class _Builder:
             case yaml.DocumentStartEvent():
                 self.documents.append(Parsed())
                 self._anchors.clear()
+            case yaml.DocumentEndEvent():
+                self._read_comments()
 
     def _scalar(self, event: Any) -> None:
         if event.style not in ("|", ">"):
@@ -238,10 +242,15 @@ class _Builder:
         return parent.pointer if parent.key is None else f"{parent.pointer}/{escape(parent.key)}"
 
     def _comment(self, event: Any) -> None:
-        mark = event.end_mark
-        line = self._text_lines[mark.line] if mark.line < len(self._text_lines) else ""
-        if "#" in line and (comment := _COMMENT.match(line, mark.column)):
-            self.documents[-1].comments[mark.line + 1] = comment[1]
+        """Note where the last value of a line ends: only behind that one can a comment stand."""
+        self._ends[event.end_mark.line] = event.end_mark.column
+
+    def _read_comments(self) -> None:
+        for number, column in self._ends.items():
+            line = self._text_lines[number] if number < len(self._text_lines) else ""
+            if comment := _COMMENT.match(line, column):
+                self.documents[-1].comments[number + 1] = comment[1].strip()
+        self._ends.clear()
 
     def _count(self, event: Any, size: int) -> None:
         self._values += size

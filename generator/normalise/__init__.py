@@ -7,22 +7,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from ..diagnostics import Location, Report, SpecError
+from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import Api, Document, Pointer, Tree
 from ..overlay import Overlay, apply, separate
 from .build import classes
 from .calls import calls
+from .carry import carried
 from .definitions import Definition, Way, definitions
 from .describe import describe, subject
-from .emit import emit
 from .finish import finished
 from .flatten import Flattener
-from .gates import gate
+from .gates import Loss, losses
 from .locks import read_classes, settled, written
 from .names import Names, choose
-from .operations import RawContent, RawOperation, operations
+from .operations import RawContent, RawHolder, RawOperation, operations
 from .resolve import Resolver
 from .schemas import SCHEMAS, escaped, origins, place_of, shape, stamped
+from .surroundings import schemes, servers
 
 __all__ = ["normalise", "settled", "subject"]
 
@@ -30,21 +31,37 @@ __all__ = ["normalise", "settled", "subject"]
 def normalise(document: Document, report: Report, *, tolerant: bool = False) -> Api:
     """The normal form of ``document``, as `Api` describes it.
 
-    Raises SpecError for an overlay action that is stale or unnecessary (listed in ``report``
-    instead when ``tolerant``), for names of the overlay that clash, and when anything got lost.
+    What the table of `carries` leaves out, and what a check finds missing afterwards, isn't in it and
+    is reported. Raises SpecError for an overlay action that is stale or unnecessary (listed in
+    ``report`` instead when ``tolerant``) and for names of the overlay that clash.
     """
-    try:
-        return _normalised(document, report, tolerant)
-    except RecursionError:
-        place = Location(document.source.origin)
-        raise SpecError(place, "schemas refer to each other too deeply", "shorten the chain by an overlay") from None
+    told: list[Diagnostic] = []
+    without: frozenset[Pointer] = frozenset()
+    while True:
+        attempt = Report([*report, *told])
+        try:
+            api, lost = _normalised(document, attempt, tolerant, without)
+        except RecursionError:
+            place = Location(document.source.origin)
+            raise SpecError(
+                place, "schemas refer to each other too deeply", "shorten the chain by an overlay"
+            ) from None
+        if not lost:
+            report.entries[:] = attempt.entries
+            return api
+        told += [Diagnostic("left-out", "lost", _place(document, each.pointer), each.what) for each in lost]
+        without |= {pointer for each in lost for pointer in each.operations}
 
 
-def _normalised(document: Document, report: Report, tolerant: bool) -> Api:
+def _normalised(
+    document: Document, report: Report, tolerant: bool, without: frozenset[Pointer]
+) -> tuple[Api, list[Loss]]:
     tree = _corrected(document, report, tolerant)
     flattener = Flattener(_components(tree), lambda pointer: _place(document, pointer), report)
     resolver = Resolver(flattener)
-    raws = [_resolved(raw, resolver) for raw in operations(tree, document, report)]
+    offered = list(operations(tree, document))
+    kept = carried([raw for raw in offered if raw.pointer not in without], tree, document, report)
+    raws = [_resolved(raw, resolver) for raw in kept]
     uses = [schema for raw in raws for schema in _uses(raw)]
     found = definitions(resolver.classes, uses, _roots(raws), flattener.labels)
     lock = document.source.lock
@@ -52,18 +69,20 @@ def _normalised(document: Document, report: Report, tolerant: bool) -> Api:
     names = Names(chosen, {name: chosen[place_of(name), shape(body)] for name, body in resolver.classes.items()})
     made = classes(found, names, read_classes(lock))
     called = calls(raws, names, document, lock)
-    gate(tree, document, called, made, _made_of(found, names), flattener.excused)
+    left_out = {raw.pointer for raw in offered} - {raw.pointer for raw in kept}
+    lost = losses(tree, called, made, _made_of(found, names), flattener.excused, left_out)
     done = finished(made, called, raws, document, report)
-    return Api(
+    api = Api(
         document=document,
         title=str(tree["info"].get("title", "")),
         version=str(tree["info"].get("version", "")),
-        servers=tuple(str(server["url"]) for server in tree.get("servers") or () if "url" in server),
+        servers=servers(tree.get("servers")),
         classes=done,
         operations=called,
-        tree=emit(tree, done, called),
+        schemes=schemes(tree),
         lock=written(done, _places(found, names), called),
     )
+    return api, lost
 
 
 def _corrected(document: Document, report: Report, tolerant: bool) -> Tree:
@@ -91,22 +110,25 @@ def _components(tree: Tree) -> dict[str, Tree]:
 
 def _resolved(raw: RawOperation, resolver: Resolver) -> RawOperation:
     def content(one: RawContent) -> RawContent:
-        return one if one.schema is None else replace(one, schema=resolver.use(one.schema))
+        schema = None if one.schema is None else resolver.use(one.schema)
+        return replace(one, schema=schema, headers={key: resolver.use(each) for key, each in one.headers.items()})
+
+    def holder(one: RawHolder) -> RawHolder:
+        return replace(one, contents=tuple(content(each) for each in one.contents))
 
     return replace(
         raw,
         parameters=tuple(replace(each, schema=resolver.use(each.schema)) for each in raw.parameters),
-        body=content(raw.body) if raw.body else None,
-        responses=tuple(content(each) for each in raw.responses),
+        body=holder(raw.body) if raw.body else None,
+        responses=tuple(holder(each) for each in raw.responses),
     )
 
 
 def _uses(raw: RawOperation) -> Iterator[Tree]:
     """Every use-site schema of an operation."""
     yield from (each.schema for each in raw.parameters)
-    for content in (raw.body, *raw.responses):
-        if content is not None and content.schema is not None:
-            yield content.schema
+    for holder in raw.holders:
+        yield from holder.schemas
 
 
 def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, Way]:
@@ -115,9 +137,9 @@ def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, Way]:
     for raw in raws:
         for each in raw.parameters:
             roots[origins(each.schema)[0]] = Way(each.owner, each.chain)
-        for content in (raw.body, *raw.responses):
-            if content is not None and content.schema is not None:
-                roots[origins(content.schema)[0]] = Way(raw.owner, content.chain, least=1)
+        for holder in raw.holders:
+            for schema in holder.schemas:
+                roots[origins(schema)[0]] = Way(raw.owner, holder.chain, least=1)
     return roots
 
 

@@ -10,14 +10,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from ..diagnostics import Location, SpecError
-from ..layers import Body, Document, Operation, Parameter, Response, Tree
+from ..layers import Body, Content, Document, Encoding, Operation, Parameter, Response, Tree
 from ..naming import distinct, method_name, parameter_name, resource_name
 from .build import use
 from .names import Names
-from .operations import RawContent, RawOperation, RawParameter
+from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .schemas import bare
-
-_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+from .surroundings import requirements, servers
 
 
 def calls(raws: list[RawOperation], names: Names, document: Document, lock: Tree) -> tuple[Operation, ...]:
@@ -75,8 +74,6 @@ def _given(members: list[RawOperation], document: Document) -> dict[str, str]:
 def _call(raw: RawOperation, resource: str, method: str, locked: Tree, names: Names, shared: list[Tree]) -> Operation:
     node = raw.node
     pythons = _arguments(raw.parameters, locked.get("parameters") or {})
-    # A list of its own replaces the document's, also when it is empty (OpenAPI 3.0, Operation Object).
-    security = node.get("security", shared)
     return Operation(
         id=raw.id,
         method=raw.method,
@@ -90,7 +87,9 @@ def _call(raw: RawOperation, resource: str, method: str, locked: Tree, names: Na
         body=_body(raw.body, names),
         responses=tuple(_response(each, names) for each in raw.responses),
         deprecated=node.get("deprecated") is True,
-        security=tuple(dict.fromkeys(name for one in security for name in one)),
+        # A list of its own replaces the document's, also when it is empty (OpenAPI 3.0, Operation Object).
+        requirements=requirements(node.get("security", shared)),
+        servers=servers(node.get("servers") or raw.item.get("servers")),
         extensions={key: value for key, value in node.items() if key.startswith("x-")},
         formerly=tuple(locked.get("formerly", ())),
     )
@@ -124,7 +123,8 @@ def _path_first(key: str) -> tuple[bool, str]:
 
 def _parameter(raw: RawParameter, python: str, names: Names) -> Parameter:
     node = raw.node
-    style = str(node.get("style") or _STYLES[node["in"]])
+    media_type = content_type(node)
+    style = "" if media_type else style_of(node)
     return Parameter(
         name=node["name"],
         python=python,
@@ -135,16 +135,50 @@ def _parameter(raw: RawParameter, python: str, names: Names) -> Parameter:
         explode=node["explode"] if isinstance(node.get("explode"), bool) else style == "form",
         description=str(node.get("description") or raw.schema.get("description") or ""),
         deprecated=node.get("deprecated") is True,
+        media_type=media_type,
+        allow_reserved=node.get("allowReserved") is True,
+        allow_empty=node.get("allowEmptyValue") is True,
         extensions={key: value for key, value in node.items() if key.startswith("x-")},
     )
 
 
-def _body(raw: RawContent | None, names: Names) -> Body | None:
-    if raw is None or raw.media_type is None:
+def _body(raw: RawHolder | None, names: Names) -> Body | None:
+    if raw is None or not raw.contents:
         return None
-    return Body(raw.media_type, bare(use(raw.schema or {}, names)), raw.node.get("required") is True)
+    contents = tuple(_content(each, names) for each in raw.contents)
+    first = contents[0]
+    return Body(first.media_type, first.schema or {}, raw.node.get("required") is True, contents)
 
 
-def _response(raw: RawContent, names: Names) -> Response:
-    schema = None if raw.schema is None else bare(use(raw.schema, names))
-    return Response(raw.status, raw.media_type, schema, str(raw.node.get("description") or ""))
+def _response(raw: RawHolder, names: Names) -> Response:
+    contents = tuple(_content(each, names) for each in raw.contents)
+    first = contents[0] if contents else None
+    return Response(
+        status=raw.status,
+        media_type=first.media_type if first else None,
+        schema=first.schema if first else None,
+        description=str(raw.node.get("description") or ""),
+        contents=contents,
+    )
+
+
+def _content(raw: RawContent, names: Names) -> Content:
+    return Content(
+        media_type=raw.media_type,
+        schema=None if raw.schema is None else bare(use(raw.schema, names)),
+        encoding={name: _encoding(name, each, raw, names) for name, each in (raw.node.get("encoding") or {}).items()},
+        sequential="itemSchema" in raw.node,
+    )
+
+
+def _encoding(member: str, node: Tree, raw: RawContent, names: Names) -> Encoding:
+    # Where none of the three is written, the content type decides (OpenAPI 3.1, Encoding Object).
+    says_style = any(key in node for key in ("style", "explode", "allowReserved"))
+    style = str(node.get("style") or "form") if says_style else ""
+    return Encoding(
+        content_type=str(node.get("contentType") or ""),
+        style=style,
+        explode=node["explode"] if isinstance(node.get("explode"), bool) else style in ("", "form"),
+        allow_reserved=node.get("allowReserved") is True,
+        headers={name: bare(use(schema, names)) for (owner, name), schema in raw.headers.items() if owner == member},
+    )

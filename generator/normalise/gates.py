@@ -8,54 +8,69 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
-from ..diagnostics import Location, SpecError
-from ..layers import METHODS, Class, Document, Operation, Pointer, Tree
-from .operations import is_json
+from ..layers import METHODS, Body, Class, Operation, Pointer, Response, Tree
 from .schemas import children, escaped, unescaped
 
+Node = tuple[Pointer, Tree]
 
-def gate(
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """What a check misses: where, what, and which operations (by their pointers) would be wrong without it."""
+
+    pointer: Pointer
+    what: str
+    operations: tuple[Pointer, ...]
+
+
+def losses(
     tree: Tree,
-    document: Document,
     operations: Iterable[Operation],
     classes: Iterable[Class],
     made_of: Mapping[str, Iterable[Pointer]],
     excused: set[Pointer],
-) -> None:
-    """Raises SpecError when an operation, parameter, body, reply or property of ``tree`` got lost."""
-    _calls(tree, document, operations)
+    left_out: Iterable[Pointer] = (),
+) -> list[Loss]:
+    """Operations, parameters, bodies, replies and properties that ``tree`` has and the normal form has not."""
+    calls = list(operations)
+    gone = set(_calls(tree)) - {each.pointer for each in calls} - set(left_out)
+    found = [Loss(each, "lost an operation", (each,)) for each in sorted(gone)]
+    found += [Loss(each.pointer, what, (each.pointer,)) for each in calls for what in _call(tree, each)]
     holders: defaultdict[Pointer, set[str]] = defaultdict(set)
     for one in classes:
         for pointer in made_of[one.name]:
             holders[pointer] |= {member.wire for member in one.members}
-    for pointer, schema in _reached(tree, excused):
+    walk = _Walk(tree, excused)
+    for pointer, schema in walk.reached(root for each in calls for root in walk.roots(each)):
         missing = set(schema.get("properties") or ()) - holders[pointer]
         if missing:
-            raise _loss(document, pointer, f"lost the properties {', '.join(sorted(missing))}")
+            what = f"lost the properties {', '.join(sorted(missing))}"
+            found.append(Loss(pointer, what, tuple(each.pointer for each in calls if walk.reaches(each, pointer))))
+    return found
 
 
-def _calls(tree: Tree, document: Document, operations: Iterable[Operation]) -> None:
-    found = {each.pointer: each for each in operations}
+def _calls(tree: Tree) -> Iterator[Pointer]:
     for path, item in tree["paths"].items():
-        for method in METHODS:
-            if not isinstance(item.get(method), dict):
-                continue
-            pointer = f"/paths/{escaped(path)}/{method}"
-            if pointer not in found:
-                raise _loss(document, pointer, "lost an operation")
-            _call(found[pointer], item[method], _parameters(tree, item, item[method]), document)
+        yield from (f"/paths/{escaped(path)}/{method}" for method in METHODS if isinstance(item.get(method), dict))
 
 
-def _call(operation: Operation, node: Tree, parameters: set[tuple[str, str]], document: Document) -> None:
+def _call(tree: Tree, operation: Operation) -> Iterator[str]:
+    section, path, method = operation.pointer.split("/")[1:]
+    item = tree[section][unescaped(path)]
+    node = item[method]
+    if section != "paths":
+        return
+    parameters = _parameters(tree, item, node)
     if {(each.name, each.location) for each in operation.parameters} != parameters:
-        raise _loss(document, operation.pointer, "lost a parameter")
+        yield "lost a parameter"
     if len({each.python for each in operation.parameters}) != len(parameters):
-        raise _loss(document, operation.pointer, "gave two parameters one name")
+        yield "gave two parameters one name"
     if bool((node.get("requestBody") or {}).get("content")) != (operation.body is not None):
-        raise _loss(document, operation.pointer, "lost a request body")
+        yield "lost a request body"
     if [each.status for each in operation.responses] != list(node["responses"]):
-        raise _loss(document, operation.pointer, "lost a reply")
+        yield "lost a reply"
 
 
 def _parameters(tree: Tree, item: Tree, node: Tree) -> set[tuple[str, str]]:
@@ -65,54 +80,61 @@ def _parameters(tree: Tree, item: Tree, node: Tree) -> set[tuple[str, str]]:
     return {(each["name"], each["in"]) for each in whole}
 
 
-def _reached(tree: Tree, excused: set[Pointer]) -> Iterator[tuple[Pointer, Tree]]:
-    """Every schema that an operation reaches."""
-    waiting = list(_roots(tree))
-    seen: set[Pointer] = set()
-    while waiting:
-        pointer, schema = waiting.pop()
-        if pointer in seen or pointer in excused or pointer.endswith("/not"):
-            continue
-        seen.add(pointer)
-        if f"{pointer}/properties" in excused:
-            schema = {key: value for key, value in schema.items() if key != "properties"}
-        yield pointer, schema
-        waiting += [(pointer + step, child) for step, child in children(schema)]
-        reference = schema.get("$ref")
-        if isinstance(reference, str):
-            name = unescaped(reference.rpartition("/")[2])
-            waiting.append((reference.removeprefix("#"), tree["components"]["schemas"][name]))
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """The way through a document, from what an operation holds to every schema behind it."""
+
+    tree: Tree
+    excused: set[Pointer]
+
+    def reached(self, roots: Iterable[Node]) -> Iterator[Node]:
+        """Every schema that ``roots`` reach, each once."""
+        waiting = list(roots)
+        seen: set[Pointer] = set()
+        while waiting:
+            pointer, schema = waiting.pop()
+            if pointer in seen or pointer in self.excused or pointer.endswith("/not"):
+                continue
+            seen.add(pointer)
+            if f"{pointer}/properties" in self.excused:
+                schema = {key: value for key, value in schema.items() if key != "properties"}
+            yield pointer, schema
+            waiting += [(pointer + step, child) for step, child in children(schema)]
+            reference = schema.get("$ref")
+            if isinstance(reference, str):
+                name = unescaped(reference.rpartition("/")[2])
+                waiting.append((reference.removeprefix("#"), self.tree["components"]["schemas"][name]))
+
+    def reaches(self, operation: Operation, wanted: Pointer) -> bool:
+        """Whether an operation needs the schema at ``wanted``."""
+        return any(pointer == wanted for pointer, _ in self.reached(self.roots(operation)))
+
+    def roots(self, operation: Operation) -> Iterator[Node]:
+        """The schemas that stand in an operation, as far as it is rendered."""
+        section, path, method = operation.pointer.split("/")[1:]
+        item = self.tree[section][unescaped(path)]
+        node = item[method]
+        above = operation.pointer.rpartition("/")[0]
+        for pointer, holder in ((operation.pointer, node), (above, item)):
+            for index, each in enumerate(holder.get("parameters", ())):
+                yield from self._parameter(each, f"{pointer}/parameters/{index}")
+        if operation.body:
+            yield from _content(node["requestBody"], f"{operation.pointer}/requestBody", operation.body)
+        for reply in operation.responses:
+            place = f"{operation.pointer}/responses/{escaped(reply.status)}"
+            yield from _content(node["responses"][reply.status], place, reply)
+
+    def _parameter(self, node: Tree, pointer: Pointer) -> Iterator[Node]:
+        if "$ref" in node:
+            pointer = str(node["$ref"]).removeprefix("#")
+            node = self.tree["components"]["parameters"][unescaped(pointer.rpartition("/")[2])]
+        if "schema" in node:
+            yield f"{pointer}/schema", node["schema"]
 
 
-def _roots(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
-    for path, item in tree["paths"].items():
-        for method in METHODS:
-            if isinstance(item.get(method), dict):
-                yield from _roots_of(item[method], f"/paths/{escaped(path)}/{method}")
-    for name, each in tree.get("components", {}).get("parameters", {}).items():
-        if "schema" in each and f'"#/components/parameters/{escaped(name)}"' in _references(tree):
-            yield f"/components/parameters/{escaped(name)}/schema", each["schema"]
-
-
-def _references(tree: Tree) -> set[str]:
-    nodes = [node for item in tree["paths"].values() for node in (item, *item.values()) if isinstance(node, dict)]
-    return {f'"{each["$ref"]}"' for node in nodes for each in node.get("parameters", ()) if "$ref" in each}
-
-
-def _roots_of(node: Tree, pointer: Pointer) -> Iterator[tuple[Pointer, Tree]]:
-    for index, each in enumerate(node.get("parameters", ())):
-        if "schema" in each:
-            yield f"{pointer}/parameters/{index}/schema", each["schema"]
-    holders = {f"{pointer}/responses/{escaped(status)}": reply for status, reply in node["responses"].items()}
-    holders[f"{pointer}/requestBody"] = node.get("requestBody") or {}
-    for place, holder in holders.items():
-        content = holder.get("content") or {}
-        # The normal form has one media type for each body: the first that is JSON, else the first.
-        for kind in [kind for kind in content if is_json(kind)][:1] or list(content)[:1]:
-            if (content[kind] or {}).get("schema") is not None:
-                yield f"{place}/content/{escaped(kind)}/schema", content[kind]["schema"]
-
-
-def _loss(document: Document, pointer: Pointer, what: str) -> SpecError:
-    place = Location(document.source.origin, document.line(pointer), pointer)
-    return SpecError(place, f"the normal form {what}", "this is a defect of the generator; report it with the document")
+def _content(holder: Tree, place: Pointer, rendered: Body | Response) -> Iterator[Node]:
+    for each in rendered.contents:
+        media = holder["content"][each.media_type] or {}
+        word = "itemSchema" if each.sequential else "schema"
+        if media.get(word) is not None:
+            yield f"{place}/content/{escaped(each.media_type)}/{word}", media[word]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..diagnostics import Location, Report, SpecError
+from ..carries import is_json
+from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Document, Pointer, Tree
 from ..naming import class_name
 from .schemas import escaped, stamped, unescaped
@@ -70,14 +71,33 @@ class RawParameter:
 
 @dataclass(frozen=True, slots=True)
 class RawContent:
-    """A body, or the reply of one status; ``schema`` is None when nothing comes."""
+    """One media type of a body or a reply; ``schema`` is None when nothing is said of what it holds."""
+
+    node: Tree
+    pointer: Pointer
+    media_type: str
+    schema: Tree | None
+    headers: Mapping[tuple[str, str], Tree] = field(default_factory=dict)
+    """Member and header of a multipart body -> schema."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawHolder:
+    """A body, or the reply of one status."""
 
     node: Tree
     pointer: Pointer
     status: str
-    media_type: str | None
-    schema: Tree | None
+    contents: tuple[RawContent, ...]
     chain: tuple[str, ...]
+
+    @property
+    def schemas(self) -> Iterator[Tree]:
+        """Every schema that stands in it."""
+        for each in self.contents:
+            if each.schema is not None:
+                yield each.schema
+            yield from each.headers.values()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,23 +109,30 @@ class RawOperation:
     path: str
     pointer: Pointer
     node: Tree
+    item: Tree
+    """The path item that it stands in."""
     parameters: tuple[RawParameter, ...] = ()
-    body: RawContent | None = None
-    responses: tuple[RawContent, ...] = field(default=())
+    body: RawHolder | None = None
+    responses: tuple[RawHolder, ...] = field(default=())
 
     @property
     def owner(self) -> str:
         return class_name(self.id)
 
+    @property
+    def holders(self) -> tuple[RawHolder, ...]:
+        """Body and replies."""
+        return (*([self.body] if self.body else []), *self.responses)
 
-def operations(tree: Tree, document: Document, report: Report) -> Iterator[RawOperation]:
-    """Every operation of ``tree``; what the normal form has no place for is reported."""
-    for path, item in tree["paths"].items():
+
+def operations(tree: Tree, document: Document, section: str = "paths") -> Iterator[RawOperation]:
+    """Every operation of ``tree``; of ``webhooks`` what is sent, and nothing else."""
+    for path, item in (tree.get(section) or {}).items():
         for method in METHODS:
             node = item.get(method)
             if isinstance(node, dict):
-                pointer = f"/paths/{escaped(path)}/{method}"
-                yield _Reader(tree, document, report).operation(node, pointer, path, method, item)
+                pointer = f"/{section}/{escaped(path)}/{method}"
+                yield _Reader(tree, document).operation(node, pointer, path, method, item)
 
 
 def _in_path_order(path: str, parameters: Iterable[RawParameter]) -> tuple[RawParameter, ...]:
@@ -121,27 +148,23 @@ def _in_path_order(path: str, parameters: Iterable[RawParameter]) -> tuple[RawPa
 class _Reader:
     tree: Tree
     document: Document
-    report: Report
 
     def operation(self, node: Tree, pointer: Pointer, path: str, method: str, item: Tree) -> RawOperation:
-        if node.get("callbacks"):
-            self.note("callbacks-not-rendered", f"{pointer}/callbacks", "callbacks are no calls of a client; left out")
-        for status, reply in node["responses"].items():
-            if reply.get("headers"):
-                where = f"{pointer}/responses/{escaped(status)}/headers"
-                self.note("headers-untyped", where, f"read as text: {', '.join(sorted(reply['headers']))}")
         body = node.get("requestBody")
+        is_call = pointer.startswith("/paths/")
+        replies = node["responses"].items() if is_call else ()
         return RawOperation(
             id=node["operationId"],
             method=method.upper(),
             path=path,
             pointer=pointer,
             node=node,
-            parameters=_in_path_order(path, self.parameters(node, pointer, path, item)),
-            body=self.content(body, f"{pointer}/requestBody", "", ("Body",)) if isinstance(body, dict) else None,
+            item=item,
+            parameters=_in_path_order(path, self.parameters(node, pointer, path, item)) if is_call else (),
+            body=self.holder(body, f"{pointer}/requestBody", "", "Body") if isinstance(body, dict) else None,
             responses=tuple(
-                self.content(reply, f"{pointer}/responses/{escaped(status)}", status, (reply_word(status),))
-                for status, reply in node["responses"].items()
+                self.holder(reply, f"{pointer}/responses/{escaped(status)}", status, reply_word(status))
+                for status, reply in replies
             ),
         )
 
@@ -165,49 +188,59 @@ class _Reader:
             pointer = str(node["$ref"]).removeprefix("#")
             node = self.resolved(pointer) | said
             owner, chain = class_name(unescaped(pointer.rpartition("/")[2])), ()
-        return RawParameter(node, pointer, self.parameter_schema(node, pointer), owner, chain)
-
-    def parameter_schema(self, node: Tree, pointer: Pointer) -> Tree:
-        if "schema" in node:
-            return stamped(node["schema"], f"{pointer}/schema")
-        for media_type, content in (node.get("content") or {}).items():
-            self.note("parameter-content", pointer, f"sent as text, not as {media_type}")
-            return stamped(content.get("schema") or {}, f"{pointer}/content/{escaped(media_type)}/schema")
-        return stamped({"type": "string"}, f"{pointer}/schema")
+        return RawParameter(node, pointer, _parameter_schema(node, pointer), owner, chain)
 
     def resolved(self, pointer: Pointer) -> Tree:
         node: Any = self.tree
         for token in pointer.split("/")[1:]:
             node = node.get(unescaped(token)) if isinstance(node, dict) else None
         if not isinstance(node, dict):
-            place = self.place(pointer)
+            place = Location(self.document.source.origin, self.document.line(pointer), pointer)
             raise SpecError(place, "a parameter refers to nothing", "define it, or correct the reference by an overlay")
         return dict(node)
 
-    def content(self, node: Tree, pointer: Pointer, status: str, chain: tuple[str, ...]) -> RawContent:
+    def holder(self, node: Tree, pointer: Pointer, status: str, word: str) -> RawHolder:
+        """JSON goes first: it is what models are made of."""
         found = node.get("content") or {}
-        if not found:
-            return RawContent(node, pointer, status, None, None, chain)
-        media_type = next((kind for kind in found if is_json(kind)), next(iter(found)))
-        for other in found:
-            if other != media_type:
-                what = f"{other} is offered too; {media_type} is used"
-                self.note("one-media-type", f"{pointer}/content/{escaped(other)}", what)
-        inside = f"{pointer}/content/{escaped(media_type)}/schema"
-        schema = (found[media_type] or {}).get("schema")
-        return RawContent(node, pointer, status, media_type, None if schema is None else stamped(schema, inside), chain)
-
-    def place(self, pointer: Pointer) -> Location:
-        return Location(self.document.source.origin, self.document.line(pointer), pointer)
-
-    def note(self, rule: str, pointer: Pointer, what: str) -> None:
-        self.report.add("unknown", rule, self.place(pointer), what)
+        order = sorted(found, key=lambda media_type: not is_json(media_type))
+        contents = (_content(found[kind] or {}, f"{pointer}/content/{escaped(kind)}", kind) for kind in order)
+        return RawHolder(node, pointer, status, tuple(contents), (word,))
 
 
-def is_json(media_type: str) -> bool:
-    """``application/json`` and everything that ends in ``+json`` (RFC 6839 §3.1)."""
-    plain = media_type.split(";")[0].strip().lower()
-    return plain == "application/json" or plain.endswith("+json")
+_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+
+
+def style_of(node: Tree) -> str:
+    """The style of a parameter, said or implied by its location."""
+    return str(node.get("style") or _STYLES.get(node["in"], ""))
+
+
+def content_type(node: Tree) -> str:
+    """The media type of a parameter that has ``content`` instead of a schema."""
+    return "" if "schema" in node else next(iter(node.get("content") or ()), "")
+
+
+def _parameter_schema(node: Tree, pointer: Pointer) -> Tree:
+    if "schema" in node:
+        return stamped(node["schema"], f"{pointer}/schema")
+    for media_type, content in (node.get("content") or {}).items():
+        return stamped((content or {}).get("schema") or {}, f"{pointer}/content/{escaped(media_type)}/schema")
+    return stamped({"type": "string"}, f"{pointer}/schema")
+
+
+def _content(node: Tree, pointer: Pointer, media_type: str) -> RawContent:
+    word = "itemSchema" if "itemSchema" in node else "schema"
+    schema = node.get(word)
+    headers = {
+        (member, name): stamped(
+            header["schema"], f"{pointer}/encoding/{escaped(member)}/headers/{escaped(name)}/schema"
+        )
+        for member, encoding in (node.get("encoding") or {}).items()
+        for name, header in (encoding.get("headers") or {}).items()
+        if isinstance(header, dict) and isinstance(header.get("schema"), dict)
+    }
+    inside = f"{pointer}/{word}"
+    return RawContent(node, pointer, media_type, None if schema is None else stamped(schema, inside), headers)
 
 
 def reply_word(status: str) -> str:

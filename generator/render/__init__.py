@@ -9,6 +9,7 @@ from jinja2 import Environment
 from ..diagnostics import Location, Report, SpecError
 from ..layers import FileTree, ScopedApi
 from .environment import environment
+from .gate import refuse_unresolved
 from .grants import grants_view
 from .models import render_models
 from .resources import render_resources
@@ -43,11 +44,13 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
     parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
     # Without the version: an update then changes the files whose content it changes, and no other.
     header = f"# {comment(scoped.api.called)}: generated, do not edit.\n"
-    return FileTree(scoped, {f"{folder}/{name}": header + text for name, text in sorted(parts.items())})
+    files = {f"{folder}/{name}": header + text for name, text in sorted(parts.items())}
+    refuse_unresolved(files, scoped.api, folder)
+    return FileTree(scoped, files)
 
 
 def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
-    modules = render_models(scoped.api, depth)
+    modules = render_models(scoped.api, env, depth)
     homes: dict[str, list[str]] = {}
     for each in scoped.api.classes:
         homes.setdefault(each.home, []).append(each.name)
@@ -84,7 +87,8 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     if checked:
         shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "noun": noun})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
-    modules = render_resources(scoped.api, resources, "." * (depth + 1))
+    by_id = {each.id: each for each in scoped.api.operations}
+    modules = render_resources(resources, by_id, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
     return parts | {"resources/__init__.py": _resources_init(resources)}
 
@@ -104,7 +108,7 @@ def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
 
 def _api_values(scoped: ScopedApi) -> dict[str, object]:
     """The base URL is what we know to work, else what the document names."""
-    published = scoped.api.servers[0] if scoped.api.servers else ""
+    published = scoped.api.servers[0].default_url if scoped.api.servers else ""
     known = scoped.api.config.base_url
     paging = (each.extensions.get("x-paging", {}) for each in scoped.api.operations)
     return {

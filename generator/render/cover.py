@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..apis import Distribution, System
@@ -21,6 +21,10 @@ class Chapter:
     corrections: tuple[Diagnostic, ...]
     contradictions: tuple[Diagnostic, ...]
     unknown: Mapping[str, tuple[Diagnostic, ...]]
+    left_out: tuple[Diagnostic, ...]
+    """Operations that aren't generated."""
+    reported: Mapping[str, tuple[Diagnostic, ...]]
+    """Row of the table of what is carried -> parts that aren't modelled."""
     counts: Mapping[str, int]
     sha256: str
 
@@ -32,18 +36,24 @@ class Chapter:
 def chapter(tree: FileTree, report: Report) -> Chapter:
     api = tree.scoped.api
     facts = api.document.tree.get("x-facts", {})
-    unknown: dict[str, list[Diagnostic]] = {}
-    for entry in report.of("unknown"):
-        unknown.setdefault(entry.rule, []).append(entry)
     return Chapter(
         scoped=tree.scoped,
         repairs=dict(sorted(facts.get("repairs", {}).items())),
         corrections=tuple(report.of("correction")),
         contradictions=tuple(report.of("contradiction")),
-        unknown={rule: tuple(entries) for rule, entries in sorted(unknown.items())},
+        unknown=_by_rule(report.of("unknown")),
+        left_out=tuple(report.of("left-out")),
+        reported=_by_rule(report.of("reported")),
         counts=_counts(tree.scoped),
         sha256=facts.get("source_sha256", api.document.source.sha256),
     )
+
+
+def _by_rule(entries: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
+    found: dict[str, list[Diagnostic]] = {}
+    for entry in entries:
+        found.setdefault(entry.rule, []).append(entry)
+    return {rule: tuple(each) for rule, each in sorted(found.items())}
 
 
 def _counts(scoped: ScopedApi) -> dict[str, int]:

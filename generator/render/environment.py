@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .text import comment, docstring, quoted
+from .text import comment, docstring, quoted, visible
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
@@ -14,6 +14,7 @@ TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 def dress(environment: Environment) -> Environment:
     """Strictness and filters; also for the environment that openapi-python-client brings."""
     environment.undefined = StrictUndefined
+    environment.finalize = lambda value: visible(value) if isinstance(value, str) else value
     environment.filters.update(quoted=quoted, docstring=docstring, comment=comment)
     return environment
 

@@ -1,23 +1,19 @@
-"""Classes of the normal form -> modules of typed views, through datamodel-code-generator.
-
-The library resolves types, orders nothing and names nothing of ours: our template gets the
-finished member of each field and takes only the type hint from the library.
-"""
+"""Classes of the normal form -> modules of typed views; the type hints are datamodel-code-generator's."""
 
 from __future__ import annotations
 
-import ast
-import json
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..diagnostics import Location, SpecError
-from ..layers import METHODS, Api, Class, Tree
-from .environment import TEMPLATES
+from jinja2 import Environment
+
+from ..layers import Api, Class, Tree
+from .hints import Hints, ask
 from .text import docstring, first_paragraph, quoted
-from .types import class_of
+from .types import TIME_OF_DAY
 
 _LIMITS = {
     "minimum": "minimum",
@@ -38,30 +34,37 @@ _LIMITS = {
     "x-stamp": "stamp",
 }
 _FLAGS = {"nullable": "nullable", "deprecated": "deprecated", "readOnly": "read_only", "writeOnly": "write_only"}
-UNTYPED = "Model"
-"""The base class of the runtime: what an object is that no branch of a union of classes explains."""
-
 _TYPING = {"Any": "typing", "Literal": "typing", "Sequence": "collections.abc", "Mapping": "collections.abc"}
 _DATES = {"date", "datetime", "timedelta"}
 
 
 @dataclass(frozen=True, slots=True)
 class MemberView:
+    """One member of a class: ``name: hint = field(arguments)``; without a hint a value of an enum."""
+
     name: str
+    hint: str
     arguments: str
-    """What stands between the brackets of ``field(...)``; for an enum the value."""
     docstring: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
-    """What the two model templates get beside the library's own objects."""
+    """One class of a module."""
 
+    name: str
     docstring: str
-    members: Mapping[Any, MemberView]
+    members: tuple[MemberView, ...]
     base: str
     arguments: str
     """Class keywords, each with a comma before it."""
+
+    @property
+    def names(self) -> set[str]:
+        """What its source names."""
+        hints = (each.hint for each in self.members)
+        found = {name for hint in hints for name in re.findall(r"\w+", hint)}
+        return found | {self.base} | ({"field"} if any(each.hint for each in self.members) else set())
 
 
 def limits(schema: Tree) -> dict[str, Any]:
@@ -77,107 +80,26 @@ def limits(schema: Tree) -> dict[str, Any]:
     return found
 
 
-def render_models(api: Api, depth: int) -> dict[str, str]:
+def render_models(api: Api, env: Environment, depth: int) -> dict[str, str]:
     """Home -> source of its module; ``depth`` is how many packages lie between ``models`` and the top."""
-    if not api.classes:
-        return {}
-    sources = _split(_generate(api))
-    missing = sorted({each.name for each in api.classes} ^ (set(sources) - {UNTYPED}))
-    if missing:
-        where = Location(api.document.source.origin)
-        raise SpecError(where, f"datamodel-code-generator changed the classes {missing}", "report this as a defect")
+    objects = frozenset(each.name for each in api.classes if "enum" not in each.schema)
+    hints = ask((each for one in api.classes for each in one.schema.get("properties", {}).values()), objects)
     homes: dict[str, list[Class]] = defaultdict(list)
     for each in api.classes:
         homes[each.home].append(each)
     home_of = {each.name: each.home for each in api.classes}
-    return {home: _module(home, members, sources, home_of, depth) for home, members in sorted(homes.items())}
-
-
-def _generate(api: Api) -> str:
-    import datamodel_code_generator as library
-    from datamodel_code_generator.enums import DataModelType, InputFileType
-    from datamodel_code_generator.format import DatetimeClassType, PythonVersion
-
-    views = {each.name: {"view": _class_view(each)} for each in api.classes}
-    views[UNTYPED] = {"view": ClassView(docstring='""""""', members={}, base=UNTYPED, arguments="")}
-    rendered = library.generate(
-        json.dumps(_bare(api)),
-        input_file_type=InputFileType.OpenAPI,
-        output_model_type=DataModelType.PydanticV2BaseModel,
-        output_datetime_class=DatetimeClassType.Datetime,
-        target_python_version=PythonVersion.PY_311,
-        custom_template_dir=TEMPLATES / "models",
-        extra_template_data=defaultdict(dict, views),
-        field_constraints=True,
-        force_optional_for_required_fields=True,
-        use_standard_collections=True,
-        use_generic_container_types=True,
-        use_union_operator=True,
-        strict_refs=True,
-        keep_model_order=True,
-        disable_timestamp=True,
-        formatters=[],
-    )
-    assert isinstance(rendered, str)
-    return rendered
-
-
-def _bare(api: Api) -> Tree:
-    """Types and nothing else: limits and texts reach the template through the views."""
-    objects = frozenset(each.name for each in api.classes if "enum" not in each.schema)
-    schemas = {each.name: _bare_class(each, objects) for each in api.classes} | {UNTYPED: {"type": "object"}}
-    used = {name: {"$ref": f"#/components/schemas/{name}"} for name in schemas}
-    response = {"description": "", "content": {"application/json": {"schema": {"oneOf": list(used.values())}}}}
-    paths = {"/": {METHODS[0]: {"responses": {"200": response}}}}
     return {
-        "openapi": "3.0.3",
-        "info": {"title": "models", "version": "0"},
-        "paths": {} if len(used) < 2 else paths,
-        "components": {"schemas": schemas},
+        home: _module(home, [_class_view(each, hints, objects) for each in members], env, home_of, depth)
+        for home, members in sorted(homes.items())
     }
 
 
-def _bare_class(each: Class, objects: frozenset[str]) -> Tree:
-    if "enum" in each.schema:
-        return {"type": each.schema.get("type", "string"), "enum": list(each.schema["enum"])}
-    properties = each.schema.get("properties", {})
-    neutral = _neutral(properties)
-    bare = {neutral[name]: _bare_type(schema, objects) for name, schema in properties.items()}
-    return {"type": "object", "properties": bare}
-
-
-def _neutral(properties: Iterable[str]) -> dict[str, str]:
-    """Wire name -> what the library is told: it renames types that a member is called like, such as ``date``."""
-    return {name: f"member_{index}" for index, name in enumerate(properties)}
-
-
-def _bare_type(schema: Tree, objects: frozenset[str]) -> Tree:
-    if "$ref" in schema:
-        return {"$ref": schema["$ref"]}
-    if "allOf" in schema:
-        return _bare_type(schema["allOf"][0], objects)
-    for union in ("oneOf", "anyOf"):
-        if union in schema:
-            branches = [_bare_type(branch, objects) for branch in schema[union]]
-            several = len({class_of(branch) for branch in schema[union]} & objects) > 1
-            return {"anyOf": [*branches, {"$ref": f"#/components/schemas/{UNTYPED}"}] if several else branches}
-    bare = {key: schema[key] for key in ("type",) if key in schema}
-    if schema.get("format") in ("date", "date-time", "duration"):
-        bare["format"] = schema["format"]
-    if schema.get("type") == "array":
-        bare["items"] = _bare_type(schema.get("items", {}), objects)
-    if isinstance(schema.get("additionalProperties"), dict):
-        bare["additionalProperties"] = _bare_type(schema["additionalProperties"], objects)
-    elif schema.get("type") == "object":
-        bare["additionalProperties"] = True
-    return bare
-
-
-def _class_view(each: Class) -> ClassView:
+def _class_view(each: Class, hints: Hints, objects: frozenset[str]) -> ClassView:
     is_enum = "enum" in each.schema
     return ClassView(
+        name=each.name,
         docstring=docstring(first_paragraph(each.description) or _fallback(each)),
-        members=(_enum_members if is_enum else _fields)(each),
+        members=_enum_members(each) if is_enum else _fields(each, hints, objects),
         base=("OpenIntEnum" if each.schema.get("type") == "integer" else "OpenEnum") if is_enum else "Model",
         arguments=_spellings(each) if is_enum else _pointer(each),
     )
@@ -199,26 +121,26 @@ def _fallback(each: Class) -> str:
     )
 
 
-def _enum_members(each: Class) -> dict[Any, MemberView]:
+def _enum_members(each: Class) -> tuple[MemberView, ...]:
     values = {str(value): value for value in each.schema["enum"]}
-    return {
-        values[member.wire]: MemberView(member.python, quoted(values[member.wire]), _sentence(member.description))
+    return tuple(
+        MemberView(member.python, "", quoted(values[member.wire]), _sentence(member.description))
         for member in each.members
-    }
+    )
 
 
-def _fields(each: Class) -> dict[Any, MemberView]:
+def _fields(each: Class, hints: Hints, objects: frozenset[str]) -> tuple[MemberView, ...]:
     required = set(each.schema.get("required", ()))
     properties = each.schema["properties"]
-    neutral = _neutral(properties)
-    return {
-        neutral[member.wire]: MemberView(
+    return tuple(
+        MemberView(
             member.python,
+            hints.of(properties[member.wire], objects),
             _arguments(member.wire, properties[member.wire], member.wire in required),
             _sentence(member.description),
         )
         for member in each.members
-    }
+    )
 
 
 def _arguments(wire: str, schema: Tree, required: bool) -> str:
@@ -236,22 +158,13 @@ def _sentence(text: str) -> str:
     return docstring(first_paragraph(text)) if text.strip() else ""
 
 
-def _split(source: str) -> dict[str, str]:
-    """Class name -> its source, as the library printed it."""
-    lines = source.splitlines()
-    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    return {node.name: "\n".join(lines[node.lineno - 1 : node.end_lineno]) for node in classes}
+def _module(home: str, classes: list[ClassView], env: Environment, home_of: Mapping[str, str], depth: int) -> str:
+    names = {name for each in classes for name in each.names}
+    imports = _imports(home, names, home_of, depth)
+    return env.get_template("models/module.py.jinja").render(imports=imports, classes=classes)
 
 
-def _module(
-    home: str, members: Iterable[Class], sources: Mapping[str, str], home_of: Mapping[str, str], depth: int
-) -> str:
-    body = "\n\n\n".join(sources[each.name] for each in members)
-    names = {node.id for node in ast.walk(ast.parse(body)) if isinstance(node, ast.Name)}
-    return "\n".join([*_imports(home, names, home_of, depth), "", "", body, ""])
-
-
-_MODEL = {"Model": "base", "OpenEnum": "enums", "OpenIntEnum": "enums", "field": "fields"}
+_MODEL = {"Model": "base", "OpenEnum": "enums", "OpenIntEnum": "enums", TIME_OF_DAY: "time_of_day", "field": "fields"}
 """What generated models are made of -> the module of the runtime that defines it."""
 
 

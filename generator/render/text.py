@@ -25,9 +25,14 @@ def quoted(value: Any) -> str:
 
 
 def plain(text: str) -> str:
-    """One paragraph without control characters or lone surrogates."""
+    """One paragraph of what a reader sees: no control characters, none that turn text round or can't be shown."""
     text = text.encode("utf-8", "replace").decode("utf-8")
-    return re.sub(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).strip()
+    return visible(re.sub(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text)).strip()
+
+
+def visible(text: str) -> str:
+    """Without characters that turn others round, are invisible or can't be shown; line ends stay."""
+    return text if text.isprintable() else "".join(each for each in text if each.isprintable() or each == "\n")
 
 
 def first_paragraph(text: str) -> str:

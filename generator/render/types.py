@@ -6,8 +6,13 @@ from collections.abc import Iterator
 
 from ..layers import Tree
 
+UNTYPED = "Model"
+"""The base class of the runtime: what an object is that no branch of a union of classes explains."""
+
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _FORMATS = {"date-time": "datetime", "date": "date", "duration": "timedelta"}
+TIME_OF_DAY = "TimeOfDay"
+"""Class of the runtime: a time of day that the wire writes as the duration since midnight (``x-time-of-day``)."""
 
 
 def class_of(schema: Tree) -> str | None:
@@ -18,25 +23,36 @@ def class_of(schema: Tree) -> str | None:
     return reference.rpartition("/")[2] if isinstance(reference, str) else None
 
 
-def annotation(schema: Tree | None) -> str:
-    """``Sequence[Energy]``, ``datetime``, ``Mapping[str, Any]``; ``None`` when there is no schema."""
+def annotation(schema: Tree | None, objects: frozenset[str] = frozenset()) -> str:
+    """``Sequence[Energy]``, ``datetime``, ``Mapping[str, Any]``; ``None`` when there is no schema.
+
+    A union of several of the classes ``objects`` may also be what none of them explains.
+    """
     if schema is None:
         return "None"
     if name := class_of(schema):
         return name
     branches = schema.get("oneOf") or schema.get("anyOf")
     if branches:
-        kinds = list(dict.fromkeys(annotation(branch) for branch in branches))
-        return "Any" if "Any" in kinds else " | ".join(kinds)
+        kinds = list(dict.fromkeys(annotation(branch, objects) for branch in branches))
+        several = len({class_of(branch) for branch in branches} & objects) > 1
+        return "Any" if "Any" in kinds else " | ".join([*kinds, UNTYPED] if several else kinds)
     kind = schema.get("type")
     if kind == "array":
-        return f"Sequence[{annotation(schema.get('items', {}))}]"
+        return f"Sequence[{annotation(schema.get('items', {}), objects)}]"
     if kind == "object":
         values = schema.get("additionalProperties")
-        return f"Mapping[str, {annotation(values) if isinstance(values, dict) else 'Any'}]"
+        return f"Mapping[str, {annotation(values, objects) if isinstance(values, dict) else 'Any'}]"
+    if kind == "string" and schema.get("x-time-of-day"):
+        return TIME_OF_DAY
     if kind == "string" and schema.get("format") in _FORMATS:
         return _FORMATS[schema["format"]]
     return _SCALARS.get(str(kind), "Any")
+
+
+def is_anything(schema: Tree) -> bool:
+    """Whether a schema says nothing of what a value is."""
+    return annotation(schema) == "Any"
 
 
 def classes_in(schema: Tree | None) -> Iterator[str]:

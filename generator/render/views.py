@@ -161,7 +161,7 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
     """The resources in alphabetical order, their operations in the order of the document."""
     integers = {each.name: each.schema.get("type") == "integer" for each in scoped.api.classes if "enum" in each.schema}
     operations_by_id = {each.id: each for each in scoped.api.operations}
-    constants = distinct(operations_by_id, constant_name, taken=["OPERATIONS"])
+    constants = distinct(operations_by_id, constant_name)
     models = frozenset(each.name for each in scoped.api.classes)
     groups: dict[str, list[OperationView]] = {}
     for each in scoped.operations:

@@ -15,7 +15,8 @@ from ..diagnostics import Report
 from ..layers import Pointer, Tree
 from .draft import Change, Draft, entries, escape, mapping, operations
 
-_RULE_LINE = re.compile(r"[\s|:-]*-[\s|:-]*")
+_RULE_LINE = re.compile(r"[\s|:-]+")
+_TAG = re.compile(r"<[^<>]*>")
 _REQUIRED = re.compile(r"required|mandatory|yes", re.IGNORECASE)
 _STATE = re.compile(r"required|mandatory|yes|optional|no", re.IGNORECASE)
 _REFUSAL = re.compile(r"unauthori[sz]ed|forbidden|\brefus|\breject|\bdenied|\b40[13]\b", re.IGNORECASE)
@@ -106,12 +107,12 @@ def _table_rows(text: str) -> list[tuple[str, str, bool]]:
     rows: list[tuple[str, str, bool]] = []
     inside = has_action = False
     for line in text.splitlines():
-        cells = [re.sub(r"<[^>]*>", "", cell).strip() for cell in line.strip().strip("|").split("|")]
+        cells = [_TAG.sub("", cell).strip() for cell in line.strip().strip("|").split("|")]
         if _is_header(line):
             inside, has_action = True, "action" in cells[0].lower()
         elif inside and (row := _row(cells, has_action)):
             rows.append(row)
-        elif not _RULE_LINE.fullmatch(line):
+        elif not (_RULE_LINE.fullmatch(line) and "-" in line):
             inside = False
     return rows
 

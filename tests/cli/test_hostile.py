@@ -28,6 +28,7 @@ EVIL = [
     "import",
     "${pwned}",
     "日本語 é",
+    "a\u202e\u2066)(denwp\u2069\u202c\u200b\u200d\ufeff\u00ad\U000e0041\ue000b",
 ]
 
 
@@ -101,9 +102,14 @@ def called_or_imported(path: Path) -> set[str]:
     return names
 
 
+def shows_what_it_holds(path: Path) -> bool:
+    """No character turns the order of others round, is invisible, or is nothing that a font could show."""
+    return all(line.isprintable() for line in path.read_text("utf-8").split("\n"))
+
+
 @pytest.mark.parametrize("number", range(len(EVIL)))
 def test_text_stays_text(number: int, tmp_path: Path) -> None:
-    """Quotes, backslashes, newlines, template marks and Python in any place of a document are data."""
+    """Quotes, backslashes, newlines, template marks, Python and what turns text round are data in any place."""
     document = tmp_path / "hostile.json"
     document.write_text(json.dumps(hostile(EVIL[number])), "utf-8")
 
@@ -115,6 +121,7 @@ def test_text_stays_text(number: int, tmp_path: Path) -> None:
     assert all(not called_or_imported(path) & {"pwned", "os", "system"} for path in own)
     assert python(IMPORT_ALL, tmp_path / "out").err == ""
     assert not list(tmp_path.rglob("pwned"))
+    assert not [path for path in (tmp_path / "out").rglob("*") if path.is_file() and not shows_what_it_holds(path)]
 
 
 def test_odd_text_is_generated_not_refused(tmp_path: Path) -> None:

@@ -7,9 +7,7 @@ document doesn't have. It knows nothing of how the normal form is made.
 
 from __future__ import annotations
 
-import json
 import re
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -215,42 +213,6 @@ def test_lock_is_stable(path: Path) -> None:
     assert second.lock == first.lock
     assert second.classes == first.classes
     assert second.operations == first.operations
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("path", DOCUMENTS)
-def test_both_libraries_read_it(path: Path) -> None:
-    """Both generator libraries take the normal form without a warning and find the same classes and operations."""
-    import datamodel_code_generator as models
-    from datamodel_code_generator.enums import DataModelType, InputFileType
-    from openapi_python_client.config import Config, ConfigFile, MetaType
-    from openapi_python_client.parser import GeneratorData
-
-    _, api, _ = normal(path)
-    skeleton = {**api.tree, "components": {"schemas": {each.name: emptied(each.schema) for each in api.classes}}}
-    settings = ConfigFile(literal_enums=True, post_hooks=[])
-    config = Config.from_sources(settings, MetaType.NONE, Path("unused"), "utf-8", True, Path("unused"))
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("error")
-        calls = GeneratorData.from_dict(skeleton, config=config)
-        source = models.generate(
-            json.dumps(api.tree),
-            input_file_type=InputFileType.OpenAPI,
-            output_model_type=DataModelType.PydanticV2BaseModel,
-            field_constraints=True,
-            formatters=[],
-        )
-
-    assert isinstance(calls, GeneratorData)
-    groups = calls.endpoint_collections_by_tag.values()
-    assert [*calls.errors, *(error for group in groups for error in group.parse_errors)] == []
-    assert sum(len(group.endpoints) for group in groups) == len(api.operations)
-    assert set(re.findall(r"^class (\w+)", str(source), re.MULTILINE)) == {each.name for each in api.classes}
-
-
-def emptied(schema: Tree) -> Tree:
-    return {key: schema[key] for key in ("type", "enum") if key in schema}
 
 
 @pytest.mark.parametrize("path", parameters(others()))

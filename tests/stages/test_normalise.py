@@ -6,6 +6,7 @@ Each pair shows a piece of a document and what it becomes; the documents are our
 from __future__ import annotations
 
 import copy
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +17,7 @@ import pytest
 from generator.diagnostics import Report, SpecError
 from generator.layers import Api, ApiConfig, Class, Document, Source
 from generator.normalise import normalise
-from generator.normalise.gates import gate
+from generator.normalise.gates import Loss, losses
 
 Tree = dict[str, Any]
 
@@ -434,7 +435,7 @@ def test_operation() -> None:
         ("404", "application/json", ref("GetCarNotFound")),
         ("default", "application/json", ref("GetCarError")),
     ]
-    assert [entry.rule for entry in report] == ["one-media-type"]
+    assert [(entry.kind, entry.rule) for entry in report] == [("reported", "reply-beside")]
 
 
 def test_an_operation_may_need_no_sign_in() -> None:
@@ -549,7 +550,7 @@ def test_an_old_spelling_leaves_the_plain_name_to_the_new_one() -> None:
 
 
 def test_nothing_of_a_document_gets_lost_unseen() -> None:
-    """A normal form without an operation, a parameter or a property of its document is refused with its place."""
+    """A normal form without an operation, a parameter or a property of its document is told with its place."""
     found = document(
         {"Car": thing(vin=TEXT)},
         paths={"/car": {"get": operation("getCar", reply=ref("Car"), parameters=[{**EXTENSION, "schema": TEXT}])}},
@@ -557,17 +558,34 @@ def test_nothing_of_a_document_gets_lost_unseen() -> None:
     api = normalise(found, Report())
     [call], [car] = api.operations, api.classes
     made_of = {"Car": ["/components/schemas/Car"]}
-    gate(found.tree, found, [call], [car], made_of, set())
+    assert losses(found.tree, [call], [car], made_of, set()) == []
 
-    for operations, classes, problem, pointer in (
+    for operations, classes, what, pointer in (
         ([], [car], "lost an operation", "/paths/~1car/get"),
         ([replace(call, parameters=())], [car], "lost a parameter", "/paths/~1car/get"),
         ([call], [replace(car, members=())], "lost the properties vin", "/components/schemas/Car"),
     ):
-        with pytest.raises(SpecError) as refusal:
-            gate(found.tree, found, operations, classes, made_of, set())
-        assert problem in refusal.value.problem
-        assert refusal.value.location.pointer == pointer
+        loss, *_ = losses(found.tree, operations, classes, made_of, set())
+        assert loss == Loss(pointer, what, ("/paths/~1car/get",))
+
+
+def test_what_a_check_misses_is_left_out_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A defect of ours costs the operations that it touches, with the place, and never the whole document."""
+    monkeypatch.setattr("generator.normalise._made_of", lambda found, names: defaultdict(set, {"Van": VAN}))
+    report = Report()
+
+    api = normal({"Car": thing(vin=TEXT), "Van": thing(load=WHOLE)}, "Car", "Van", report=report)
+
+    assert [each.id for each in api.operations] == ["getVan"]
+    [entry] = report.of("left-out")
+    assert (entry.rule, entry.location.pointer, entry.what) == (
+        "lost",
+        "/components/schemas/Car",
+        "lost the properties vin",
+    )
+
+
+VAN = {"/components/schemas/Van"}
 
 
 def test_homes() -> None:
@@ -697,18 +715,3 @@ def test_hostile_names() -> None:
         assert len({member.python.lower() for member in each.members}) == len(each.members)
         assert each.name.isidentifier()
         assert each.home.isidentifier()
-
-
-def test_tree_holds_types_only() -> None:
-    """The generator libraries get neither texts nor limits nor defaults, and JSON as the only media type."""
-    size = {"type": "integer", "minimum": 1, "default": 3, "description": "x"}
-    paths = {
-        "/a": {"post": operation("addA", reply=thing(a=TEXT), requestBody={"content": {"text/csv": {"schema": size}}})}
-    }
-
-    api = normal({}, paths=paths)
-
-    node = api.tree["paths"]["/a"]["post"]
-    assert node["requestBody"]["content"] == {"application/json": {"schema": {"type": "integer"}}}
-    assert api.operations[0].body is not None
-    assert api.operations[0].body.schema == size

@@ -38,23 +38,30 @@ ALLOWED_HEADERS = frozenset(
 
 _VIN = r"""
     # Alone or behind the word; in a longer word only what can be nothing else, because ids look similar.
-    (?<![A-Z0-9])(?:VIN)?(?=[A-Z]*\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])
+    (?<![A-Z0-9])(?:VIN)?(?=[A-Z]{0,16}\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])
     | (?=[A-F0-9]{0,16}[G-HJ-NPR-Z])[A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{12}\d{4,}
     """
 _POSITION = r"[-+]?\d{1,3}\.\d{3,} | [-+]?\d{1,3}\.\d\d[\s,;:/|]{1,3}[-+]?\d{1,3}\.\d\d"
-_SECRETS = re.compile(
-    rf"""
-    (?P<email>[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{{2,}})
-    | (?P<scheme>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+
-    | (?P<key>["']?\b\w*(?:token|secret|password|code|authorization|client_id|vin)["']?\s*[=:]\s*["']?(?:bearer\s+|basic\s+)?)(?!\d{{3,6}}\b)[^\s"'&,;}}]+
-    | (?=[A-Za-z_\-.~+/=]*\d)[A-Za-z0-9_\-.~+/=]{{24,}}
-    | {_VIN}
-    | {_POSITION}
-    """,
-    re.VERBOSE | re.IGNORECASE,
+_HOW = re.VERBOSE | re.IGNORECASE
+_LONG = re.compile(r"[A-Za-z0-9_\-.~+/=]{24,}", _HOW)
+# One after the other, each over the whole text: a pattern that looks for all of them tries again at every letter.
+_SECRETS = (
+    re.compile(r"""(?<![^\s@<>"'])[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{2,}""", _HOW),
+    re.compile(r"(?P<shown>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+", _HOW),
+    re.compile(
+        r"""
+        (?P<shown>
+            ["']?\b\w*(?:token|secret|password|code|authorization|client_id|vin)["']?
+            \s*[=:]\s*["']?(?:bearer\s+|basic\s+)?
+        )
+        (?!\d{3,6}\b)[^\s"'&,;}]+
+        """,
+        _HOW,
+    ),
+    _LONG,
+    re.compile(rf"{_VIN} | {_POSITION}", _HOW),
 )
 _IDENTIFIER = re.compile(r"[\w.:\-*]{1,64}")
-_IN_IDENTIFIERS = re.compile(rf"{_VIN} | {_POSITION}", re.VERBOSE | re.IGNORECASE)
 _TIMESTAMP = re.compile(
     r"""
     \d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?[ ]?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?  # ISO 8601
@@ -82,13 +89,16 @@ def text(value: str, known: Iterable[str] = ()) -> str:
     """
     # A gateway may answer with megabytes: patterns search the beginning only.
     value = cut(_without(known, value), LIMIT * 6)
-    return _shorten(_SECRETS.sub(_mask, " ".join(_printable(value).split())))
+    value = " ".join(_printable(value).split())
+    for pattern in _SECRETS:
+        value = pattern.sub(_mask, value)
+    return _shorten(value)
 
 
 def identifier(value: str, known: Iterable[str] = ()) -> str:
     """An identifier that support asks for (a uuid, a debug code), without the secrets in it."""
     value = _without(known, value)
-    return _IN_IDENTIFIERS.sub(MASK, value) if _IDENTIFIER.fullmatch(value) else text(value)
+    return _SECRETS[-1].sub(MASK, value) if _IDENTIFIER.fullmatch(value) else text(value)
 
 
 def timestamp(value: str, known: Iterable[str] = ()) -> str:
@@ -118,7 +128,10 @@ def _printable(value: str) -> str:
 
 
 def _mask(match: re.Match[str]) -> str:
-    return (match["scheme"] or match["key"] or "") + MASK
+    shown = match.groupdict().get("shown")
+    if shown is None and match.re is _LONG and not any(each.isdigit() for each in match[0]):
+        return match[0]  # A long word of a sentence.
+    return (shown or "") + MASK
 
 
 def _shorten(value: str) -> str:

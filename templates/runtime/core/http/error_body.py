@@ -11,7 +11,7 @@ from ..base import redact
 from ..errors.base import DecodeError
 from ..model.wire import decode
 
-_TAGS = re.compile(r"(?s)<(script|style)\b.*?</\1\s*>|<[^<>]*>")
+_TAG = re.compile(r"<(/?)(script\b|style\b)?[^<>]*>", re.IGNORECASE)
 _SEARCHED = 20_000
 """So many characters of a body that isn't JSON are looked at."""
 
@@ -43,7 +43,7 @@ def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
     body = _object(_decoded(content))
     if body is None:
         plain = redact.cut(content[: _SEARCHED + 1].decode("utf-8", "replace"), _SEARCHED)
-        return Problem(message=redact.text(_TAGS.sub(" ", plain), known) or None)
+        return Problem(message=redact.text(_without_tags(plain), known) or None)
     code = _first(body, "code", "httpCode", "errorCode", "status")
     name = _first(body, "name", "error", "returnCode")
     return Problem(
@@ -54,6 +54,20 @@ def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
         debug=_identifier(body.get("debug"), known),
         timestamp=_timestamp(body.get("timestamp"), known),
     )
+
+
+def _without_tags(text: str) -> str:
+    """What a page shows: neither tags, nor scripts and styles."""
+    shown, hidden_by, end = [], "", 0
+    for tag in _TAG.finditer(text):
+        if not hidden_by:
+            shown.append(text[end : tag.start()])
+        name, end = (tag[2] or "").lower(), tag.end()
+        if not hidden_by and not tag[1]:
+            hidden_by = name
+        elif tag[1] and name == hidden_by:
+            hidden_by = ""
+    return " ".join([*shown, "" if hidden_by else text[end:]])
 
 
 def _decoded(content: bytes) -> Any:

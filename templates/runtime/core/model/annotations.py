@@ -22,6 +22,7 @@ from .converters import NO_DISCRIMINATOR, ArrayOf, Discriminator, MapOf, UnionOf
 from .enums import OpenEnum, OpenIntEnum
 from .issues import View
 from .scalars import SCALARS, Converter, IntegerChoice, TextChoice
+from .time_of_day import TimeOfDay
 
 _COMMON = {
     "Any": Any,
@@ -30,6 +31,7 @@ _COMMON = {
     "date": date,
     "datetime": datetime,
     "timedelta": timedelta,
+    "TimeOfDay": TimeOfDay,
 }
 
 

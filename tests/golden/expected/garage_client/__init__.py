@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from ._runtime.car.readings.geo import position as position
     from ._runtime.core.http.retry import Retry as Retry
     from ._runtime.core.model.presence import is_missing as is_missing
+    from ._runtime.core.model.time_of_day import TimeOfDay as TimeOfDay
     from ._runtime.core.scopes.algebra import Scope as Scope
 
 _HOMES = {
     "PROVENANCE": "_provenance",
     "Retry": "_runtime.core.http.retry",
     "Scope": "_runtime.core.scopes.algebra",
+    "TimeOfDay": "_runtime.core.model.time_of_day",
     "is_missing": "_runtime.core.model.presence",
     "GeoPosition": "_runtime.car.readings.geo",
     "age": "_runtime.car.readings.age",
@@ -42,6 +44,7 @@ __all__ = [
     "PROVENANCE",
     "Retry",
     "Scope",
+    "TimeOfDay",
     "is_missing",
     "GeoPosition",
     "age",

@@ -27,7 +27,7 @@ MAX_DEPTH = 100
 MAX_NAMES = 5
 """A monitor has at most five triggers (``maxItems`` in all three documents)."""
 
-_TOKEN = re.compile(r"\s*(?:(?P<name>[A-Za-z][A-Za-z0-9._-]*)|(?P<sign>[&|!()])|(?P<other>\S))")
+_TOKEN = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9._-]*)|(?P<sign>[&|!()])|(?P<other>\S)")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9._-]*")
 
 

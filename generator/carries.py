@@ -1,0 +1,297 @@
+"""What a generated package carries of a document, in three degrees; nothing is decided elsewhere.
+
+``carried`` is generated, and right on the wire; ``reported`` is generated without that part, which
+changes no call; ``left out`` means that the call would be wrong, so the operation isn't generated.
+`body_row`, `reply_row`, `parameter_row`, `requirement_row` and `server_row` say which row of `ROWS`
+a part of a document falls under.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from .layers import SecurityScheme, Server
+
+Degree = Literal["carried", "reported", "left out"]
+Kind = Literal["scalar", "array", "object"]
+"""What a value is for whoever writes it as text; of a union the most complicated branch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the table."""
+
+    id: str
+    group: str
+    what: str
+    degree: Degree = "carried"
+    why: str = ""
+    """What stands in the way, where something is reported or left out."""
+
+
+_KINDS: tuple[Kind, ...] = ("scalar", "array", "object")
+_CARRIED_STYLES = {
+    *(("path", style, kind) for style in ("simple", "label", "matrix") for kind in ("scalar", "array")),
+    *(("query", "form", kind) for kind in _KINDS),
+    *(("query", style, kind) for style in ("spaceDelimited", "pipeDelimited") for kind in ("scalar", "array")),
+    *(("query", "deepObject", kind) for kind in ("scalar", "object")),
+    *(("header", "simple", kind) for kind in ("scalar", "array")),
+    *(("cookie", "form", kind) for kind in ("scalar", "array")),
+}
+_STYLES: Mapping[str, Mapping[str, tuple[Kind, ...]]] = {
+    "path": dict.fromkeys(("simple", "label", "matrix"), _KINDS),
+    "query": {
+        "form": _KINDS,
+        "spaceDelimited": _KINDS,
+        "pipeDelimited": _KINDS,
+        "deepObject": _KINDS,
+    },
+    "header": {"simple": _KINDS},
+    "cookie": {"form": _KINDS},
+}
+"""Location -> style -> kinds of value. A scalar is written alone, whatever stands between items elsewhere."""
+
+
+def _style_rows() -> Iterable[Row]:
+    for location, styles in _STYLES.items():
+        for style, kinds in styles.items():
+            for kind in kinds:
+                row = f"{location}-{style}-{kind}", "parameters", f"{kind} in {location}, `style: {style}`"
+                if (location, style, kind) in _CARRIED_STYLES:
+                    yield Row(*row)
+                else:
+                    yield Row(*row, "left out", "there is no encoder for it")
+
+
+_NO_ENCODER = "there is no encoder for this media type"
+_NO_DECODER = "there is no decoder for this media type"
+_NO_KEY = "the caller brings it"
+
+_ROWS = (
+    # bodies
+    Row("body-json", "bodies", "`application/json` and every `+json`"),
+    Row("body-form", "bodies", "`application/x-www-form-urlencoded`", "left out", _NO_ENCODER),
+    Row("body-multipart", "bodies", "`multipart/form-data`", "left out", _NO_ENCODER),
+    Row("body-text", "bodies", "`text/*` with a text or nothing as schema", "left out", _NO_ENCODER),
+    Row(
+        "body-bytes", "bodies", "any other media type with bytes, a text or nothing as schema", "left out", _NO_ENCODER
+    ),
+    Row("body-structured", "bodies", "objects and lists in another media type, such as XML", "left out", _NO_ENCODER),
+    Row(
+        "body-beside",
+        "bodies",
+        "a media type that can't be written, beside one that can",
+        "reported",
+        "only the others can be sent",
+    ),
+    # replies
+    Row("reply-empty", "replies", "no content"),
+    Row("reply-json", "replies", "`application/json` and every `+json`"),
+    Row("reply-text", "replies", "`text/*` with a text or nothing as schema", "left out", _NO_DECODER),
+    Row("reply-events", "replies", "`text/event-stream`", "left out", _NO_DECODER),
+    Row("reply-lines", "replies", "JSON values one after the other (NDJSON, JSON lines)", "left out", _NO_DECODER),
+    Row(
+        "reply-bytes",
+        "replies",
+        "any other media type with bytes, a text or nothing as schema",
+        "left out",
+        _NO_DECODER,
+    ),
+    Row("reply-structured", "replies", "objects and lists in another media type", "left out", _NO_DECODER),
+    Row(
+        "reply-beside",
+        "replies",
+        "a media type that can't be read, beside one that can or of an error",
+        "reported",
+        "it isn't asked for; what comes all the same is no model",
+    ),
+    Row("reply-headers", "replies", "headers of a reply", "reported", "they are read as text"),
+    # parameters
+    *_style_rows(),
+    Row(
+        "style-elsewhere",
+        "parameters",
+        "a style where OpenAPI doesn't define it",
+        "left out",
+        "nobody knows what it would look like",
+    ),
+    Row("parameter-json", "parameters", "`content: application/json`", "left out", "there is no encoder for it"),
+    Row("parameter-content", "parameters", "`content` of another media type", "left out", "there is no encoder for it"),
+    Row("allow-reserved", "parameters", "`allowReserved: true`", "left out", "reserved characters would be quoted"),
+    Row("allow-empty", "parameters", "`allowEmptyValue: true`", "reported", "an empty text is sent where one is given"),
+    Row(
+        "querystring",
+        "parameters",
+        "a whole query as one value (`in: querystring`)",
+        "left out",
+        "there is no encoder for it",
+    ),
+    # security
+    Row("no-security", "security", "no requirement, or an empty one beside others"),
+    Row("oauth2", "security", "OAuth 2.0"),
+    Row("open-id-connect", "security", "OpenID Connect, with a token of the caller's"),
+    Row("http-basic", "security", "HTTP basic authentication"),
+    Row("http-bearer", "security", "HTTP bearer tokens"),
+    Row("http-other", "security", "another scheme of HTTP authentication", "left out", "nothing here knows it"),
+    Row("mutual-tls", "security", "mutual TLS, by the client's certificate"),
+    Row("api-key-header", "security", "an API key in a header", "reported", _NO_KEY),
+    Row("api-key-query", "security", "an API key in the query", "reported", _NO_KEY),
+    Row("api-key-cookie", "security", "an API key in a cookie", "reported", _NO_KEY),
+    Row("security-together", "security", "several schemes together", "reported", "the caller brings them"),
+    Row(
+        "security-unknown",
+        "security",
+        "a requirement that names no scheme, or one of an unknown type",
+        "reported",
+        "the caller brings what it takes",
+    ),
+    # servers
+    Row("server", "servers", "addresses, with the defaults of their variables"),
+    Row("server-relative", "servers", "relative addresses, against that of the document"),
+    Row("server-of-operation", "servers", "servers of a path or an operation", "left out", "calls go to the API's own"),
+    # schemas
+    Row("schemas", "schemas", "the schemas of OpenAPI 3.0, and what 3.1 and 3.2 add for which 3.0 has words"),
+    Row(
+        "validation",
+        "schemas",
+        "keywords that only validate (`not`, `contains`, `if`, `dependentSchemas`, ...)",
+        "reported",
+        "values are not checked by it",
+    ),
+    Row("enum-of-anything", "schemas", "lists and objects as values of an enum", "reported", "any value goes"),
+    Row("dangling", "schemas", "references that lead nowhere", "reported", "anything goes there"),
+    Row("endless", "schemas", "schemas that consist of themselves", "reported", "anything goes there"),
+    Row("xml", "schemas", "names and namespaces for XML; examples", "reported", "nothing here writes XML"),
+    # events
+    Row("webhooks", "events", "what a receiver is sent (`webhooks`)", "reported", "they are no calls of a client"),
+    Row(
+        "callbacks",
+        "events",
+        "what a receiver is sent after a call (`callbacks`)",
+        "reported",
+        "they are no calls of a client",
+    ),
+    Row("links", "events", "links from a reply to another operation", "reported", "call the other operation"),
+    # operations
+    Row(
+        "lost",
+        "operations",
+        "what a check finds missing after a stage",
+        "left out",
+        "a defect of the generator, which is told with the place",
+    ),
+)
+
+ROWS: Mapping[str, Row] = {row.id: row for row in _ROWS}
+GROUPS = tuple(dict.fromkeys(row.group for row in _ROWS))
+
+_LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
+
+
+def plain_type(media_type: str) -> str:
+    """A media type without parameters, in small letters (RFC 9110 §8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """``application/json`` and everything that ends in ``+json`` (RFC 6839 §3.1)."""
+    plain = plain_type(media_type)
+    return (plain == "application/json" or plain.endswith("+json")) and not is_lines(media_type)
+
+
+def is_lines(media_type: str) -> bool:
+    """Whether a media type holds JSON values one after the other."""
+    return bool(_LINES.fullmatch(plain_type(media_type)))
+
+
+def body_row(media_type: str, kind: Kind) -> Row:
+    """The row of a request body of this media type whose schema is of this kind."""
+    plain = plain_type(media_type)
+    if is_json(media_type):
+        return ROWS["body-json"]
+    if plain in ("application/x-www-form-urlencoded", "multipart/form-data"):
+        return ROWS["body-form" if plain.endswith("urlencoded") else "body-multipart"]
+    if kind != "scalar":
+        return ROWS["body-structured"]
+    return ROWS["body-text" if plain.startswith("text/") else "body-bytes"]
+
+
+def reply_row(media_type: str, kind: Kind) -> Row:
+    """The row of a reply of this media type whose schema is of this kind."""
+    plain = plain_type(media_type)
+    if is_json(media_type):
+        return ROWS["reply-json"]
+    if plain == "text/event-stream" or is_lines(media_type):
+        return ROWS["reply-lines" if is_lines(media_type) else "reply-events"]
+    if kind != "scalar":
+        return ROWS["reply-structured"]
+    return ROWS["reply-text" if plain.startswith("text/") else "reply-bytes"]
+
+
+def parameter_row(location: str, style: str, kind: Kind, media_type: str = "", allow_reserved: bool = False) -> Row:
+    """The row of a parameter; ``media_type`` where it has ``content`` instead of a style."""
+    if location == "querystring":
+        return ROWS["querystring"]
+    if media_type:
+        return ROWS["parameter-json" if is_json(media_type) else "parameter-content"]
+    row = ROWS.get(f"{location}-{style}-{kind}", ROWS["style-elsewhere"])
+    return ROWS["allow-reserved"] if allow_reserved and row.degree == "carried" else row
+
+
+def requirement_row(requirement: Mapping[str, object], schemes: Mapping[str, SecurityScheme]) -> Row:
+    """The row of one alternative of a list of security requirements."""
+    rows = [scheme_row(schemes.get(name)) for name in requirement]
+    # A client's certificate is no part of the request, so it goes with any of the others.
+    inside = [row for row in rows if row.id != "mutual-tls"]
+    if len(inside) > 1 and all(row.degree != "left out" for row in inside):
+        return ROWS["security-together"]
+    return next((row for row in inside if row.degree == "left out"), (inside or rows or [ROWS["no-security"]])[0])
+
+
+def scheme_row(scheme: SecurityScheme | None) -> Row:
+    """The row of a security scheme; None: nobody declares it."""
+    if scheme is None:
+        return ROWS["security-unknown"]
+    if scheme.kind == "apiKey":
+        return ROWS.get(f"api-key-{scheme.location}", ROWS["security-unknown"])
+    if scheme.kind == "http":
+        return ROWS.get(f"http-{scheme.scheme}", ROWS["http-other"])
+    kinds = {"oauth2": "oauth2", "openIdConnect": "open-id-connect", "mutualTLS": "mutual-tls"}
+    return ROWS[kinds.get(scheme.kind, "security-unknown")]
+
+
+def server_row(server: Server) -> Row:
+    """The row of an address."""
+    return ROWS["server" if re.match(r"[\w+.-]+://|//|{", server.url) else "server-relative"]
+
+
+def to_text() -> str:
+    """The table for people on a terminal, a line for each row."""
+    lines = []
+    for group in GROUPS:
+        lines += ["", f"{group}:"]
+        for row in (each for each in _ROWS if each.group == group):
+            lines.append(f"  {row.degree:<9} {row.what.replace('`', '')}" + f": {row.why}" * bool(row.why))
+    return "\n".join(lines[1:]) + "\n"
+
+
+def to_markdown() -> str:
+    """The table as a page of the documentation."""
+    parts = [_INTRODUCTION]
+    for group in GROUPS:
+        rows = [f"| {each.what} | {each.degree} | {each.why} |" for each in _ROWS if each.group == group]
+        parts.append("\n".join([f"## {group.capitalize()}", "", "| what | degree | why |", "|---|---|---|", *rows, ""]))
+    return "\n".join(parts)
+
+
+_INTRODUCTION = """\
+# What is carried
+
+A document is generated right, or not at all, part by part. *Carried*: generated, and tested on the wire. *Reported*:
+generated without that part, which changes no call; REPORT.md has a line with its place. *Left out*: the call would be
+wrong, so that operation is not generated; REPORT.md has a line with its place and the reason, the terminal a count, and
+`generate` ends with 3. With `--strict` such a document is refused.
+"""

@@ -1,0 +1,149 @@
+"""The operations that a client can carry, by the table; whatever isn't is told and goes no further."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from ..carries import ROWS, Kind, Row, body_row, parameter_row, reply_row, requirement_row, scheme_row
+from ..diagnostics import Location, Report
+from ..layers import Document, Pointer, SecurityScheme, Tree
+from .operations import RawHolder, RawOperation, content_type, style_of
+from .schemas import UNIONS, escaped, target
+from .surroundings import requirements, schemes
+
+Obstacle = tuple[Row, Pointer, str]
+"""Why an operation can't be carried, and where."""
+_RANKS: tuple[Kind, ...] = ("scalar", "array", "object")
+
+
+def carried(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
+    """``raws`` without what is left out; bodies and replies hold what is carried and nothing else."""
+    table = _Table(tree, document, report, schemes(tree))
+    if document.source.config.folder is None:
+        table.report_schemes()
+    return [narrow for raw in raws if (narrow := table.narrowed(raw)) is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    tree: Tree
+    document: Document
+    report: Report
+    schemes: Mapping[str, SecurityScheme]
+
+    def narrowed(self, raw: RawOperation) -> RawOperation | None:
+        """The operation with what is carried; None, which is reported, when it would be wrong on the wire."""
+        body, replies = raw.body and self.body(raw.body), tuple(self.reply(each) for each in raw.responses)
+        narrow = replace(raw, body=body, responses=replies)
+        for row, pointer, what in self.obstacles(raw, narrow):
+            self.report.add("left-out", row.id, self.place(pointer), f"{raw.method} {raw.path}: {what}: {row.why}")
+            return None
+        self.report_parts(raw)
+        for before, after in zip(raw.holders, narrow.holders, strict=True):
+            self.report_contents(before, after)
+        return narrow
+
+    # --- what can't be carried
+
+    def obstacles(self, raw: RawOperation, narrow: RawOperation) -> Iterator[Obstacle]:
+        for each in raw.parameters:
+            row = self.parameter(each.node, each.schema)
+            if row.degree == "left out":
+                yield row, each.pointer, f"{each.node['in']} parameter {each.node['name']!r}"
+        if raw.body and raw.body.contents and narrow.body and not narrow.body.contents:
+            first = raw.body.contents[0]
+            yield body_row(first.media_type, self.kind(first.schema)), first.pointer, f"a body of {first.media_type}"
+        for before, after in _successes(raw, narrow):
+            if before.contents and not after.contents:
+                first = before.contents[0]
+                yield reply_row(first.media_type, self.kind(first.schema)), first.pointer, f"replies {first.media_type}"
+        yield from self.strangers(raw)
+
+    def strangers(self, raw: RawOperation) -> Iterator[Obstacle]:
+        """What spec/apis.toml says of a maintained API: how one signs in, and where it answers."""
+        if self.document.source.config.folder is not None:
+            return
+        needed = requirements(raw.node.get("security", self.tree.get("security")) or ())
+        rows = [requirement_row(each, self.schemes) for each in needed]
+        if rows and all(row.degree == "left out" for row in rows):
+            yield rows[0], f"{raw.pointer}/security", "it needs " + " or ".join(" and ".join(each) for each in needed)
+        if raw.node.get("servers") or raw.item.get("servers"):
+            row = ROWS["server-of-operation"]
+            if row.degree == "left out":
+                yield row, f"{raw.pointer}/servers", "it has a server of its own"
+
+    def parameter(self, node: Tree, schema: Tree) -> Row:
+        reserved = node.get("allowReserved") is True and node["in"] == "query"
+        return parameter_row(node["in"], style_of(node), self.kind(schema), content_type(node), reserved)
+
+    def body(self, holder: RawHolder) -> RawHolder:
+        kept = [each for each in holder.contents if _is_carried(body_row(each.media_type, self.kind(each.schema)))]
+        return replace(holder, contents=tuple(kept))
+
+    def reply(self, holder: RawHolder) -> RawHolder:
+        kept = [each for each in holder.contents if _is_carried(reply_row(each.media_type, self.kind(each.schema)))]
+        return replace(holder, contents=tuple(kept))
+
+    def kind(self, schema: Tree | None, trail: tuple[str, ...] = ()) -> Kind:
+        """What a value of this schema is at its most complicated."""
+        if not schema:
+            return "scalar"
+        reference = schema.get("$ref")
+        if isinstance(reference, str):
+            name = target(schema)
+            known = name is not None and name not in trail
+            return self.kind(self.components.get(str(name)), (*trail, str(name))) if known else "scalar"
+        if "properties" in schema or "additionalProperties" in schema:
+            return "object"
+        written = schema.get("type")
+        if written in _RANKS:
+            return written  # type: ignore[no-any-return]
+        inner = [self.kind(each, trail) for key in (*UNIONS, "allOf") for each in schema.get(key) or ()]
+        return max(inner, key=_RANKS.index, default="scalar")
+
+    @property
+    def components(self) -> Tree:
+        found: Tree = (self.tree.get("components") or {}).get("schemas") or {}
+        return found
+
+    # --- what is told of the rest
+
+    def report_parts(self, raw: RawOperation) -> None:
+        for reply in raw.responses:
+            if headers := reply.node.get("headers"):
+                self.tell("reply-headers", f"{reply.pointer}/headers", ", ".join(sorted(headers)))
+            if links := reply.node.get("links"):
+                self.tell("links", f"{reply.pointer}/links", ", ".join(sorted(links)))
+        for each in raw.parameters:
+            if each.node.get("allowEmptyValue") is True:
+                self.tell("allow-empty", each.pointer, str(each.node["name"]))
+
+    def report_schemes(self) -> None:
+        """What the schemes of the document ask of a caller."""
+        for name, scheme in self.schemes.items():
+            self.tell(scheme_row(scheme).id, f"/components/securitySchemes/{escaped(name)}", name)
+
+    def report_contents(self, before: RawHolder, after: RawHolder) -> None:
+        kept = {each.media_type for each in after.contents}
+        for each in before.contents:
+            if each.media_type not in kept:
+                self.tell("reply-beside" if before.status else "body-beside", each.pointer, each.media_type)
+
+    def tell(self, row: str, pointer: Pointer, what: str) -> None:
+        if ROWS[row].degree == "reported":
+            self.report.add("reported", row, self.place(pointer), f"{what}: {ROWS[row].why}")
+
+    def place(self, pointer: Pointer) -> Location:
+        return Location(self.document.source.origin, self.document.line(pointer), pointer)
+
+
+def _is_carried(row: Row) -> bool:
+    return row.degree != "left out"
+
+
+def _successes(raw: RawOperation, narrow: RawOperation) -> Iterator[tuple[RawHolder, RawHolder]]:
+    """The replies that a call is made for: those of 2xx, else ``default``."""
+    pairs = list(zip(raw.responses, narrow.responses, strict=True))
+    named = [pair for pair in pairs if pair[0].status.startswith("2")]
+    yield from named or [pair for pair in pairs if pair[0].status == "default"]

@@ -1,0 +1,116 @@
+"""After rendering: every name of every module leads somewhere, and every annotation to what it means.
+
+At run time an annotation is looked up in its module, then among the models, then among what
+annotations have in common, then among the builtins; a type checker also asks the class around it.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from ..diagnostics import Location, SpecError
+from ..layers import Api, Operation, Tree
+from ..naming import ANNOTATION_NAMES
+from .types import annotation
+
+_ALWAYS = frozenset(dir(builtins)) | {"__name__", "__file__"}
+_DEFECT = "this is a defect of the generator, not of the document; tell its maintainers its version and these names"
+
+
+def refuse_unresolved(files: Mapping[str, str], api: Api, folder: str) -> None:
+    """Raises SpecError for the first name in ``files`` (below ``folder``) that nothing answers to."""
+    for name, problem in _problems(files, api, folder):
+        raise SpecError(Location(name), problem, _DEFECT)
+
+
+def _problems(files: Mapping[str, str], api: Api, folder: str) -> Iterator[tuple[str, str]]:
+    modules = {path.removesuffix(".py"): ast.parse(text) for path, text in files.items() if path.endswith(".py")}
+    bound = {path: frozenset(_bound(tree)) for path, tree in modules.items()}
+    classes = frozenset(each.name for each in api.classes)
+    for name in sorted({each.home for each in api.classes} & ANNOTATION_NAMES):
+        yield f"{folder}/models/{name}.py", f"the module hides {name!r}"
+    for name in sorted(classes & ANNOTATION_NAMES):
+        yield f"{folder}/models", f"a model hides {name!r}"
+    for path, tree in modules.items():
+        for name in _loaded(tree) - bound[path] - _ALWAYS:
+            yield f"{path}.py", f"nothing is called {name!r}"
+        for module, name in _imported(path, tree, folder):
+            if name not in bound.get(module, bound.get(f"{module}/__init__", frozenset())) and not (
+                f"{module}/{name}" in modules or f"{module}/{name}/__init__" in modules
+            ):
+                yield f"{path}.py", f"{module} has no {name!r}"
+        for name in _hidden(tree):
+            yield f"{path}.py", f"a member hides {name!r} from an annotation beside it"
+    for operation in api.operations:
+        for name in _named(operation) - classes - ANNOTATION_NAMES:
+            yield f"{folder}/operations.py", f"{operation.id} names {name!r}, which is no model"
+
+
+def _bound(tree: ast.Module) -> Iterator[str]:
+    """Everything that a module gives a name to, at whatever depth."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            yield from (alias.asname or alias.name for alias in node.names)
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+
+
+def _loaded(tree: ast.Module) -> set[str]:
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
+
+
+def _imported(path: str, tree: ast.Module, folder: str) -> Iterator[tuple[str, str]]:
+    """Module and name of every import from the same sub-package."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            above = path.split("/")[: -node.level]
+            module = posixpath.join(*above, *(node.module or "").split(".")).rstrip("/") if above else ""
+            if module == folder or module.startswith(f"{folder}/"):
+                yield from ((module, alias.name) for alias in node.names)
+
+
+def _hidden(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            own = {name for each in node.body for name in _assigned(each)}
+            yield from sorted(own & {name for each in node.body for name in _annotating(each)})
+
+
+def _assigned(node: ast.stmt) -> Iterable[str]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        return [node.name]
+    targets: Sequence[ast.expr] = (
+        node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+    )
+    return [each.id for each in targets if isinstance(each, ast.Name)]
+
+
+def _annotating(node: ast.stmt) -> Iterator[str]:
+    """Names in the annotations that a statement of a class body makes."""
+    found: list[ast.expr | None] = []
+    if isinstance(node, ast.AnnAssign):
+        found = [node.annotation]
+    elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+        every = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
+        found = [node.returns, *(each.annotation for each in every)]
+    for each in found:
+        if each is not None:
+            yield from (inner.id for inner in ast.walk(each) if isinstance(inner, ast.Name))
+
+
+def _named(operation: Operation) -> set[str]:
+    """What the annotations of an operation name."""
+    schemas: list[Tree | None] = [each.schema for each in operation.parameters]
+    if operation.body:
+        schemas += [operation.body.schema, *(each.schema for each in operation.body.contents)]
+    for reply in operation.responses:
+        schemas += [reply.schema, *(each.schema for each in reply.contents)]
+    return {name for each in schemas for name in re.findall(r"\w+", annotation(each))}

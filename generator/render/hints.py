@@ -1,0 +1,142 @@
+"""Type hints by datamodel-code-generator, from a skeleton in which nothing of a document stands.
+
+Each distinct neutral type is asked once: a use-site schema whose classes are called by their place
+in it (``C0``, ``C1``), so that ``Sequence[Energy]`` and ``Sequence[Trip]`` are one question.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..layers import Tree
+from .types import UNTYPED, annotation, class_of, is_anything
+
+_FORMATS = frozenset(("date", "date-time", "duration"))
+_ASKED = "Asked"
+_PLACE = re.compile(r"\bC(\d+)\b")
+
+
+@dataclass(frozen=True)
+class Hints:
+    """What the library said: neutral type -> hint."""
+
+    said: Mapping[str, str]
+
+    def of(self, schema: Tree, objects: frozenset[str]) -> str:
+        """The annotation of a member that may be missing, in the names of the normal form."""
+        neutral = Neutral.of(schema, objects)
+        meant = annotation(schema, objects)
+        hint = _PLACE.sub(lambda match: neutral.classes[int(match[1])], self.said.get(neutral.key, ""))
+        # Whatever a library says, only what the normal form names gets in.
+        return hint if _names(hint) == _names(f"{meant} | None") else f"{meant} | None"
+
+
+@dataclass(frozen=True)
+class Neutral:
+    """A use-site schema without names."""
+
+    schema: Tree
+    classes: tuple[str, ...]
+    """Place -> name."""
+
+    @classmethod
+    def of(cls, schema: Tree, objects: frozenset[str]) -> Neutral:
+        classes: dict[str, int] = {}
+        plain = _neutral(schema, objects, classes)
+        return cls(plain, tuple(classes))
+
+    @cached_property
+    def key(self) -> str:
+        """Equal for equal questions."""
+        return json.dumps(self.schema, sort_keys=True)
+
+
+def ask(schemas: Iterable[Tree], objects: frozenset[str]) -> Hints:
+    """The hints of use-site schemas; ``objects`` are the classes that are no enums."""
+    questions = {each.key: each for each in (Neutral.of(schema, objects) for schema in schemas)}
+    if not questions:
+        return Hints({})
+    answers = _answers([each.schema for each in questions.values()])
+    return Hints(dict(zip(questions, answers, strict=True)))
+
+
+def _neutral(schema: Tree, objects: frozenset[str], classes: dict[str, int]) -> Tree:
+    if name := class_of(schema):
+        return _reference(classes.setdefault(name, len(classes)))
+    branches = schema.get("oneOf") or schema.get("anyOf")
+    if branches:
+        inner = [_neutral(branch, objects, classes) for branch in branches]
+        if is_anything(schema):
+            return {}
+        several = len({class_of(branch) for branch in branches} & objects) > 1
+        extra = [_reference(classes.setdefault(UNTYPED, len(classes)))] if several else []
+        return {"anyOf": [*inner, *extra]}
+    plain: Tree = {"type": schema["type"]} if "type" in schema else {}
+    if schema.get("type") == "string" and schema.get("format") in _FORMATS:
+        plain["format"] = schema["format"]
+    if schema.get("type") == "array":
+        plain["items"] = _neutral(schema.get("items", {}), objects, classes)
+    if schema.get("type") == "object":
+        values = schema.get("additionalProperties")
+        plain["additionalProperties"] = _neutral(values, objects, classes) if isinstance(values, dict) else True
+    return plain
+
+
+def _reference(place: int) -> Tree:
+    return {"$ref": f"#/components/schemas/C{place}"}
+
+
+def _answers(questions: list[Tree]) -> list[str]:
+    """One hint for each neutral type, as the library prints it for an optional member."""
+    import datamodel_code_generator as library
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import DatetimeClassType, PythonVersion
+
+    rendered = library.generate(
+        json.dumps(_skeleton(questions)),
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        output_datetime_class=DatetimeClassType.Datetime,
+        target_python_version=PythonVersion.PY_311,
+        field_constraints=True,
+        force_optional_for_required_fields=True,
+        use_standard_collections=True,
+        use_generic_container_types=True,
+        use_union_operator=True,
+        strict_refs=True,
+        keep_model_order=True,
+        disable_timestamp=True,
+        formatters=[],
+    )
+    assert isinstance(rendered, str)
+    classes = (node for node in ast.parse(rendered).body if isinstance(node, ast.ClassDef) and node.name == _ASKED)
+    said = {
+        node.target.id: ast.unparse(node.annotation)
+        for each in classes
+        for node in each.body
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+    return [said.get(f"q{index}", "") for index in range(len(questions))]
+
+
+def _skeleton(questions: list[Tree]) -> Tree:
+    asked = {f"q{index}": question for index, question in enumerate(questions)}
+    places = sorted({int(place) for place in _PLACE.findall(json.dumps(questions))})
+    empty = {f"C{place}": {"type": "object"} for place in places}
+    schemas = {**empty, _ASKED: {"type": "object", "properties": asked}}
+    reply = {"application/json": {"schema": {"$ref": f"#/components/schemas/{_ASKED}"}}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "skeleton", "version": "0"},
+        "paths": {"/": {"get": {"responses": {"200": {"description": "", "content": reply}}}}},
+        "components": {"schemas": schemas},
+    }
+
+
+def _names(hint: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", hint))
