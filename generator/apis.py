@@ -129,6 +129,7 @@ def _config(folder: Path, distribution: Distribution, name: str, entry: dict[str
         title=entry.get("title", name),
         kind="events" if prefix else "client",
         package=distribution.package,
+        distribution=distribution.name,
         layers=distribution.layers,
         tier=entry.get("tier", "stable"),
         folder=folder,

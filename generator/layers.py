@@ -42,6 +42,8 @@ class ApiConfig:
     kind: Literal["client", "events"] = "client"
     tier: Literal["stable", "preview"] = "stable"
     package: str = "connected_car"
+    distribution: str = ""
+    """Its name on the index; empty when it is made from one document."""
     folder: Path | None = None
     """Where descriptions, overlay, availability and lock lie; None when there are none."""
     file_prefix: str = ""

@@ -10,6 +10,7 @@ import pytest
 from generator import store
 from generator.apis import read_distribution, read_systems
 from generator.layers import Package
+from generator.package import MANIFEST
 from generator.pipeline import assemble, build_all
 
 HERE = Path(__file__).resolve().parent
@@ -23,8 +24,8 @@ def built() -> Package:
 
 
 def of_interest(package: Package) -> dict[str, str]:
-    """All but the runtime, which is checked for itself."""
-    files = {path: text for path, text in package.files.items() if "/_runtime/" not in path}
+    """All but the runtime, which is checked for itself, and the manifest, which has its hashes."""
+    files = {path: text for path, text in package.files.items() if "/_runtime/" not in path and path != MANIFEST}
     return files | {f"locks/{name}": text for name, text in package.locks.items()}
 
 

@@ -16,7 +16,7 @@ from .scopes.matrix import Matrix
 from .scopes.plan import Plan, least
 
 Called: TypeAlias = "Operation[Any] | str | Callable[..., Any]"
-"""An operation, its operationId, or the method of a resource that calls it (``Vehicles.status``)."""
+"""An operation, its operationId, or the method of a resource that calls it (``Books.get``)."""
 
 
 class Part(Protocol):
@@ -64,8 +64,8 @@ class ApiScopes:
     def plan(self, operations: Called | Iterable[Called], fields: Iterable[str] = (), *, held: object = None) -> Plan:
         """The smallest set of scopes with which these operations succeed and these fields can be read.
 
-        ``fields``: ``"Status.energies"``, ``"Status.last_position"`` (Python or wire names), an action
-        of a remote command (``"Remote.door"``) or the data that a monitor watches. The outcome is
+        ``fields``: ``"Book.author"``, ``"Book.last_price"`` (Python or wire names), an action that a
+        body names or the data that it asks to watch. The outcome is
         deterministic and says for each scope why it is needed; hand it to ``authorization_url``.
         Without a field of an operation that requires nothing, the scope that grants least is taken.
         ``held``: a grant, as the server sent it; the plan then holds only what is missing from it.
@@ -130,7 +130,7 @@ class ApiScopes:
         model = getattr(import_module(f"{self.namespace}.models"), root, None)
         found = trail(model, rest) if model is not None and rest else None
         if model is None or (rest and found is None):
-            raise ValueError(f"{self.namespace} has no field {field!r}; write it like 'Status.energies'")
+            raise ValueError(f"{self.namespace} has no field {field!r}; write it like 'Book.author'")
         parts = self.parts()
         roots = [path for _, path in found.roots()] if found else [root]
         return next((path for path in roots if parts.scopes_of(path) is not None), roots[0])

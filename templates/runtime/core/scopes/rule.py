@@ -21,7 +21,7 @@ class ScopeRule:
 
     ``required``: all of them, or the server refuses the call. ``optional``: each opens a part of
     the reply, and when nothing is required at least one is needed. ``by_action``: the scope of the
-    action in the body of a remote command; ``by_trigger``: that of the data a monitor watches.
+    action that a body names; ``by_trigger``: that of the data a body asks to watch.
     ``published``: the actions and triggers of which the document states that the call is refused, and the scope by
     its declared name. ``contradictory``: the documents disagree about what is required, so nothing is refused.
     """

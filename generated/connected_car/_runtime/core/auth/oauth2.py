@@ -68,7 +68,7 @@ class OAuth2(TokenAuth):
         http_client: SyncHttp | None = None,
         clock: Clock = CLOCK,
     ) -> None:
-        """``brand`` is one of the API's presets (``peugeot``); the addresses and the realm override it.
+        """``brand`` is one of the API's presets; the addresses and the realm override it.
 
         ``pkce`` adds a code challenge (S256); the publisher doesn't mention it, some clients send it.
         Raises `ValueError` for an unknown brand or when an address is missing.

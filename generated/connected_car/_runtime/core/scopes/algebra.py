@@ -16,6 +16,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
+from ..base.domain import CASELESS_SCOPES
+
 _SEPARATORS = re.compile(r"[,\s]+")
 _WRITE = "write"
 IDENTITY = frozenset({"openid", "profile", "email"})
@@ -23,7 +25,7 @@ IDENTITY = frozenset({"openid", "profile", "email"})
 
 
 class Scope(str):
-    """One scope name, such as ``data:telemetry`` or ``remote:horn:write``; any string is one.
+    """One scope name, such as ``data:telemetry`` or ``books:orders:write``; any string is one.
 
     Equality stays that of the string; `covers` knows the hierarchy.
     """
@@ -32,24 +34,20 @@ class Scope(str):
 
     @property
     def key(self) -> str:
-        """The name as it is compared: below ``remote:`` without case, elsewhere as it stands.
-
-        The documents themselves mix ``remote:wakeUp`` and ``remote:wakeup``.
-        """
+        """The name as it is compared: as it stands, or without case below the words of `CASELESS_SCOPES`."""
         folded = self.casefold()
-        return folded if folded.startswith("remote:") else str(self)
+        return folded if folded.partition(":")[0] in CASELESS_SCOPES and ":" in folded else str(self)
 
     @property
     def writes(self) -> bool:
-        """Whether this is the writing form (``remote:horn:write``)."""
+        """Whether this is the writing form (``books:orders:write``)."""
         return _segments(self)[1]
 
     def covers(self, other: str) -> bool:
         """Whether holding this scope is enough where ``other`` is asked for.
 
         True for the same scope, a scope below it, and the reading form of a scope that writes.
-        ``remote`` reads every remote and writes none. Names that two APIs give to one thing
-        (``data:position``) are data of an API: ask its `Vocabulary`.
+        ``books`` reads all below it and writes nothing. Names that two APIs give to one thing are data of an API: ask its `Vocabulary`.
         """
         mine, needed = _segments(self), _segments(Scope(other))
         return needed[0][: len(mine[0])] == mine[0] and (mine[1] or not needed[1])
@@ -75,8 +73,8 @@ class Vocabulary:
 
     ``declared`` by its security scheme, ``undeclared`` but used by an operation, and ``aliases``:
     another name for a scope -> the name this API uses. An alias is a name, not a place in the
-    hierarchy: on the end-user API ``data:telemetry:vehicle:location`` means ``data:position``,
-    which ``data:telemetry`` doesn't cover.
+    hierarchy: where ``data:telemetry:location`` means ``data:position``, ``data:telemetry``
+    doesn't cover it.
     """
 
     declared: tuple[str, ...] = ()
