@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ._runtime.car import domain as _domain  # noqa: F401 - what must never be shown is known before anything else
 from ._runtime.core.base.lazy import lazy_attributes
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from . import monitors as monitors
     from . import polling as polling
     from . import remotes as remotes
+    from . import testing as testing
     from ._provenance import PROVENANCE as PROVENANCE
     from ._runtime.car.readings.age import Age as Age
     from ._runtime.car.readings.age import age as age
@@ -47,6 +49,7 @@ _HOMES = {
     "monitors": "",
     "polling": "",
     "remotes": "",
+    "testing": "",
 }
 __all__ = [
     "PROVENANCE",
@@ -69,6 +72,7 @@ __all__ = [
     "monitors",
     "polling",
     "remotes",
+    "testing",
 ]
 
 if not TYPE_CHECKING:

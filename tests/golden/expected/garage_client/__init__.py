@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ._runtime.car import domain as _domain  # noqa: F401 - what must never be shown is known before anything else
 from ._runtime.core.base.lazy import lazy_attributes
 
 if TYPE_CHECKING:

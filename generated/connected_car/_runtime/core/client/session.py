@@ -30,7 +30,7 @@ from .options import Options
 if TYPE_CHECKING:
     from ..drift import DriftCollector
 
-_captured: ContextVar[tuple[list[Reply], ...]] = ContextVar("connected_car_replies", default=())
+_captured: ContextVar[tuple[list[Reply], ...]] = ContextVar("replies", default=())
 
 
 @contextmanager
