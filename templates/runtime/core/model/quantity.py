@@ -55,7 +55,9 @@ def unit_of(view: Model, path: str) -> str:
     if member is not None and member.unit_by:
         key, units = member.unit_by
         told = next((said for each in reversed(holders) if isinstance(said := each.wire.get(key), str)), None)
-        unit = next((unit for value, unit in units.items() if value.casefold() == (told or "").strip().casefold()), None)
+        unit = next(
+            (unit for value, unit in units.items() if value.casefold() == (told or "").strip().casefold()), None
+        )
         if unit:
             return unit
         raise ValueError(f"the unit of {path} follows from {key}, which is {'not there' if told is None else 'new'}")
