@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from . import monitors as monitors
     from . import polling as polling
     from . import remotes as remotes
+    from . import testing as testing
     from ._provenance import PROVENANCE as PROVENANCE
     from ._runtime.car.readings.age import age as age
     from ._runtime.car.readings.geo import GeoPosition as GeoPosition
@@ -40,6 +41,7 @@ _HOMES = {
     "monitors": "",
     "polling": "",
     "remotes": "",
+    "testing": "",
 }
 __all__ = [
     "PROVENANCE",
@@ -58,6 +60,7 @@ __all__ = [
     "monitors",
     "polling",
     "remotes",
+    "testing",
 ]
 
 if not TYPE_CHECKING:
