@@ -42,6 +42,8 @@ class ApiConfig:
     kind: Literal["client", "events"] = "client"
     tier: Literal["stable", "preview"] = "stable"
     package: str = "connected_car"
+    distribution: str = ""
+    """Its name on the index; empty when it is made from one document."""
     folder: Path | None = None
     """Where descriptions, overlay, availability and lock lie; None when there are none."""
     file_prefix: str = ""
@@ -55,7 +57,7 @@ class ApiConfig:
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
     layers: tuple[str, ...] = ()
-    """What the package carries beside the core: ``car``."""
+    """What the package carries beside the core: ``car``, and ``world`` to test against."""
 
     @property
     def car(self) -> bool:

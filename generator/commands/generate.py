@@ -79,7 +79,7 @@ def _some(package: Package, configs: Sequence[ApiConfig], folder: Path, check: b
         else:
             store.replace(folder / below, files)
             print(f"{shown(folder / below)}: {len(files)} files written")
-    left = "names.lock, REPORT.md, the signatures and the other sub-packages"
+    left = "names.lock, REPORT.md, the manifest, the signatures and the other sub-packages"
     print(f"{left} were not {'looked at' if check else 'written'}: that takes a call without --api", file=sys.stderr)
     return changed or (0 if check else left_out(package))
 

@@ -18,9 +18,9 @@ _ALLOWED = frozenset({"unknown_member", "ambiguous", "sentinel"})
 
 @cache
 def converter_for(annotation: str, package: str) -> Converter:
-    """The converter of an annotation of the API in ``package`` (``connected_car.b2c``).
+    """The converter of an annotation of the API in ``package`` (``package.api``).
 
-    For parameters, array replies and array bodies: ``Sequence[Vehicle]``, ``VehicleExtension``.
+    For parameters, array replies and array bodies: ``Sequence[Book]``, ``Shelf``.
     """
     return converter_of(resolve_in_api(annotation, package))
 

@@ -117,6 +117,19 @@ class Table:
         rows += [named] if named else []
         return frozenset(scope for row in rows for scope in row.scopes) if rows else None
 
+    def below(self, path: str) -> tuple[Row, ...]:
+        """The rows of what lies below a wire path."""
+        found = self._below.get(path)
+        if found is None:
+            rows = self.by_class.get(path.partition(".")[0], ())
+            found = tuple(row for row in rows if row.path != path and is_below(row.path, path))
+            self._below[path] = found
+        return found
+
+    @cached_property
+    def _below(self) -> dict[str, tuple[Row, ...]]:
+        return {}
+
     @cached_property
     def by_class(self) -> Mapping[str, tuple[Row, ...]]:
         """Rows by the class they start from."""
