@@ -141,7 +141,7 @@ class Parameter:
     allow_empty: bool = False
     """``allowEmptyValue``: a name without a value may be sent."""
     extensions: Tree = field(default_factory=dict)
-    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``."""
+    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``, ``x-form``."""
 
 
 @dataclass(frozen=True, slots=True)
