@@ -62,9 +62,11 @@ def read_distribution(spec: Path) -> Distribution:
 
 def _layers(spec: Path, entry: dict[str, Any]) -> tuple[str, ...]:
     layers = tuple(entry.get("layers", ()))
-    if unknown := sorted(set(layers) - {"car"}):
-        where = Location(str(spec / "package.toml"))
-        raise SpecError(where, f"there is no layer {', '.join(unknown)}", 'layers = ["car"], or none')
+    where = Location(str(spec / "package.toml"))
+    if unknown := sorted(set(layers) - {"car", "world"}):
+        raise SpecError(where, f"there is no layer {', '.join(unknown)}", 'layers = ["car", "world"], ["car"], or none')
+    if "world" in layers and "car" not in layers:
+        raise SpecError(where, "a world is one of cars", 'layers = ["car", "world"]')
     return layers
 
 

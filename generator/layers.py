@@ -57,7 +57,7 @@ class ApiConfig:
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
     layers: tuple[str, ...] = ()
-    """What the package carries beside the core: ``car``."""
+    """What the package carries beside the core: ``car``, and ``world`` to test against."""
 
     @property
     def car(self) -> bool:

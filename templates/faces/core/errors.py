@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
+    CertificateNotTrusted,
     ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
@@ -47,6 +48,7 @@ __all__ = [
     "AuthorizationDenied",
     "BadGateway",
     "BadRequest",
+    "CertificateNotTrusted",
     "ClientCertificateRejected",
     "CommandUnconfirmed",
     "ConnectedCarError",
