@@ -84,6 +84,8 @@ class Source:
     overlay: Tree = field(default_factory=dict)
     overlay_lines: Mapping[Pointer, int] = field(default_factory=dict)
     descriptions: Mapping[Pointer, str] = field(default_factory=dict)
+    attic: Tree = field(default_factory=dict)
+    """What updates took away because its subject was gone: ``descriptions``, ``names``, ``overlay``; it comes back with that."""
     availability: Tree = field(default_factory=dict)
     availability_lines: Mapping[Pointer, int] = field(default_factory=dict)
     codes: Tree = field(default_factory=dict)
