@@ -33,22 +33,9 @@ class Row:
 
 
 _KINDS: tuple[Kind, ...] = ("scalar", "array", "object")
-_CARRIED_STYLES = {
-    *(("path", style, kind) for style in ("simple", "label", "matrix") for kind in ("scalar", "array")),
-    *(("query", "form", kind) for kind in _KINDS),
-    *(("query", style, kind) for style in ("spaceDelimited", "pipeDelimited") for kind in ("scalar", "array")),
-    *(("query", "deepObject", kind) for kind in ("scalar", "object")),
-    *(("header", "simple", kind) for kind in ("scalar", "array")),
-    *(("cookie", "form", kind) for kind in ("scalar", "array")),
-}
 _STYLES: Mapping[str, Mapping[str, tuple[Kind, ...]]] = {
     "path": dict.fromkeys(("simple", "label", "matrix"), _KINDS),
-    "query": {
-        "form": _KINDS,
-        "spaceDelimited": _KINDS,
-        "pipeDelimited": _KINDS,
-        "deepObject": _KINDS,
-    },
+    "query": dict.fromkeys(("form", "spaceDelimited", "pipeDelimited", "deepObject"), _KINDS),
     "header": {"simple": _KINDS},
     "cookie": {"form": _KINDS},
 }
@@ -59,11 +46,7 @@ def _style_rows() -> Iterable[Row]:
     for location, styles in _STYLES.items():
         for style, kinds in styles.items():
             for kind in kinds:
-                row = f"{location}-{style}-{kind}", "parameters", f"{kind} in {location}, `style: {style}`"
-                if (location, style, kind) in _CARRIED_STYLES:
-                    yield Row(*row)
-                else:
-                    yield Row(*row, "left out", "there is no encoder for it")
+                yield Row(f"{location}-{style}-{kind}", "parameters", f"{kind} in {location}, `style: {style}`")
 
 
 _NO_ENCODER = "there is no encoder for this media type"
@@ -118,9 +101,23 @@ _ROWS = (
         "left out",
         "nobody knows what it would look like",
     ),
-    Row("parameter-json", "parameters", "`content: application/json`", "left out", "there is no encoder for it"),
+    Row(
+        "joined-deep",
+        "parameters",
+        "`explode: true` with `spaceDelimited` or `pipeDelimited` and an object",
+        "left out",
+        "OpenAPI defines no such text",
+    ),
+    Row(
+        "cookie-exploded",
+        "parameters",
+        "lists and objects in cookies with `explode: true`",
+        "left out",
+        "OpenAPI joins them by an ampersand, which no server reads as cookies",
+    ),
+    Row("parameter-json", "parameters", "`content: application/json`"),
     Row("parameter-content", "parameters", "`content` of another media type", "left out", "there is no encoder for it"),
-    Row("allow-reserved", "parameters", "`allowReserved: true`", "left out", "reserved characters would be quoted"),
+    Row("allow-reserved", "parameters", "`allowReserved: true` in a query"),
     Row("allow-empty", "parameters", "`allowEmptyValue: true`", "reported", "an empty text is sent where one is given"),
     Row(
         "querystring",
@@ -245,14 +242,17 @@ def reply_row(media_type: str, kind: Kind) -> Row:
     return ROWS["reply-text" if plain.startswith("text/") else "reply-bytes"]
 
 
-def parameter_row(location: str, style: str, kind: Kind, media_type: str = "", allow_reserved: bool = False) -> Row:
+def parameter_row(location: str, style: str, kind: Kind, media_type: str = "", explode: bool = False) -> Row:
     """The row of a parameter; ``media_type`` where it has ``content`` instead of a style."""
     if location == "querystring":
         return ROWS["querystring"]
     if media_type:
         return ROWS["parameter-json" if is_json(media_type) else "parameter-content"]
-    row = ROWS.get(f"{location}-{style}-{kind}", ROWS["style-elsewhere"])
-    return ROWS["allow-reserved"] if allow_reserved and row.degree == "carried" else row
+    if explode and location == "cookie" and kind != "scalar":
+        return ROWS["cookie-exploded"]
+    if explode and style in ("spaceDelimited", "pipeDelimited") and kind == "object":
+        return ROWS["joined-deep"]
+    return ROWS.get(f"{location}-{style}-{kind}", ROWS["style-elsewhere"])
 
 
 def requirement_row(requirement: Mapping[str, object], schemes: Mapping[str, SecurityScheme]) -> Row:

@@ -20,7 +20,7 @@ LONGEST = 100
 
 CLASS_RESERVED = frozenset(dir(builtins)) | {
     *("Any", "Generic", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypeVar", "Union", "Optional"),
-    *("Model", "OpenEnum", "OpenIntEnum", "Issue", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
+    *("Model", "OpenEnum", "OpenIntEnum", "Issue", "TimeOfDay", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
     *("Operation", "Parameter", "Paging", "ScopeRule", "CommandRule", "MappingProxyType", "BaseModel", "Field"),
     *("OAuth2", "SyncClient", "Resource", "AsyncResource", "Pages", "AsyncPages", "SentRemote", "AsyncSentRemote"),
 }

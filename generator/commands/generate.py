@@ -6,14 +6,15 @@ import argparse
 import keyword
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
-from .. import store
+from .. import store, whole
 from ..apis import System, read_systems
 from ..diagnostics import SpecError
 from ..layers import ApiConfig, Package
 from .foreign import is_ours, refuse_files, refuse_folder
-from .surroundings import GENERATED, RECORD, SPEC, build_package, call_error, differences, left_out, shown
+from .surroundings import GENERATED, RECORD, ROOT, SPEC, build_package, call_error, differences, left_out, shown
 
 
 def generate(options: argparse.Namespace) -> int:
@@ -26,6 +27,14 @@ def generate(options: argparse.Namespace) -> int:
     systems = read_systems(SPEC)
     configs = chosen(systems, options.api)
     folder = options.out or GENERATED
+    writes = folder == GENERATED and not options.check
+    with whole.alone(ROOT, [SPEC, GENERATED]) if writes else nullcontext():
+        return _from_spec(options, systems, configs, folder)
+
+
+def _from_spec(
+    options: argparse.Namespace, systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path
+) -> int:
     if options.api:
         return _some(_built(systems, configs, options), configs, folder, options.check)
     inputs = _inputs(options)
@@ -70,7 +79,7 @@ def _some(package: Package, configs: Sequence[ApiConfig], folder: Path, check: b
         else:
             store.replace(folder / below, files)
             print(f"{shown(folder / below)}: {len(files)} files written")
-    left = "names.lock, REPORT.md, the signatures and the other sub-packages"
+    left = "names.lock, REPORT.md, the manifest, the signatures and the other sub-packages"
     print(f"{left} were not {'looked at' if check else 'written'}: that takes a call without --api", file=sys.stderr)
     return changed or (0 if check else left_out(package))
 

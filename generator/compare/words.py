@@ -80,6 +80,8 @@ def kind(schema: Tree) -> str:
         return "union"
     if schema.get("type") == "object":
         return "map"
+    if schema.get("type") == "string" and schema.get("x-time-of-day"):
+        return "time of day"
     if schema.get("type") == "string" and schema.get("format") in ("date-time", "date", "duration"):
         return str(schema["format"])
     return str(schema.get("type", "anything"))

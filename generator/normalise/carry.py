@@ -84,8 +84,9 @@ class _Table:
                 yield row, f"{raw.pointer}/servers", "it has a server of its own"
 
     def parameter(self, node: Tree, schema: Tree) -> Row:
-        reserved = node.get("allowReserved") is True and node["in"] == "query"
-        return parameter_row(node["in"], style_of(node), self.kind(schema), content_type(node), reserved)
+        style = style_of(node)
+        explode = node["explode"] if isinstance(node.get("explode"), bool) else style == "form"
+        return parameter_row(node["in"], style, self.kind(schema), content_type(node), explode)
 
     def body(self, holder: RawHolder) -> RawHolder:
         kept = [each for each in holder.contents if _is_carried(body_row(each.media_type, self.kind(each.schema)))]

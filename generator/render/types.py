@@ -11,6 +11,8 @@ UNTYPED = "Model"
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _FORMATS = {"date-time": "datetime", "date": "date", "duration": "timedelta"}
+TIME_OF_DAY = "TimeOfDay"
+"""Class of the runtime: a time of day that the wire writes as the duration since midnight (``x-time-of-day``)."""
 
 
 def class_of(schema: Tree) -> str | None:
@@ -41,6 +43,8 @@ def annotation(schema: Tree | None, objects: frozenset[str] = frozenset()) -> st
     if kind == "object":
         values = schema.get("additionalProperties")
         return f"Mapping[str, {annotation(values, objects) if isinstance(values, dict) else 'Any'}]"
+    if kind == "string" and schema.get("x-time-of-day"):
+        return TIME_OF_DAY
     if kind == "string" and schema.get("format") in _FORMATS:
         return _FORMATS[schema["format"]]
     return _SCALARS.get(str(kind), "Any")

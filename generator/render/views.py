@@ -224,17 +224,26 @@ def _parameter(each: Parameter, ids: Mapping[str, Mapping[str, str]]) -> str:
     words = [quoted(each.python), quoted(each.name), quoted(each.location), quoted(annotation(each.schema))]
     if each.required:
         words.append("required=True")
-    default_style = "form" if each.location in ("query", "cookie") else "simple"
-    if each.style != default_style:
-        words.append(f"style={quoted(each.style)}")
-    if each.explode is not (default_style == "form"):
-        words.append(f"explode={each.explode}")
+    words += _written(each)
     bounds = {name: bound for name, bound in limits(each.schema).items() if name in _ENFORCED}
     if bounds:
         words.append(f"limits={quoted(bounds)}")
+    if form := each.extensions.get("x-form"):
+        words.append(f"form={quoted(form['pattern'])}, such_as={quoted(form['such_as'])}")
     if each.python in ids:
         words.append(f"ids={quoted(dict(ids[each.python]))}")
     return ", ".join(words)
+
+
+def _written(each: Parameter) -> list[str]:
+    """How a value becomes text, where that isn't the default of its location."""
+    if each.media_type:
+        return [f"media_type={quoted(each.media_type)}"]
+    default_style = "form" if each.location in ("query", "cookie") else "simple"
+    words = [f"style={quoted(each.style)}"] if each.style != default_style else []
+    if each.explode is not (default_style == "form"):
+        words.append(f"explode={each.explode}")
+    return [*words, "allow_reserved=True"] if each.allow_reserved and each.location == "query" else words
 
 
 def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
@@ -261,7 +270,12 @@ def _accepted(each: Parameter, integers: Mapping[str, bool]) -> str:
         return _or_wire(name, integers)
     if schema.get("type") == "array" and (name := class_of(items) or "") in integers:
         return f"Sequence[{_or_wire(name, integers)}]"
-    return annotation(schema)
+    kind = annotation(schema)
+    return f"{kind} | {_ALSO[schema['format']]}" if kind == "str" and schema.get("format") in _ALSO else kind
+
+
+_ALSO = {"uuid": "UUID", "time": "time"}
+"""What Python has for a text of this format."""
 
 
 def _or_wire(name: str, integers: Mapping[str, bool]) -> str:

@@ -126,13 +126,15 @@ def optional_path_parameter(draft: Draft) -> Iterator[Change]:
 
 
 def parameter_schema(draft: Draft) -> Iterator[Change]:
-    """A parameter has a schema: its content's, else its own ``type`` of Swagger days, else a text."""
+    """A parameter has a schema or a content: that, else its own ``type`` of Swagger days, else a text."""
     for pointer, parameter in parameters(draft.tree):
         if isinstance(parameter.get("schema"), dict):
+            parameter.pop("content", None)  # Both at once contradict each other; the style is what both explain.
             continue
-        content = parameter.pop("content", None)
-        media = next(iter(content.values()), None) if isinstance(content, dict) else None
-        schema = mapping(media, "schema") if isinstance(media, dict) else {}
+        media = next(iter(mapping(parameter, "content").values()), None)
+        if isinstance(media, dict):
+            continue
+        parameter.pop("content", None)
         own = {key: parameter.pop(key) for key in ("type", "format", "items", "enum", "default") if key in parameter}
-        parameter["schema"] = schema or own or {"type": "string"}
+        parameter["schema"] = own or {"type": "string"}
         yield pointer, f"the parameter {parameter.get('name')!r} has no schema of its own"

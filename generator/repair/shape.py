@@ -104,6 +104,7 @@ _SCHEMA: Members = {
     "x-unit-unknown": str,
     "x-unit-differs": str,
     "x-number": str,
+    "x-time-of-day": bool,
     "x-scope": str,
     "x-sentinels": list,
     "x-spellings": MapOf(str),

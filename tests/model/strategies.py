@@ -59,6 +59,7 @@ _DECLARED = {
     "date-time": st.sampled_from(["2019-06-03T08:35:36Z", "2019-06-03T08:35:36.5+02:00"]),
     "date": st.just("2019-06-03"),
     "duration": st.sampled_from(["PT0S", "PT7H30M", "P1D"]),
+    "time of day": st.sampled_from(["PT0S", "PT7H30M", "PT24H"]),
     "any value": values,
 }
 
@@ -100,6 +101,7 @@ _EXAMPLES: dict[str, Any] = {
     "date-time": "2019-06-03T08:35:36Z",
     "date": "2019-06-03",
     "duration": "PT1H",
+    "time of day": "PT22H30M",
     "any value": {"a": [1]},
 }
 

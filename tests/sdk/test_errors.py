@@ -211,9 +211,9 @@ def test_html_is_told_in_its_words() -> None:
     assert raised(502, page).message == "502 Bad Gateway Oops"
 
 
-def test_real_error_bodies_are_read(shared: Path) -> None:
+def test_real_error_bodies_are_read(payloads: Path) -> None:
     """Bodies that clients in the field have met give a code, a name or a message."""
-    for path in sorted((shared / "payloads" / "real").glob("error*.json")):
+    for path in sorted((payloads / "real").glob("error*.json")):
         error = raised(int(path.name[5:8]), path.read_bytes())
 
         assert error.code is not None or error.name is not None or error.message is not None, path.name

@@ -14,6 +14,7 @@ API = ApiInfo(
     title="Fleets (B2B)",
     version="3.19.2",
     namespace=__name__.rpartition(".")[0],
+    user_agent="stellantis-connected-car",
     base_url="https://api-cert.groupe-psa.com/connectedcar/v3",
     auth="basic",
     vocabulary=VOCABULARY,

@@ -15,6 +15,7 @@ API = ApiInfo(
     title="End users (B2C)",
     version="4.17.2",
     namespace=__name__.rpartition(".")[0],
+    user_agent="stellantis-connected-car",
     base_url="https://api.groupe-psa.com/connectedcar/v4",
     brands={
         "citroen": Brand("citroen", realm="clientsB2CCitroen", authorize_host="idpcvs.citroen.com"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
+    CertificateNotTrusted,
     ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
@@ -18,7 +19,7 @@ from ._runtime.core.errors.base import (
     TokenStoreError,
 )
 from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
-from ._runtime.core.errors.scope import MissingScope, ScopeWarning
+from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
 from ._runtime.core.http.error_body import Problem, problem_in
 from ._runtime.core.http.status import (
     BadGateway,
@@ -47,6 +48,7 @@ __all__ = [
     "AuthorizationDenied",
     "BadGateway",
     "BadRequest",
+    "CertificateNotTrusted",
     "ClientCertificateRejected",
     "CommandUnconfirmed",
     "ConnectedCarError",
@@ -69,6 +71,7 @@ __all__ = [
     "RateLimited",
     "RequestTimeout",
     "ScopeWarning",
+    "ScopesRefused",
     "ServerError",
     "ServiceUnavailable",
     "SignInAgain",
@@ -77,6 +80,7 @@ __all__ = [
     "TokenStoreError",
     "Unauthorized",
     "UnexpectedStatus",
+    "UnknownScope",
     "UnprocessableRequest",
     "UnsupportedMediaType",
     "problem_in",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.enums import OpenEnum
 from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .charge_schedule_program import ChargeScheduleProgram
@@ -47,8 +48,8 @@ class EnergyCharging(Model):
     """Power setting from 1 to 5; more levels may come."""
     charging_mode: ChargingMode | None = field("chargingMode", default=None)
     """Current charging: `Slow`, `Quick`, or `No` when it isn't charging."""
-    next_delayed_time: timedelta | None = field("nextDelayedTime", default=None)
-    """Time until the delayed charge begins, ISO 8601 duration."""
+    next_delayed_time: TimeOfDay | None = field("nextDelayedTime", default=None)
+    """Time of day at which the delayed charge begins."""
     schedule: EnergyChargingSchedule | None = field("schedule", default=None)
     """Charging timer."""
     type: EnergyChargingType | None = field("type", default=None)

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.enums import OpenEnum
 from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .program import ProgramOccurrence, Recurrence
@@ -47,7 +47,7 @@ class RemotePreconditioningProgram(
 
     recurrence: Recurrence | None = field("recurrence", default=None)
     """`None` for once, `Daily` for the weekdays given; `Daily` when absent."""
-    start: timedelta | None = field("start", default=None, required=True)
+    start: TimeOfDay | None = field("start", default=None, required=True)
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
     occurrence: ProgramOccurrence | None = field("occurence", default=None)
     """On which days; the wire spells this name with one `r`."""

@@ -1,11 +1,11 @@
 # End users (B2C): generated, do not edit.
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .basic_program import BasicProgramOccurrence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class PreconditioningProgram(Model):
     """One slot of the preconditioning timer."""
 
-    start: timedelta | None = field("start", default=None, required=True, scope="data:telemetry")
+    start: TimeOfDay | None = field("start", default=None, required=True, scope="data:telemetry")
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
     occurrence: BasicProgramOccurrence | None = field("occurence", default=None, nullable=True)
     """On which days; the wire spells this name with one `r`."""

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.enums import OpenEnum
 from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .basic_program import BasicProgramOccurrence
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 class RemoteCharging(Model):
     """Charging order; preferences can't go together with the timer or an immediate order."""
 
-    next_delayed_time: datetime | None = field("nextDelayedTime", default=None, deprecated=True)
-    """Start of the next charge as time stamp; replaced by `schedule`."""
+    next_delayed_time: TimeOfDay | None = field("nextDelayedTime", default=None, deprecated=True)
+    """Time of day at which the next charge begins; replaced by `schedule`."""
     schedule: RemoteChargingSchedule | None = field("schedule", default=None)
     """Timer: either slots or a single delayed start."""
     immediate: bool | None = field("immediate", default=None)
@@ -50,21 +50,23 @@ class RemoteChargingProgram(
 ):
     """One slot of the charging timer to set."""
 
-    start: timedelta | None = field("start", default=None, required=True)
+    start: TimeOfDay | None = field("start", default=None, required=True)
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
     occurrence: BasicProgramOccurrence | None = field("occurence", default=None, nullable=True)
     """On which days; the wire spells this name with one `r`."""
     enabled: bool | None = field("enabled", default=None)
     """Whether this slot is in use."""
-    end: timedelta | None = field("end", default=None)
+    end: TimeOfDay | None = field("end", default=None)
     """End as ISO 8601 duration after midnight, such as `PT6H`."""
 
 
 class RemoteChargingSchedule(Model, pointer="/components/schemas/RemoteCharging/properties/schedule"):
     """Timer: either slots or a single delayed start."""
 
-    next_delayed_time: datetime | None = field("nextDelayedTime", default=None)
-    """Start of the next charge as RFC 3339 time stamp."""
+    next_delayed_time: TimeOfDay | None = field("nextDelayedTime", default=None)
+    """Time of day at which the next charge begins; as written by replies, not as the RFC 3339 time stamp of
+    the text.
+    """
     programs: Sequence[RemoteChargingProgram] | None = field("programs", default=None)
     """Timer slots; capabilities tell how many the vehicle has."""
 

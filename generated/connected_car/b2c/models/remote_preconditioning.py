@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.enums import OpenEnum
 from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .basic_program import BasicProgramOccurrence
@@ -46,7 +46,7 @@ class RemotePreconditioningProgram(
 ):
     """One slot of the preconditioning timer to set or delete."""
 
-    start: timedelta | None = field("start", default=None, required=True)
+    start: TimeOfDay | None = field("start", default=None, required=True)
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
     occurrence: BasicProgramOccurrence | None = field("occurence", default=None, nullable=True)
     """On which days; the wire spells this name with one `r`."""

@@ -1,11 +1,11 @@
 # Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .charging_program import ChargeType
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ChargeProgram(Model, pointer="/components/schemas/ChargeProgram/items"):
     """One stored charging programme."""
 
-    start: timedelta | None = field("start", default=None, required=True)
+    start: TimeOfDay | None = field("start", default=None, required=True)
     """Time of day as an ISO 8601 duration since midnight: PT14H30M is half past two in the afternoon."""
     occurrence: ProgramOccurrence | None = field("occurrence", default=None)
     """When it recurs."""

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 if TYPE_CHECKING:
     from .precond_settings import PrecondSettings
@@ -41,7 +41,7 @@ class RemotePreconditioningProgram(
 ):
     """One climate programme to store or to delete."""
 
-    start: timedelta | None = field("start", default=None)
+    start: TimeOfDay | None = field("start", default=None)
     """Time of day as an ISO 8601 duration since midnight: PT14H30M is half past two in the afternoon."""
     occurrence: ProgramOccurrence | None = field("occurrence", default=None)
     """When it recurs."""

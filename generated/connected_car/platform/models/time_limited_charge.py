@@ -1,11 +1,10 @@
 # Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
-from datetime import timedelta
-
 from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.enums import OpenEnum
 from ..._runtime.core.model.fields import field
+from ..._runtime.core.model.time_of_day import TimeOfDay
 
 
 class StopChargeStatus(OpenEnum):
@@ -21,11 +20,11 @@ class StopChargeStatus(OpenEnum):
 class TimeLimitedCharge(Model):
     """One start and stop of charging."""
 
-    start: timedelta | None = field("start", default=None, required=True)
+    start: TimeOfDay | None = field("start", default=None, required=True)
     """Time of day as an ISO 8601 duration since midnight: PT14H30M is half past two in the afternoon."""
     enabled: bool | None = field("enabled", default=None)
     """True if the programme is in force."""
-    stop: timedelta | None = field("stop", default=None)
+    stop: TimeOfDay | None = field("stop", default=None)
     """Time of day to stop, as an ISO 8601 duration since midnight."""
     stop_charge_status: StopChargeStatus | None = field("stopChargeStatus", default=None)
     """State of the delayed stop."""

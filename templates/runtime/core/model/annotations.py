@@ -22,6 +22,7 @@ from .converters import NO_DISCRIMINATOR, ArrayOf, Discriminator, MapOf, UnionOf
 from .enums import OpenEnum, OpenIntEnum
 from .issues import View
 from .scalars import SCALARS, Converter, IntegerChoice, TextChoice
+from .time_of_day import TimeOfDay
 
 _COMMON = {
     "Any": Any,
@@ -30,6 +31,7 @@ _COMMON = {
     "date": date,
     "datetime": datetime,
     "timedelta": timedelta,
+    "TimeOfDay": TimeOfDay,
 }
 
 
@@ -59,7 +61,7 @@ def resolve(annotation: Any, module: str) -> Any:
 
 
 def resolve_in_api(annotation: Any, package: str) -> Any:
-    """The same for an annotation outside of the models: ``package`` is an API (``connected_car.b2c``)."""
+    """The same for an annotation outside of the models: ``package`` is an API (``package.api``)."""
     if not isinstance(annotation, str):
         return annotation
     home = import_module(package)

@@ -6,13 +6,14 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from math import isfinite
 from typing import Any
 
 from .dates import EXACT_DATE, EXACT_DATETIME, read_date, read_datetime, read_duration, write_datetime, write_duration
 from .enums import OpenEnum, OpenIntEnum
 from .issues import ROOT, Issue, Kind, Place, Walk, json_type
+from .time_of_day import TimeOfDay
 from .wire import copied, read_only
 
 _JSON_NUMBER = re.compile(r"\s*[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*", re.ASCII)
@@ -207,6 +208,31 @@ class Duration(Spelled):
         return write_duration(value) if isinstance(value, timedelta) else copied(value)
 
 
+class DayTime(Spelled):
+    """A time of day; where documents speak of a time stamp instead, one is taken and stands for its time."""
+
+    expected = "time of day"
+
+    def read(self, wire: Any) -> TimeOfDay | None:
+        if wire.__class__ is not str:
+            return None
+        if EXACT_DATETIME.fullmatch(wire):
+            moment = read_datetime(wire)
+            return TimeOfDay.of(moment.time()) if moment else None
+        try:
+            return TimeOfDay.of(wire)
+        except ValueError:
+            return None
+
+    def is_exact(self, wire: Any) -> bool:
+        return self.read(wire) is not None and wire == wire.strip().upper()
+
+    def write(self, value: Any) -> Any:
+        if isinstance(value, datetime):
+            return write_datetime(value)
+        return TimeOfDay.of(value).isoformat() if isinstance(value, timedelta | time) else copied(value)
+
+
 class TextChoice(Converter):
     """An `OpenEnum`."""
 
@@ -264,4 +290,5 @@ SCALARS: dict[Any, Converter] = {
     datetime: Moment(),
     date: Day(),
     timedelta: Duration(),
+    TimeOfDay: DayTime(),
 }

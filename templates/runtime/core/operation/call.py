@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import time
+from decimal import Decimal
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
-from ..errors.base import InvalidRequest
+from ..errors.base import DecodeError, InvalidRequest
 from ..model.base import Model
 from ..model.outgoing import converter_for, outgoing
-from ..model.wire import encode
+from ..model.wire import decode, encode
 from .identifier import identified
 from .operation import Operation, Parameter
 from .problems import Problem, problems
@@ -63,11 +67,16 @@ def build(operation: Operation[T], arguments: Mapping[str, Any], body: Any = Non
             continue
         try:
             if parameter.location == "path":
-                path = path.replace(f"{{{parameter.wire}}}", in_path(parameter, value))
+                segment = in_path(parameter, value)
+                if segment in ("", ".", ".."):
+                    found.append((parameter.name, "empty or a dot segment would name another path"))
+                path = path.replace(f"{{{parameter.wire}}}", segment)
             elif parameter.location == "query":
                 query.extend(in_query(parameter, value))
             elif parameter.location == "header":
-                headers[parameter.wire] = in_header(value)
+                headers[parameter.wire] = in_header(parameter, value)
+                if not _fits_header(headers[parameter.wire]):
+                    found.append((parameter.name, "only printable ASCII characters go into a header"))
             else:
                 cookies = (f"{name}={text}" for name, text in in_query(parameter, value))
                 headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
@@ -87,6 +96,12 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
         if parameter.required and (validate or parameter.location == "path"):
             found.append((parameter.name, "required"))
         return None
+    if isinstance(value, Decimal) and value.is_finite():
+        return _decimal(operation, parameter, value, validate, found)
+    if isinstance(value, UUID):
+        value = str(value)
+    elif isinstance(value, time):
+        value = value.isoformat()
     wire = value
     # Most ids are plain text, for which the converter would only do the same the long way.
     if value.__class__ is not str or parameter.type != "str" or parameter.limits:
@@ -94,22 +109,48 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
         if issues and (validate or wire is None):
             found.extend(problems(operation, parameter.name, wire, issues))
             return None
-    if parameter.location == "path" and wire in ("", ".", ".."):
-        found.append((parameter.name, "empty or a dot segment would name another path"))
-    if parameter.location == "header" and not _fits_header(in_header(wire)):
-        found.append((parameter.name, "only printable ASCII characters go into a header"))
+    if validate and parameter.form:
+        found.extend(_misshapen(parameter, wire))
     return wire
+
+
+def _misshapen(parameter: Parameter, wire: Any) -> Iterator[Problem]:
+    """The texts that haven't the form of the parameter."""
+    places = enumerate(wire) if isinstance(wire, list) else [("", wire)]
+    for place, text in places:
+        if isinstance(text, str) and not re.fullmatch(parameter.form, text):
+            where = f"{parameter.name}[{place}]" if isinstance(wire, list) else parameter.name
+            yield where, f"expected a form such as {parameter.such_as}"
+
+
+def _decimal(
+    operation: Operation[Any], parameter: Parameter, value: Decimal, validate: bool, found: list[Problem]
+) -> Any:
+    """An exact number: held to its type and its limits as the nearest float, written digit by digit."""
+    whole = value == value.to_integral_value()
+    near = int(value) if whole else float(value)
+    return None if _wire(operation, parameter, near, validate, found) is None else value
 
 
 def _body(operation: Operation[Any], body: Any, validate: bool, found: list[Problem]) -> tuple[bytes | None, Any]:
     """Bytes and JSON value of a body."""
     if isinstance(body, bytes):
-        return body, None
-    wire, issues = outgoing(converter_for(operation.body or "Any", operation.namespace), body)
+        return body, _read(body)
+    wire, issues = outgoing(
+        converter_for(operation.body or "Any", operation.namespace), body, strict=not isinstance(body, Model)
+    )
     if issues and (validate or wire is None):
         found.extend(problems(operation, "body", wire, issues))
         return None, None
     return body.to_json() if isinstance(body, Model) else encode(wire), wire
+
+
+def _read(body: bytes) -> Any:
+    """The JSON value of a body that is sent as it is, for whoever asks which action it names; None for other bytes."""
+    try:
+        return decode(body)
+    except DecodeError:
+        return None
 
 
 def _fits_header(text: str) -> bool:

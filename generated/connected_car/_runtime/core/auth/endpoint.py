@@ -13,7 +13,7 @@ import httpx2
 
 from ..base.clock import Clock
 from ..base.redact import SecretHeaders
-from ..errors.base import AuthError, ConnectionFailed, ConnectionTimeout, SignInAgain
+from ..errors.base import FAILED, AuthError, ConnectionFailed, SignInAgain
 from ..http.deadline import bounded
 from ..http.error_body import problem_in
 from ..http.outcome import Failure, Request
@@ -52,7 +52,7 @@ class TokenEndpoint:
         with self._connected() as http:
             outcome = send_once(http, request, _TIMEOUT, self._clock)
         if isinstance(outcome, Failure):
-            kind = ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed
+            kind = FAILED.get(outcome.kind, ConnectionFailed)
             raise kind(purpose, outcome.reason, may_have_arrived=outcome.may_have_arrived)
         known = (*form.values(), *self._credentials.values(), *self._secrets)
         if not 200 <= outcome.status < 300:

@@ -17,7 +17,7 @@ _SHOWN = 6
 class StatusError(ConnectedCarError):
     """The server answered with something else than success; the base of one class for each status.
 
-    The message holds what support asks for (uuid, debug, time) and no token, VIN or position;
+    The message holds what support asks for (uuid, debug, time) and no token, identifier of a person's thing, or position;
     ``body`` holds the bytes as they came.
     """
 
@@ -38,7 +38,7 @@ class StatusError(ConnectedCarError):
         self.code = problem.code
         """Application code such as 40400, as the body has it."""
         self.name = problem.name
-        """Such as ``BAD_REQUEST``, ``REMOTE_NOT_SUPPORTED`` or ``invalid_grant``."""
+        """Such as ``BAD_REQUEST``, ``FEATURE_NOT_SUPPORTED`` or ``invalid_grant``."""
         self.message = problem.message
         """The server's text, cleaned of secrets."""
         self.uuid = problem.uuid
@@ -90,8 +90,7 @@ class UnexpectedStatus(StatusError):
 class BadRequest(StatusError):
     """400: a query value or the body is wrong."""
 
-    remedy = "correct the request; known causes: pageToken beside pageSize, several actions in one remote, "
-    remedy += "a boolExp that is always true or false"
+    remedy = "correct the request"
 
 
 class Unauthorized(StatusError):
@@ -101,7 +100,7 @@ class Unauthorized(StatusError):
 
 
 class Forbidden(StatusError):
-    """403: the credentials aren't enough, most often because the vehicle id is another user's."""
+    """403: the credentials aren't enough, most often because the id is another user's."""
 
     remedy = "check the granted scopes, then whether the id belongs to this user"
 
@@ -109,13 +108,13 @@ class Forbidden(StatusError):
 class NotFound(StatusError):
     """404: an unknown id or path."""
 
-    remedy = "check the id; a vehicle may also have no data of this kind"
+    remedy = "check the id; there may also be no data of this kind"
 
 
 class NoData(NotFound):
     """404 with code 40400 or 40410: the path is right, there is nothing to show."""
 
-    remedy = "nothing to do: this vehicle or account has no such data now"
+    remedy = "nothing to do: there is no such data now"
 
 
 class RequestTimeout(StatusError):
@@ -139,7 +138,7 @@ class UnprocessableRequest(StatusError):
 class RateLimited(StatusError):
     """429: the contract's calls of a day or of a second are used up."""
 
-    remedy = "wait until reset; poll each vehicle at most every two minutes"
+    remedy = "wait until reset, and ask less often"
 
     @property
     def reset(self) -> float | None:
@@ -164,9 +163,9 @@ class InternalServerError(ServerError):
 
 
 class NotSupported(ServerError):
-    """501: the vehicle can't do this (platform: ``REMOTE_NOT_SUPPORTED``, ``FEATURE_NOT_SUPPORTED``)."""
+    """501: what is asked for isn't supported (``FEATURE_NOT_SUPPORTED`` and its like)."""
 
-    remedy = "check the vehicle's capabilities"
+    remedy = "check the capabilities of what it was sent to"
 
 
 class BadGateway(ServerError):

@@ -27,6 +27,7 @@ _TYPES = {
     "date-time": {"type": "string", "format": "date-time"},
     "date": {"type": "string", "format": "date"},
     "duration": {"type": "string", "format": "duration"},
+    "time of day": {"type": "string", "format": "duration"},
     "any value": {},
 }
 _LIMITS = {
@@ -46,6 +47,7 @@ _FACTS = {
     "pattern": "pattern",
     "read_only": "readOnly",
     "unit": "x-unit",
+    "unit_unknown": "x-unit-unknown",
     "write_only": "writeOnly",
 }
 

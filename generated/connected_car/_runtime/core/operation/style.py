@@ -1,76 +1,147 @@
-"""Wire values -> text of an address or a header, in the styles of OpenAPI 3.0 (RFC 6570)."""
+"""Wire values -> text of an address, a header or a form, in the styles of OpenAPI 3 (RFC 6570)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from typing import Any, TypeAlias
 from urllib.parse import quote
 
+from ..model.wire import encode
 from .operation import Parameter
 
 NOT_TEXT = "half of a surrogate pair is no text"
 """What is wrong where quoting raises `UnicodeEncodeError`."""
+_RESERVED = ":/?[]@!$&'()*+,;="
+"""What ``allowReserved`` lets through (RFC 3986 §2.2), but for the number sign, which would end the query."""
+_TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
+Key: TypeAlias = tuple[str, ...]
+"""A name, and what stands in brackets behind it."""
 _JOINTS = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 def in_path(parameter: Parameter, value: Any) -> str:
     """A path segment: ``simple``, ``label`` or ``matrix``; a slash in it is quoted."""
+    if parameter.media_type:
+        return _json(value)
     if not parameter.style and value.__class__ is str:
         return quote(value, safe="")
-    parts = [_quoted(item) for item in _items(value)]
-    name = quote(parameter.wire, safe="")
+    name, explode = quote(parameter.wire, safe=""), bool(parameter.explode)
+    parts = _parts(value, explode, "=")
     if parameter.style == "matrix":
-        return "".join(f";{name}={part}" for part in parts) if parameter.explode else f";{name}={','.join(parts)}"
+        if explode and isinstance(value, Mapping):
+            return "".join(f";{part}" for part in parts)
+        if explode:
+            return "".join(_matrix(name, part) for part in parts)
+        return _matrix(name, ",".join(parts))
     if parameter.style == "label":
-        return "." + ("." if parameter.explode else ",").join(parts)
+        return "." + ("." if explode else ",").join(parts)
     return ",".join(parts)
+
+
+def _matrix(name: str, value: str) -> str:
+    """RFC 6570 §3.2.7: an empty value has no equals sign."""
+    return f";{name}={value}" if value else f";{name}"
 
 
 def in_query(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
     """Name and quoted value of each pair; nothing for an empty list."""
-    name, style, explode = quote(parameter.wire, safe=""), parameter.style or "form", parameter.explode is not False
-    if isinstance(value, Mapping):
-        yield from _object_in_query(name, style, explode, value)
+    if parameter.media_type:
+        yield quote(parameter.wire, safe=""), _json(value)
+        return
+    quoted: Callable[[str], str] = _reserved if parameter.allow_reserved else _all
+    style, explode = parameter.style or "form", parameter.explode is not False
+    for key, plain in pairs(parameter.wire, style, explode, value):
+        yield (
+            in_brackets(map(_all, key)),
+            _JOINTS[style].join(map(quoted, plain)) if isinstance(plain, list) else quoted(plain),
+        )
+
+
+def in_brackets(key: Iterable[str]) -> str:
+    """``name[inner][0]``"""
+    name, *inner = key
+    return name + "".join(f"[{part}]" for part in inner)
+
+
+def pairs(name: str, style: str, explode: bool, value: Any) -> Iterator[tuple[Key, str | list[str]]]:
+    """Unquoted key and value of each pair of a query or a form; a list where items are joined by the style."""
+    if style == "deepObject" and isinstance(value, Mapping | list | tuple):
+        yield from _deep((name,), value)
+    elif isinstance(value, Mapping):
+        members = {str(key): text(item) for key, item in value.items() if item is not None}
+        if explode and style == "form":
+            yield from (((key,), item) for key, item in members.items())
+        elif members:
+            yield (name,), [part for pair in members.items() for part in pair]
     elif not isinstance(value, list | tuple):
-        yield name, _quoted(value)
+        yield (name,), text(value)
     elif explode and style == "form":
-        yield from ((name, _quoted(item)) for item in value)
+        yield from (((name,), text(item)) for item in value)
     elif value:
-        yield name, _JOINTS[style].join(map(_quoted, value))
+        yield (name,), [text(item) for item in value]
+
+
+def _deep(above: Key, value: Any) -> Iterator[tuple[Key, str]]:
+    """What is inside, level by level; items of a list by their place."""
+    entries = value.items() if isinstance(value, Mapping) else enumerate(value)
+    for key, item in entries:
+        if isinstance(item, Mapping | list | tuple):
+            yield from _deep((*above, str(key)), item)
+        elif item is not None:
+            yield (*above, str(key)), text(item)
 
 
 def in_query_value(name: str, value: Any) -> Iterator[tuple[str, str]]:
     """The pairs of a parameter that no document describes: a list repeats the name, None is not sent."""
-    return ((quote(name, safe=""), _quoted(item)) for item in _items(value) if item is not None)
+    items = value if isinstance(value, list | tuple) else [value]
+    return ((quote(name, safe=""), quote(text(item), safe="")) for item in items if item is not None)
 
 
-def _object_in_query(name: str, style: str, explode: bool, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    members = {_quoted(key): _quoted(item) for key, item in value.items()}
-    if style == "deepObject":
-        yield from ((f"{name}[{key}]", item) for key, item in members.items())
-    elif explode:
-        yield from members.items()
-    else:
-        yield name, ",".join(part for pair in members.items() for part in pair)
-
-
-def in_header(value: Any) -> str:
+def in_header(parameter: Parameter, value: Any) -> str:
     """The ``simple`` style: items joined by commas, nothing quoted."""
-    return ",".join(map(_text, _items(value)))
+    if parameter.media_type:
+        return json.dumps(value, separators=(",", ":"))  # Of ASCII alone, which a header wants.
+    if isinstance(value, Mapping):
+        joint = "=" if parameter.explode else ","
+        return ",".join(f"{key}{joint}{text(item)}" for key, item in value.items() if item is not None)
+    return ",".join(map(text, value if isinstance(value, list | tuple) else [value]))
 
 
-def _items(value: Any) -> list[Any] | tuple[Any, ...]:
-    return value if isinstance(value, list | tuple) else [value]
+def _parts(value: Any, explode: bool, joint: str) -> list[str]:
+    """Quoted items of a list, or names and values of an object, in pairs where they are exploded."""
+    if isinstance(value, Mapping):
+        members = [(_quoted(key), _quoted(item)) for key, item in value.items() if item is not None]
+        return [joint.join(pair) for pair in members] if explode else [part for pair in members for part in pair]
+    return [_quoted(item) for item in (value if isinstance(value, list | tuple) else [value])]
+
+
+def _json(value: Any) -> str:
+    return quote(encode(value), safe="")
 
 
 def _quoted(value: Any) -> str:
-    return quote(_text(value), safe="")
+    return quote(text(value), safe="")
 
 
-def _text(value: Any) -> str:
-    """One JSON scalar as an address writes it."""
+def _all(plain: str) -> str:
+    return quote(plain, safe="")
+
+
+def _reserved(plain: str) -> str:
+    """RFC 6570 §3.2.3: reserved characters and what is percent-encoded already stay."""
+    parts = _TRIPLET.split(plain)
+    return "".join(part if index % 2 else quote(part, safe=_RESERVED) for index, part in enumerate(parts))
+
+
+def text(value: Any) -> str:
+    """One JSON scalar as an address or a form writes it."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, Decimal):
+        return format(value, "f")
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
         return str(int(value))
     return str(value)
