@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..base import redact
-from ..errors.codes import ErrorCode, code_of
 from ..errors.base import ConnectedCarError
+from ..errors.codes import ErrorCode, code_of
 from .error_body import Problem, problem_in
 from .reply import Reply
 
