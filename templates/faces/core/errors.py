@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
+    CertificateNotTrusted,
     ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
@@ -14,9 +15,12 @@ from ._runtime.core.errors.base import (
     NotSignedIn,
     PageError,
     SignInAgain,
+    SignInRefused,
+    SignInUnavailable,
     StateMismatch,
     TokenStoreError,
 )
+from ._runtime.core.errors.codes import ErrorCode
 from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
 from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
 from ._runtime.core.http.error_body import Problem, problem_in
@@ -47,12 +51,14 @@ __all__ = [
     "AuthorizationDenied",
     "BadGateway",
     "BadRequest",
+    "CertificateNotTrusted",
     "ClientCertificateRejected",
     "CommandUnconfirmed",
     "ConnectedCarError",
     "ConnectionFailed",
     "ConnectionTimeout",
     "DecodeError",
+    "ErrorCode",
     "Forbidden",
     "GatewayTimeout",
     "InternalServerError",
@@ -73,6 +79,8 @@ __all__ = [
     "ServerError",
     "ServiceUnavailable",
     "SignInAgain",
+    "SignInRefused",
+    "SignInUnavailable",
     "StateMismatch",
     "StatusError",
     "TokenStoreError",

@@ -106,7 +106,7 @@ class Course:
         if self.operation.command:
             return False
         if isinstance(outcome, Failure):
-            return outcome.kind != "unsendable" and method in _REPEATABLE
+            return outcome.kind not in ("unsendable", "untrusted") and method in _REPEATABLE
         return method in _SAFE and outcome.status in _PASSING
 
     def _pause(self, outcome: Outcome, now: float, dice: float) -> float:

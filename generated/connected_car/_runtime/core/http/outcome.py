@@ -66,8 +66,8 @@ class Request:
 class Failure:
     """An attempt without a complete reply."""
 
-    kind: Literal["connection", "timeout", "unsendable"]
-    """``unsendable``: this side refused to send it, so trying again is useless."""
+    kind: Literal["connection", "timeout", "unsendable", "untrusted"]
+    """``unsendable``, ``untrusted``: this side refused the request or the server, so trying again is useless."""
     reason: str
     """Without secrets."""
     may_have_arrived: bool = True
