@@ -143,7 +143,7 @@ class Parameter:
     allow_empty: bool = False
     """``allowEmptyValue``: a name without a value may be sent."""
     extensions: Tree = field(default_factory=dict)
-    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``."""
+    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``, ``x-form``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +332,8 @@ class Api:
     """names.lock as it is to be written."""
     schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
     """By name, in the order of the document."""
+    webhooks: tuple[Operation, ...] = ()
+    """What a receiver is sent, callbacks included: ``path`` is the name, ``body`` what comes; no replies."""
 
     @property
     def config(self) -> ApiConfig:
