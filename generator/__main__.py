@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .commands import defect, documentation, documents, generate, releasing, updating
 from .diagnostics import SpecError
+from .whole import Stopped
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,9 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         print("interrupted; nothing was changed", file=sys.stderr)
-        return 130
+        return 143 if isinstance(stop, Stopped) else 130
     except BrokenPipeError:
         # Whoever read our output has enough; what is left in the buffer goes nowhere when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -85,8 +86,14 @@ def _parser() -> argparse.ArgumentParser:
     compare_ = commands.add_parser("compare", help="what a newer document changes for callers of the package")
     compare_.add_argument("old", metavar="OLD")
     compare_.add_argument("new", metavar="NEW")
-    compare_.add_argument("--json", action="store_true")
-    compare_.add_argument("--fail-on", choices=["breaking", "risky", "safe"], help="exit 1 when there is such a change")
+    compare_.add_argument("--format", choices=["text", "json", "markdown"], default="text")
+    compare_.add_argument("--json", action="store_true", help="the same as --format json")
+    compare_.add_argument(
+        "--fail-on", choices=["breaking", "risky", "safe"], help="exit 1 when there is such a change, or a worse one"
+    )
+    compare_.add_argument(
+        "--events", action="store_true", help="both describe notifications that you receive (mostly found out)"
+    )
     compare_.set_defaults(run=documents.compare)
 
     update_ = commands.add_parser("update", help="take in a newer official document of one API")
@@ -95,6 +102,11 @@ def _parser() -> argparse.ArgumentParser:
         "--api", required=True, metavar="NAME", help="entry of spec/apis.toml, such as b2c or b2c.events"
     )
     update_.add_argument("--dry-run", action="store_true", help="print the summary, write nothing")
+    update_.add_argument(
+        "--keep-stale",
+        action="store_true",
+        help="leave corrections that apply no more in their files, for you to correct",
+    )
     update_.set_defaults(run=updating.update)
 
     fetch_ = commands.add_parser("fetch", help="download the official documents into .cache/corpus/")

@@ -42,6 +42,8 @@ class ApiConfig:
     kind: Literal["client", "events"] = "client"
     tier: Literal["stable", "preview"] = "stable"
     package: str = "connected_car"
+    distribution: str = ""
+    """Its name on the index; empty when it is made from one document."""
     folder: Path | None = None
     """Where descriptions, overlay, availability and lock lie; None when there are none."""
     file_prefix: str = ""
@@ -55,7 +57,7 @@ class ApiConfig:
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
     layers: tuple[str, ...] = ()
-    """What the package carries beside the core: ``car``."""
+    """What the package carries beside the core: ``car``, and ``world`` to test against."""
 
     @property
     def car(self) -> bool:
@@ -82,6 +84,8 @@ class Source:
     overlay: Tree = field(default_factory=dict)
     overlay_lines: Mapping[Pointer, int] = field(default_factory=dict)
     descriptions: Mapping[Pointer, str] = field(default_factory=dict)
+    attic: Tree = field(default_factory=dict)
+    """What updates took away because its subject was gone: ``descriptions``, ``names``, ``overlay``; it comes back with that."""
     availability: Tree = field(default_factory=dict)
     availability_lines: Mapping[Pointer, int] = field(default_factory=dict)
     codes: Tree = field(default_factory=dict)
@@ -139,7 +143,7 @@ class Parameter:
     allow_empty: bool = False
     """``allowEmptyValue``: a name without a value may be sent."""
     extensions: Tree = field(default_factory=dict)
-    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``."""
+    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``, ``x-form``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +332,8 @@ class Api:
     """names.lock as it is to be written."""
     schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
     """By name, in the order of the document."""
+    webhooks: tuple[Operation, ...] = ()
+    """What a receiver is sent, callbacks included: ``path`` is the name, ``body`` what comes; no replies."""
 
     @property
     def config(self) -> ApiConfig:

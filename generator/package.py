@@ -8,10 +8,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from .diagnostics import Location, SpecError
 from .layers import FileTree, Package
+from .server_side import server_side
 from .signatures import signatures
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,11 +33,22 @@ def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> P
     for tree in trees:
         files |= tree.files
     locks = {_lock_name(tree): json.dumps(tree.scoped.api.lock, indent=1, ensure_ascii=False) + "\n" for tree in trees}
-    files = _formatted(files) | _runtime(name, trees[0].scoped.api.config.layers) | {f"{name}/py.typed": ""}
+    layers = trees[0].scoped.api.config.layers
+    files = _formatted(files) | _runtime(name, layers) | {f"{name}/py.typed": ""}
+    if "world" in layers:
+        files |= _server_side(name, trees)
     if "pyproject.toml" in files:
         files |= {"LICENSE": (ROOT / "LICENSE").read_text("utf-8"), f"{name}.api": signatures(files, name)}
         files[MANIFEST] = _manifest(files)
     return Package(dict(sorted(files.items())), locks)
+
+
+def renewed(before: Package, files: Mapping[str, str]) -> Package:
+    """``before`` with other texts of ``files``, none of them code, and the manifest of that."""
+    every = {name: text for name, text in {**before.files, **files}.items() if name != MANIFEST}
+    if MANIFEST in before.files:
+        every[MANIFEST] = _manifest(every)
+    return replace(before, files=dict(sorted(every.items())))
 
 
 def stamp() -> str:
@@ -55,6 +68,12 @@ def _runtime(name: str, layers: tuple[str, ...]) -> dict[str, str]:
         *(path for layer in ("core", *layers) for path in (RUNTIME / layer).rglob("*.py")),
     ]
     return {f"{name}/_runtime/{path.relative_to(RUNTIME).as_posix()}": path.read_text("utf-8") for path in paths}
+
+
+def _server_side(name: str, trees: Sequence[FileTree]) -> dict[str, str]:
+    """What the world answers by: one file of data for each API that has operations."""
+    clients = [tree.scoped for tree in trees if tree.scoped.api.config.kind == "client"]
+    return {f"{name}/_runtime/world/data/{each.api.config.name}.json": server_side(each) for each in clients}
 
 
 def _manifest(files: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -100,6 +101,21 @@ from shop import books
 print([name for name in shop.__all__ if not hasattr(shop, name)])
 print(books.Client(base_url="https://x.test").books.get_book.__name__)
 """
+
+
+WORDS = re.compile(r"(?<![a-z0-9])(vehicles?|vins?|stellantis|peugeot|remotes?)(?![a-z0-9])", re.IGNORECASE)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*RUNTIME.glob("core/**/*.py"), *RUNTIME.parent.glob("faces/core/*.py")],
+    ids=lambda path: str(path.relative_to(RUNTIME.parent)),
+)
+def test_no_word_of_cars_stands_in_the_core(path: Path) -> None:
+    """Code, docstrings and comments of the core speak of no car, so that they are true for any API."""
+    lines = path.read_text("utf-8").splitlines()
+
+    assert [line.strip() for line in lines if WORDS.search(line)] == []
 
 
 def test_a_bookshop_carries_no_car(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import base64
 import gc
 import hashlib
 import os
+import pickle
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -82,9 +83,9 @@ def test_the_authorization_url() -> None:
         "redirect_uri": BACK,
         "scope": "data:telemetry,data:trip",
     }
-    assert parse_qs(urlsplit(oauth(SignIn()).authorization_url(scopes="a", redirect_uri=BACK)).query)["state"] != [
-        state
-    ]
+    assert parse_qs(urlsplit(oauth(SignIn()).authorization_url(scopes="data:telemetry", redirect_uri=BACK)).query)[
+        "state"
+    ] != [state]
 
 
 @pytest.mark.parametrize("form", ["{}&{}", "mymap://oauth2redirect/fr?{1}", "https://x.example/#{1}", "?{1}", "{1}"])
@@ -137,7 +138,7 @@ def test_a_forged_redirect_is_refused(redirect: str) -> None:
     """A redirect with another state or none, or what is no address, is not used; no request goes out."""
     host = SignIn()
     auth = oauth(host)
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.StateMismatch):
         auth.finish(redirect)
@@ -150,7 +151,7 @@ def test_a_forged_redirect_is_refused(redirect: str) -> None:
 def test_a_paste_without_a_state_asks_for_the_whole_address(pasted: str) -> None:
     """Nothing, or the code alone, is a slip of the user's; a wrong state may be an attack."""
     auth = oauth(SignIn())
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.StateMismatch) as slip:
         auth.finish(pasted)
@@ -172,7 +173,7 @@ def test_a_redirect_that_nobody_asked_for_is_refused() -> None:
 def test_a_refusal_by_the_user() -> None:
     """When the user says no, the error has the server's word for it."""
     auth = oauth(SignIn())
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.AuthorizationDenied) as caught:
         auth.finish("?error=access_denied&error_description=no+thanks&state=st")
@@ -185,7 +186,7 @@ def test_the_redirect_may_arrive_at_another_process() -> None:
     """What was pending can be kept with the user's session and given to finish."""
     host = SignIn()
     first = oauth(host, pkce=True)
-    first.authorization_url(scopes=[], redirect_uri=BACK)
+    first.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK)
     kept = first.pending
     assert isinstance(kept, PendingSignIn)
 
@@ -200,7 +201,7 @@ def test_pkce_when_asked_for() -> None:
     host = SignIn()
     auth = oauth(host, pkce=True)
 
-    query = parse_qs(urlsplit(auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")).query)
+    query = parse_qs(urlsplit(auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")).query)
     auth.finish("?code=c&state=st")
 
     digest = hashlib.sha256(host.forms[0]["code_verifier"].encode()).digest()
@@ -213,7 +214,7 @@ def test_a_code_is_exchanged_once() -> None:
     host = SignIn()
     host.answers = [httpx2.ReadTimeout("slow")]
     auth = oauth(host)
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.ConnectionTimeout):
         auth.finish("?code=c&state=st")
@@ -226,7 +227,7 @@ def test_a_store_that_cannot_be_used_is_told_before_the_code_is_spent(tmp_path: 
     host = SignIn()
     path = tmp_path / "missing" / "token.json"
     auth = oauth(host, store=FileTokenStore(path))
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.TokenStoreError):
         auth.finish("?code=c&state=st")
@@ -250,7 +251,9 @@ def test_an_oauth2_without_addresses_is_refused() -> None:
     auth = b2c.OAuth2(
         client_id="c", client_secret="s", authorize_url="https://a.example/auth?x=1", token_url="https://a.example/t"
     )
-    assert auth.authorization_url(scopes=[], redirect_uri=BACK).startswith("https://a.example/auth?x=1&response_type")
+    assert auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK).startswith(
+        "https://a.example/auth?x=1&response_type"
+    )
 
 
 def test_an_address_that_nobody_knows_is_said_to_be_missing() -> None:
@@ -639,7 +642,7 @@ def test_a_sign_in_that_cannot_be_saved_is_used() -> None:
     host = SignIn()
     store = FullOnce(token(left=-1))
     auth = oauth(host, store=store)
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.TokenStoreError):
         auth.finish("?code=c&state=st")
@@ -839,3 +842,65 @@ def test_the_lock_of_a_forked_process_is_its_own() -> None:
     finally:
         done.set()
         thread.join()
+
+
+OAUTH_CODES = {
+    "invalid_request": "report this",
+    "invalid_client": "client_secret",
+    "unauthorized_client": "application",
+    "unsupported_grant_type": "token_url",
+    "invalid_scope": "scopes",
+    "something_new": "error.description",
+}
+
+
+@pytest.mark.parametrize(("code", "remedy"), OAUTH_CODES.items())
+def test_a_refusal_of_the_token_endpoint_has_a_remedy_of_its_own(code: str, remedy: str) -> None:
+    """RFC 6749 5.2: whoever reads it learns whom to ask, and the driver isn't sent to sign in for nothing."""
+    error = _refused(400, {"error": code, "error_description": "no"})
+
+    assert type(error) is errors.SignInRefused
+    assert (error.error, error.description, error.status) == (code, "no", 400)
+    assert remedy in str(error)
+    assert "sign in again" not in str(error)
+
+
+@pytest.mark.parametrize("code", ["server_error", "temporarily_unavailable"])
+@pytest.mark.parametrize("status", [400, 500, 503])
+def test_a_token_endpoint_with_a_bad_day_asks_nobody_to_sign_in(code: str, status: int) -> None:
+    """The grant is as good as before."""
+    error = _refused(status, {"error": code})
+
+    assert type(error) is errors.SignInUnavailable
+    assert isinstance(error, errors.AuthError)
+    assert "needn't sign in" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(429, errors.RateLimited), (500, errors.ServerError), (503, errors.ServerError)]
+)
+def test_a_token_endpoint_without_a_code_of_its_own_is_temporary_too(status: int, kind: type[Exception]) -> None:
+    """429 and 5xx say nothing about the driver."""
+    error = _refused(status, {"message": "down"})
+
+    assert isinstance(error, kind)
+    assert "sign in again" not in str(error)
+
+
+def test_an_error_of_the_token_endpoint_survives_copying() -> None:
+    """Threads that wait for the same renewal each get their own."""
+    error = _refused(400, {"error": "invalid_client", "error_description": "no"})
+
+    again = pickle.loads(pickle.dumps(error))
+
+    assert (str(again), again.error, again.status) == (str(error), error.error, error.status)
+
+
+def _refused(status: int, body: dict[str, str]) -> Any:
+    """What a renewal raises when the token endpoint answers so."""
+    http = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(status, json=body)))
+    auth = b2c.OAuth2(brand="peugeot", client_id="c", client_secret="s", http_client=http)
+    auth._save(Token("SECRET-ACCESS-0", "SECRET-REFRESH-0", START - 1, 3600))
+    with pytest.raises(errors.ConnectedCarError) as caught:
+        auth.refresh()
+    return caught.value

@@ -15,6 +15,7 @@ API = ApiInfo(
     title="End users (B2C)",
     version="4.17.2",
     namespace=__name__.rpartition(".")[0],
+    user_agent="stellantis-connected-car",
     base_url="https://api.groupe-psa.com/connectedcar/v4",
     brands={
         "citroen": Brand("citroen", realm="clientsB2CCitroen", authorize_host="idpcvs.citroen.com"),
@@ -37,7 +38,7 @@ API = ApiInfo(
         ),
         ErrorCode(
             means="There is no data of this kind for the vehicle, such as no trip or no maintenance.",
-            remedy="nothing to do: this vehicle or account has no such data now",
+            remedy="nothing to do: there is no such data now",
             helps="nothing",
             code=40400,
             status=404,
@@ -53,7 +54,7 @@ API = ApiInfo(
         ),
         ErrorCode(
             means="No data are available in this context.",
-            remedy="nothing to do: this vehicle or account has no such data now",
+            remedy="nothing to do: there is no such data now",
             helps="nothing",
             code=40499,
             status=404,

@@ -13,6 +13,7 @@ API = ApiInfo(
     title="Device management (DOCG)",
     version="v1.0",
     namespace=__name__.rpartition(".")[0],
+    user_agent="stellantis-connected-car",
     base_url="",
     auth="bearer",
     vocabulary=VOCABULARY,

@@ -15,6 +15,7 @@ API = ApiInfo(
     title="Connected Car platform (DATA TREATMENT)",
     version="1.0.28",
     namespace=__name__.rpartition(".")[0],
+    user_agent="stellantis-connected-car",
     base_url="",
     auth="oauth2",
     vocabulary=VOCABULARY,

@@ -113,7 +113,7 @@ class DriftCollector:
 
 
 def _deviation(operation: str, issue: Issue) -> Deviation:
-    # A member that nobody declared may be named after anything, a VIN for one.
+    # A member that nobody declared may be named after anything, also after somebody.
     path, member = redact.text(_INDEX.sub("[]", issue.path)), redact.text(issue.member)
     return Deviation(operation, path, issue.kind, issue.expected, issue.found, issue.model, member, issue.pointer)
 

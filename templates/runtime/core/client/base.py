@@ -93,6 +93,7 @@ class BaseClient(Generic[HttpT]):
         preset = self._api.brand(brand) if brand else None
         self._options = Options(
             base_url=base_url or self._api.base_url,
+            user_agent=self._api.user_agent,
             client_id=client_id or auth.client_id,
             realm=realm or (preset.realm if preset else auth.realm),
             headers=dict(headers or {}),
@@ -181,7 +182,7 @@ class BaseClient(Generic[HttpT]):
         """Status, headers and bytes of whatever is called within, retried attempts included::
 
         with client.replies() as replies:
-            status = client.vehicles.status(id)
+            book = client.books.get(id)
         replies[-1].headers
         """
         return captured_replies()

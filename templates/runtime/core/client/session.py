@@ -14,7 +14,7 @@ from ..auth.base import Auth
 from ..base.clock import Clock
 from ..base.fork import watch
 from ..base.single_flight import Shared
-from ..errors.base import ConnectedCarError, ConnectionFailed, ConnectionTimeout, ReplyTooLarge
+from ..errors.base import FAILED, ConnectedCarError, ConnectionFailed
 from ..http.hooks import Event, Observers, logger
 from ..http.outcome import Failure, Outcome, Request
 from ..http.rate_limit import RateLimit, asked_wait, rate_limit
@@ -30,7 +30,7 @@ from .options import Options
 if TYPE_CHECKING:
     from ..drift import DriftCollector
 
-_captured: ContextVar[tuple[list[Reply], ...]] = ContextVar("connected_car_replies", default=())
+_captured: ContextVar[tuple[list[Reply], ...]] = ContextVar("replies", default=())
 
 
 @contextmanager
@@ -154,13 +154,11 @@ class Session:
     def error(self, course: Course, call: Call[Any], outcome: Outcome) -> ConnectedCarError:
         """What the last outcome of a call means."""
         if isinstance(outcome, Failure):
-            if outcome.kind == "too_large":
-                return ReplyTooLarge(call.operation.id, outcome.reason)
-            kind = ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed
+            kind = FAILED.get(outcome.kind, ConnectionFailed)
             return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
         wait = asked_wait(outcome.headers, self.clock.time())
         needed, lacking = self._scopes_of(call) if outcome.status in (401, 403) else ((), ())
-        return status_error(outcome, _told(course, call), wait, needed, lacking)
+        return status_error(outcome, _told(course, call), wait, needed, lacking, self.api.codes)
 
     def _scopes_of(self, call: Call[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What the operation needs, and what of it isn't granted."""

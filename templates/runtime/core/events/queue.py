@@ -50,7 +50,7 @@ class EventQueue:
 
     def __init__(self, path: str | Path) -> None:
         self._path = Path(path).expanduser()
-        # Events hold VINs and positions: nobody but the owner reads the file. Sqlite gives its side files the same mode.
+        # Events are private: nobody but the owner reads the file. Sqlite gives its side files the same mode.
         os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
         # 200 promises that a power cut loses nothing: taking waits for the disk. Finishing needn't,
         # because an event whose end was lost comes again.

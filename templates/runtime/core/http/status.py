@@ -7,17 +7,17 @@ from dataclasses import replace
 
 from ..base import redact
 from ..errors.base import ConnectedCarError
+from ..errors.codes import ErrorCode, code_of
 from .error_body import Problem, problem_in
 from .reply import Reply
 
-_NO_DATA = frozenset({40400, 40410})
 _SHOWN = 6
 
 
 class StatusError(ConnectedCarError):
     """The server answered with something else than success; the base of one class for each status.
 
-    The message holds what support asks for (uuid, debug, time) and no token, VIN or position;
+    The message holds what support asks for (uuid, debug, time) and no token, identifier of a person's thing, or position;
     ``body`` holds the bytes as they came.
     """
 
@@ -30,15 +30,16 @@ class StatusError(ConnectedCarError):
         retry_after: float | None = None,
         required: tuple[str, ...] = (),
         not_granted: tuple[str, ...] = (),
+        meaning: ErrorCode | None = None,
     ) -> None:
-        super().__init__(reply, problem, retry_after, required, not_granted)
+        super().__init__(reply, problem, retry_after, required, not_granted, meaning)
         self.reply = reply
         """Everything that came back."""
         self.status = reply.status
         self.code = problem.code
         """Application code such as 40400, as the body has it."""
         self.name = problem.name
-        """Such as ``BAD_REQUEST``, ``REMOTE_NOT_SUPPORTED`` or ``invalid_grant``."""
+        """Such as ``BAD_REQUEST``, ``FEATURE_NOT_SUPPORTED`` or ``invalid_grant``."""
         self.message = problem.message
         """The server's text, cleaned of secrets."""
         self.uuid = problem.uuid
@@ -57,6 +58,10 @@ class StatusError(ConnectedCarError):
         """The scopes of the token that was sent; None when they aren't known."""
         self.not_granted = not_granted
         """Those of ``required`` that the token is known to lack."""
+        self.meaning = meaning
+        """What the API's table of error codes says of this one, and what helps; None when it isn't there."""
+        if meaning:
+            self.remedy = meaning.remedy
 
     def __str__(self) -> str:
         return "\n".join([self._headline(), *self._details(), f"  remedy: {self.remedy}"])
@@ -68,6 +73,8 @@ class StatusError(ConnectedCarError):
         return f"{call}: {self.status} {type(self).__name__}: {said}"
 
     def _details(self) -> Iterable[str]:
+        if self.meaning:
+            yield f"  means: {self.meaning.means}"
         support = ("code", "name", "uuid", "debug", "timestamp", "request_id")
         shown = [f"{name} {value}" for name in support if (value := getattr(self, name)) is not None]
         if shown:
@@ -90,8 +97,7 @@ class UnexpectedStatus(StatusError):
 class BadRequest(StatusError):
     """400: a query value or the body is wrong."""
 
-    remedy = "correct the request; known causes: pageToken beside pageSize, several actions in one remote, "
-    remedy += "a boolExp that is always true or false"
+    remedy = "correct the request"
 
 
 class Unauthorized(StatusError):
@@ -101,7 +107,7 @@ class Unauthorized(StatusError):
 
 
 class Forbidden(StatusError):
-    """403: the credentials aren't enough, most often because the vehicle id is another user's."""
+    """403: the credentials aren't enough, most often because the id is another user's."""
 
     remedy = "check the granted scopes, then whether the id belongs to this user"
 
@@ -109,13 +115,13 @@ class Forbidden(StatusError):
 class NotFound(StatusError):
     """404: an unknown id or path."""
 
-    remedy = "check the id; a vehicle may also have no data of this kind"
+    remedy = "check the id; there may also be no data of this kind"
 
 
 class NoData(NotFound):
-    """404 with code 40400 or 40410: the path is right, there is nothing to show."""
+    """The path is right, there is nothing to show there and then: the API's table of error codes says so."""
 
-    remedy = "nothing to do: this vehicle or account has no such data now"
+    remedy = "nothing to do: there is no such data now"
 
 
 class RequestTimeout(StatusError):
@@ -139,7 +145,7 @@ class UnprocessableRequest(StatusError):
 class RateLimited(StatusError):
     """429: the contract's calls of a day or of a second are used up."""
 
-    remedy = "wait until reset; poll each vehicle at most every two minutes"
+    remedy = "wait until reset, and ask less often"
 
     @property
     def reset(self) -> float | None:
@@ -164,9 +170,9 @@ class InternalServerError(ServerError):
 
 
 class NotSupported(ServerError):
-    """501: the vehicle can't do this (platform: ``REMOTE_NOT_SUPPORTED``, ``FEATURE_NOT_SUPPORTED``)."""
+    """501: what is asked for isn't supported (``FEATURE_NOT_SUPPORTED`` and its like)."""
 
-    remedy = "check the vehicle's capabilities"
+    remedy = "check the capabilities of what it was sent to"
 
 
 class BadGateway(ServerError):
@@ -205,16 +211,20 @@ def status_error(
     retry_after: float | None = None,
     required: tuple[str, ...] = (),
     not_granted: tuple[str, ...] = (),
+    codes: Iterable[ErrorCode] = (),
 ) -> StatusError:
     """The error for a reply, whatever is in it; never raises.
 
-    ``known`` are secrets and ids that the request carried: an echo of them is masked.
+    ``known`` are secrets and ids that the request carried: an echo of them is masked. ``codes`` are
+    what the API is known to mean by its error codes.
     """
     known = tuple(known)
     problem = problem_in(reply.content, known)
     if reply.request_id:
         problem = replace(problem, request_id=redact.identifier(reply.request_id, known))
-    return _class_for(reply.status, problem)(reply, problem, retry_after, required, not_granted)
+    meaning = code_of(codes, reply.status, problem.code, problem.name, problem.message)
+    kind = _class_for(reply.status, meaning)
+    return kind(reply, problem, retry_after, required, not_granted, meaning)
 
 
 def _listed(scopes: tuple[str, ...]) -> str:
@@ -223,8 +233,8 @@ def _listed(scopes: tuple[str, ...]) -> str:
     return ", ".join(scopes[:_SHOWN]) + more
 
 
-def _class_for(status: int, problem: Problem) -> type[StatusError]:
-    if status == 404 and problem.code in _NO_DATA:
+def _class_for(status: int, meaning: ErrorCode | None) -> type[StatusError]:
+    if status == 404 and meaning and meaning.empty:
         return NoData
     if status in _CLASSES:
         return _CLASSES[status]

@@ -141,16 +141,25 @@ def failure(error: Exception) -> Failure | None:
     if "RemoteProtocolError" in names:
         # Its text quotes what the server sent.
         return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP", arrived)
+    if _distrusts(error):
+        return Failure("untrusted", _reason(error), may_have_arrived=False)
     if names & {"TransportError", "OSError"}:
         return Failure("connection", _reason(error), arrived)
     return None
+
+
+def _distrusts(error: BaseException | None) -> bool:
+    """Whether it comes from the check of the server's certificate, however often it was wrapped."""
+    while error is not None and "SSLCertVerificationError" not in _names(error):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _is_damage(error: Exception) -> bool:
     return "DecodingError" in _names(error)
 
 
-def _names(error: Exception) -> set[str]:
+def _names(error: BaseException) -> set[str]:
     return {kind.__name__ for kind in type(error).__mro__}
 
 

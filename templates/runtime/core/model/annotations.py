@@ -63,7 +63,7 @@ def resolve(annotation: Any, module: str) -> Any:
 
 
 def resolve_in_api(annotation: Any, package: str) -> Any:
-    """The same for an annotation outside of the models: ``package`` is an API (``connected_car.b2c``)."""
+    """The same for an annotation outside of the models: ``package`` is an API (``package.api``)."""
     if not isinstance(annotation, str):
         return annotation
     home = import_module(package)

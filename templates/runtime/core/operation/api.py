@@ -27,7 +27,7 @@ class Brand:
     name: str
     realm: str
     authorize_host: str
-    """Such as ``idpcvs.peugeot.com``."""
+    """Where the addresses of sign-in lie."""
 
     @property
     def authorize_url(self) -> str:
@@ -54,7 +54,9 @@ class ApiInfo:
     title: str
     version: str
     namespace: str
-    """``connected_car.b2c``."""
+    """Dotted: the package and the sub-package."""
+    user_agent: str = ""
+    """How every call names the package that sends it."""
     base_url: str = ""
     """Empty when no public host is known; the caller gives one."""
     brands: Mapping[str, Brand] = field(default_factory=dict)

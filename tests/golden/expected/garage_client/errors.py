@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
+    CertificateNotTrusted,
     ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
@@ -15,11 +16,14 @@ from ._runtime.core.errors.base import (
     PageError,
     ReplyTooLarge,
     SignInAgain,
+    SignInRefused,
+    SignInUnavailable,
     StateMismatch,
     TokenStoreError,
 )
+from ._runtime.core.errors.codes import ErrorCode
 from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
-from ._runtime.core.errors.scope import MissingScope, ScopeWarning
+from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
 from ._runtime.core.http.error_body import Problem, problem_in
 from ._runtime.core.http.status import (
     BadGateway,
@@ -48,12 +52,14 @@ __all__ = [
     "AuthorizationDenied",
     "BadGateway",
     "BadRequest",
+    "CertificateNotTrusted",
     "ClientCertificateRejected",
     "CommandUnconfirmed",
     "ConnectedCarError",
     "ConnectionFailed",
     "ConnectionTimeout",
     "DecodeError",
+    "ErrorCode",
     "Forbidden",
     "GatewayTimeout",
     "InternalServerError",
@@ -71,14 +77,18 @@ __all__ = [
     "ReplyTooLarge",
     "RequestTimeout",
     "ScopeWarning",
+    "ScopesRefused",
     "ServerError",
     "ServiceUnavailable",
     "SignInAgain",
+    "SignInRefused",
+    "SignInUnavailable",
     "StateMismatch",
     "StatusError",
     "TokenStoreError",
     "Unauthorized",
     "UnexpectedStatus",
+    "UnknownScope",
     "UnprocessableRequest",
     "UnsupportedMediaType",
     "problem_in",

@@ -1,7 +1,7 @@
 """What may be said aloud: logs, hooks and error messages show only what passes through here.
 
 Headers go by a list of what is allowed; free text of a server loses whatever looks like a
-token, a VIN, a position or an e-mail address, and whatever the request itself carried.
+token, an identifier, a position or an e-mail address, and whatever the request itself carried.
 """
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable, Mapping
+
+from .domain import IDENTIFIERS, SECRET_NAMES
 
 MASK = "***"
 LIMIT = 300
@@ -36,12 +38,8 @@ ALLOWED_HEADERS = frozenset(
     }
 )
 
-_VIN = r"""
-    # Alone or behind the word; in a longer word only what can be nothing else, because ids look similar.
-    (?<![A-Z0-9])(?:VIN)?(?=[A-Z]{0,16}\d)[A-HJ-NPR-Z0-9]{17}(?![A-Z0-9])
-    | (?=[A-F0-9]{0,16}[G-HJ-NPR-Z])[A-HJ-NPR-Z][A-HJ-NPR-Z0-9]{12}\d{4,}
-    """
 _POSITION = r"[-+]?\d{1,3}\.\d{3,} | [-+]?\d{1,3}\.\d\d[\s,;:/|]{1,3}[-+]?\d{1,3}\.\d\d"
+_NAMES = "|".join(("token", "secret", "password", "code", "authorization", "client_id", *SECRET_NAMES))
 _HOW = re.VERBOSE | re.IGNORECASE
 _LONG = re.compile(r"[A-Za-z0-9_\-.~+/=]{24,}", _HOW)
 # One after the other, each over the whole text: a pattern that looks for all of them tries again at every letter.
@@ -49,17 +47,17 @@ _SECRETS = (
     re.compile(r"""(?<![^\s@<>"'])[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{2,}""", _HOW),
     re.compile(r"(?P<shown>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+", _HOW),
     re.compile(
-        r"""
+        rf"""
         (?P<shown>
-            ["']?\b\w*(?:token|secret|password|code|authorization|client_id|vin)["']?
+            ["']?\b\w*(?:{_NAMES})["']?
             \s*[=:]\s*["']?(?:bearer\s+|basic\s+)?
         )
-        (?!\d{3,6}\b)[^\s"'&,;}]+
+        (?!\d{{3,6}}\b)[^\s"'&,;}}]+
         """,
         _HOW,
     ),
     _LONG,
-    re.compile(rf"{_VIN} | {_POSITION}", _HOW),
+    re.compile(" | ".join((*IDENTIFIERS, _POSITION)), _HOW),
 )
 _IDENTIFIER = re.compile(r"[\w.:\-*]{1,64}")
 _TIMESTAMP = re.compile(

@@ -15,14 +15,13 @@ from ..operation.call import Call
 from ..operation.page_token import NOT_BESIDE_TOKEN, PAGE_TOKEN
 from ..scopes.rule import Mode
 
-USER_AGENT = "stellantis-connected-car"
-
 
 @dataclass(frozen=True)
 class Options:
     """See `SyncClient` for the meaning of each."""
 
     base_url: str
+    user_agent: str = ""
     client_id: str | None = None
     realm: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -87,7 +86,7 @@ class Options:
     @cached_property
     def _fixed_headers(self) -> Mapping[str, str]:
         realm = {"x-introspect-realm": self.realm} if self.realm else {}
-        return {"user-agent": USER_AGENT, **realm, **{name.lower(): value for name, value in self.headers.items()}}
+        return {"user-agent": self.user_agent, **realm, **{name.lower(): value for name, value in self.headers.items()}}
 
 
 def _is_text(value: object) -> bool:

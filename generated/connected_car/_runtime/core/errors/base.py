@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from ..base import redact
 
@@ -53,6 +53,8 @@ class ConnectionFailed(ConnectedCarError):
     """No complete reply came: connecting failed, or the connection broke."""
 
     remedy: str = "check network, proxy and base_url, then try again"
+    remedy_unsent: str = remedy
+    """When no connection came about."""
 
     def __init__(self, operation: str, reason: str, tries: int = 1, may_have_arrived: bool = True) -> None:
         super().__init__(operation, redact.text(reason), tries, may_have_arrived)
@@ -65,7 +67,7 @@ class ConnectionFailed(ConnectedCarError):
 
     def __str__(self) -> str:
         times = f" (tried {self.tries} times)" if self.tries > 1 else ""
-        remedy = self.remedy if self.may_have_arrived else ConnectionFailed.remedy
+        remedy = self.remedy if self.may_have_arrived else self.remedy_unsent
         return f"{self.operation}: {self.reason}{times}\n  remedy: {remedy}"
 
 
@@ -75,17 +77,31 @@ class ConnectionTimeout(ConnectionFailed, TimeoutError):
     remedy = "check the network, or give it more time; a command may have been taken: read its state before another"
 
 
-class ReplyTooLarge(ConnectedCarError):
+class ReplyTooLarge(ConnectionFailed):
     """A reply has more bytes than the client takes (``max_reply``); the rest of it wasn't read."""
 
-    def __init__(self, operation: str, reason: str) -> None:
-        super().__init__(operation, reason)
-        self.operation = operation
-        self.reason = reason
+    remedy = "ask for less, or with_options(max_reply=...); the request may have been executed"
 
-    def __str__(self) -> str:
-        remedy = "ask for less, or with_options(max_reply=...); the request may have been executed"
-        return f"{self.operation}: {self.reason}\n  remedy: {remedy}"
+
+class CertificateNotTrusted(ConnectionFailed):
+    """This side refused the server's certificate: its authority isn't known here, it is incomplete, or for another host.
+
+    Nothing was sent, and trying again doesn't help. Python verifies from 3.13 on as strictly as RFC 5280 is written;
+    authorities of companies that lack an extension are refused since then.
+    """
+
+    remedy = remedy_unsent = (
+        "name the file of your company's certificate authorities as verify; if that authority is incomplete (Python 3.13 "
+        "is strict), have it issued again, or give as verify an ssl context without ssl.VERIFY_X509_STRICT"
+    )
+
+
+FAILED: Mapping[str, type[ConnectionFailed]] = {
+    "timeout": ConnectionTimeout,
+    "untrusted": CertificateNotTrusted,
+    "too_large": ReplyTooLarge,
+}
+"""The error for each kind of failure that has one of its own."""
 
 
 class DecodeError(ConnectedCarError):
@@ -146,6 +162,41 @@ class AuthorizationDenied(AuthError):
 
 class SignInAgain(AuthError):
     """The server no longer takes the refresh token: consent was withdrawn, or it was used elsewhere."""
+
+
+class SignInRefused(AuthError):
+    """The token endpoint refused, and not because of the driver: signing in again changes nothing.
+
+    ``remedy`` says what helps for each code of RFC 6749 5.2.
+    """
+
+    remedy = "see error.error and error.description; signing in again changes nothing"
+    REMEDIES: ClassVar[Mapping[str, str]] = {
+        "invalid_request": "report this: the request lacks something that this server wants; check token_url and realm",
+        "invalid_client": "check client_id, client_secret and the make (brand): whoever registered the application "
+        "can renew them",
+        "unauthorized_client": "ask whoever registered the application: it isn't allowed to sign users in this way",
+        "unsupported_grant_type": "check token_url and the kind of auth: this server doesn't offer that grant",
+        "invalid_scope": "ask only for scopes that the application is registered for",
+    }
+
+    def __init__(self, error: str, description: str = "", status: int = 400, retry_after: float | None = None) -> None:
+        self.error = redact.text(error)
+        """Such as ``invalid_client``."""
+        self.description = redact.text(description)
+        """The server's text."""
+        super().__init__(f"the token endpoint refused: {': '.join(filter(None, (self.error, self.description)))}")
+        self.args = (self.error, self.description, status, retry_after)
+        self.status = status
+        self.retry_after = retry_after
+        """Seconds after which the server wants to be asked again; None when it doesn't say."""
+        self.remedy = self.REMEDIES.get(self.error, self.remedy)
+
+
+class SignInUnavailable(SignInRefused):
+    """The token endpoint has a bad day (``server_error``, ``temporarily_unavailable``); the grant is as good as before."""
+
+    remedy = "try again later; the driver needn't sign in again"
 
 
 class TokenStoreError(AuthError):

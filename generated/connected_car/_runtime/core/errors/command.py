@@ -10,7 +10,7 @@ from .base import ConnectedCarError, ConnectionFailed
 class CommandUnconfirmed(ConnectionFailed):
     """The reply to a command was lost, and what the server lists doesn't tell whether it was taken."""
 
-    remedy = "look at the vehicle, or list again later, before sending it again"
+    remedy = "look at what it was to change, or list again later, before sending it again"
 
     def __init__(self, operation: str, label: str, reason: str) -> None:
         super().__init__(operation, reason)

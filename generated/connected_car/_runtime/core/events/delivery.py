@@ -12,12 +12,13 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
+from ..base.domain import PACKAGE
 from .queue import Entry, EventQueue
 
 T = TypeVar("T")
 Batch: TypeAlias = Sequence[tuple[str, bytes]]
 
-logger = logging.getLogger("connected_car.events")
+logger = logging.getLogger(f"{PACKAGE}.events")
 
 LONGEST_PAUSE = 300.0
 """Seconds. After a failure an event is offered again after 1, 2, 4, ... seconds, at most this."""
@@ -57,7 +58,7 @@ class Delivery:
         """
         async with self._change:
             if self._worker is None:
-                self._thread = ThreadPoolExecutor(1, thread_name_prefix="connected-car-events")
+                self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"{PACKAGE}-events")
                 try:
                     self._queue = await self._on_disk(lambda: EventQueue(self._path))
                 except BaseException:

@@ -35,6 +35,7 @@ from typing import Any, Generic, Protocol, TypeAlias
 
 import orjson
 
+from ..base.domain import PACKAGE
 from .delivery import Delivery
 from .guard import Guard
 from .notification import BadNotification, NoteT
@@ -50,7 +51,7 @@ MAX_BODY = 8 * 1024 * 1024
 _PATIENCE = 8
 """How many times `MAX_BODY` is read and thrown away, so that the sender gets to read the answer."""
 
-logger = logging.getLogger("connected_car.events")
+logger = logging.getLogger(f"{PACKAGE}.events")
 
 
 class Parse(Protocol[NoteT]):

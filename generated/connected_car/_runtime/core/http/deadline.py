@@ -13,7 +13,7 @@ import time
 from contextvars import ContextVar
 from typing import Any
 
-_deadline: ContextVar[float | None] = ContextVar("connected_car_deadline", default=None)
+_deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
 class attempt:  # noqa: N801 - a context manager, written out because every call pays for it

@@ -23,7 +23,7 @@ class Problem:
     code: int | None = None
     """Application code such as 40400: the status and two digits. No table of them is published."""
     name: str | None = None
-    """Such as ``BAD_REQUEST``, ``REMOTE_NOT_SUPPORTED``, ``invalid_grant``; the list is open."""
+    """Such as ``BAD_REQUEST``, ``FEATURE_NOT_SUPPORTED``, ``invalid_grant``; the list is open."""
     message: str | None = None
     uuid: str | None = None
     debug: str | None = None

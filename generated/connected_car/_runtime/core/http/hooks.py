@@ -12,10 +12,11 @@ from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from ..base import redact
+from ..base.domain import PACKAGE
 from .outcome import Failure, Outcome
 from .reply import Reply
 
-logger = logging.getLogger("connected_car")
+logger = logging.getLogger(PACKAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Event:
 
     attributes: dict[str, Any]
     """``http.request.method``, ``url.template``, ``server.address``, ``http.request.resend_count``,
-    ``connected_car.api``, ``connected_car.operation``; after the reply also ``http.response.status_code``,
+    ``<package>.api``, ``<package>.operation``; after the reply also ``http.response.status_code``,
     ``http.response.body.size`` (bytes), ``http.response.header.*`` or ``error.type``, and
     ``http.client.request.duration`` (seconds)."""
     _call: str = field(default="", repr=False)
@@ -56,8 +57,8 @@ class Observers:
                 "url.scheme": parts.scheme,
                 "server.address": parts.hostname or "",
                 "http.request.resend_count": resend,
-                "connected_car.api": api,
-                "connected_car.operation": operation.id,
+                f"{PACKAGE}.api": api,
+                f"{PACKAGE}.operation": operation.id,
             },
             f"{operation.method} {operation.path} ({operation.id})",
         )

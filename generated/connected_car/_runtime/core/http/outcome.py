@@ -77,8 +77,9 @@ class Request:
 class Failure:
     """An attempt without a complete reply."""
 
-    kind: Literal["connection", "timeout", "unsendable", "too_large"]
-    """``unsendable``: this side refused to send it; ``too_large``: the reply is, so trying again is useless, too."""
+    kind: Literal["connection", "timeout", "unsendable", "untrusted", "too_large"]
+    """``unsendable``, ``untrusted``: this side refused the request or the server; ``too_large``: the reply. Trying again
+    is useless then."""
     reason: str
     """Without secrets."""
     may_have_arrived: bool = True

@@ -9,10 +9,12 @@ from enum import Enum
 from typing import Any
 
 from ..base import redact
+from ..base.domain import SECRET_NAMES
 from .issues import View
 
 _PRIVATE = re.compile(
-    r"vin\b|token|secret|passw|credential|authori[sz]ation|client_?id|mail|phone|coordinates|geometry|"
+    "".join(rf"{name}\b|" for name in SECRET_NAMES)
+    + r"token|secret|passw|credential|authori[sz]ation|client_?id|mail|phone|coordinates|geometry|"
     r"latitude|longitude|altitude|heading|\bl(at|on|ng)\b|street|address|first_?name|last_?name|way_?points?",
     re.IGNORECASE,
 )
@@ -21,7 +23,7 @@ _DEPTH = 4
 
 
 def shown(view: View, depth: int = 0) -> str:
-    """``Energy(type='Electric', level=91.0)``: members on the wire; VIN, position, tokens and e-mail are masked."""
+    """``Energy(type='Electric', level=91.0)``: members on the wire; identifiers, position, tokens and e-mail are masked."""
     name = type(view).__name__
     if depth > _DEPTH:
         return f"{name}(...)"

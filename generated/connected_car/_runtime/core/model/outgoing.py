@@ -18,9 +18,9 @@ _ALLOWED = frozenset({"unknown_member", "ambiguous", "sentinel"})
 
 @cache
 def converter_for(annotation: str, package: str) -> Converter:
-    """The converter of an annotation of the API in ``package`` (``connected_car.b2c``).
+    """The converter of an annotation of the API in ``package`` (``package.api``).
 
-    For parameters, array replies and array bodies: ``Sequence[Vehicle]``, ``VehicleExtension``.
+    For parameters, array replies and array bodies: ``Sequence[Book]``, ``Shelf``.
     """
     return converter_of(resolve_in_api(annotation, package))
 
@@ -31,14 +31,17 @@ def violations(model: View) -> tuple[Issue, ...]:
 
 
 def outgoing(
-    converter: Converter, value: Any, limits: Mapping[str, Any] | None = None
+    converter: Converter, value: Any, limits: Mapping[str, Any] | None = None, strict: bool = False
 ) -> tuple[Any, tuple[Issue, ...]]:
-    """The wire value of an argument or a body, and where it isn't what the document asks for."""
+    """The wire value of an argument or a body, and where it isn't what the document asks for.
+
+    ``strict``: members that the document doesn't know are among that; a body that a view was made from keeps them.
+    """
     try:
         wire = converter.write(value)
     except (TypeError, ValueError):
         return None, tuple(_unwritable(converter, value))
-    found = _forbidden(inspect(converter, wire))
+    found = _forbidden(inspect(converter, wire), strict)
     broken = None if found or not limits else Limits.among(limits).broken_by(converter.read(wire))
     if broken:
         found = (Issue("", "limit", broken, json_type(wire)),)
@@ -61,7 +64,7 @@ def outgoing_members(converter: Converter, value: Any) -> tuple[Any, tuple[Issue
             wire[name] = None if item is None else member.write(item)
         except (TypeError, ValueError):
             unwritable += _unwritable(member, item, str(name))
-    return (None, tuple(unwritable)) if unwritable else (wire, _forbidden(inspect(converter, wire)))
+    return (None, tuple(unwritable)) if unwritable else (wire, _forbidden(inspect(converter, wire), strict=True))
 
 
 _LOOSE = FileOf()
@@ -84,5 +87,5 @@ def _unwritable_items(converter: Converter, value: Any, path: str) -> Iterator[I
             yield from _unwritable(converter.item, item, f"{path}[{index}]")
 
 
-def _forbidden(found: tuple[Issue, ...]) -> tuple[Issue, ...]:
-    return tuple(issue for issue in found if issue.kind not in _ALLOWED)
+def _forbidden(found: tuple[Issue, ...], strict: bool = False) -> tuple[Issue, ...]:
+    return tuple(each for each in found if each.kind not in _ALLOWED or (strict and each.kind == "unknown_member"))

@@ -1,4 +1,4 @@
-"""A view in place of its identifier: ``client.vehicles.status(vehicle)``."""
+"""A view in place of its identifier: ``client.books.get(book)``."""
 
 from __future__ import annotations
 

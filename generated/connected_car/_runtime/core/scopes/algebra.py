@@ -11,16 +11,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
+from ..base.domain import CASELESS_SCOPES
+
 _SEPARATORS = re.compile(r"[,\s]+")
 _WRITE = "write"
+IDENTITY = frozenset({"openid", "profile", "email"})
+"""What every sign-in may ask for (OpenID Connect Core 5.4); it says nothing about data."""
 
 
 class Scope(str):
-    """One scope name, such as ``data:telemetry`` or ``remote:horn:write``; any string is one.
+    """One scope name, such as ``data:telemetry`` or ``books:orders:write``; any string is one.
 
     Equality stays that of the string; `covers` knows the hierarchy.
     """
@@ -29,24 +34,20 @@ class Scope(str):
 
     @property
     def key(self) -> str:
-        """The name as it is compared: below ``remote:`` without case, elsewhere as it stands.
-
-        The documents themselves mix ``remote:wakeUp`` and ``remote:wakeup``.
-        """
+        """The name as it is compared: as it stands, or without case below the words of `CASELESS_SCOPES`."""
         folded = self.casefold()
-        return folded if folded.startswith("remote:") else str(self)
+        return folded if folded.partition(":")[0] in CASELESS_SCOPES and ":" in folded else str(self)
 
     @property
     def writes(self) -> bool:
-        """Whether this is the writing form (``remote:horn:write``)."""
+        """Whether this is the writing form (``books:orders:write``)."""
         return _segments(self)[1]
 
     def covers(self, other: str) -> bool:
         """Whether holding this scope is enough where ``other`` is asked for.
 
         True for the same scope, a scope below it, and the reading form of a scope that writes.
-        ``remote`` reads every remote and writes none. Names that two APIs give to one thing
-        (``data:position``) are data of an API: ask its `Vocabulary`.
+        ``books`` reads all below it and writes nothing. Names that two APIs give to one thing are data of an API: ask its `Vocabulary`.
         """
         mine, needed = _segments(self), _segments(Scope(other))
         return needed[0][: len(mine[0])] == mine[0] and (mine[1] or not needed[1])
@@ -72,8 +73,8 @@ class Vocabulary:
 
     ``declared`` by its security scheme, ``undeclared`` but used by an operation, and ``aliases``:
     another name for a scope -> the name this API uses. An alias is a name, not a place in the
-    hierarchy: on the end-user API ``data:telemetry:vehicle:location`` means ``data:position``,
-    which ``data:telemetry`` doesn't cover.
+    hierarchy: where ``data:telemetry:location`` means ``data:position``, ``data:telemetry``
+    doesn't cover it.
     """
 
     declared: tuple[str, ...] = ()
@@ -104,6 +105,12 @@ class Vocabulary:
         declared = {Scope(scope).key for scope in self.declared}
         return not any(self.own(scope).key in declared for scope in scopes)
 
+    def near(self, name: str) -> Scope | None:
+        """The scope that a misspelled ``name`` may mean."""
+        spelled = {each.casefold(): self.own(each) for each in (*self, *self.aliases)}
+        found = get_close_matches(name.casefold(), spelled, 1)
+        return spelled[found[0]] if found else None
+
     def breadth(self, scope: str) -> int:
         """How many scopes of this API ``scope`` covers."""
         return sum(self.covers(scope, other) for other in self)
@@ -122,8 +129,9 @@ class Vocabulary:
 class Grant:
     """What a token is allowed to do, parsed once for each token.
 
-    ``known`` is False when nothing of the API's vocabulary is in it: clients in the field
-    hold grants such as ``openid profile`` that say nothing about data, and then no check is made.
+    ``known`` is False when nobody said, and when nothing of the API's vocabulary is in it: clients in
+    the field hold grants such as ``openid profile`` that say nothing about data, and then no check is
+    made. A list that is known to be empty is known: the user granted nothing.
     """
 
     scopes: tuple[Scope, ...]
@@ -140,7 +148,18 @@ class Grant:
         left out, so at worst the grant is unknown.
         """
         scopes = scopes_in(granted)
-        return cls(scopes, any(scope in vocabulary for scope in scopes), vocabulary)
+        known = any(scope in vocabulary for scope in scopes) if scopes else _is_empty(granted)
+        return cls(scopes, known, vocabulary)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that nothing was granted."""
+        return self.known and not self.scopes
+
+    @property
+    def strangers(self) -> tuple[Scope, ...]:
+        """Names that nobody explains: neither of the API's vocabulary nor about who the user is."""
+        return tuple(scope for scope in self.scopes if scope not in self.vocabulary and scope not in IDENTITY)
 
     def covers(self, needed: str) -> bool:
         """Whether some granted scope covers ``needed``."""
@@ -153,6 +172,15 @@ class Grant:
 def scopes_in(granted: object) -> tuple[Scope, ...]:
     """The scopes in a list as servers send it, each once, in its order."""
     return tuple(dict.fromkeys(map(Scope, _names(granted))))
+
+
+def _is_empty(granted: object) -> bool:
+    """Whether a list without a name is one that was given and is empty."""
+    if isinstance(granted, Grant):
+        return granted.known
+    if isinstance(granted, (list, tuple, set, frozenset)):
+        return all(isinstance(text, str) for text in granted)
+    return isinstance(granted, str)
 
 
 def _names(granted: object) -> Iterator[str]:

@@ -14,6 +14,7 @@ API = ApiInfo(
     title="Garage",
     version="2.0.1",
     namespace=__name__.rpartition(".")[0],
+    user_agent="garage-client",
     base_url="https://garage.example/v1",
     brands={
         "acme": Brand("acme", realm="clientsAcme", authorize_host="id.acme.example"),
