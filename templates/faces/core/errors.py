@@ -5,6 +5,7 @@ from __future__ import annotations
 from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
+    CertificateFailed,
     ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
@@ -14,6 +15,7 @@ from ._runtime.core.errors.base import (
     NotSignedIn,
     PageError,
     SignInAgain,
+    SignInUnavailable,
     StateMismatch,
     TokenStoreError,
 )
@@ -21,6 +23,7 @@ from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
 from ._runtime.core.errors.scope import MissingScope, ScopeWarning
 from ._runtime.core.http.error_body import Problem, problem_in
 from ._runtime.core.http.status import (
+    AskedToWait,
     BadGateway,
     BadRequest,
     ClientCertificateRejected,
@@ -43,10 +46,12 @@ from ._runtime.core.http.status import (
 )
 
 __all__ = [
+    "AskedToWait",
     "AuthError",
     "AuthorizationDenied",
     "BadGateway",
     "BadRequest",
+    "CertificateFailed",
     "ClientCertificateRejected",
     "CommandUnconfirmed",
     "ConnectedCarError",
@@ -72,6 +77,7 @@ __all__ = [
     "ServerError",
     "ServiceUnavailable",
     "SignInAgain",
+    "SignInUnavailable",
     "StateMismatch",
     "StatusError",
     "TokenStoreError",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -75,6 +75,19 @@ class ConnectionTimeout(ConnectionFailed, TimeoutError):
     remedy = "check the network, or give it more time; a command may have been taken: read its state before another"
 
 
+class CertificateFailed(ConnectionFailed):
+    """A certificate isn't accepted, the host's here or the client's there; trying again can't help."""
+
+    remedy = "check the host, verify and cert; nothing was tried again"
+
+    def __str__(self) -> str:
+        return f"{self.operation}: {self.reason}\n  remedy: {self.remedy}"
+
+
+FAILED: Mapping[str, type[ConnectionFailed]] = {"timeout": ConnectionTimeout, "certificate": CertificateFailed}
+"""Kind of a `Failure` -> its error, where that isn't `ConnectionFailed`."""
+
+
 class DecodeError(ConnectedCarError):
     """A reply said success, but its body is missing, no JSON, or can't be decompressed; or a text is no JSON."""
 
@@ -129,10 +142,18 @@ class AuthorizationDenied(AuthError):
         self.args = (error, redact.text(description))
         self.error = redact.text(error)
         """Such as ``access_denied`` (RFC 6749 4.1.2.1)."""
+        if error in ("server_error", "temporarily_unavailable"):
+            self.remedy = "the sign-in host can't answer now: start again later"
 
 
 class SignInAgain(AuthError):
     """The server no longer takes the refresh token: consent was withdrawn, or it was used elsewhere."""
+
+
+class SignInUnavailable(AuthError):
+    """The sign-in host can't answer for now. The login is as good as before: nobody has to sign in again."""
+
+    remedy = "try again later; nobody has to sign in again"
 
 
 class TokenStoreError(AuthError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -95,6 +96,8 @@ def _failure(error: Exception) -> Failure | None:
     Told by the names of its classes, because httpx2, httpx and what wraps them each have their own.
     """
     names = _names(error)
+    if _is_about_a_certificate(error):
+        return Failure("certificate", _reason(error), names.isdisjoint(_BEFORE_SENDING))
     arrived = names.isdisjoint(_BEFORE_SENDING)
     if isinstance(error, Unsendable):
         return Failure("unsendable", f"{error}: a header or the address of this request can't be sent", arrived)
@@ -109,6 +112,15 @@ def _failure(error: Exception) -> Failure | None:
     if names & {"TransportError", "OSError"}:
         return Failure("connection", _reason(error), arrived)
     return None
+
+
+def _is_about_a_certificate(error: BaseException | None) -> bool:
+    """Whether TLS, somewhere below, failed over a certificate; its texts name it in every version of OpenSSL."""
+    while error is not None:
+        if isinstance(error, ssl.SSLError) and "CERTIFICATE" in str(error).upper():
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _is_damage(error: Exception) -> bool:

@@ -13,7 +13,7 @@ import httpx2
 
 from ..base.clock import Clock
 from ..base.redact import SecretHeaders
-from ..errors.base import AuthError, ConnectionFailed, ConnectionTimeout, SignInAgain
+from ..errors.base import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInUnavailable
 from ..http.deadline import bounded
 from ..http.error_body import problem_in
 from ..http.outcome import Failure, Request
@@ -45,15 +45,17 @@ class TokenEndpoint:
         """The JSON value of a successful reply; None when it is empty.
 
         Never sent twice: codes and refresh tokens work once. Raises `SignInAgain` for
-        ``invalid_grant`` (RFC 6749 5.2), `StatusError` for any other refusal, `ConnectionFailed`.
+        ``invalid_grant`` (RFC 6749 5.2), `SignInUnavailable` for what is said to pass, `StatusError` for
+        any other refusal, `ConnectionFailed`. 429 and 5xx pass, whatever their body says.
         """
         operation: Operation[Any] = Operation(purpose, "POST", "(token endpoint)", "", "", "", command=True)
         request = Request(operation, url, {**_HEADERS, **self._credentials}, urlencode(form).encode("ascii"))
         with self._connected() as http:
             outcome = send_once(http, request, _TIMEOUT, self._clock)
         if isinstance(outcome, Failure):
-            kind = ConnectionTimeout if outcome.kind == "timeout" else ConnectionFailed
-            raise kind(purpose, outcome.reason, may_have_arrived=outcome.may_have_arrived)
+            raise FAILED.get(outcome.kind, ConnectionFailed)(
+                purpose, outcome.reason, may_have_arrived=outcome.may_have_arrived
+            )
         known = (*form.values(), *self._credentials.values(), *self._secrets)
         if not 200 <= outcome.status < 300:
             raise _refusal(outcome, known, asked_wait(outcome.headers, self._clock.time()))
@@ -64,11 +66,18 @@ class TokenEndpoint:
         return nullcontext(self._http) if self._http else bounded(httpx2.Client(**self._connection))
 
 
+_PASSING = frozenset({"server_error", "temporarily_unavailable"})
+"""Error codes of an authorization server that say nothing about the grant (RFC 6749 4.1.2.1)."""
 _HEADERS = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
 
 
-def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> StatusError | SignInAgain:
-    if problem_in(reply.content).name == "invalid_grant":
+def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> StatusError | AuthError:
+    name = problem_in(reply.content).name
+    if reply.status == 429 or reply.status >= 500:
+        return status_error(reply, known, wait)
+    if name in _PASSING:
+        return SignInUnavailable(f"the sign-in host can't answer now ({name})")
+    if name == "invalid_grant":
         return SignInAgain("the server no longer takes this grant (invalid_grant)")
     return status_error(reply, known, wait)
 

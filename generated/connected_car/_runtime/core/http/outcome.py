@@ -66,8 +66,8 @@ class Request:
 class Failure:
     """An attempt without a complete reply."""
 
-    kind: Literal["connection", "timeout", "unsendable"]
-    """``unsendable``: this side refused to send it, so trying again is useless."""
+    kind: Literal["connection", "timeout", "unsendable", "certificate"]
+    """``unsendable``: this side refused to send it, ``certificate``: one side doesn't trust the other's; both for good."""
     reason: str
     """Without secrets."""
     may_have_arrived: bool = True
