@@ -44,7 +44,8 @@ def read_distribution(spec: Path) -> Distribution:
     """``spec/package.toml``, ``CHANGELOG.md`` and ``released.api``. Raises SpecError when they can't be read."""
     entry = _toml(spec / "package.toml", "give name, version and package")
     try:
-        changelog = (spec / "CHANGELOG.md").read_text("utf-8")
+        # What is kept of the last release has none.
+        changelog = (spec / "CHANGELOG.md").read_text("utf-8") if (spec / "CHANGELOG.md").exists() else ""
         released = (spec / "released.api").read_text("utf-8") if (spec / "released.api").exists() else ""
         deviations = _toml(spec / "deviations.toml", "count them again") if (spec / "deviations.toml").exists() else {}
         return Distribution(
@@ -62,9 +63,11 @@ def read_distribution(spec: Path) -> Distribution:
 
 def _layers(spec: Path, entry: dict[str, Any]) -> tuple[str, ...]:
     layers = tuple(entry.get("layers", ()))
-    if unknown := sorted(set(layers) - {"car"}):
-        where = Location(str(spec / "package.toml"))
-        raise SpecError(where, f"there is no layer {', '.join(unknown)}", 'layers = ["car"], or none')
+    where = Location(str(spec / "package.toml"))
+    if unknown := sorted(set(layers) - {"car", "world"}):
+        raise SpecError(where, f"there is no layer {', '.join(unknown)}", 'layers = ["car", "world"], ["car"], or none')
+    if "world" in layers and "car" not in layers:
+        raise SpecError(where, "a world is one of cars", 'layers = ["car", "world"]')
     return layers
 
 

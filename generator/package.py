@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .diagnostics import Location, SpecError
 from .layers import FileTree, Package
+from .server_side import server_side
 from .signatures import signatures
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,7 +32,10 @@ def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> P
     for tree in trees:
         files |= tree.files
     locks = {_lock_name(tree): json.dumps(tree.scoped.api.lock, indent=1, ensure_ascii=False) + "\n" for tree in trees}
-    files = _formatted(files) | _runtime(name, trees[0].scoped.api.config.layers) | {f"{name}/py.typed": ""}
+    layers = trees[0].scoped.api.config.layers
+    files = _formatted(files) | _runtime(name, layers) | {f"{name}/py.typed": ""}
+    if "world" in layers:
+        files |= _server_side(name, trees)
     if "pyproject.toml" in files:
         files |= {"LICENSE": (ROOT / "LICENSE").read_text("utf-8"), f"{name}.api": signatures(files, name)}
         files[MANIFEST] = _manifest(files)
@@ -55,6 +59,12 @@ def _runtime(name: str, layers: tuple[str, ...]) -> dict[str, str]:
         *(path for layer in ("core", *layers) for path in (RUNTIME / layer).rglob("*.py")),
     ]
     return {f"{name}/_runtime/{path.relative_to(RUNTIME).as_posix()}": path.read_text("utf-8") for path in paths}
+
+
+def _server_side(name: str, trees: Sequence[FileTree]) -> dict[str, str]:
+    """What the world answers by: one file of data for each API that has operations."""
+    clients = [tree.scoped for tree in trees if tree.scoped.api.config.kind == "client"]
+    return {f"{name}/_runtime/world/data/{each.api.config.name}.json": server_side(each) for each in clients}
 
 
 def _manifest(files: Mapping[str, str]) -> str:

@@ -66,13 +66,31 @@ def test_the_runtime_needs_nothing_but_its_two_libraries(path: Path) -> None:
     """What ends in the package imports the standard library, httpx2 and orjson, and itself relatively.
 
     pydantic is named in one place, for those who have it; it is never imported at the top of a module.
-    typing_extensions is there for type checkers alone, which bring it.
+    typing_extensions is there for type checkers alone, which bring it; pytest for its plugin, which it loads.
     """
+    plugin = {"pytest"} if path == RUNTIME / "world" / "plugin.py" else set()
     allowed = set(sys.stdlib_module_names) | {"httpx2", "orjson", "runtime"}
 
     named = {name.split(".")[0] for name in imports(path, RUNTIME)}
 
-    assert named - allowed <= {"pydantic_core", "typing_extensions"}
+    assert named - allowed <= {"pydantic_core", "typing_extensions"} | plugin
+
+
+@pytest.mark.parametrize("path", modules(RUNTIME / "world"), ids=lambda path: path.name)
+def test_the_world_judges_by_itself(path: Path) -> None:
+    """The server's side takes nothing of the client's but its clock; clients are named where they are made."""
+    makers = {"clients.py", "clock.py"}
+
+    named = {name for name in imports(path, RUNTIME) if name.startswith("runtime.c")}
+
+    assert path.name in makers or not named
+
+
+def test_nothing_needs_the_world() -> None:
+    """Whoever doesn't ask for the world never loads it: no module of the client imports it."""
+    others = [path for path in modules(RUNTIME) if "world" not in path.relative_to(RUNTIME).parts]
+
+    assert [path for path in others for name in imports(path, RUNTIME) if name.startswith("runtime.world")] == []
 
 
 def test_nothing_generated_knows_the_generator() -> None:

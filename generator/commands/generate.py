@@ -6,14 +6,15 @@ import argparse
 import keyword
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
-from .. import store
+from .. import store, whole
 from ..apis import System, read_systems
 from ..diagnostics import SpecError
 from ..layers import ApiConfig, Package
 from .foreign import is_ours, refuse_files, refuse_folder
-from .surroundings import GENERATED, RECORD, SPEC, build_package, call_error, differences, left_out, shown
+from .surroundings import GENERATED, RECORD, ROOT, SPEC, build_package, call_error, differences, left_out, shown
 
 
 def generate(options: argparse.Namespace) -> int:
@@ -26,6 +27,14 @@ def generate(options: argparse.Namespace) -> int:
     systems = read_systems(SPEC)
     configs = chosen(systems, options.api)
     folder = options.out or GENERATED
+    writes = folder == GENERATED and not options.check
+    with whole.alone(ROOT, [SPEC, GENERATED]) if writes else nullcontext():
+        return _from_spec(options, systems, configs, folder)
+
+
+def _from_spec(
+    options: argparse.Namespace, systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path
+) -> int:
     if options.api:
         return _some(_built(systems, configs, options), configs, folder, options.check)
     inputs = _inputs(options)

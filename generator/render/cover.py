@@ -9,7 +9,7 @@ from ..apis import Distribution, System
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import FileTree, ScopedApi
 from .environment import environment
-from .rooms import rooms
+from .rooms import names, rooms
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +78,14 @@ def render_cover(
     config = chapters[0].scoped.api.config
     package = distribution.package if distribution else config.package
     public = rooms(config.layers)
-    if taken := set(public) & {chapter.name.partition(".")[0] for chapter in chapters}:
+    if taken := {*names(public)} & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")
     values = {
         "distribution": distribution,
         "systems": systems,
         "chapters": chapters,
-        "rooms": public,
+        "rooms": names(public),
         "car": config.car,
     }
     shown = {
@@ -97,7 +97,7 @@ def render_cover(
     if distribution:
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
     files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
-    files |= {f"{package}/{name}.py": text for name, text in public.items()}
+    files |= {f"{package}/{file}": text for file, text in public.items()}
     waiting = env.get_template("package/unpublished.py.jinja")
     unpublished = [system for system in systems if not system.configs]
     files |= {f"{package}/{system.name}.py": waiting.render(system=system) for system in unpublished}

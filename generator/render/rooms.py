@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .environment import TEMPLATES
 
 _FACES = TEMPLATES / "faces"
 
 
 def rooms(layers: tuple[str, ...]) -> dict[str, str]:
-    """Name of each public module -> its source; a layer's own module takes the place of the core's."""
-    found = {path.stem: path for layer in ("core", *layers) for path in sorted((_FACES / layer).glob("*.py"))}
-    return {name: path.read_text("utf-8") for name, path in sorted(found.items())}
+    """File of each public module (``errors.py``) -> its source; a layer's own takes the place of the core's."""
+    folders = [_FACES / layer for layer in ("core", *layers)]
+    found = {path.relative_to(folder).as_posix(): path for folder in folders for path in folder.rglob("*.py")}
+    return {file: path.read_text("utf-8") for file, path in sorted(found.items())}
+
+
+def names(files: Iterable[str]) -> list[str]:
+    """What the modules at the top are called."""
+    return sorted({file.partition("/")[0].removesuffix(".py") for file in files})

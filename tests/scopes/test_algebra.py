@@ -98,11 +98,32 @@ def test_a_malformed_grant_never_raises(granted: object) -> None:
     assert finding(ScopeRule(frozenset({"data:trip"})), grant) is None or grant.known
 
 
-@pytest.mark.parametrize("granted", [None, "", "openid profile", "ConnectivityForPartners,Remote", "DATA:TELEMETRY", 7])
+@pytest.mark.parametrize(
+    "granted", [None, "openid profile", "ConnectivityForPartners,Remote", "DATA:TELEMETRY", 7, {}, [7]]
+)
 @pytest.mark.parametrize("words", [B2C, PLATFORM], ids=["b2c", "platform"])
 def test_a_grant_without_a_word_of_the_api_is_unknown(granted: object, words: Vocabulary) -> None:
     """Tokens in the field say ``openid profile`` and may read everything."""
     assert not Grant.parse(granted, words).known
+
+
+@pytest.mark.parametrize("granted", ["", " , ", [], (), frozenset(), [""], Grant((), True)])
+@pytest.mark.parametrize("words", [B2C, PLATFORM], ids=["b2c", "platform"])
+def test_a_list_that_is_known_to_be_empty_is_known(granted: object, words: Vocabulary) -> None:
+    """The user granted nothing, which is not the same as nobody having told what."""
+    grant = Grant.parse(granted, words)
+
+    assert grant.known
+    assert grant.is_empty
+    assert not Grant.parse(None, words).is_empty
+    assert not Grant.parse("openid profile", words).is_empty
+
+
+def test_names_that_nobody_explains_are_told_apart() -> None:
+    """Those about the user are explained, and so is every other name that the API has for a scope."""
+    grant = Grant.parse("openid profile email data:trip remote_horn_write Partner", B2C)
+
+    assert grant.strangers == ("Partner",)
 
 
 @given(rules, vocabularies, st.lists(scopes, max_size=4), st.lists(scopes, max_size=4))

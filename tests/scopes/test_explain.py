@@ -324,12 +324,14 @@ def test_an_empty_new_name_hides_no_older_one(empty: object) -> None:
 def test_a_value_that_is_there_is_not_explained_away() -> None:
     """Nor is a value that means "not available", or one of the wrong type."""
     status = end_user.Status.from_wire(
-        {"battery": {"voltage": 90}, "odometer": {"mileage": []}, "kinetic": {"speed": None},
+        {"battery": {"voltage": 90}, "odometer": {"mileage": ["far"]}, "kinetic": {"speed": None},
          "engines": [{"extension": {"thermic": {"oil": {"temp": 215}}}}]}
     )  # fmt: skip
 
     assert verdict(ask(status, "battery.voltage")) == ("certain", "present")
-    assert verdict(ask(status, "odometer.mileage")) == ("certain", "reference")
+    assert verdict(ask(status, "odometer.mileage")) == ("unknown", None)
+    assert any("isn't what the document says (" in each for each in ask(status, "odometer.mileage").evidence)
+    assert "`wire`" in ask(status, "odometer.mileage").remedy
     assert verdict(ask(status, "engines[0].extension.thermic.oil.temp")) == ("likely", "produced")
     assert "the reply has the member, and it is null" in ask(status, "kinetic.speed").evidence
     assert status.engines is not None

@@ -77,7 +77,15 @@ def test_a_part_that_is_left_out_is_named_once() -> None:
     assert left_out == ("Status.alarm.trigger.position", "Status.last_position")
 
 
-@pytest.mark.parametrize("granted", [None, "", "openid profile"])
+def test_nothing_granted_allows_nothing_that_has_a_rule() -> None:
+    """Known to be empty is not unknown."""
+    status, user = b2c.scopes.coverage(b2c.Vehicles.status, ""), b2c.scopes.coverage("getUser", "")
+
+    assert (status.known, status.allowed, status.granted) == (True, False, ())
+    assert (user.known, user.allowed) == (True, True)
+
+
+@pytest.mark.parametrize("granted", [None, "openid profile"])
 def test_an_unknown_grant_withholds_nothing_that_anybody_can_tell(granted: str | None) -> None:
     """Nor does it pass for a full one."""
     coverage = b2c.scopes.coverage(b2c.Vehicles.status, granted)
@@ -106,7 +114,7 @@ def test_the_vehicle_is_asked_once_and_only_when_allowed() -> None:
     seen: list[str] = []
     asking = client("data:telemetry", seen)
     status = asking.vehicles.status(ID)
-    path = "energies[0].extension.fuel.consumptions.total"
+    path = "engines[0].extension.thermic.oil.temp"
 
     silent = asking.explain(status, path)
     assert len(seen) == 1

@@ -24,7 +24,8 @@ TABLES = {"b2c": B2C_TABLE, "platform": PLATFORM_TABLE}
 
 def enough(api: ModuleType, scopes: list[str], operations: list[str], fields: list[str]) -> bool:
     """Whether a grant of ``scopes`` allows all operations without a doubt and opens all fields, whole."""
-    grant = Grant.parse(scopes, api.scopes.VOCABULARY)
+    # Who is asked for nothing of this API may still be granted something.
+    grant = Grant.parse(scopes or None, api.scopes.VOCABULARY)
     rules = [api.OPERATIONS[name].scopes for name in operations]
     opened = [row.scopes for row in TABLES[api.API.name].rows for each in fields if is_below(row.python, each)]
     if not grant.known:

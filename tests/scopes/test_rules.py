@@ -25,9 +25,11 @@ def test_every_operation_has_its_published_rule(api: ModuleType) -> None:
     assert {name: each.scopes.optional for name, each in api.OPERATIONS.items()} == {
         name: needs.optional for name, needs in expected.items()
     }
-    assert {name: dict(each.scopes.by_action) for name, each in api.OPERATIONS.items()} == {
-        name: {action: frozenset({scope}) for action, scope in needs.by_action.items()}
-        for name, needs in expected.items()
+    assert {name: {**each.scopes.by_action, **each.scopes.by_trigger} for name, each in api.OPERATIONS.items()} == {
+        name: {asked: frozenset({scope}) for asked, scope in needs.asked.items()} for name, needs in expected.items()
+    }
+    assert {name: each.scopes.published for name, each in api.OPERATIONS.items()} == {
+        name: needs.refusing for name, needs in expected.items()
     }
 
 

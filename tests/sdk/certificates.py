@@ -16,9 +16,11 @@ class Authority:
     """Signs; its own certificate is at `path`.
 
     Complete as RFC 5280 wants it, which Python checks from 3.13 on: both say whose key they are of, and by which signed.
+    Otherwise without these identifiers, as many companies' are.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, complete: bool = True) -> None:
+        self._complete = complete
         self._folder = folder
         self._key = ec.generate_private_key(ec.SECP256R1())
         self._name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "an invented authority")])
@@ -44,11 +46,11 @@ class Authority:
     def _builder(self, subject: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
         now = datetime.now(UTC)
         built = x509.CertificateBuilder(self._name, subject, key.public_key(), x509.random_serial_number())
-        return (
-            built.not_valid_before(now - timedelta(days=1))
-            .not_valid_after(now + timedelta(days=1))
-            .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
-            .add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), False)
+        built = built.not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
+        if not self._complete:
+            return built
+        return built.add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False).add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_public_key(self._key.public_key()), False
         )
 
     def _written(self, name: str, certificate: x509.Certificate) -> str:

@@ -82,9 +82,9 @@ def test_the_authorization_url() -> None:
         "redirect_uri": BACK,
         "scope": "data:telemetry,data:trip",
     }
-    assert parse_qs(urlsplit(oauth(SignIn()).authorization_url(scopes="a", redirect_uri=BACK)).query)["state"] != [
-        state
-    ]
+    assert parse_qs(urlsplit(oauth(SignIn()).authorization_url(scopes="data:telemetry", redirect_uri=BACK)).query)[
+        "state"
+    ] != [state]
 
 
 @pytest.mark.parametrize("form", ["{}&{}", "mymap://oauth2redirect/fr?{1}", "https://x.example/#{1}", "?{1}", "{1}"])
@@ -137,7 +137,7 @@ def test_a_forged_redirect_is_refused(redirect: str) -> None:
     """A redirect with another state or none, or what is no address, is not used; no request goes out."""
     host = SignIn()
     auth = oauth(host)
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.StateMismatch):
         auth.finish(redirect)
@@ -150,7 +150,7 @@ def test_a_forged_redirect_is_refused(redirect: str) -> None:
 def test_a_paste_without_a_state_asks_for_the_whole_address(pasted: str) -> None:
     """Nothing, or the code alone, is a slip of the user's; a wrong state may be an attack."""
     auth = oauth(SignIn())
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.StateMismatch) as slip:
         auth.finish(pasted)
@@ -172,7 +172,7 @@ def test_a_redirect_that_nobody_asked_for_is_refused() -> None:
 def test_a_refusal_by_the_user() -> None:
     """When the user says no, the error has the server's word for it."""
     auth = oauth(SignIn())
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.AuthorizationDenied) as caught:
         auth.finish("?error=access_denied&error_description=no+thanks&state=st")
@@ -185,7 +185,7 @@ def test_the_redirect_may_arrive_at_another_process() -> None:
     """What was pending can be kept with the user's session and given to finish."""
     host = SignIn()
     first = oauth(host, pkce=True)
-    first.authorization_url(scopes=[], redirect_uri=BACK)
+    first.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK)
     kept = first.pending
     assert isinstance(kept, PendingSignIn)
 
@@ -200,7 +200,7 @@ def test_pkce_when_asked_for() -> None:
     host = SignIn()
     auth = oauth(host, pkce=True)
 
-    query = parse_qs(urlsplit(auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")).query)
+    query = parse_qs(urlsplit(auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")).query)
     auth.finish("?code=c&state=st")
 
     digest = hashlib.sha256(host.forms[0]["code_verifier"].encode()).digest()
@@ -213,7 +213,7 @@ def test_a_code_is_exchanged_once() -> None:
     host = SignIn()
     host.answers = [httpx2.ReadTimeout("slow")]
     auth = oauth(host)
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.ConnectionTimeout):
         auth.finish("?code=c&state=st")
@@ -226,7 +226,7 @@ def test_a_store_that_cannot_be_used_is_told_before_the_code_is_spent(tmp_path: 
     host = SignIn()
     path = tmp_path / "missing" / "token.json"
     auth = oauth(host, store=FileTokenStore(path))
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.TokenStoreError):
         auth.finish("?code=c&state=st")
@@ -250,7 +250,9 @@ def test_an_oauth2_without_addresses_is_refused() -> None:
     auth = b2c.OAuth2(
         client_id="c", client_secret="s", authorize_url="https://a.example/auth?x=1", token_url="https://a.example/t"
     )
-    assert auth.authorization_url(scopes=[], redirect_uri=BACK).startswith("https://a.example/auth?x=1&response_type")
+    assert auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK).startswith(
+        "https://a.example/auth?x=1&response_type"
+    )
 
 
 def test_an_address_that_nobody_knows_is_said_to_be_missing() -> None:
@@ -639,7 +641,7 @@ def test_a_sign_in_that_cannot_be_saved_is_used() -> None:
     host = SignIn()
     store = FullOnce(token(left=-1))
     auth = oauth(host, store=store)
-    auth.authorization_url(scopes=[], redirect_uri=BACK, state="st")
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
 
     with pytest.raises(errors.TokenStoreError):
         auth.finish("?code=c&state=st")

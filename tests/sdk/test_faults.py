@@ -411,13 +411,41 @@ def test_a_client_certificate(tmp_path: Path, asynchronous: bool) -> None:
         found = [
             status(url, asynchronous, cert=cert, **options) for cert in (str(both_in_one), (certificate, key), locked)
         ]
-        with pytest.raises(errors.ConnectionFailed):
+        with pytest.raises(errors.ConnectionFailed) as refused:
             status(url, asynchronous, **options)
-        with pytest.raises(errors.ConnectionFailed) as distrusted:
-            status(url, asynchronous, cert=(certificate, key), timeout=5.0, retry=Retry(tries=1))
+        with pytest.raises(errors.CertificateNotTrusted) as distrusted:
+            status(url, asynchronous, cert=(certificate, key), timeout=5.0)
 
     assert [each.created_at.year for each in found] == [2026] * 3
     assert not distrusted.value.may_have_arrived
+    assert distrusted.value.tries == 1
+    assert "certificate authorities as verify" in str(distrusted.value)
+    assert not isinstance(refused.value, errors.CertificateNotTrusted)
+
+
+@both
+def test_an_authority_that_is_incomplete(tmp_path: Path, asynchronous: bool) -> None:
+    """Python 3.13 refuses an authority without key identifiers, and the error says what to do; a context decides."""
+    pytest.importorskip("cryptography", reason="certificates are made with cryptography")
+    from tests.sdk.certificates import Authority
+
+    authority = Authority(tmp_path, complete=False)
+    server = dict(zip(("ssl_certfile", "ssl_keyfile"), authority.issue("server"), strict=True))
+    strict, lax = (ssl.create_default_context(cafile=authority.path) for _ in range(2))
+    strict.verify_flags |= ssl.VERIFY_X509_STRICT
+    lax.verify_flags &= ~ssl.VERIFY_X509_STRICT
+
+    async def app(_: Request) -> Response:
+        return JSONResponse({"createdAt": "2026-01-02T03:04:05Z"})
+
+    with served(Starlette(routes=[Route("/{rest:path}", app)]), **server) as url:
+        found = status(url, asynchronous, verify=lax, timeout=5.0)
+        with pytest.raises(errors.CertificateNotTrusted) as refused:
+            status(url, asynchronous, verify=strict, timeout=5.0)
+
+    assert found.created_at.year == 2026
+    assert refused.value.tries == 1
+    assert "without ssl.VERIFY_X509_STRICT" in str(refused.value)
 
 
 @both
@@ -444,7 +472,8 @@ def test_a_certificate_that_is_not_accepted_is_tried_once(side: str, tmp_path: P
         threading.Thread(target=_each_connection, args=(listener, serve), daemon=True).start()
         url = f"https://127.0.0.1:{listener.getsockname()[1]}"
         verify = {"verify": authority.path} if side == "ours" else {}
-        with pytest.raises(errors.CertificateFailed) as caught:
+        kind = errors.CertificateNotTrusted if side == "theirs" else errors.ConnectionFailed
+        with pytest.raises(kind) as caught:
             status(url, asynchronous, timeout=5.0, **verify)
 
     assert len(handshakes) == 1

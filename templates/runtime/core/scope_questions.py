@@ -61,20 +61,28 @@ class ApiScopes:
     parts: Callable[[], Parts] = _Nothing
     """Which scopes open which parts of replies; asked for when needed, since it may take loading."""
 
-    def plan(self, operations: Called | Iterable[Called], fields: Iterable[str] = ()) -> Plan:
+    def plan(self, operations: Called | Iterable[Called], fields: Iterable[str] = (), *, held: object = None) -> Plan:
         """The smallest set of scopes with which these operations succeed and these fields can be read.
 
         ``fields``: ``"Book.author"``, ``"Book.last_price"`` (Python or wire names), an action that a
         body names or the data that it asks to watch. The outcome is
         deterministic and says for each scope why it is needed; hand it to ``authorization_url``.
         Without a field of an operation that requires nothing, the scope that grants least is taken.
-        Raises `ValueError` for an operation or a field that the API doesn't have.
+        ``held``: a grant, as the server sent it; the plan then holds only what is missing from it.
+        Raises `ValueError` for an operation or a field that the API doesn't have, and when none is named.
         """
         called = [self.operation(each) for each in _several(operations)]
+        fields = [fields] if isinstance(fields, str) else [*fields]
+        if not called and not fields:
+            raise ValueError("nothing to plan for: name the operations that the program calls, or fields it reads")
         needs = {field: self._scopes_of(field, called) for field in fields}
         known = {field: scopes for field, scopes in needs.items() if scopes is not None}
         unknown = tuple(field for field, scopes in needs.items() if scopes is None)
-        return Plan(least(called, known, self.vocabulary), unknown)
+        return Plan(least(called, known, self.vocabulary, self.grant(held)), unknown)
+
+    def grant(self, granted: object) -> Grant:
+        """A grant of this API, from what a server sent."""
+        return granted if isinstance(granted, Grant) else Grant.parse(granted, self.vocabulary)
 
     def coverage(self, operation: Called, granted: object) -> Coverage:
         """What of ``operation`` a grant (text or texts, as the server sent it) allows, and what it leaves out.
@@ -83,7 +91,7 @@ class ApiScopes:
         malformed grant; `ValueError` for an operation that the API doesn't have.
         """
         called = self.operation(operation)
-        grant = granted if isinstance(granted, Grant) else Grant.parse(granted, self.vocabulary)
+        grant = self.grant(granted)
         rows = self.parts().by_class
         names = nearest(called.success, rows) if called.success else []
         return coverage(called, grant, {row.python: row.scopes for name in names for row in rows[name] if row.scopes})

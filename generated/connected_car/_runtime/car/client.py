@@ -12,6 +12,7 @@ from ..core.model.base import Model
 
 if TYPE_CHECKING:
     from .availability.case import Explanation
+    from .availability.overview import Explanations
 
 _HERE = __name__.rpartition(".")[0]
 _LATE = tuple(f"{_HERE}.{name}" for name in ("availability.inquiry", "commands.sending", "remotes.sending"))
@@ -29,21 +30,44 @@ class SyncCarClient(SyncClient):
         capability: Model | Iterable[str] | None = None,
         motorization: str | None = None,
         privacy: str | None = None,
+        country: str | None = None,
         ask_vehicle: bool = False,
     ) -> Explanation:
         """Why the value at ``path`` (``energies[0].level``) is missing in ``reply``; see `Explanation`.
 
         What was asked for and granted is known of a reply of this client. ``capability`` is the
         vehicle's capability reply or the names in its list, ``motorization`` as the vehicle reply
-        says it, ``privacy`` the last known privacy state. ``ask_vehicle=True`` lets this fetch the
-        first two, once for each vehicle; it costs one call, and raises what any call raises.
+        says it, ``privacy`` the last known privacy state, ``country`` where the vehicle is at home (ISO 3166-1).
+        ``ask_vehicle=True`` lets this fetch the first two, once for each vehicle; it costs one call, and raises
+        what any call raises. A page of a collection takes the paths of its items.
         """
         from .availability.inquiry import Inquiry
 
-        inquiry = Inquiry(self._session, reply, capability, motorization, privacy)
+        inquiry = Inquiry(self._session, reply, capability, motorization, privacy, country)
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, self._send(call))
         return inquiry.answer(path)
+
+    def explain_all(
+        self,
+        reply: Model,
+        *,
+        capability: Model | Iterable[str] | None = None,
+        motorization: str | None = None,
+        privacy: str | None = None,
+        country: str | None = None,
+        ask_vehicle: bool = False,
+    ) -> Explanations:
+        """Why everything that ``reply`` lacks is missing, grouped by cause and remedy, what helps most first.
+
+        Arguments and errors are those of `explain`. Print it, or take its ``to_json()``.
+        """
+        from .availability.inquiry import Inquiry
+
+        inquiry = Inquiry(self._session, reply, capability, motorization, privacy, country)
+        for key, call in inquiry.calls().items() if ask_vehicle else ():
+            inquiry.learn(key, self._send(call))
+        return inquiry.answers()
 
 
 class AsyncCarClient(AsyncClient):
@@ -63,12 +87,31 @@ class AsyncCarClient(AsyncClient):
         capability: Model | Iterable[str] | None = None,
         motorization: str | None = None,
         privacy: str | None = None,
+        country: str | None = None,
         ask_vehicle: bool = False,
     ) -> Explanation:
         """Why the value at ``path`` is missing in ``reply``; see `SyncClient.explain`."""
         from .availability.inquiry import Inquiry
 
-        inquiry = Inquiry(self._session, reply, capability, motorization, privacy)
+        inquiry = Inquiry(self._session, reply, capability, motorization, privacy, country)
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, await self._send(call))
         return inquiry.answer(path)
+
+    async def explain_all(
+        self,
+        reply: Model,
+        *,
+        capability: Model | Iterable[str] | None = None,
+        motorization: str | None = None,
+        privacy: str | None = None,
+        country: str | None = None,
+        ask_vehicle: bool = False,
+    ) -> Explanations:
+        """Why everything that ``reply`` lacks is missing; see `SyncCarClient.explain_all`."""
+        from .availability.inquiry import Inquiry
+
+        inquiry = Inquiry(self._session, reply, capability, motorization, privacy, country)
+        for key, call in inquiry.calls().items() if ask_vehicle else ():
+            inquiry.learn(key, await self._send(call))
+        return inquiry.answers()

@@ -7,45 +7,61 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..core.model.base import Model
+from ..core.model.paths import values_below
 
 if TYPE_CHECKING:
     from ..core.client.session import Session
     from ..core.http.reply import Reply
     from ..core.operation.operation import Operation
 
-_TELLTALE = b'"onboardCapabilities"'
-"""The member that holds what a vehicle can do, in every API; looked for first, so that other replies cost nothing."""
+_TELLTALES = (b'"onboardCapabilities"', b'"motorization"')
+"""Members that tell what a vehicle can do and how it is driven, in every API; looked for first, so that other
+replies cost nothing."""
 
 _MOST = 1000
 """Vehicles that are remembered; a fleet may have more, and then the oldest are forgotten."""
 
 
 class KnownVehicles:
-    """Capability replies by vehicle, whether `explain` asked for them or the caller did."""
+    """What was told of vehicles, whether `explain` asked for it or the caller did."""
 
     def __init__(self) -> None:
-        self._told: dict[str, Any] = {}
+        self._told: dict[str, tuple[Model, ...]] = {}
+        self._asked: dict[str, None] = {}
 
-    def __contains__(self, key: object) -> bool:
-        return key in self._told
+    def was_asked(self, key: str) -> bool:
+        """Whether the operation of ``key`` was called for all that it tells, and need not be called again."""
+        return key in self._asked
 
-    def get(self, key: str | None) -> Any:
-        """The reply (a JSON value) under a key of `key_of`; None when there is none."""
-        return None if key is None else self._told.get(key)
+    def told(self, key: str) -> tuple[Model, ...]:
+        """What came under a key of `key_of`: the last answer that was asked for, the last that was overheard."""
+        return self._told.get(key, ())
 
-    def learn(self, key: str, answer: Any) -> None:
-        """Keep a reply, or that there was none (None): a vehicle is asked once."""
-        self._told.pop(key, None)
-        self._told[key] = answer
-        if len(self._told) > _MOST:
-            # Another thread may have been quicker.
-            self._told.pop(next(iter(self._told)), None)
+    def learn(self, key: str, answer: Model | None) -> None:
+        """Keep an answer, or that there was none (None): a vehicle is asked once."""
+        _put(self._asked, key, None)
+        _put(self._told, key, () if answer is None else (answer,))
+
+    def overhear(self, key: str, answer: Model) -> None:
+        """Keep what a list says of a vehicle, beside what the vehicle was asked for."""
+        _put(self._told, key, (*self._told.get(key, ())[:1], answer) if key in self._asked else (answer,))
 
     def __call__(self, reply: Reply, value: Any) -> None:
         """Keep what ``value``, the result of any call, tells of vehicles."""
-        if _TELLTALE in reply.content and isinstance(value, Model) and reply.operation is not None:
-            for key, answer in _told_in(reply.operation, reply.arguments, value.to_wire()):
-                self.learn(key, answer)
+        if not isinstance(value, Model) or reply.operation is None:
+            return
+        if any(telltale in reply.content for telltale in _TELLTALES):
+            for key, answer, whole in _told_in(reply.operation, reply.arguments, value):
+                (self.learn if whole and _TELLTALES[0] in reply.content else self.overhear)(key, answer)
+
+
+def _put(found: dict[str, Any], key: str, value: Any) -> None:
+    """As the newest; the oldest is forgotten."""
+    found.pop(key, None)
+    found[key] = value
+    if len(found) > _MOST:
+        # Another thread may have been quicker.
+        found.pop(next(iter(found)), None)
 
 
 def known_vehicles(session: Session) -> KnownVehicles:
@@ -59,21 +75,24 @@ def key_of(operation: Operation[Any], arguments: Mapping[str, Any]) -> str | Non
     return f"{operation.id} {ids}" if ids and None not in ids else None
 
 
-def _told_in(operation: Operation[Any], arguments: Mapping[str, Any], wire: Any) -> Iterator[tuple[str, Any]]:
-    """Key and JSON value of each capability reply that a reply is, or lists."""
-    from ..core.model.places import objects_at
+def _told_in(
+    operation: Operation[Any], arguments: Mapping[str, Any], value: Model
+) -> Iterator[tuple[str, Model, bool]]:
+    """Key, view and whether it was the vehicle alone, for each vehicle that a reply is, or lists."""
+    table = import_module(f"{operation.namespace}.availability").TABLE
+    operations = import_module(f"{operation.namespace}.operations").OPERATIONS
+    for lookup in {each.operation: each for each in (table.motorization, table.capability) if each}.values():
+        asked = operations[lookup.operation]
+        if operation.id == asked.id:
+            if key := key_of(asked, arguments):
+                yield key, value, True
+        elif operation.paging and operation.paging.item == lookup.path.partition(".")[0]:
+            for item in values_below(type(value), value._wire, ".".join(operation.paging.items)):
+                if key := key_of(asked, {**arguments, **_ids(asked, item)}):
+                    yield key, item, False
 
-    lookup = import_module(f"{operation.namespace}.availability").TABLE.capability
-    if lookup is None:
-        return
-    asked = import_module(f"{operation.namespace}.operations").OPERATIONS[lookup.operation]
-    found: list[tuple[Mapping[str, Any], Any]] = []
-    if operation.id == asked.id:
-        found = [(arguments, wire)]
-    elif operation.paging and operation.paging.item == lookup.path.partition(".")[0]:
-        # A listed vehicle names itself by the member that is called like the parameter.
-        for _, item in objects_at(wire, "/".join(operation.paging.items)):
-            found.append(({each.name: item.get(each.wire) for each in asked.parameters}, item))
-    for names, answer in found:
-        if key := key_of(asked, names):
-            yield key, answer
+
+def _ids(asked: Operation[Any], item: Model) -> dict[str, Any]:
+    """A listed vehicle names itself by the member that is called like the parameter."""
+    wire = item._wire if isinstance(item._wire, dict) else {}
+    return {each.name: wire[each.wire] for each in asked.parameters if wire.get(each.wire) is not None}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-from ...core.model.paths import Trail, collect
+from ...core.model.paths import Trail, values_below
 from .table import Row, Table
 
 if TYPE_CHECKING:
@@ -32,11 +33,17 @@ class Explanation:
     condition: Condition | None
     evidence: tuple[str, ...]
     remedy: str = ""
+    cause: str = "unknown"
+    """What told: ``scope``, ``drive``, ``not-asked``, ...; one word for each kind of evidence, ``unknown`` for none."""
 
     def __str__(self) -> str:
         cause = f"{self.condition}, {self.verdict}" if self.condition else self.verdict
         lines = [f"{self.path}: {cause}", *(f"  - {each}" for each in self.evidence)]
         return "\n".join([*lines, f"  remedy: {self.remedy}"] if self.remedy else lines)
+
+    def to_json(self) -> dict[str, Any]:
+        """The same as a JSON value."""
+        return {**asdict(self), "evidence": [*self.evidence]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,9 +60,25 @@ class Known:
     """As the vehicle reply says it (Electric, Hybrid, ...), or a drive type (BEV, PHEV, ...)."""
     privacy: str | None = None
     """Privacy state, where the reply itself doesn't say it."""
+    country: str | None = None
+    """Where the vehicle is at home (ISO 3166-1 alpha-2)."""
 
 
-@dataclass(frozen=True, slots=True)
+class Place(NamedTuple):
+    """Where the table speaks of a value."""
+
+    row: Row
+    start: int
+    """The step whose object is of the class that the row starts from; negative for one above the view."""
+    path: str
+    """The value itself, from that class, in wire names."""
+
+    def step(self, path: str) -> int:
+        """The step whose object holds the last member of a path from the same class."""
+        return self.start + max(path.count(".") - 1, 0)
+
+
+@dataclass
 class Case:
     """The view, the way to the value, what is known of it, and the evidence found so far."""
 
@@ -65,37 +88,61 @@ class Case:
     table: Table
     known: Known
     evidence: list[str] = field(default_factory=list)
+    raw: bool = False
+    """The reply has something there that can be read from ``wire`` only."""
 
-    def answer(self, verdict: Verdict, condition: Condition | None, because: str, remedy: str = "") -> Explanation:
+    def answer(
+        self, verdict: Verdict, condition: Condition | None, cause: str, because: str, remedy: str = ""
+    ) -> Explanation:
         """The end of the questions."""
-        return Explanation(self.path, verdict, condition, (*self.evidence, *([because] if because else ())), remedy)
+        return Explanation(self.path, verdict, condition, (*self.evidence, because), remedy, cause)
 
-    @property
+    @cached_property
     def objects(self) -> list[dict[str, Any] | None]:
         """The wire object at every step."""
-        return self.trail.objects(self.view.to_wire()) if self.trail else []
+        return self.trail.objects(self.view._wire) if self.trail else []
 
-    @property
-    def place(self) -> tuple[Row, int] | None:
-        """The row that speaks of the value, and the step whose object holds what the row is about."""
+    @cached_property
+    def place(self) -> Place | None:
+        """The row that speaks of the value."""
         if self.trail is None:
             return None
         for start, path in self.trail.roots():
             if (row := self.table.find(path)) is not None:
-                return row, start + max(row.path.count(".") - 1, 0)
+                return Place(row, start, path)
         for index, step in reversed([*enumerate(self.trail.steps)]):
             if home := self.table.members.get(f"{step.owner.__name__}.{step.field.wire}"):
-                return self.table.by_path[home], index
+                rest = [each.wire for each in self.trail.steps[index + 1 :]]
+                start = index - max(home.count(".") - 1, 0)
+                return Place(self.table.by_path[home], start, ".".join([home, *rest]))
         return None
 
     @property
     def row(self) -> Row:
         """The row that speaks of the value, or one that says nothing."""
-        return self.place[0] if self.place else Row(self.path)
+        return self.place.row if self.place else Row(self.path)
 
-    def said(self, path: str) -> list[Any]:
-        """Every value at a path such as ``Trip.faults[].cause`` beside the missing one, from its class on."""
+    @cached_property
+    def below(self) -> tuple[Row, ...]:
+        """The rows that speak of parts of the value: it is there as soon as one part is."""
+        if self.trail is None:
+            return ()
+        paths = [self.place.path] if self.place else [path for _, path in self.trail.roots()]
+        found = (self.table.below(path) for path in paths)
+        return next((rows for rows in found if rows), ())
+
+    def beside(self, path: str) -> Any:
+        """What the last member of a path of the table says in the object on the way to the value, as it reads it."""
+        index = self.place.step(path) if self.place else -1
+        holder = self.objects[index] if 0 <= index < len(self.objects) else None
+        if holder is None or self.trail is None:
+            return None
+        name = path.rpartition(".")[2]
+        return next(values_below(self.trail.steps[index].owner, holder, name), None)
+
+    def said(self, path: str) -> Iterator[Any]:
+        """Every value at a path such as ``Trip.faults[].cause`` beside the missing one, as its member reads it."""
         root, _, rest = path.partition(".")
-        owners = [step.owner.__name__ for step in self.trail.steps] if self.trail else []
-        holders = [each for name, each in zip(owners, self.objects, strict=True) if name == root and each]
-        return [value for holder in holders for value in collect(holder, rest)]
+        for step, holder in zip(self.trail.steps if self.trail else (), self.objects, strict=True):
+            if step.owner.__name__ == root and holder:
+                yield from values_below(step.owner, holder, rest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from ...core.scopes.rule import finding
 from ..vehicles import key_of, known_vehicles
 from .case import Explanation, Known
 from .explaining import capability_names, explain, motorization
+from .overview import Explanations, grouped, missing
 from .table import Table
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class Inquiry:
         capability: Model | Iterable[str] | None,
         drive: str | None,
         privacy: str | None,
+        country: str | None = None,
     ) -> None:
         """``capability``: the vehicle's capability reply, or the names in its list."""
         self._session = session
@@ -36,7 +39,7 @@ class Inquiry:
         self._view = view
         self._table: Table = import_module(f"{session.api.namespace}.availability").TABLE
         reply = context_of(view)
-        named = capability_names(capability.to_wire(), self._table) if isinstance(capability, Model) else capability
+        named = capability_names(capability, self._table) if isinstance(capability, Model) else capability
         self._known = Known(
             operation=getattr(reply, "operation", None),
             arguments=getattr(reply, "arguments", None),
@@ -44,6 +47,7 @@ class Inquiry:
             capability=None if named is None else tuple(named),
             motorization=drive,
             privacy=privacy,
+            country=country,
         )
         self._calls = dict(self._questions())
 
@@ -59,22 +63,32 @@ class Inquiry:
         return {
             key: call
             for key, call in self._calls.items()
-            if key not in vehicles and finding(call.operation.scopes, grant) is None
+            if not vehicles.was_asked(key) and finding(call.operation.scopes, grant) is None
         }
 
     def learn(self, key: str, answer: Any) -> None:
         """Keep an answer, or that there was none (None): a vehicle is asked once."""
-        self._vehicles.learn(key, answer.to_wire() if isinstance(answer, Model) else None)
+        self._vehicles.learn(key, answer if isinstance(answer, Model) else None)
 
     def answer(self, path: str) -> Explanation:
         """With whatever is known by now."""
+        return explain(self._view, path, self._table, self._informed)
+
+    def answers(self) -> Explanations:
+        """Why everything is missing that is."""
+        table, known = self._table, self._informed
+        return grouped(explain(self._view, path, table, known) for path in missing(self._view, table))
+
+    @cached_property
+    def _informed(self) -> Known:
         known, table = self._known, self._table
-        for wire in [self._view.to_wire(), *(self._vehicles.get(key) for key in self._calls)]:
+        told = [view for key in self._calls for view in self._vehicles.told(key)]
+        for view in [self._view, *told]:
             if known.capability is None:
-                known = replace(known, capability=capability_names(wire, table))
+                known = replace(known, capability=capability_names(view, table))
             if known.motorization is None:
-                known = replace(known, motorization=motorization(wire, table))
-        return explain(self._view, path, table, known)
+                known = replace(known, motorization=motorization(view, table))
+        return known
 
     def _questions(self) -> Iterator[tuple[str, Call[Any]]]:
         """One call for each operation that says something of the vehicle the reply is about."""

@@ -117,6 +117,30 @@ class Table:
         rows += [named] if named else []
         return frozenset(scope for row in rows for scope in row.scopes) if rows else None
 
+    def below(self, path: str) -> tuple[Row, ...]:
+        """The rows of what lies below a wire path."""
+        found = self._below.get(path)
+        if found is None:
+            rows = self.by_class.get(path.partition(".")[0], ())
+            found = tuple(row for row in rows if row.path != path and is_below(row.path, path))
+            self._below[path] = found
+        return found
+
+    @cached_property
+    def service_parts(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """By class, each vehicle service with the path below the class of a part that it uploads."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for row in self.rows:
+            root, _, rest = row.path.partition(".")
+            above = next((self.by_path[each] for each in [*upwards(row.path)][1:] if each in self.by_path), None)
+            if row.service and (above is None or above.service != row.service):
+                found.setdefault(root, []).append((row.service, rest))
+        return MappingProxyType({root: tuple(parts) for root, parts in found.items()})
+
+    @cached_property
+    def _below(self) -> dict[str, tuple[Row, ...]]:
+        return {}
+
     @cached_property
     def by_class(self) -> Mapping[str, tuple[Row, ...]]:
         """Rows by the class they start from."""

@@ -48,4 +48,5 @@ class ClientCredentials(TokenAuth):
         body = self._endpoint.post(self._token_url, self._form, "client sign-in")
         new = issued(body, self._clock.time())
         granted = body.get("scope")
-        return replace(new, scopes=granted if isinstance(granted, str) else None)
+        # An absent or empty list says nothing: the reply is not where the server tells what was granted.
+        return replace(new, scopes=granted if isinstance(granted, str) and granted.strip() else None)

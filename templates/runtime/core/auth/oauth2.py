@@ -6,15 +6,19 @@ import base64
 import hashlib
 import hmac
 import secrets
+import warnings
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from ..base.clock import CLOCK, Clock
 from ..errors.base import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
+from ..errors.scope import ScopesRefused
 from ..http.protocols import Cert, SyncHttp, Verify, connection_options
 from ..operation.api import ApiInfo
+from ..scopes.algebra import Grant
+from ..scopes.asking import refused, to_ask
 from .endpoint import TokenEndpoint
 from .renewal import TokenAuth
 from .store import TokenStore
@@ -29,6 +33,8 @@ class PendingSignIn:
     redirect_uri: str
     verifier: str | None = None
     """PKCE code verifier."""
+    asked: tuple[str, ...] = ()
+    """The scopes that the user is asked for."""
 
     def __repr__(self) -> str:
         return f"<PendingSignIn redirect_uri={self.redirect_uri!r}, {'with' if self.verifier else 'without'} PKCE>"
@@ -86,21 +92,26 @@ class OAuth2(TokenAuth):
         self.pending: PendingSignIn | None = None
         """Keep it with the user's session when the redirect may arrive at another process."""
 
-    def authorization_url(self, *, scopes: Iterable[str], redirect_uri: str, state: str | None = None) -> str:
+    def authorization_url(
+        self, *, scopes: str | Iterable[str], redirect_uri: str, state: str | None = None, also: Iterable[str] = ()
+    ) -> str:
         """Where to send the user; starts a sign-in.
 
-        ``state`` is made up when not given and checked by `finish`. Raises `ValueError` when there
-        is neither a brand nor an ``authorize_url``.
+        ``scopes`` are names of the API, such as a plan has them; ``also`` are names that only the client's
+        registration knows. ``state`` is made up when not given and checked by `finish`. Raises `UnknownScope`
+        for a name that the API doesn't have, `ValueError` for an empty list and when there is neither a brand
+        nor an ``authorize_url``.
         """
         if not self._authorize_url:
             raise ValueError("nobody knows where users of this client sign in: give a brand or authorize_url")
         verifier = secrets.token_urlsafe(48) if self._pkce else None
-        self.pending = PendingSignIn(state or secrets.token_urlsafe(24), redirect_uri, verifier)
+        asked = to_ask(scopes, self._api.vocabulary, also)
+        self.pending = PendingSignIn(state or secrets.token_urlsafe(24), redirect_uri, verifier, asked)
         query = {
             "response_type": "code",
             "client_id": self.client_id or "",
             "redirect_uri": redirect_uri,
-            "scope": self._api.scope_separator.join([scopes] if isinstance(scopes, str) else scopes),
+            "scope": self._api.scope_separator.join(asked),
             "state": self.pending.state,
         }
         if verifier:
@@ -111,7 +122,8 @@ class OAuth2(TokenAuth):
     def finish(self, redirect: str, pending: PendingSignIn | None = None) -> Token:
         """Exchange the code in ``redirect`` (the whole address) for tokens, and keep them.
 
-        The granted scopes are those of the redirect. Raises `StateMismatch`, `AuthorizationDenied`,
+        The granted scopes are those of the redirect. What was asked for and not granted is in ``refused`` of the
+        token, and warned about with `ScopesRefused`. Raises `StateMismatch`, `AuthorizationDenied`,
         `SignInAgain` when the code was used or is too old, `StatusError`, `ConnectionFailed`, and
         `TokenStoreError`: before the code is spent, so that `finish` can be called again, or because
         saving failed; the token is then used all the same.
@@ -122,22 +134,26 @@ class OAuth2(TokenAuth):
             raise StateMismatch("no sign-in was started here", remedy)
         answer = _answer(redirect)
         # Compared first: an error in a forged redirect isn't the user's refusal either.
-        if "state" not in answer:
+        if not answer.get("state"):
             remedy = "give finish the whole address that the browser ended at"
             raise StateMismatch("there is no state in the redirect", remedy)
         if not hmac.compare_digest(answer["state"].encode(), expected.state.encode()):
             raise StateMismatch("the redirect carries another state")
-        if "code" not in answer:
-            raise AuthorizationDenied(answer.get("error", "no code came back"), answer.get("error_description", ""))
+        if not answer.get("code"):
+            raise AuthorizationDenied(answer.get("error") or "no code came back", answer.get("error_description", ""))
         form = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": expected.redirect_uri}
         if expected.verifier:
             form["code_verifier"] = expected.verifier
         with self._lock, self._store_lock():
             self._look()
             body = self._endpoint.post(self._token_url, form, "sign-in")
+            grant = Grant.parse(answer.get("scope"), self._api.vocabulary)
             token = issued(body, self._clock.time(), scopes=answer.get("scope"))
+            token = replace(token, asked=expected.asked, refused=refused(expected.asked, grant))
             self.pending = None
             self._save(token)
+        if token.refused:
+            warnings.warn(ScopesRefused(token.refused, grant.scopes), stacklevel=2)
         return token
 
     def revoke(self) -> None:
@@ -187,4 +203,5 @@ def _answer(redirect: str) -> Mapping[str, str]:
     except ValueError:
         return {}
     text = parts.query or parts.fragment or ("" if parts.scheme else redirect.lstrip("?"))
-    return dict(parse_qsl(text))
+    # A parameter without a value is there all the same: `scope=` says that nothing was granted.
+    return dict(parse_qsl(text, keep_blank_values=True))

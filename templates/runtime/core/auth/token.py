@@ -26,7 +26,11 @@ class Token:
     lifetime: float | None = None
     """Seconds it was issued for."""
     scopes: str | None = None
-    """The granted scopes as the redirect gave them; None when they aren't known."""
+    """The granted scopes as the redirect gave them; None when they aren't known, empty when nothing was granted."""
+    asked: tuple[str, ...] = ()
+    """The scopes that the user was asked for."""
+    refused: tuple[str, ...] = ()
+    """Those of them that the user didn't give; nothing while it isn't known what was granted."""
 
     def is_due(self, now: float) -> bool:
         """Whether it should be renewed: five minutes before its end, or a tenth of its life if that is less."""
@@ -45,17 +49,24 @@ class Token:
     @classmethod
     def from_dict(cls, stored: Mapping[str, Any]) -> Token:
         """What `to_dict` gave. Raises `ValueError` for anything else; unknown members are left out."""
+        lists = {name: _texts(name, stored.get(name) or ()) for name in ("asked", "refused")}
         kinds: dict[str, Any] = {"expires_at": (int, float), "lifetime": (int, float)}
-        given: dict[str, Any] = {field.name: stored.get(field.name) for field in fields(cls)}
+        given: dict[str, Any] = {each.name: stored.get(each.name) for each in fields(cls) if each.name not in lists}
         for name, value in given.items():
             optional = name != "access_token"
             fits = isinstance(value, kinds.get(name, str)) and not isinstance(value, bool)
             if not (fits or (optional and value is None)):
                 raise ValueError(f"{name} isn't what a token has there")
-        return cls(**given)
+        return cls(**given, asked=lists["asked"], refused=lists["refused"])
 
     def __repr__(self) -> str:
         return f"<Token {'with' if self.refresh_token else 'without'} refresh token, expires_at={self.expires_at}>"
+
+
+def _texts(name: str, stored: Any) -> tuple[str, ...]:
+    if not isinstance(stored, (list, tuple)) or not all(isinstance(text, str) for text in stored):
+        raise ValueError(f"{name} isn't what a token has there")
+    return tuple(stored)
 
 
 def is_sendable(access: str) -> bool:
@@ -83,6 +94,8 @@ def issued(body: Any, now: float, old: Token | None = None, scopes: str | None =
         expires_at=None if lifetime is None else now + lifetime,
         lifetime=lifetime,
         scopes=scopes if scopes is not None else old.scopes if old else None,
+        asked=old.asked if old else (),
+        refused=old.refused if old else (),
     )
 
 

@@ -1,4 +1,4 @@
-"""A grant that isn't enough, as an error and as a warning."""
+"""A grant that isn't enough, as an error and as a warning; a scope that nobody can be asked for."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ class _LackingScope(Exception):
         granted: Sequence[str],
         satisfied_by: Sequence[str],
         any_of: bool = False,
+        asked: Sequence[str] = (),
     ) -> None:
-        super().__init__(operation, required, granted, satisfied_by, any_of)
+        super().__init__(operation, required, granted, satisfied_by, any_of, asked)
         self.operation = operation
         """The operationId."""
         self.required = tuple(required)
@@ -28,14 +29,25 @@ class _LackingScope(Exception):
         """Every scope of the API that covers one of ``required``, the one that grants least first."""
         self.any_of = any_of
         """One of ``required`` is enough."""
+        self.asked = tuple(asked)
+        """The actions or triggers in the body that need ``required``; nothing when the operation itself does."""
 
     def __str__(self) -> str:
-        joint = " or " if self.any_of else " and "
+        call = f"{self.operation} ({', '.join(self.asked)})" if self.asked else self.operation
+        needed = _listed(self.required, self.any_of)
         broader = [scope for scope in self.satisfied_by if scope not in self.required]
-        remedy = f"ask the user for {joint.join(self.required)}"
         also = f" (a broader scope also covers it: {', '.join(broader)})" if broader else ""
         granted = ", ".join(self.granted) or "nothing"
-        return f"{self.operation} needs {joint.join(self.required)}; granted: {granted}\n  remedy: {remedy}{also}"
+        return f"{call} needs {needed}; granted: {granted}\n  remedy: ask the user for {needed}{also}"
+
+
+def _listed(scopes: Sequence[str], any_of: bool) -> str:
+    """Alternatives without those that stand below another one of them."""
+    if not any_of or len(scopes) == 1:
+        return " and ".join(scopes)
+    short = [scope for scope in scopes if not any(scope.startswith(f"{above}:") for above in scopes)]
+    below = " or a scope below" if len(short) < len(scopes) else ""
+    return f"{short[0]}{below}" if len(short) == 1 else f"any of {', '.join(short)}{below}"
 
 
 class MissingScope(_LackingScope, ConnectedCarError):
@@ -44,3 +56,35 @@ class MissingScope(_LackingScope, ConnectedCarError):
 
 class ScopeWarning(_LackingScope, UserWarning):
     """The grant probably lacks what this call needs; it was sent all the same."""
+
+
+class UnknownScope(ConnectedCarError, ValueError):
+    """A scope that the API doesn't have: the sign-in page, and the driver, would be shown a mistake."""
+
+    def __init__(self, scopes: Sequence[str], meant: Sequence[str | None]) -> None:
+        super().__init__(tuple(scopes), tuple(meant))
+        self.scopes = tuple(scopes)
+        """Those that the API doesn't have."""
+        self.meant = tuple(meant)
+        """For each of them the scope that may be meant; None where none is like it."""
+
+    def __str__(self) -> str:
+        hints = [
+            f"{scope} (did you mean {near}?)" if near else scope
+            for scope, near in zip(self.scopes, self.meant, strict=True)
+        ]
+        remedy = "correct the name; `scopes.matrix()` lists all; give what only your registration knows as `also`"
+        return f"the API has no scope {', '.join(hints)}\n  remedy: {remedy}"
+
+
+class ScopesRefused(UserWarning):
+    """The user signed in and didn't give every scope that was asked for."""
+
+    def __init__(self, refused: Sequence[str], granted: Sequence[str]) -> None:
+        super().__init__(tuple(refused), tuple(granted))
+        self.refused = tuple(refused)
+        self.granted = tuple(granted)
+
+    def __str__(self) -> str:
+        granted = ", ".join(self.granted) or "nothing"
+        return f"not given: {', '.join(self.refused)}; granted: {granted}; `scopes.degrade` tells what still works"

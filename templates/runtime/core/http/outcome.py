@@ -66,8 +66,9 @@ class Request:
 class Failure:
     """An attempt without a complete reply."""
 
-    kind: Literal["connection", "timeout", "unsendable", "certificate"]
-    """``unsendable``: this side refused to send it, ``certificate``: one side doesn't trust the other's; both for good."""
+    kind: Literal["connection", "timeout", "unsendable", "untrusted", "rejected"]
+    """``unsendable``, ``untrusted``: this side refused the request or the server; ``rejected``: the server refused
+    this side's certificate. After these trying again is useless."""
     reason: str
     """Without secrets."""
     may_have_arrived: bool = True

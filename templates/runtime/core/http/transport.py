@@ -96,8 +96,6 @@ def _failure(error: Exception) -> Failure | None:
     Told by the names of its classes, because httpx2, httpx and what wraps them each have their own.
     """
     names = _names(error)
-    if _is_about_a_certificate(error):
-        return Failure("certificate", _reason(error), names.isdisjoint(_BEFORE_SENDING))
     arrived = names.isdisjoint(_BEFORE_SENDING)
     if isinstance(error, Unsendable):
         return Failure("unsendable", f"{error}: a header or the address of this request can't be sent", arrived)
@@ -109,25 +107,34 @@ def _failure(error: Exception) -> Failure | None:
     if "RemoteProtocolError" in names:
         # Its text quotes what the server sent.
         return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP", arrived)
+    if _distrusts(error):
+        return Failure("untrusted", _reason(error), may_have_arrived=False)
+    if _is_distrusted(error):
+        return Failure("rejected", _reason(error), arrived)
     if names & {"TransportError", "OSError"}:
         return Failure("connection", _reason(error), arrived)
     return None
 
 
-def _is_about_a_certificate(error: BaseException | None) -> bool:
-    """Whether TLS, somewhere below, failed over a certificate; its texts name it in every version of OpenSSL."""
-    while error is not None:
-        if isinstance(error, ssl.SSLError) and "CERTIFICATE" in str(error).upper():
-            return True
+def _distrusts(error: BaseException | None) -> bool:
+    """Whether it comes from the check of the server's certificate, however often it was wrapped."""
+    while error is not None and "SSLCertVerificationError" not in _names(error):
         error = error.__cause__ or error.__context__
-    return False
+    return error is not None
+
+
+def _is_distrusted(error: BaseException | None) -> bool:
+    """Whether the server refused our certificate, or that there is none, with an alert of TLS that says so."""
+    while error is not None and not (isinstance(error, ssl.SSLError) and "CERTIFICATE" in str(error).upper()):
+        error = error.__cause__ or error.__context__
+    return error is not None
 
 
 def _is_damage(error: Exception) -> bool:
     return "DecodingError" in _names(error)
 
 
-def _names(error: Exception) -> set[str]:
+def _names(error: BaseException) -> set[str]:
     return {kind.__name__ for kind in type(error).__mro__}
 
 

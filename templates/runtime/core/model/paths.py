@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from enum import Enum
 from typing import Any
 
 from .converters import ArrayOf, MapOf, UnionOf, ViewOf
@@ -29,6 +30,15 @@ class Step:
     def wire(self) -> str:
         """``energies[]``."""
         return self.field.wire + "[]" * _depth(self.field.converter)
+
+    def found(self, holder: Mapping[str, Any]) -> tuple[Any, Any]:
+        """What is meant in a wire object, and how its member reads it; None for what isn't there or can't be read."""
+        wire, converter = holder.get(self.field.wire), self.field.converter
+        if self.indices and None not in self.indices:
+            wire = _item(wire, self.indices)
+            for _ in self.indices:
+                converter = converter.item if isinstance(converter, ArrayOf) else converter
+        return wire, None if wire is None else converter.read(wire)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +131,30 @@ def collect(wire: Any, path: str) -> Iterator[Any]:
             yield from collect(each, rest)
         elif each is not None:
             yield each
+
+
+def values_below(model: type[View], wire: Any, path: str) -> Iterator[Any]:
+    """Every value at ``faults[].cause`` in wire names, as the members on the way and at its end read it."""
+    name, _, rest = path.partition(".")
+    name = name.partition("[")[0]
+    field = model._members().by_wire.get(name)
+    value = wire.get(name) if isinstance(wire, dict) else None
+    if field is None or value is None:
+        return
+    item = field.converter
+    while isinstance(item, ArrayOf):
+        item = item.item
+    for each in value if isinstance(value, list) else [value]:
+        if rest:
+            for below in _models(item):
+                yield from values_below(below, each, rest)
+        elif each is not None and (found := item.read(each)) is not None:
+            yield found
+
+
+def plain(value: Any) -> Any:
+    """The wire text of a member of an enum; anything else as it is."""
+    return value.value if isinstance(value, Enum) else value
 
 
 def nearest(model: type[View], names: Container[str]) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from .algebra import Scope, Vocabulary
+from .algebra import Grant, Scope, Vocabulary
 from .rule import Scoped, alternatives
 
 
@@ -47,18 +47,22 @@ class Plan:
 
 
 def least(
-    operations: Iterable[Scoped], fields: Mapping[str, Collection[str]], vocabulary: Vocabulary
+    operations: Iterable[Scoped],
+    fields: Mapping[str, Collection[str]],
+    vocabulary: Vocabulary,
+    held: Grant | None = None,
 ) -> tuple[Choice, ...]:
     """The fewest scopes with which every operation is allowed and every field is opened.
 
-    ``fields``: what was asked for -> the scopes it needs. A parent takes the place of its children
-    only when all of them are needed. An operation that requires nothing and of which no field was
-    asked for gets the scope that grants least, because with none at all the server refuses it.
-    The outcome depends on nothing but the arguments.
+    ``fields``: what was asked for -> the scopes it needs. ``held`` needn't be asked for again. A parent
+    takes the place of its children only when all of them are needed. An operation that requires nothing
+    and of which no field was asked for gets the scope that grants least, because with none at all the
+    server refuses it. The outcome depends on nothing but the arguments.
     """
     asked = [*operations]
-    wanted = _wanted(asked, fields, vocabulary)
-    _open_the_rest(asked, wanted, vocabulary)
+    mine = tuple(held) if held and held.known else ()
+    wanted = _wanted(asked, fields, vocabulary, mine)
+    _open_the_rest(asked, wanted, vocabulary, mine)
     _merge(wanted, vocabulary)
     order = {scope.key: place for place, scope in enumerate(vocabulary)}
     declared = {Scope(scope).key for scope in vocabulary.declared}
@@ -67,25 +71,26 @@ def least(
 
 
 def _wanted(
-    operations: Iterable[Scoped], fields: Mapping[str, Collection[str]], vocabulary: Vocabulary
+    operations: Iterable[Scoped], fields: Mapping[str, Collection[str]], vocabulary: Vocabulary, mine: Iterable[str]
 ) -> dict[Scope, list[str]]:
+    needs = [(scope, f"{each.id} fails without it") for each in operations for scope in sorted(each.scopes.required)]
+    needs += [(scope, f"opens {field}") for field, scopes in fields.items() for scope in sorted(scopes)]
     wanted: dict[Scope, list[str]] = {}
-    for operation in operations:
-        for scope in sorted(operation.scopes.required):
-            wanted.setdefault(vocabulary.own(scope), []).append(f"{operation.id} fails without it")
-    for field, scopes in fields.items():
-        for scope in sorted(scopes):
-            wanted.setdefault(vocabulary.own(scope), []).append(f"opens {field}")
+    for scope, reason in needs:
+        if not any(vocabulary.covers(held, scope) for held in mine):
+            wanted.setdefault(vocabulary.own(scope), []).append(reason)
     return wanted
 
 
-def _open_the_rest(operations: list[Scoped], wanted: dict[Scope, list[str]], vocabulary: Vocabulary) -> None:
+def _open_the_rest(
+    operations: list[Scoped], wanted: dict[Scope, list[str]], vocabulary: Vocabulary, mine: Iterable[Scope]
+) -> None:
     """Operations that need any one of several scopes: take what serves most of them, then what grants least."""
     choices = {each.id: alternatives(each.scopes, vocabulary) for each in operations}
     order = {scope.key: place for place, scope in enumerate(vocabulary)}
 
     def closed(held: Iterable[Scope]) -> list[str]:
-        held = [*held]
+        held = [*held, *mine]
         covered = {needed for needed in chain(*choices.values()) for scope in held if vocabulary.covers(scope, needed)}
         return [name for name, needed in choices.items() if needed and covered.isdisjoint(needed)]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
-    CertificateFailed,
+    CertificateNotTrusted,
     ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
@@ -20,7 +20,7 @@ from ._runtime.core.errors.base import (
     TokenStoreError,
 )
 from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
-from ._runtime.core.errors.scope import MissingScope, ScopeWarning
+from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
 from ._runtime.core.http.error_body import Problem, problem_in
 from ._runtime.core.http.status import (
     AskedToWait,
@@ -51,7 +51,7 @@ __all__ = [
     "AuthorizationDenied",
     "BadGateway",
     "BadRequest",
-    "CertificateFailed",
+    "CertificateNotTrusted",
     "ClientCertificateRejected",
     "CommandUnconfirmed",
     "ConnectedCarError",
@@ -74,6 +74,7 @@ __all__ = [
     "RateLimited",
     "RequestTimeout",
     "ScopeWarning",
+    "ScopesRefused",
     "ServerError",
     "ServiceUnavailable",
     "SignInAgain",
@@ -83,6 +84,7 @@ __all__ = [
     "TokenStoreError",
     "Unauthorized",
     "UnexpectedStatus",
+    "UnknownScope",
     "UnprocessableRequest",
     "UnsupportedMediaType",
     "problem_in",

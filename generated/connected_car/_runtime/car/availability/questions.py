@@ -1,7 +1,8 @@
 """The questions in their order; each answers, or adds to the evidence and passes on.
 
 The order and its limits: a program can tell from data what the request, the document, the grant
-and the drive type exclude. What the vehicle produces and uploads it can at best guess.
+and the drive type exclude. What the vehicle produces and uploads it can at best guess. A part that
+holds others is missing for a reason only when that reason holds for all of them.
 """
 
 from __future__ import annotations
@@ -9,32 +10,33 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ...core.model.paths import likely
+from ...core.model.paths import likely, plain
 from .case import Case, Explanation
-from .table import is_below
+from .table import Row, is_below
+from .upload import recorded_cause, service_off, withheld
 
 if TYPE_CHECKING:
     from ...core.model.fields import Field
+
+_EMPTY: tuple[Any, ...] = (None, "", [], {})
 
 
 def renamed(case: Case) -> Explanation | None:
     """Does the reply have it under its older name?"""
     for step, holder in zip(case.trail.steps if case.trail else (), case.objects, strict=True):
         twin = case.table.twins.get(f"{step.owner.__name__}.{step.field.wire}")
-        if twin and holder and _says_something(holder.get(twin)) and not _is_usable(step.field, holder):
-            python = step.owner._members().by_wire[twin].name if twin in step.owner._members().by_wire else twin
+        if twin and holder and holder.get(twin) not in _EMPTY and not _is_usable(step.field, holder):
+            members = step.owner._members().by_wire
+            python = members[twin].name if twin in members else twin
             because = f"the reply has `{twin}`, the older name of `{step.field.wire}`"
-            return case.answer("certain", "reference", because, f"read `{python}` where this one is missing")
+            remedy = f"read `{python}` where this one is missing"
+            return case.answer("certain", "reference", "older-name", because, remedy)
     return None
 
 
 def _is_usable(field: Field, holder: Mapping[str, Any]) -> bool:
     wire = holder.get(field.wire)
-    return _says_something(wire) and field.converter.read(wire) is not None
-
-
-def _says_something(wire: Any) -> bool:
-    return wire not in (None, [], {})
+    return wire not in _EMPTY and field.converter.read(wire) is not None
 
 
 def there(case: Case) -> Explanation | None:
@@ -42,23 +44,22 @@ def there(case: Case) -> Explanation | None:
     holder = case.objects[-1] if case.trail else None
     if case.trail is None or holder is None or case.trail.steps[-1].field.wire not in holder:
         return None
-    field = case.trail.steps[-1].field
-    wire = holder[field.wire]
+    step = case.trail.steps[-1]
+    wire, value = step.found(holder)
     if wire is None:
         case.evidence.append("the reply has the member, and it is null")
-        return None
-    if wire in (*case.row.sentinels, *field.sentinels):
-        return case.answer(
-            "likely", "produced", f'the vehicle sent {wire}, which means "not available"', "treat it as missing"
-        )
-    if field.converter.read(wire) is None:
-        return case.answer(
-            "certain",
-            "reference",
-            f"the reply has a value that isn't what the document says ({field.converter.expected})",
-            "read it from `wire`; `issues()` tells what is odd about it",
-        )
-    return case.answer("certain", "present", "the reply has the value")
+    elif wire in _EMPTY:
+        case.evidence.append("the reply has the member, and it is empty")
+    elif value is None:
+        case.raw = True
+        expected = step.field.converter.expected
+        case.evidence.append(f"the reply has a value that isn't what the document says ({expected})")
+    elif plain(value) in (*case.row.sentinels, *step.field.sentinels):
+        because = f'the vehicle sent {plain(value)}, which means "not available"'
+        return case.answer("likely", "produced", "sentinel", because, "treat it as missing")
+    else:
+        return case.answer("certain", "present", "present", "the reply has the value")
+    return None
 
 
 def requested(case: Case) -> Explanation | None:
@@ -72,12 +73,18 @@ def requested(case: Case) -> Explanation | None:
     for wire, value in row.asks.items():
         if wire in names and str(value) not in _texts(arguments.get(names[wire])):
             remedy = f"call again with {names[wire]}=[{value!r}]"
-            return case.answer("certain", "request", f"the request didn't ask for {wire}={value}", remedy)
+            because = f"the request didn't ask for {wire}={value}"
+            return case.answer("certain", "request", "not-asked", because, remedy)
     asked = _texts(arguments.get(names.get("type", "")))
-    if row.filter and asked and not any(is_below(row.filter, each) or is_below(each, row.filter) for each in asked):
+    if row.filter and asked and not any(_passes(each, asked) for each in (row, *case.below)):
         remedy = f"leave type out, or add {row.filter} to it"
-        return case.answer("certain", "request", f"the request asked for {', '.join(asked)} only", remedy)
+        because = f"the request asked for {', '.join(asked)} only"
+        return case.answer("certain", "request", "filtered", because, remedy)
     return None
+
+
+def _passes(row: Row, asked: Iterable[str]) -> bool:
+    return any(is_below(row.filter, each) or is_below(each, row.filter) for each in asked)
 
 
 def _texts(values: Any) -> list[str]:
@@ -94,47 +101,67 @@ def referenced(case: Case) -> Explanation | None:
     if case.trail is None:
         near = likely(model, case.path)
         hint = f"did you mean {near}?" if near else ""
-        return case.answer("certain", "reference", f"the document has no {case.path} in {model.__name__}", hint)
+        because = f"the document has no {case.path} in {model.__name__}"
+        return case.answer("certain", "reference", "no-such-path", because, hint)
     if not case.row.published:
         because = "the published document doesn't have it; a few vehicles send it all the same"
-        return case.answer("certain", "reference", because, "don't count on it")
+        return case.answer("certain", "reference", "not-published", because, "don't count on it")
     return None
 
 
 def authorized(case: Case) -> Explanation | None:
     """Does it need a scope that wasn't granted?"""
-    row, grant = case.row, case.known.grant
-    if not row.scopes:
+    grant = case.known.grant
+    if not (parts := [row for row in (case.row, *case.below) if row.scopes]):
         case.evidence.extend(filter(None, [case.table.access]))
         return None
+    own = parts[0]
     if grant is None or not grant.known:
-        case.evidence.append(f"it needs {' and '.join(row.scopes)}; what was granted is unknown")
+        case.evidence.append(f"it needs {' and '.join(own.scopes)}; what was granted is unknown")
         return None
-    lacking = [scope for scope in row.scopes if not grant.covers(scope)]
-    if not lacking:
-        case.evidence.append(f"{' and '.join(row.scopes)} is covered by the grant")
+    if all(map(grant.covers, own.scopes)):
+        case.evidence.append(f"{' and '.join(own.scopes)} is covered by the grant")
         return None
+    if opened := next((row for row in parts if all(map(grant.covers, row.scopes))), None):
+        case.evidence.append(f"the grant opens a part of it ({opened.python})")
+        return None
+    lacking = [scope for scope in own.scopes if not grant.covers(scope)]
+    doubted = any(not row.confident and (row is own or row.scopes != own.scopes) for row in parts)
+    sure = own is case.row and not doubted and not grant.strangers
     because = f"it needs {' and '.join(lacking)}, which the grant doesn't cover"
     remedy = f"ask the user for {', '.join(lacking)}"
-    return case.answer("certain" if row.confident else "likely", "authorized", because, remedy)
+    return case.answer("certain" if sure else "likely", "authorized", "scope", because, remedy)
 
 
 def produced_by_drive(case: Case) -> Explanation | None:
     """Does the catalog exclude this kind of vehicle?"""
-    row, motorization = case.row, case.known.motorization
+    row, said = case.row, case.known.motorization
     if not row.drives:
         return None
     has = f"vehicles with drive {', '.join(row.drives)} produce it"
-    drive = case.table.drives.get(motorization or "", motorization)
-    if drive is None:
+    if said is None:
         case.evidence.append(f"{has}; this vehicle's motorization is unknown")
         return None
-    if drive in row.drives or drive not in {*case.table.drives.values()}:
-        case.evidence.append(f"{has}; this one is {motorization}")
+    drives = {name.casefold(): drive for name, drive in case.table.drives.items()}
+    drive = drives.get(said.casefold(), said.upper())
+    produced = any(drive in each.drives for each in (row, *case.below))
+    if produced or drive not in drives.values():
+        case.evidence.append(f"{has}; this one is {said}")
         return None
-    guess = not row.confident or motorization in case.table.approximate
-    because = f"{has}; this one is {motorization} ({drive})"
-    return case.answer("likely" if guess else "certain", "produced", because)
+    guess = not row.confident or said.casefold() in map(str.casefold, case.table.approximate)
+    because = f"{has}; this one is {said} ({drive})"
+    return case.answer("likely" if guess else "certain", "produced", "drive", because)
+
+
+def produced_by_kind(case: Case) -> Explanation | None:
+    """Is it specific to another kind than the entry says it is?"""
+    for path, kinds in case.row.kinds.items():
+        said = case.beside(path)
+        if getattr(said, "is_known", False) and plain(said) not in kinds:
+            member = path.rpartition(".")[2]
+            because = f"it is a part of {' or '.join(kinds)} alone, and {member} is {plain(said)}"
+            return case.answer("certain", "produced", "kind", because)
+    return None
 
 
 def produced_by_vehicle(case: Case) -> Explanation | None:
@@ -143,72 +170,60 @@ def produced_by_vehicle(case: Case) -> Explanation | None:
     if not wanted or listed is None:
         return None
     names = [case.table.capability_names.get(name, name) for name in listed]
+    groups = {wanted, *(row.capability for row in case.below if row.capability)}
     if not names:
         case.evidence.append("the vehicle's capability list is empty, which says nothing")
-    elif any(name == wanted or name.startswith(f"{wanted}:") for name in names):
+    elif any(is_scope_below(name, group) for name in names for group in groups):
         case.evidence.append(f"the vehicle can feed something of {wanted}")
     elif any(wanted.startswith(f"{name}:") for name in names):
         case.evidence.append(f"the vehicle's capability list has what is above {wanted}, but not that")
     else:
-        return case.answer("likely", "produced", f"{wanted} is not in the vehicle's capability list")
+        because = f"{wanted} is not in the vehicle's capability list"
+        return case.answer("likely", "produced", "capability", because)
     return None
 
 
-def uploaded(case: Case) -> Explanation | None:
-    """Does the privacy mode, or a cause that the reply records, hold it back?"""
-    for path, causes in case.table.faults.items():
-        for cause in case.said(path):
-            if _concerns(case, causes.get(str(cause), ())):
-                return case.answer("certain", "uploaded", f"{path} says {cause}")
-    elsewhere = [case.known.privacy] if case.known.privacy else []
-    for state in [str(state) for path in case.table.privacy for state in case.said(path)] or elsewhere:
-        if _concerns(case, case.table.withheld.get(state, ())):
-            remedy = "only the driver can leave the privacy mode, in the car"
-            return case.answer("likely", "uploaded", f"the vehicle reported privacy state {state}", remedy)
-        case.evidence.append(f"the vehicle reported privacy state {state}")
-    return None
-
-
-def _concerns(case: Case, groups: Iterable[str]) -> bool:
-    """Whether the value belongs to one of the scopes or paths."""
-    row, covers = case.row, case.table.vocabulary.covers
-    return any(is_below(row.path, group) or any(covers(group, needed) for needed in row.scopes) for group in groups)
+def is_scope_below(name: str, group: str) -> bool:
+    """Whether a data name is ``group`` or inside of it."""
+    return name == group or name.startswith(f"{group}:")
 
 
 def expected(case: Case) -> Explanation | None:
     """Is its absence normal in this state?"""
     place = case.place
-    if place is None or place[0].context not in case.table.contexts:
+    if place is None or place.row.context not in case.table.contexts:
         return None
-    rule, holder = case.table.contexts[place[0].context], case.objects[place[1]]
-    if holder is None or rule.member not in holder:
+    rule = case.table.contexts[place.row.context]
+    state = case.beside(f"{place.row.path.rpartition('.')[0]}.{rule.member}")
+    if state is None or not getattr(state, "is_known", True):
         case.evidence.append(f"it {rule.says}; the reply doesn't say {rule.member}")
         return None
-    state = holder[rule.member]
-    if state in rule.values:
-        case.evidence.append(f"it {rule.says}; {rule.member} is {state}, so it could be expected")
+    if plain(state) in rule.values:
+        case.evidence.append(f"it {rule.says}; {rule.member} is {plain(state)}, so it could be expected")
         return None
-    return case.answer("likely", "context", f"it {rule.says}; {rule.member} is {state}")
+    return case.answer("likely", "context", "state", f"it {rule.says}; {rule.member} is {plain(state)}")
 
 
 def offered(case: Case) -> Explanation | None:
     """Does the catalog say that this API hasn't got it, against the document?"""
     row = case.row
-    if row.offered:
+    if row.offered or any(part.offered for part in case.below):
         return None
     because = f'the document has it, but the data catalog says that this API doesn\'t offer it ("{row.catalog}")'
-    return case.answer("likely", "reference", because)
+    return case.answer("likely", "reference", "not-offered", because)
 
 
 def open_end(case: Case) -> Explanation:
     """Nothing tells."""
-    step = next((path for path in case.table.blocks if is_below(case.row.path, path)), None)
-    if step:
+    if any(is_below(case.row.path, path) for path in case.table.blocks):
         case.evidence.append("a block is sent only when its mandatory members and one other have data")
     if case.place is None:
         case.evidence.append("nothing is published about this path")
+    if case.raw:
+        because = "what the vehicle meant by it can't be told"
+        return case.answer("unknown", None, "unreadable", because, "read it from `wire`; `issues()` tells what is odd")
     because = "not uploaded by the vehicle, or no value yet: the two can't be told apart"
-    return case.answer("unknown", None, because, "wait for fresher data, or wake the vehicle up")
+    return case.answer("unknown", None, "unknown", because, "wait for fresher data, or wake the vehicle up")
 
 
 QUESTIONS: tuple[Callable[[Case], Explanation | None], ...] = (
@@ -218,8 +233,11 @@ QUESTIONS: tuple[Callable[[Case], Explanation | None], ...] = (
     referenced,
     authorized,
     produced_by_drive,
+    produced_by_kind,
     produced_by_vehicle,
-    uploaded,
+    recorded_cause,
+    withheld,
+    service_off,
     expected,
     offered,
     open_end,

@@ -5,7 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ...core.model.places import value_at
 from ..vehicles import key_of, known_vehicles
+from .rule import CommandRule
 
 if TYPE_CHECKING:
     from ...core.client.session import Session
@@ -21,4 +23,8 @@ def known_capability(session: Session, call: Call[Any]) -> Any:
     if lookup is None:
         return None
     operation = import_module(f"{call.operation.namespace}.operations").OPERATIONS[lookup.operation]
-    return known_vehicles(session).get(key_of(operation, call.arguments))
+    key, rule = key_of(operation, call.arguments), call.operation.rule
+    if key is None or not isinstance(rule, CommandRule):
+        return None
+    told = (view.to_wire() for view in known_vehicles(session).told(key))
+    return next((wire for wire in told if value_at(wire, rule.capability_at) is not None), None)

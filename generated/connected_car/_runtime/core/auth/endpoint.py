@@ -53,9 +53,8 @@ class TokenEndpoint:
         with self._connected() as http:
             outcome = send_once(http, request, _TIMEOUT, self._clock)
         if isinstance(outcome, Failure):
-            raise FAILED.get(outcome.kind, ConnectionFailed)(
-                purpose, outcome.reason, may_have_arrived=outcome.may_have_arrived
-            )
+            kind = FAILED.get(outcome.kind, ConnectionFailed)
+            raise kind(purpose, outcome.reason, may_have_arrived=outcome.may_have_arrived)
         known = (*form.values(), *self._credentials.values(), *self._secrets)
         if not 200 <= outcome.status < 300:
             raise _refusal(outcome, known, asked_wait(outcome.headers, self._clock.time()))

@@ -53,6 +53,8 @@ class ConnectionFailed(ConnectedCarError):
     """No complete reply came: connecting failed, or the connection broke."""
 
     remedy: str = "check network, proxy and base_url, then try again"
+    remedy_unsent: str = remedy
+    """When no connection came about."""
 
     def __init__(self, operation: str, reason: str, tries: int = 1, may_have_arrived: bool = True) -> None:
         super().__init__(operation, redact.text(reason), tries, may_have_arrived)
@@ -65,7 +67,7 @@ class ConnectionFailed(ConnectedCarError):
 
     def __str__(self) -> str:
         times = f" (tried {self.tries} times)" if self.tries > 1 else ""
-        remedy = self.remedy if self.may_have_arrived else ConnectionFailed.remedy
+        remedy = self.remedy if self.may_have_arrived else self.remedy_unsent
         return f"{self.operation}: {self.reason}{times}\n  remedy: {remedy}"
 
 
@@ -75,17 +77,21 @@ class ConnectionTimeout(ConnectionFailed, TimeoutError):
     remedy = "check the network, or give it more time; a command may have been taken: read its state before another"
 
 
-class CertificateFailed(ConnectionFailed):
-    """A certificate isn't accepted, the host's here or the client's there; trying again can't help."""
+class CertificateNotTrusted(ConnectionFailed):
+    """This side refused the server's certificate: its authority isn't known here, it is incomplete, or for another host.
 
-    remedy = "check the host, verify and cert; nothing was tried again"
+    Nothing was sent, and trying again doesn't help. Python verifies from 3.13 on as strictly as RFC 5280 is written;
+    authorities of companies that lack an extension are refused since then.
+    """
 
-    def __str__(self) -> str:
-        return f"{self.operation}: {self.reason}\n  remedy: {self.remedy}"
+    remedy = remedy_unsent = (
+        "name the file of your company's certificate authorities as verify; if that authority is incomplete (Python 3.13 "
+        "is strict), have it issued again, or give as verify an ssl context without ssl.VERIFY_X509_STRICT"
+    )
 
 
-FAILED: Mapping[str, type[ConnectionFailed]] = {"timeout": ConnectionTimeout, "certificate": CertificateFailed}
-"""Kind of a `Failure` -> its error, where that isn't `ConnectionFailed`."""
+FAILED: Mapping[str, type[ConnectionFailed]] = {"timeout": ConnectionTimeout, "untrusted": CertificateNotTrusted}
+"""The error for each kind of failure that has one of its own."""
 
 
 class DecodeError(ConnectedCarError):

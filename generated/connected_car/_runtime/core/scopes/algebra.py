@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -19,6 +20,8 @@ from ..base.domain import CASELESS_SCOPES
 
 _SEPARATORS = re.compile(r"[,\s]+")
 _WRITE = "write"
+IDENTITY = frozenset({"openid", "profile", "email"})
+"""What every sign-in may ask for (OpenID Connect Core 5.4); it says nothing about data."""
 
 
 class Scope(str):
@@ -102,6 +105,12 @@ class Vocabulary:
         declared = {Scope(scope).key for scope in self.declared}
         return not any(self.own(scope).key in declared for scope in scopes)
 
+    def near(self, name: str) -> Scope | None:
+        """The scope that a misspelled ``name`` may mean."""
+        spelled = {each.casefold(): self.own(each) for each in (*self, *self.aliases)}
+        found = get_close_matches(name.casefold(), spelled, 1)
+        return spelled[found[0]] if found else None
+
     def breadth(self, scope: str) -> int:
         """How many scopes of this API ``scope`` covers."""
         return sum(self.covers(scope, other) for other in self)
@@ -120,8 +129,9 @@ class Vocabulary:
 class Grant:
     """What a token is allowed to do, parsed once for each token.
 
-    ``known`` is False when nothing of the API's vocabulary is in it: clients in the field
-    hold grants such as ``openid profile`` that say nothing about data, and then no check is made.
+    ``known`` is False when nobody said, and when nothing of the API's vocabulary is in it: clients in
+    the field hold grants such as ``openid profile`` that say nothing about data, and then no check is
+    made. A list that is known to be empty is known: the user granted nothing.
     """
 
     scopes: tuple[Scope, ...]
@@ -138,7 +148,18 @@ class Grant:
         left out, so at worst the grant is unknown.
         """
         scopes = scopes_in(granted)
-        return cls(scopes, any(scope in vocabulary for scope in scopes), vocabulary)
+        known = any(scope in vocabulary for scope in scopes) if scopes else _is_empty(granted)
+        return cls(scopes, known, vocabulary)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is known that nothing was granted."""
+        return self.known and not self.scopes
+
+    @property
+    def strangers(self) -> tuple[Scope, ...]:
+        """Names that nobody explains: neither of the API's vocabulary nor about who the user is."""
+        return tuple(scope for scope in self.scopes if scope not in self.vocabulary and scope not in IDENTITY)
 
     def covers(self, needed: str) -> bool:
         """Whether some granted scope covers ``needed``."""
@@ -151,6 +172,15 @@ class Grant:
 def scopes_in(granted: object) -> tuple[Scope, ...]:
     """The scopes in a list as servers send it, each once, in its order."""
     return tuple(dict.fromkeys(map(Scope, _names(granted))))
+
+
+def _is_empty(granted: object) -> bool:
+    """Whether a list without a name is one that was given and is empty."""
+    if isinstance(granted, Grant):
+        return granted.known
+    if isinstance(granted, (list, tuple, set, frozenset)):
+        return all(isinstance(text, str) for text in granted)
+    return isinstance(granted, str)
 
 
 def _names(granted: object) -> Iterator[str]:

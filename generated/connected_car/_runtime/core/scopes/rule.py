@@ -33,6 +33,10 @@ class ScopeRule:
     published: frozenset[str] = frozenset()
     contradictory: bool = False
 
+    def needed_by(self, asked: str) -> frozenset[str]:
+        """The scopes of an action or a trigger; none where the documents name none."""
+        return self.by_action.get(asked) or self.by_trigger.get(asked) or frozenset()
+
 
 class Scoped(Protocol):
     """An operation, as far as scopes are concerned."""
@@ -54,20 +58,28 @@ class Finding:
     any_of: bool
     published: bool
     """The documents say without contradiction that the call fails."""
+    asked: tuple[str, ...] = ()
+    """The actions or triggers that need it."""
 
 
 def finding(rule: ScopeRule, grant: Grant, asked: Iterable[str] = ()) -> Finding | None:
     """What ``grant`` lacks for ``rule`` and the actions or triggers asked for; None when nothing.
 
-    An unknown grant lacks nothing that anybody can tell.
+    An unknown grant lacks nothing that anybody can tell. Without any granted scope the server refuses
+    whatever has a rule. Where an action lacks its scope and the grant also holds names that nobody
+    explains, those may stand for it.
     """
     if not grant.known:
         return None
     if missing := _lacking(rule.required, grant):
-        return Finding(missing, any_of=False, published=not rule.contradictory)
-    named = [rule.by_action.get(name) or rule.by_trigger.get(name) or frozenset() for name in asked]
-    if missing := _lacking(frozenset().union(*named), grant):
-        return Finding(missing, any_of=False, published=False)
+        return Finding(missing, any_of=False, published=grant.is_empty or not rule.contradictory)
+    named = {name: _lacking(rule.needed_by(name), grant) for name in asked}
+    if lacking := {name: scopes for name, scopes in named.items() if scopes}:
+        stated = not rule.published.isdisjoint(lacking) and not grant.strangers
+        missing = tuple(dict.fromkeys(scope for scopes in lacking.values() for scope in scopes))
+        return Finding(missing, any_of=False, published=grant.is_empty or stated, asked=tuple(lacking))
+    if grant.is_empty:
+        return Finding(tuple(map(Scope, sorted(rule.optional))), True, published=True) if rule.optional else None
     choices = () if named else alternatives(rule, grant.vocabulary)
     return Finding(choices, any_of=True, published=False) if choices and not any(map(grant.covers, choices)) else None
 
@@ -89,8 +101,8 @@ def _lacking(needed: frozenset[str], grant: Grant) -> tuple[Scope, ...]:
 def check(operation: Scoped, grant: Grant, mode: Mode = "warn", asked: tuple[str, ...] = ()) -> None:
     """Refuse a request that must fail, warn about one that will probably fail, before it is sent.
 
-    Raises `MissingScope` when a published mandatory scope is covered by nothing in a known grant,
-    warns with `ScopeWarning` where the rule is deduced (in ``strict`` mode that raises too).
+    Raises `MissingScope` when a scope without which the documents say that the call fails is covered by
+    nothing in a known grant, warns with `ScopeWarning` where that is deduced (in ``strict`` mode that raises too).
     ``asked`` comes from `asked_in`.
     """
     if mode == "off" or not grant.known:
@@ -107,7 +119,7 @@ def check(operation: Scoped, grant: Grant, mode: Mode = "warn", asked: tuple[str
 
 def _object(operation: Scoped, grant: Grant, mode: Mode, found: Finding) -> None:
     satisfied_by = dict.fromkeys(name for scope in found.missing for name in grant.vocabulary.covering(scope))
-    facts = (operation.id, found.missing, grant.scopes, tuple(satisfied_by), found.any_of)
+    facts = (operation.id, found.missing, grant.scopes, tuple(satisfied_by), found.any_of, found.asked)
     if found.published or mode == "strict":
         raise MissingScope(*facts)
     # The frames between: this function, check, the resource's own check, its method.

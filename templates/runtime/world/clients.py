@@ -1,0 +1,71 @@
+"""Clients of the package over a world in this process, signed in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import httpx2
+
+from ..core.auth.base import Basic, Bearer
+from ..core.auth.store import MemoryTokenStore
+from ..core.auth.token import Token
+from .consent import AUTHORIZE, REVOKE, TOKEN
+from .gateway import HOST
+from .messages import Answer
+from .state import State
+from .transports import AsyncWorldTransport, WorldTransport
+
+
+def client(state: State, answer: Answer, api: Any, scopes: Any, options: Mapping[str, Any]) -> Any:
+    """A synchronous client of ``api``."""
+    http = httpx2.Client(transport=WorldTransport(answer, state.clock))
+    return api.Client(**_options(state, answer, api, scopes, options), http_client=http)
+
+
+def async_client(state: State, answer: Answer, api: Any, scopes: Any, options: Mapping[str, Any]) -> Any:
+    """A client of ``api`` in an event loop."""
+    http = httpx2.AsyncClient(transport=AsyncWorldTransport(answer, state.clock))
+    return api.AsyncClient(**_options(state, answer, api, scopes, options), http_client=http)
+
+
+def oauth2(state: State, answer: Answer, api: Any, options: Mapping[str, Any]) -> Any:
+    """An ``OAuth2`` that signs in at the state."""
+    addresses = {"authorize_url": HOST + AUTHORIZE, "token_url": HOST + TOKEN, "revoke_url": HOST + REVOKE}
+    known = {"client_id": state.application.client_id, "client_secret": state.application.secret}
+    http = httpx2.Client(transport=WorldTransport(answer, state.clock))
+    brand = {} if {"brand", "realm"} & set(options) else _brand(api)
+    return api.OAuth2(**{**known, **addresses, **brand, "clock": state.clock, **options}, http_client=http)
+
+
+def _options(
+    state: State, answer: Answer, api: Any, scopes: str | Iterable[str] | None, options: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What every client of the world is made with, under what the caller wants otherwise."""
+    info = api.API
+    given: dict[str, Any] = {"base_url": f"{HOST}/{info.name}", "clock": state.clock}
+    if info.auth != "bearer":
+        given["client_id"] = state.application.client_id
+    if "auth" not in options:
+        held = scopes if isinstance(scopes, str) or scopes is None else ",".join(scopes)
+        given |= _brand(api)
+        if info.auth == "basic":
+            given["auth"] = Basic(*state.fleet_login)
+        elif info.auth == "oauth2":
+            given["auth"] = _signed_in(state, answer, api, held)
+        else:
+            given["auth"] = Bearer(state.sign_in(held, api=info.name).access_token)
+    return given | dict(options)
+
+
+def _signed_in(state: State, answer: Answer, api: Any, scopes: str | None) -> Any:
+    """An ``OAuth2`` that holds these scopes, and renews its token as it ends."""
+    grant = state.sign_in(scopes, api=api.API.name)
+    store = MemoryTokenStore()
+    held = ",".join(sorted(grant.scopes))
+    store.save(Token(grant.access_token, grant.refresh_token, expires_at=grant.expires, scopes=held))
+    return oauth2(state, answer, api, {"store": store})
+
+
+def _brand(api: Any) -> dict[str, str]:
+    return {"brand": next(iter(sorted(api.API.brands)))} if api.API.brands else {}

@@ -1,0 +1,161 @@
+"""Messages to the callbacks and channels of applications: made, posted, tried again, batched as documented."""
+
+from __future__ import annotations
+
+import base64
+import itertools
+import json
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlencode, urlsplit
+
+from .cars import Car
+from .messages import Request
+from .reports import Json
+
+Listener = Callable[[Request], int | None]
+"""Gets a message as it would arrive by HTTP; answers a status, None for 200."""
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+EVERY, LIFE, BATCH = timedelta(seconds=10), timedelta(hours=72), 100
+_TIMEOUT = 5.0
+_numbers = itertools.count(1)
+
+
+@dataclass(eq=False)
+class Subscription:
+    """A callback (end users, fleets) or a channel (platform)."""
+
+    api: str
+    owner: str
+    """The application's client id."""
+    form: Json
+    """As it was created."""
+    created: datetime
+    fleet: str = ""
+    id: str = ""
+    status: str = "Running"
+    updated: datetime | None = None
+
+    def __post_init__(self) -> None:
+        self.id = self.id or f"{next(_numbers):08x}"
+
+    @property
+    def channel(self) -> Json:
+        """Where messages go: webhook, pushnotif or websocket, with their settings."""
+        return self.form.get("callback") or self.form.get("channel") or {}
+
+    @property
+    def targets(self) -> list[str]:
+        """The address of the webhook or socket, or the names of the devices."""
+        places = [*self.channel.values()]
+        return [each for place in places for each in (place.get("devices") or [place.get("target", "")])]
+
+    def attributes(self, *kinds: str) -> list[Json]:
+        """Those of the channel that go into the header, the query or the body."""
+        given = [each for place in self.channel.values() for each in place.get("attributes") or ()]
+        return [each for each in given if each.get("type") in kinds and "key" in each]
+
+
+@dataclass(eq=False)
+class Parcel:
+    """One message on its way."""
+
+    subscription: Subscription
+    message: Json
+    made: datetime
+    car: Car
+    policy: Mapping[str, Any] = field(default_factory=dict)
+    tries: int = 0
+    due: datetime | None = None
+    delivered: bool = False
+
+    @property
+    def given_up(self) -> bool:
+        """No more tries are made."""
+        limit = {"None": 1, "Bounded": 1 + int(self.policy.get("retryNumber", 3))}.get(str(self.policy.get("policy")))
+        return limit is not None and self.tries >= limit
+
+
+class Post:
+    """Delivers; `sent` keeps every parcel."""
+
+    def __init__(self) -> None:
+        self.sent: list[Parcel] = []
+        self._waiting: list[Parcel] = []
+        self._listeners: dict[str, Listener] = {}
+
+    def listen(self, target: str, listener: Listener) -> None:
+        """Messages for this address (or device) go to a Python function."""
+        self._listeners[target] = listener
+
+    def add(self, parcel: Parcel) -> None:
+        """Try at once; what isn't taken waits."""
+        self.sent.append(parcel)
+        self._waiting.append(parcel)
+        self.deliver(parcel.made)
+
+    def deliver(self, now: datetime) -> None:
+        """Whatever is due; several that wait for one address travel together, as a list."""
+        self._waiting = [each for each in self._waiting if now - each.made < LIFE]
+        due = [
+            each for each in self._waiting if each.subscription.status == "Running" and (each.due or each.made) <= now
+        ]
+        for subscription in dict.fromkeys(each.subscription for each in due):
+            batch = [each for each in due if each.subscription is subscription][:BATCH]
+            taken = self._try(subscription, batch)
+            for each in batch:
+                each.tries += 1
+                each.delivered = taken
+                each.due = now + timedelta(seconds=float(each.policy.get("retryDelay", EVERY.total_seconds())))
+        self._waiting = [each for each in self._waiting if not each.delivered and not each.given_up]
+
+    def _try(self, subscription: Subscription, batch: list[Parcel]) -> bool:
+        answers = [self._post(target, subscription, batch) for target in subscription.targets]
+        return bool(answers) and all(200 <= each < 300 for each in answers)
+
+    def _post(self, target: str, subscription: Subscription, batch: list[Parcel]) -> int:
+        request = _request(target, subscription, batch)
+        if listener := self._listeners.get(target):
+            return listener(request) or 200
+        if urlsplit(target).hostname not in LOOPBACK:
+            return 503  # Nobody listens: a world posts to this machine alone.
+        outgoing = urllib.request.Request(request.url, request.content, dict(request.headers), method="POST")
+        try:
+            with urllib.request.urlopen(outgoing, timeout=_TIMEOUT) as answer:
+                return int(answer.status)
+        except urllib.error.HTTPError as error:
+            return error.code
+        except OSError:
+            return 503
+
+
+def _request(target: str, subscription: Subscription, batch: list[Parcel]) -> Request:
+    """Own headers and query parameters are missing from a batch, as the guides say."""
+    messages = [each.message for each in batch]
+    alone = len(batch) == 1
+    headers = {"content-type": "application/json"}
+    query: list[tuple[str, str]] = []
+    if alone:
+        car = batch[0].car
+        headers |= {each["key"].lower(): filled(each["value"], car) for each in subscription.attributes("Header")}
+        query = [(each["key"], filled(each["value"], car)) for each in subscription.attributes("Query")]
+    body: Any = _merged(messages) if subscription.api == "b2b" else messages[0] if alone else messages
+    if "pushnotif" in subscription.channel:
+        name = "message" if subscription.api == "platform" else "mph_message"
+        body = {"to": target, "data": {name: base64.b64encode(json.dumps(body).encode()).decode()}}
+    joint = "&" if "?" in target else "?"
+    return Request("POST", target + (joint + urlencode(query) if query else ""), headers, json.dumps(body).encode())
+
+
+def _merged(messages: list[Json]) -> Json:
+    """Fleet messages hold lists of events; those that wait are one longer list."""
+    return {**messages[0], "events": [event for each in messages for event in each["events"]]}
+
+
+def filled(value: str, car: Car) -> str:
+    """A literal, or what a variable stands for."""
+    return {"$vin": car.vin, "$motorization": car.motorization}.get(value.lower(), value)

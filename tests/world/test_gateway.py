@@ -1,0 +1,207 @@
+"""The world's gateway refuses what the documents and the published rules refuse, by its own judgement."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+import httpx2
+import pytest
+from connected_car import Retry, b2b, b2c, platform
+from connected_car.auth import Basic, Bearer
+from connected_car.errors import BadRequest, Forbidden, NotFound, RateLimited, StatusError, Unauthorized
+from connected_car.testing import World, electric
+
+from tests.sdk.document import document
+from tests.sdk.schema import violations
+
+
+@pytest.fixture
+def world() -> World:
+    return World([electric(id="car-1")])
+
+
+def get(world: World, path: str, token: str | None = None, **query: str) -> httpx2.Response:
+    """As somebody calls who has no client of ours."""
+    headers = {"x-introspect-realm": "clientsB2CPeugeot", "authorization": f"Bearer {token or world.token()}"}
+    with httpx2.Client(transport=world.transport(), headers=headers) as http:
+        return http.get(f"https://any.example/b2c{path}", params={"client_id": "demo-client", **query})
+
+
+@pytest.mark.parametrize(
+    ("query", "says"),
+    [
+        ({"unknown": "1"}, "Invalid parameter: unknown"),
+        ({"pageSize": "0"}, "pageSize is below 1"),
+        ({"pageSize": "61"}, "pageSize is above 60"),
+        ({"pageSize": "many"}, "pageSize is not of type integer"),
+        ({"indexRange": "from-to"}, "indexRange looks like"),
+        ({"timestamps": "yesterday"}, "an interval"),
+        ({"pageToken": "made-up"}, "pageToken is not one of ours"),
+    ],
+)
+def test_a_wrong_query_is_refused(world: World, query: dict[str, str], says: str) -> None:
+    """400, with the published body and the reason."""
+    world.cars[0].drive_away(1)
+    world.advance(minutes=5)
+
+    reply = get(world, "/user/vehicles/car-1/trips", **query)
+
+    assert reply.status_code == 400
+    assert says in reply.json()["message"]
+    assert [*violations(document("b2c"), {"$ref": "#/components/schemas/xError"}, reply.json())] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "status"), [("/user/vehicles/other/status", 404), ("/user/nothing", 404), ("/user/vehicles/car-1", 200)]
+)
+def test_what_is_not_there(world: World, path: str, status: int) -> None:
+    """An unknown car and an unknown path are 404."""
+    assert get(world, path).status_code == status
+
+
+def test_a_body_is_checked(world: World) -> None:
+    """A body without what the schema requires, or of a wrong type, is refused."""
+    with world.client(b2c, validate=False) as client, pytest.raises(BadRequest) as caught:
+        client.callbacks.create(body={"callback": {"webhook": {"name": 7}}})
+
+    assert "target is missing" in str(caught.value)
+
+
+def test_the_world_refuses_by_its_own_rules(world: World) -> None:
+    """A client whose scope table is broken sends the call; the world refuses it all the same."""
+    call = b2c.OPERATIONS["getTripsByVehicle"]
+    whole = call.scopes
+    object.__setattr__(call, "scopes", dataclasses.replace(whole, required=frozenset(), optional=frozenset()))
+    try:
+        with world.client(b2c, scopes="data:telemetry") as client, pytest.raises(Forbidden) as caught:
+            client.trips.list("car-1").first()
+    finally:
+        object.__setattr__(call, "scopes", whole)
+
+    assert "data:trip" in str(caught.value.message)
+
+
+@pytest.mark.parametrize(
+    ("held", "path", "status"),
+    [
+        ("data:telemetry", "/user/vehicles/car-1/status", 200),
+        ("data:position", "/user/vehicles/car-1/status", 200),
+        ("data:trip", "/user/vehicles/car-1/status", 403),
+        ("data:trip", "/user/vehicles/car-1/trips", 200),
+        ("data:alert", "/user/vehicles/car-1/trips", 403),
+        ("data:trip", "/user/vehicles", 200),
+        ("remote:door:write", "/user/callbacks", 200),
+    ],
+)
+def test_grants(world: World, held: str, path: str, status: int) -> None:
+    """What a token may, by the published tables: mandatory scopes, or one of those that open a part."""
+    assert get(world, path, world.token(held)).status_code == status
+
+
+def test_credentials(world: World) -> None:
+    """No token, an unknown application, no realm: 401 in the gateway's own shape."""
+    assert get(world, "/user", "nobody's").json()["moreInformation"] == "Token is invalid"
+    with httpx2.Client(transport=world.transport(), headers={"authorization": f"Bearer {world.token()}"}) as http:
+        assert http.get("https://any.example/b2c/user").status_code == 401
+        reply = http.get("https://any.example/b2c/user", params={"client_id": "demo-client"})
+    assert (reply.status_code, reply.json()["httpMessage"]) == (401, "Unauthorized")
+
+
+def test_a_fleet_signs_in_with_login_and_password(world: World) -> None:
+    """Basic, and a wrong password is 401."""
+    with world.client(b2b) as client:
+        assert [each.vin for each in client.vehicles.list("fleet-1")] == [world.cars[0].vin]
+    with world.client(b2b, auth=Basic("partner", "wrong")) as client, pytest.raises(Unauthorized):
+        client.fleets.get("fleet-1")
+
+
+def test_tokens_end_by_the_world_s_clock(world: World) -> None:
+    """A token lives an hour of the world's, not of ours."""
+    token = world.token()
+    with world.client(b2c, auth=Bearer(token), realm="clientsB2CPeugeot") as client:
+        client.user.get()
+        world.advance(hours=1)
+        with pytest.raises(Unauthorized):
+            client.user.get()
+
+
+def test_pages_follow_each_other(world: World) -> None:
+    """Links lead through all items, each once; counts are told; a range is cut out of them."""
+    for _ in range(7):
+        world.cars[0].drive_away(1)
+        world.advance(minutes=10)
+
+    with world.client(b2c) as client:
+        pages = [*client.trips.list("car-1", page_size=3).pages()]
+        assert [len(page.embedded.trips) for page in pages] == [3, 3, 1]
+        assert {(page.total, page.total_page) for page in pages} == {(7, 3)}
+        assert len({each.id for each in client.trips.list("car-1", page_size=3)}) == 7
+        assert [each.id for each in client.trips.list("car-1", index_range="2-3")] == [
+            each.id for each in world.cars[0].trips[2:4]
+        ]
+        assert client.trips.list("car-1", page_size=3).last().id == world.cars[0].trips[-1].id
+
+
+def test_the_platform_takes_a_token_alone(world: World) -> None:
+    """pageToken beside pageSize is refused where the document says so."""
+    with world.client(platform, validate=False) as client, pytest.raises(BadRequest, match="pageToken"):
+        client.vehicles.list(page_token="x", page_size=1).first()
+
+
+def test_filters(world: World) -> None:
+    """Intervals and ranges let through what lies in them."""
+    moments = []
+    for km in (1.0, 5.0, 20.0):
+        moments.append(world.now)
+        world.cars[0].drive_away(km)
+        world.advance(hours=1)
+
+    with world.client(b2c) as client:
+        assert [each.distance for each in client.trips.list("car-1", distance="2-")] == [5, 20]
+        since = f"{moments[1].isoformat()}/PT30M"
+        assert [each.distance for each in client.trips.list("car-1", timestamps=[since])] == [5]
+
+
+def test_the_rate_limit_is_told_and_kept(world: World) -> None:
+    """Every reply says what is left; then 429 says when to come back, and by then there is room again."""
+    world.rate_limit.day = 2
+    with world.client(b2c, retry=None) as client:
+        client.user.get()
+        assert client.rate_limit.day.remaining == 1
+        client.user.get()
+        impatient = client.with_options(retry=Retry(tries=1))
+        with pytest.raises(RateLimited) as caught:
+            impatient.user.get()
+        assert caught.value.status == 429
+        world.advance(hours=24)
+        impatient.user.get()
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 408, 429, 500, 502, 503, 504])
+def test_every_published_error_is_reachable(world: World, status: int) -> None:
+    """A fault gives any status, as often as asked, and nothing after that."""
+    times = 2 if status == 401 else 1  # A token that is refused once is renewed.
+    world.fail(b2c.Vehicles.status, status=status, times=times, body={"code": status * 100, "message": "no"})
+    with world.client(b2c, retry=Retry(tries=1)) as client:
+        with pytest.raises(StatusError) as caught:
+            client.vehicles.status("car-1")
+        assert caught.value.status == status
+        assert client.vehicles.status("car-1")
+
+
+def test_what_a_car_cannot_do_is_501_on_the_platform(world: World) -> None:
+    """The documented 501, in its own shape."""
+    world.cars[0].remotes = frozenset({"horn"})
+    with world.client(platform, validate=False) as client:
+        channel = client.channels.create(body={"channel": {"webhook": {"target": "https://me.example", "name": "me"}}})
+        with pytest.raises(StatusError) as caught:
+            client.remotes.send("car-1", channel.channel_id, body={"action": {"lights": {"state": "Activated"}}})
+    assert caught.value.status == 501
+    assert json.loads(caught.value.body)["name"] == "REMOTE_NOT_SUPPORTED"
+
+
+def test_nothing_is_found_in_a_fleet_of_others(world: World) -> None:
+    """Another fleet's id is refused."""
+    with world.client(b2b) as client, pytest.raises((Forbidden, NotFound)):
+        client.fleets.get("other")
