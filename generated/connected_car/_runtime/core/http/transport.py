@@ -104,13 +104,13 @@ def _failure(error: Exception) -> Failure | None:
     if names & {"LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL"}:
         # Their texts quote headers and addresses.
         return Failure("unsendable", f"{type(error).__name__}: this request can't be sent", arrived)
-    if "RemoteProtocolError" in names:
-        # Its text quotes what the server sent.
-        return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP", arrived)
     if _distrusts(error):
         return Failure("untrusted", _reason(error), may_have_arrived=False)
     if _is_distrusted(error):
         return Failure("rejected", _reason(error), arrived)
+    if "RemoteProtocolError" in names:
+        # Its text quotes what the server sent.
+        return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP", arrived)
     if names & {"TransportError", "OSError"}:
         return Failure("connection", _reason(error), arrived)
     return None
