@@ -261,7 +261,7 @@ def test_trouble_of_the_sign_in_host_never_asks_the_driver(status: int, body: An
     subject.vehicles.status(VEHICLE)
 
     assert not isinstance(caught.value, errors.SignInAgain)
-    assert "sign in again" not in str(caught.value).replace("nobody has to sign in again", "")
+    assert "sign in again" not in str(caught.value).replace("the driver needn't sign in again", "")
     assert len(host.requests) == 2
 
 

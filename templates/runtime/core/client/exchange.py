@@ -96,7 +96,7 @@ class Exchange:
             return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
         wait = asked_wait(outcome.headers, self._session.clock.time())
         needed, lacking = self._scopes() if outcome.status in (401, 403) else ((), ())
-        return status_error(outcome, _told(course, call), wait, needed, lacking)
+        return status_error(outcome, _told(course, call), wait, needed, lacking, self._session.api.codes)
 
     def _scopes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What the operation needs, and what of it isn't granted."""

@@ -4,6 +4,7 @@ between the moment the server spends the refresh token and the moment the new on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
@@ -13,7 +14,7 @@ import httpx2
 
 from ..base.clock import Clock
 from ..base.redact import SecretHeaders
-from ..errors.base import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInUnavailable
+from ..errors.base import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInRefused, SignInUnavailable
 from ..http.deadline import bounded
 from ..http.error_body import problem_in
 from ..http.outcome import Failure, Request
@@ -45,8 +46,8 @@ class TokenEndpoint:
         """The JSON value of a successful reply; None when it is empty.
 
         Never sent twice: codes and refresh tokens work once. Raises `SignInAgain` for
-        ``invalid_grant`` (RFC 6749 5.2), `SignInUnavailable` for what is said to pass, `StatusError` for
-        any other refusal, `ConnectionFailed`. 429 and 5xx pass, whatever their body says.
+        ``invalid_grant``, `SignInUnavailable` while the server has a bad day, `SignInRefused` for the other
+        codes of RFC 6749 5.2, `StatusError` for a refusal without such a code, `ConnectionFailed`.
         """
         operation: Operation[Any] = Operation(purpose, "POST", "(token endpoint)", "", "", "", command=True)
         request = Request(operation, url, {**_HEADERS, **self._credentials}, urlencode(form).encode("ascii"))
@@ -65,19 +66,26 @@ class TokenEndpoint:
         return nullcontext(self._http) if self._http else bounded(httpx2.Client(**self._connection))
 
 
-_PASSING = frozenset({"server_error", "temporarily_unavailable"})
-"""Error codes of an authorization server that say nothing about the grant (RFC 6749 4.1.2.1)."""
+_OAUTH = re.compile("[a-z]+(?:_[a-z]+)+")
 _HEADERS = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
 
 
+_TEMPORARY = frozenset({"server_error", "temporarily_unavailable"})
+"""RFC 6749 4.1.2.1; token endpoints in the field answer with them too, mostly with status 400."""
+
+
 def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> StatusError | AuthError:
-    name = problem_in(reply.content).name
+    """An OAuth error has a remedy of its own; what only says a status is an error like that of any call."""
+    problem = problem_in(reply.content, known)
+    error, text = problem.name or "", problem.message or ""
+    if error in _TEMPORARY:
+        return SignInUnavailable(error, text, reply.status, wait)
     if reply.status == 429 or reply.status >= 500:
-        return status_error(reply, known, wait)
-    if name in _PASSING:
-        return SignInUnavailable(f"the sign-in host can't answer now ({name})")
-    if name == "invalid_grant":
+        return status_error(reply, known, wait)  # It passes, whatever the body says of the grant.
+    if error == "invalid_grant":
         return SignInAgain("the server no longer takes this grant (invalid_grant)")
+    if error in SignInRefused.REMEDIES or (reply.status in (400, 401) and _OAUTH.fullmatch(error)):
+        return SignInRefused(error, text, reply.status, wait)
     return status_error(reply, known, wait)
 
 
