@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -14,6 +13,7 @@ from ..http.retry import Finish, Wait
 from ..http.transport import send_once_async
 from ..operation.call import Call
 from .base import BaseClient
+from .preload import preload
 
 T = TypeVar("T")
 
@@ -45,13 +45,10 @@ class AsyncClient(BaseClient[AsyncHttp]):
             await http.aclose()
 
     def preload(self) -> None:
-        """Load every model, the HTTP client, whatever else a call may need, and the stored token now; blocks."""
+        """What ``b2c.preload()`` loads, and the HTTP client and the stored token of this client; blocks."""
+        preload(self._api.namespace)
         self._session.auth.load()
         self._session.http  # noqa: B018 - made at first use
-        import_module(f"{self._api.namespace}.models").preload()
-        package = import_module(self._api.namespace)
-        for name in package.__all__:
-            getattr(package, name)
 
     async def request(
         self,

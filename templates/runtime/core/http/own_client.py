@@ -16,6 +16,7 @@ from typing import Any
 import httpx2
 
 from .deadline import bounded
+from .protocols import default_context
 
 _POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 _address = lru_cache(maxsize=512)(httpx2.URL)
@@ -43,11 +44,16 @@ class _Own:
         )
 
 
+def _trusting(connection: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The certificates of the default are read once, and not for each client."""
+    return {**connection, "verify": default_context()} if connection.get("verify", True) is True else connection
+
+
 class OwnHttp(_Own):
     """For threads."""
 
     def __init__(self, **connection: Any) -> None:
-        client = bounded(httpx2.Client(limits=_POOL, **connection))
+        client = bounded(httpx2.Client(limits=_POOL, **_trusting(connection)))
         super().__init__(client)
         self.close = client.close
 
@@ -59,6 +65,6 @@ class OwnAsyncHttp(_Own):
         with suppress(ImportError):
             # httpx2 would load it in the event loop, at the first connection.
             import_module("anyio._backends._asyncio")
-        client = bounded(httpx2.AsyncClient(limits=_POOL, **connection))
+        client = bounded(httpx2.AsyncClient(limits=_POOL, **_trusting(connection)))
         super().__init__(client)
         self.aclose = client.aclose
