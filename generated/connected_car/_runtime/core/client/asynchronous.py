@@ -12,6 +12,7 @@ from ..http.reply import Reply
 from ..http.retry import Finish, Wait
 from ..http.transport import send_once_async
 from ..operation.call import Call
+from ..scopes.rule import check
 from .base import BaseClient
 from .preload import preload
 
@@ -63,8 +64,16 @@ class AsyncClient(BaseClient[AsyncHttp]):
         return await self._perform(self._undocumented(method, path, query, headers, body))
 
     async def _send(self, call: Call[T]) -> T:
+        await self._load(call)
         result: T = self._session.result(await self._perform(call))
         return result
+
+    async def _load(self, call: Call[Any]) -> None:
+        """Read the stored token in a thread, and check what couldn't be checked without it."""
+        auth = self._session.auth
+        if not auth.is_loaded:
+            await self._session.renewals.run(auth.load)
+            check(call.operation, *self._scope_question(call))
 
     async def _perform(self, call: Call[Any]) -> Reply:
         session, options = self._session, self._options

@@ -11,7 +11,7 @@ from ..http.protocols import default_context
 
 _LATE = ("anyio._backends._asyncio", "httpcore2._backends.auto", "httpcore2._async.http11", "encodings.idna")
 """What the HTTP client loads at its first connection."""
-_OPTIONAL = (".schema", ".cli")
+_OPTIONAL = frozenset({"schema", "cli", "command_line"})
 """Modules of ours that need what may not be there, or that no call needs."""
 
 
@@ -35,5 +35,5 @@ def _load_runtime(name: str) -> None:
         with suppress(ImportError):
             package = importlib.import_module(f"{name}.{layer}")
             for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-                if not module.name.endswith(_OPTIONAL):
+                if not set(module.name.split(".")) & _OPTIONAL:
                     importlib.import_module(module.name)
