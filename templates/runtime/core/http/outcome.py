@@ -77,9 +77,9 @@ class Request:
 class Failure:
     """An attempt without a complete reply."""
 
-    kind: Literal["connection", "timeout", "unsendable", "untrusted", "too_large"]
-    """``unsendable``, ``untrusted``: this side refused the request or the server; ``too_large``: the reply. Trying again
-    is useless then."""
+    kind: Literal["connection", "timeout", "unsendable", "untrusted", "rejected", "too_large"]
+    """``unsendable``, ``untrusted``: this side refused the request or the server; ``rejected``: the server refused
+    this side's certificate; ``too_large``: this side refused the reply. After these trying again is useless."""
     reason: str
     """Without secrets."""
     may_have_arrived: bool = True

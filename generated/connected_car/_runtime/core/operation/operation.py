@@ -13,6 +13,7 @@ from ..scopes.rule import ScopeRule
 
 T = TypeVar("T")
 _VALUES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class BodyRule(Protocol):
@@ -136,7 +137,7 @@ class Operation(Generic[T]):
     accept: str = "application/json"
     paging: Paging | None = None
     command: bool = False
-    """Sending it twice does it twice: it is never sent again on a guess."""
+    """Sending it twice may do it twice: it goes out once for each call. Every POST that isn't called safe."""
     deprecated: bool = False
     rule: BodyRule | None = None
     """What the body of a command must hold to."""
@@ -145,6 +146,16 @@ class Operation(Generic[T]):
         """How a body is written; the first form when no media type is named. Raises `KeyError` for an unknown one."""
         forms = (Content(self.body_media_type, self.body or "Any", self.body_encoding), *self.other_bodies)
         return forms[0] if media_type is None else {each.media_type: each for each in forms}[media_type]
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether asking again, also after an answer, changes nothing: GET and its like, and a POST that is called safe."""
+        return self.method in _READS or (self.method == "POST" and not self.command)
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does what sending it once does (RFC 9110 9.2.2)."""
+        return not self.command and (self.only_reads or self.method in ("PUT", "DELETE"))
 
     @property
     def paginated(self) -> bool:
