@@ -11,6 +11,7 @@ from pathlib import Path
 from .. import store
 from ..apis import System, read_systems
 from ..diagnostics import SpecError
+from ..home import stamp
 from ..layers import ApiConfig, Package
 from .foreign import is_ours, refuse_files, refuse_folder
 from .surroundings import GENERATED, RECORD, SPEC, build_package, call_error, differences, left_out, shown
@@ -129,6 +130,4 @@ def chosen(systems: Sequence[System], names: Sequence[str]) -> list[ApiConfig]:
 
 
 def _inputs(options: argparse.Namespace) -> str:
-    from ..package import stamp
-
     return store.fingerprint([SPEC], [stamp(), *options.api])

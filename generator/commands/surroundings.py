@@ -9,9 +9,10 @@ from pathlib import Path
 from .. import store
 from ..apis import System, read_distribution
 from ..diagnostics import Location, SpecError
+from ..home import PROJECT
 from ..layers import ApiConfig, Package
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = PROJECT
 SPEC = ROOT / "spec"
 GENERATED = ROOT / "generated"
 DIST = ROOT / "dist"
