@@ -13,6 +13,7 @@ from pathlib import Path
 from .commands import defect, documentation, documents, generate, releasing, updating
 from .diagnostics import SpecError
 from .home import COMMAND, version
+from .whole import Stopped
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,9 +28,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         print(error, file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         print("interrupted; nothing was changed", file=sys.stderr)
-        return 130
+        return 143 if isinstance(stop, Stopped) else 130
     except BrokenPipeError:
         # Whoever read our output has enough; what is left in the buffer goes nowhere when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -97,6 +98,11 @@ def _parser() -> argparse.ArgumentParser:
         "--api", required=True, metavar="NAME", help="entry of spec/apis.toml, such as b2c or b2c.events"
     )
     update_.add_argument("--dry-run", action="store_true", help="print the summary, write nothing")
+    update_.add_argument(
+        "--keep-stale",
+        action="store_true",
+        help="leave corrections that apply no more in their files, for you to correct",
+    )
     update_.set_defaults(run=updating.update)
 
     fetch_ = commands.add_parser("fetch", help="download the official documents into .cache/corpus/")

@@ -44,7 +44,8 @@ def read_distribution(spec: Path) -> Distribution:
     """``spec/package.toml``, ``CHANGELOG.md`` and ``released.api``. Raises SpecError when they can't be read."""
     entry = _toml(spec / "package.toml", "give name, version and package")
     try:
-        changelog = (spec / "CHANGELOG.md").read_text("utf-8")
+        # What is kept of the last release has none.
+        changelog = (spec / "CHANGELOG.md").read_text("utf-8") if (spec / "CHANGELOG.md").exists() else ""
         released = (spec / "released.api").read_text("utf-8") if (spec / "released.api").exists() else ""
         deviations = _toml(spec / "deviations.toml", "count them again") if (spec / "deviations.toml").exists() else {}
         return Distribution(

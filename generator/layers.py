@@ -87,6 +87,8 @@ class Source:
     overlay: Tree = field(default_factory=dict)
     overlay_lines: Mapping[Pointer, int] = field(default_factory=dict)
     descriptions: Mapping[Pointer, str] = field(default_factory=dict)
+    attic: Tree = field(default_factory=dict)
+    """What updates took away because its subject was gone: ``descriptions``, ``names``, ``overlay``; it comes back with that."""
     availability: Tree = field(default_factory=dict)
     availability_lines: Mapping[Pointer, int] = field(default_factory=dict)
     codes: Tree = field(default_factory=dict)
@@ -144,7 +146,7 @@ class Parameter:
     allow_empty: bool = False
     """``allowEmptyValue``: a name without a value may be sent."""
     extensions: Tree = field(default_factory=dict)
-    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``."""
+    """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``, ``x-form``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import Any
 
 from jsonpath import JSONPathEnvironment, JSONPathError, JSONPathMatch
 
-from .diagnostics import Location, Report, SpecError
+from .diagnostics import Diagnostic, Location, Report, SpecError
 from .layers import Pointer, Tree
 
 _PATHS = JSONPathEnvironment(strict=True)
@@ -46,19 +46,23 @@ def apply(tree: Tree, overlay: Overlay, report: Report, *, tolerant: bool = Fals
     ``overlay-unnecessary``.
     """
     result: Tree = separate(tree)
+    stale: list[Diagnostic] = []
     for index, action in enumerate(_actions(overlay)):
         target, place = _checked(action, index, overlay)
-        matches = _find(target, result, place)
-        if lost := _leading_nowhere(action.get("update"), result):
-            _complain(place, _LEADS_NOWHERE.format(lost), report, tolerant)
+        found = _find(target, result, place)
+        if lost := _leading_nowhere(action, result, place):
+            stale.append(_stale(place, _LEADS_NOWHERE.format(lost)))
             continue
-        before = _text(matches)
-        if matches:
-            _perform(action, matches, result, place)
-        if matches and (action.get("remove") or _text(matches) != before):
+        before = _text(found)
+        if found:
+            _perform(action, found, result, place)
+        if found and (action.get("remove") or _text(found) != before):
             report.add("correction", "overlay", place, str(action["x-reason"]))
         else:
-            _complain(place, _CHANGES_NOTHING if matches else _MATCHES_NOTHING, report, tolerant)
+            stale.append(_stale(place, _CHANGES_NOTHING if found else _MATCHES_NOTHING))
+    if stale and not tolerant:
+        raise _refused(stale)
+    report.entries += stale
     return result
 
 
@@ -154,9 +158,11 @@ def _append(node: list[Any], values: list[Any]) -> None:
     node += [one for one in values if json.dumps(one, sort_keys=True) not in held]
 
 
-def _leading_nowhere(update: Any, tree: Tree) -> str:
-    """A component that an update refers to and neither the document nor the update itself has."""
-    components = tree.get("components", {})
+def _leading_nowhere(action: Tree, tree: Tree, place: Location) -> str:
+    """What an action needs and the document doesn't have: a component, or the one node that it copies."""
+    if "copy" in action and not _find(str(action["copy"]), tree, place):
+        return str(action["copy"])
+    update, components = action.get("update"), tree.get("components", {})
     for section, name in _references(update):
         if name not in components.get(section, {}) and name not in _keys(update):
             return name
@@ -178,9 +184,17 @@ def _keys(node: Any) -> set[str]:
     return set(node if isinstance(node, dict) else ()).union(*(_keys(child) for child in children))
 
 
-def _complain(place: Location, what: str, report: Report, tolerant: bool) -> None:
-    changes_nothing = what == _CHANGES_NOTHING
-    remedy = "delete the action" if changes_nothing else "delete the action, or point it to where the node is now"
-    if not tolerant:
-        raise SpecError(place, what, remedy)
-    report.add("unknown", "overlay-unnecessary" if changes_nothing else "overlay-stale", place, what, remedy)
+def _stale(place: Location, what: str) -> Diagnostic:
+    if what == _CHANGES_NOTHING:
+        return Diagnostic("unknown", "overlay-unnecessary", place, what, "delete the action")
+    remedy = "delete the action, or point it to where the node is now"
+    return Diagnostic("unknown", "overlay-stale", place, what, remedy)
+
+
+def _refused(stale: list[Diagnostic]) -> SpecError:
+    """All of them at once; the first one is the place of the error."""
+    first, *rest = stale
+    also = "".join(f"\n  and {one}" for one in rest)
+    return SpecError(
+        first.location, first.what + also, first.remedy if not rest else "delete these actions, or correct them"
+    )

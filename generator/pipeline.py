@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
+import signal
+import threading
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing.process import BaseProcess
 
 from .annotate import annotate
 from .apis import Distribution, System
@@ -58,9 +62,23 @@ def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
 def _pool(workers: int) -> ProcessPoolExecutor | None:
     """None where one process is enough, or where the machine has no shared memory for several."""
     try:
-        return ProcessPoolExecutor(workers) if workers > 1 else None
+        return ProcessPoolExecutor(workers, initializer=_end_with_the_run) if workers > 1 else None
     except (ImportError, NotImplementedError, OSError):
         return None
+
+
+def _end_with_the_run() -> None:
+    """A worker waits for work for ever when what gives it is killed; to be told to stop is the run's business."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    run = multiprocessing.parent_process()
+    if run is not None:
+        threading.Thread(target=_end_after, args=[run], daemon=True).start()
+
+
+def _end_after(run: BaseProcess) -> None:
+    run.join()
+    os._exit(1)
 
 
 def _build_reported(config: ApiConfig) -> tuple[FileTree, Report]:
@@ -79,3 +97,12 @@ def assemble(
     name = distribution.package if distribution else trees[0].scoped.api.config.package
     left_out = [entry for _, report in built for entry in report.of("left-out")]
     return replace(package(trees, cover, name), left_out=tuple(left_out))
+
+
+def covered(
+    package: Package, distribution: Distribution, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
+) -> Package:
+    """``package`` with another version and changelog: what is no code says them, and nothing else does."""
+    cover = render_cover(distribution, systems, [chapter(tree, report) for tree, report in built])
+    told = {name: text for name, text in cover.items() if not name.endswith(".py")}
+    return replace(package, files=dict(sorted({**package.files, **told}.items())))

@@ -1,7 +1,8 @@
 """The public face of a package as sorted text, one line for each thing a caller can break on.
 
 A parameter that may be left out has a line of its own, so that adding one adds a line and
-breaks none: every line that vanishes is a break. Of the shared runtime only that counts which
+breaks none; `generator.face` says what a line that vanishes means. An old name of a class has a
+line too: ``models.Old is New``. Of the shared runtime only that counts which
 the top package exports or a public signature names; where it lies inside its room is private.
 """
 
@@ -31,13 +32,6 @@ def signatures(files: Mapping[str, str], package: str) -> str:
     names = {name.rpartition(".")[2] for name in exported}
     lines.update(_reached(shared, lines, names, f"{package}.{_RUNTIME}"))
     return "".join(f"{line}\n" for line in sorted(lines))
-
-
-def broken(released: str, current: str, previews: tuple[str, ...]) -> list[str]:
-    """Lines of the last release that no longer hold; what lies below ``previews`` (dotted) promises nothing."""
-    now = set(current.splitlines())
-    below = tuple(f"{preview}." for preview in previews)
-    return [line for line in released.splitlines() if line not in now and not line.startswith(below)]
 
 
 def _below(path: str) -> str:
@@ -108,6 +102,9 @@ def _definitions(tree: ast.Module, bases: Mapping[str, ast.ClassDef]) -> Iterato
             kind = ast.unparse(node.annotation)
             alias = f" = {ast.unparse(node.value)}" if kind == "TypeAlias" and node.value else ""
             yield node.target.id, f"{node.target.id}: {kind}{alias}"
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_FORMERLY":
+            names: dict[str, str] = ast.literal_eval(node.value)
+            yield from ((old, f"{old} is {new}") for old, new in names.items())
 
 
 def _classes(tree: ast.Module) -> list[ast.ClassDef]:
@@ -140,14 +137,26 @@ def _named(base: ast.expr) -> str:
 
 
 def _members(owner: str, node: ast.ClassDef) -> Iterator[tuple[str, str]]:
-    """Name and line, a function's name with each of its lines."""
+    """Name and line, a function's name with each of its lines; what goes on under an old name is as it was."""
+    functions = {each.name: each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
     for item in node.body:
+        if isinstance(item, ast.Assign) and (target := _continued(item.value)) in functions:
+            name = ast.unparse(item.targets[0])
+            yield from ((name, line) for line in _function(f"{owner}.{name}", functions[target]))
+            continue
         if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef) and _is_public(item.name):
             yield from ((item.name, line) for line in _function(f"{owner}.{item.name}", item))
         elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and _is_public(item.target.id):
             yield item.target.id, f"{owner}.{item.target.id}: {ast.unparse(item.annotation)}"
         elif isinstance(item, ast.Assign) and isinstance(item.targets[0], ast.Name) and _is_public(item.targets[0].id):
             yield item.targets[0].id, f"{owner}.{item.targets[0].id} = {ast.unparse(item.value)}"
+
+
+def _continued(value: ast.expr) -> str:
+    """What ``renamed(target, "old name")`` is another name of."""
+    if isinstance(value, ast.Call) and ast.unparse(value.func) == "renamed":
+        return ast.unparse(value.args[0])
+    return ""
 
 
 def _is_public(name: str) -> bool:

@@ -31,27 +31,35 @@ def differences(folder: Path, files: Mapping[str, str]) -> Iterator[str]:
 
 def replace(folder: Path, files: Mapping[str, str]) -> None:
     """Make ``folder`` hold exactly ``files``: written beside, then swapped in by renaming."""
+    with staged(folder, files) as fresh:
+        _swap(folder, fresh)
+
+
+@contextmanager
+def staged(folder: Path, files: Mapping[str, str]) -> Iterator[Path]:
+    """A folder beside ``folder`` that holds ``files``, to be renamed; gone afterwards when it wasn't."""
     with _staging(folder) as fresh:
         for name, text in files.items():
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8", newline="\n")
-        _swap(folder, fresh)
+        yield fresh
 
 
-@contextmanager
-def undone_on_failure(paths: Iterable[Path]) -> Iterator[None]:
-    """Whatever goes wrong within, these files are afterwards what they were before."""
-    before = {path: path.read_bytes() if path.exists() else None for path in paths}
-    try:
-        yield
-    except BaseException:
-        for path, data in before.items():
-            if data is None:
-                path.unlink(missing_ok=True)
-            elif path.read_bytes() != data:
-                write_bytes(path, data)
-        raise
+def heal(folder: Path) -> None:
+    """Take away what a killed run left beside ``folder``, and put back what it had set aside."""
+    for old in folder.parent.glob(f".{folder.name}.old-*"):
+        if not folder.exists():
+            old.rename(folder)
+    for left in (*folder.parent.glob(f".{folder.name}.old-*"), *folder.parent.glob(f".{folder.name}.new-*")):
+        shutil.rmtree(left, ignore_errors=True)
+    for beside in folder.rglob(".*.new"):
+        beside.unlink()
+
+
+def read(path: Path) -> str:
+    """One text file; nothing where there is none."""
+    return path.read_text("utf-8") if path.exists() else ""
 
 
 def write(path: Path, text: str) -> None:

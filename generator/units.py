@@ -67,7 +67,9 @@ def check_units(apis: Iterable[Api]) -> None:
         for each in measures(api):
             same[each.owner, each.member].append(each)
     for (owner, member), found in same.items():
-        if len({each.says for each in found}) > 1 and not any("x-unit-differs" in each.schema for each in found):
+        if len({each.says for each in found if each.is_said}) > 1 and not any(
+            "x-unit-differs" in each.schema for each in found
+        ):
             said = "; ".join(f"{each.api}: {each.says or 'nothing'}" for each in found)
             raise SpecError(
                 Location(found[-1].origin),

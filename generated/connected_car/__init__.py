@@ -16,20 +16,28 @@ if TYPE_CHECKING:
     from . import remotes as remotes
     from . import testing as testing
     from ._provenance import PROVENANCE as PROVENANCE
+    from ._runtime.car.readings.age import Age as Age
     from ._runtime.car.readings.age import age as age
     from ._runtime.car.readings.geo import GeoPosition as GeoPosition
     from ._runtime.car.readings.geo import position as position
     from ._runtime.core.http.retry import Retry as Retry
+    from ._runtime.core.model.presence import get as get
     from ._runtime.core.model.presence import is_missing as is_missing
+    from ._runtime.core.model.quantity import Quantity as Quantity
+    from ._runtime.core.model.quantity import quantity as quantity
     from ._runtime.core.model.time_of_day import TimeOfDay as TimeOfDay
     from ._runtime.core.scopes.algebra import Scope as Scope
 
 _HOMES = {
     "PROVENANCE": "_provenance",
+    "Quantity": "_runtime.core.model.quantity",
     "Retry": "_runtime.core.http.retry",
     "Scope": "_runtime.core.scopes.algebra",
     "TimeOfDay": "_runtime.core.model.time_of_day",
+    "quantity": "_runtime.core.model.quantity",
+    "get": "_runtime.core.model.presence",
     "is_missing": "_runtime.core.model.presence",
+    "Age": "_runtime.car.readings.age",
     "GeoPosition": "_runtime.car.readings.geo",
     "age": "_runtime.car.readings.age",
     "position": "_runtime.car.readings.geo",
@@ -45,10 +53,14 @@ _HOMES = {
 }
 __all__ = [
     "PROVENANCE",
+    "Quantity",
     "Retry",
     "Scope",
     "TimeOfDay",
+    "get",
     "is_missing",
+    "quantity",
+    "Age",
     "GeoPosition",
     "age",
     "position",

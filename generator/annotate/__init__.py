@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from ..diagnostics import Report
 from ..layers import Api, ScopedApi, ScopedOperation
-from .availability import compile_availability, stale_paths
+from .availability import compile_availability, stale_operations, stale_paths
 from .codes import compile_codes
 from .fields import scope_fields
 from .ids import ids_of
 from .paging import paging_of
 from .rules import Facts, scope_rule, vocabulary
-from .schema import by_name, classes_of
+from .schema import by_name, classes_of, walk_path
 
 
 def annotate(api: Api, report: Report) -> ScopedApi:
@@ -22,9 +22,9 @@ def annotate(api: Api, report: Report) -> ScopedApi:
     Raises `SpecError` when ``availability.yaml`` names a path, an operation or a rule that isn't there,
     or ``codes.yaml`` has a row that can't be understood.
     """
+    availability = compile_availability(api)
     facts = Facts.read(api, report)
     words = vocabulary(api, facts)
-    availability = compile_availability(api)
     operations = tuple(
         ScopedOperation(
             operation=each,
@@ -48,4 +48,4 @@ def _pages(each: ScopedOperation, api: Api) -> Iterator[tuple[str, str]]:
         yield page.name, ".".join(each.paging.items if each.paging else ()) + "[]"
 
 
-__all__ = ["annotate", "stale_paths"]
+__all__ = ["annotate", "stale_operations", "stale_paths", "walk_path"]

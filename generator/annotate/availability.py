@@ -23,6 +23,8 @@ def compile_availability(api: Api) -> Availability:
     """Raises `SpecError` for a path, rule or operation that isn't there, with the line that names it."""
     for where, path in stale_paths(api):
         raise SpecError(place(api, where), f"the document has no path {path}", "correct or delete it")
+    for where, name in stale_operations(api):
+        raise SpecError(place(api, where), f"the document has no operation {name}", "name one of its operationIds")
     facts = api.document.source.availability
     contexts = tuple(_contexts(facts.get("contexts", {})))
     services = tuple(_services(facts.get("services", {})))
@@ -52,6 +54,19 @@ def stale_paths(api: Api) -> list[tuple[str, str]]:
     """What ``availability.yaml`` names and the document doesn't have (any more): its pointer and the path."""
     classes = by_name(api)
     return [(where, path) for where, path in _named(api.document.source.availability) if walk(path, classes) is None]
+
+
+def stale_operations(api: Api) -> list[tuple[str, str]]:
+    """The same of operations: the pointer of each name that isn't an operationId, and the name."""
+    facts, known = api.document.source.availability, {each.id for each in api.operations}
+    named = [
+        (pointer(key, "operation"), facts[key]["operation"]) for key in ("capability", "motorization") if key in facts
+    ]
+    triggers = facts.get("scopes", {}).get("triggers", {})
+    for where, listed in ((("operations",), triggers), (("published", "operations"), triggers.get("published", {}))):
+        every = enumerate(listed.get("operations", ()))
+        named += [(pointer("scopes", "triggers", *where, index), name) for index, name in every]
+    return [(where, name) for where, name in named if name not in known]
 
 
 def _named(facts: Tree) -> Iterator[tuple[str, str]]:
@@ -202,9 +217,6 @@ def _lookup(api: Api, key: str) -> Lookup | None:
     facts = api.document.source.availability.get(key)
     if not facts:
         return None
-    if facts["operation"] not in {each.id for each in api.operations}:
-        where = place(api, pointer(key, "operation"))
-        raise SpecError(where, f"the document has no operation {facts['operation']}", "name one of its operationIds")
     return Lookup(facts["operation"], facts["path"], facts.get("arguments", {}))
 
 

@@ -70,6 +70,12 @@ def walk(path: str, classes: Mapping[str, Class]) -> list[Step] | None:
     return steps
 
 
+def walk_path(path: str, api: Api) -> list[tuple[str, str]] | None:
+    """Class and wire name of each step of a path; None when the document has no such path."""
+    steps = walk(path, by_name(api))
+    return None if steps is None else [(step.owner.name, step.wire) for step in steps]
+
+
 def python_path(path: str, steps: list[Step]) -> str:
     """``path`` in Python names, brackets kept."""
     parts = path.split(".")

@@ -6,15 +6,27 @@ import argparse
 import keyword
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
-from .. import store
-from ..apis import System, read_systems
+from .. import store, whole
+from ..apis import System
 from ..diagnostics import SpecError
 from ..home import stamp
 from ..layers import ApiConfig, Package
 from .foreign import is_ours, refuse_files, refuse_folder
-from .surroundings import GENERATED, RECORD, SPEC, build_package, call_error, differences, left_out, shown
+from .surroundings import (
+    GENERATED,
+    RECORD,
+    ROOT,
+    SPEC,
+    build_package,
+    call_error,
+    differences,
+    left_out,
+    our_systems,
+    shown,
+)
 
 
 def generate(options: argparse.Namespace) -> int:
@@ -24,9 +36,17 @@ def generate(options: argparse.Namespace) -> int:
     for word, value in (("--name", options.name), ("--package", options.package)):
         if value:
             raise call_error(f"{word} goes with --document", "name the document too, or use --api")
-    systems = read_systems(SPEC)
+    systems = our_systems()
     configs = chosen(systems, options.api)
     folder = options.out or GENERATED
+    writes = folder == GENERATED and not options.check
+    with whole.alone(ROOT, [SPEC, GENERATED]) if writes else nullcontext():
+        return _from_spec(options, systems, configs, folder)
+
+
+def _from_spec(
+    options: argparse.Namespace, systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path
+) -> int:
     if options.api:
         return _some(_built(systems, configs, options), configs, folder, options.check)
     inputs = _inputs(options)

@@ -6,15 +6,16 @@ import argparse
 import sys
 
 from .. import store
-from ..apis import read_distribution, read_systems
+from ..apis import read_distribution
 from ..diagnostics import Location, SpecError
-from .surroundings import DIST, GENERATED, ROOT, SPEC, build_package, shown
+from .surroundings import DIST, GENERATED, ROOT, SPEC, our_systems, shown
 
 
 def package(_: argparse.Namespace) -> int:
     """Wheel and sdist of generated/ in dist/, checked."""
     from ..release import build, check
 
+    our_systems()
     built = build(GENERATED, DIST)
     check(built, read_distribution(SPEC).package)
     print(f"{shown(DIST)}{built.wheel.name}: {built.size / 1024:.0f} KiB, {built.modules} modules")
@@ -24,17 +25,11 @@ def package(_: argparse.Namespace) -> int:
 
 def publish(options: argparse.Namespace) -> int:
     """Upload what generated/ holds; exit 2 when something is in the way."""
-    from ..release import build, check, ready
+    from ..release import build, check
     from ..release import publish as upload
 
-    distribution, systems = read_distribution(SPEC), read_systems(SPEC)
-    fresh = build_package(systems, [config for system in systems for config in system.configs])
-    found = ready(ROOT, distribution, systems, fresh.files[f"{distribution.package}.api"])
-    if options.tag not in (None, tag := f"v{distribution.version}"):
-        found.append(f"the tag is {options.tag}, the version's is {tag}: correct spec/package.toml or the tag")
-    if stale := len(list(store.differences(GENERATED, fresh.files))):
-        found.append(f"{stale} files of generated/ are stale: make generate")
-    if found:
+    distribution = read_distribution(SPEC)
+    if found := _in_the_way(options.tag):
         print("not published:", *found, sep="\n- ", file=sys.stderr)
         return 2
     if options.dry_run:
@@ -47,16 +42,37 @@ def publish(options: argparse.Namespace) -> int:
     return 0
 
 
+def _in_the_way(tag: str | None) -> list[str]:
+    """Every reason why this tree may not be published."""
+    from ..pipeline import assemble, build_all
+    from ..release import last_release, ready, verdict
+
+    distribution, systems = read_distribution(SPEC), our_systems()
+    built = build_all([config for system in systems for config in system.configs])
+    fresh = assemble(distribution, systems, built)
+    now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
+    felt = verdict(last_release(SPEC, distribution), now, fresh.files[f"{distribution.package}.api"], systems)
+    found = ready(ROOT, distribution, felt)
+    if tag not in (None, own := f"v{distribution.version}"):
+        found.append(f"the tag is {tag}, the version's is {own}: correct spec/package.toml or the tag")
+    if stale := len(list(store.differences(GENERATED, fresh.files))):
+        found.append(f"{stale} files of generated/ are stale: make generate")
+    return found
+
+
 def record(_: argparse.Namespace) -> int:
     """Keep what the published version promised; exit 2 while the changelog calls it unreleased."""
-    from ..release import released_text, sections
+    from ..release import FOLDER, kept_files, released_text, sections
 
+    our_systems()
     distribution = read_distribution(SPEC)
     newest = next((each.version for each in sections(distribution.changelog)), "nothing")
     if newest != distribution.version:
         problem = f"starts with {newest}: {distribution.version} is not released"
         raise SpecError(Location("spec/CHANGELOG.md"), problem, "make publish first; only what is out is a promise")
     api = (GENERATED / f"{distribution.package}.api").read_text("utf-8")
+    store.replace(SPEC / FOLDER, kept_files(SPEC, read_systems(SPEC)))
     store.write(SPEC / "released.api", released_text(distribution, api))
-    print(f"spec/released.api holds what {distribution.version} promises; now: make generate, and commit both")
+    print(f"spec/released.api and spec/{FOLDER}/ hold what {distribution.version} promises")
+    print("now: make generate, and commit all of it")
     return 0

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .. import store
-from ..apis import System, read_distribution
+from ..apis import System, read_distribution, read_systems
 from ..diagnostics import Location, SpecError
 from ..home import PROJECT
 from ..layers import ApiConfig, Package
@@ -21,6 +21,14 @@ RECORD = ROOT / ".cache" / "generated.json"
 
 MOST_NAMED = 10
 """Operations left out that a terminal names; REPORT.md names all."""
+
+
+def our_systems() -> tuple[System, ...]:
+    """What spec/ of the project lists. Raises SpecError where there is no project."""
+    if not (SPEC / "apis.toml").exists():
+        remedy = "go to a folder with spec/apis.toml, such as a clone; one document is named by --document"
+        raise SpecError(Location(str(ROOT)), "this folder has no spec/apis.toml, so it is no project", remedy)
+    return read_systems(SPEC)
 
 
 def build_package(systems: Sequence[System], configs: Sequence[ApiConfig]) -> Package:

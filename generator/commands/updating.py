@@ -5,38 +5,52 @@ from __future__ import annotations
 import argparse
 import sys
 import tempfile
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import store
-from ..apis import System, read_distribution, read_systems
-from ..diagnostics import Report
-from ..layers import ApiConfig, Package
-from .surroundings import GENERATED, SPEC, call_error
+from .. import store, whole
+from ..apis import Distribution, System, read_distribution
+from ..diagnostics import Location, Report, SpecError
+from ..layers import Api, ApiConfig, Document, FileTree, Package
+from .surroundings import GENERATED, ROOT, SPEC, call_error, our_systems
 
 if TYPE_CHECKING:
-    from ..update import Update
+    from ..release import Last
+    from ..update import Companions, Update
 
 
 def update(options: argparse.Namespace) -> int:
     """Print what changed and whom it breaks; without ``--dry-run`` write spec/ and generated/.
 
-    Everything is computed before the first byte is written.
+    Everything is computed before the first byte is written, and all of it is written or nothing.
     """
-    systems = read_systems(SPEC)
-    config = _configured(systems, options.api)
-    files, package, found = _updated(systems, config, options.document)
-    sys.stdout.write(found.summary)
-    for doubt in found.doubts:
-        print(f"warning: {doubt}", file=sys.stderr)
-    if options.dry_run:
-        return 0
-    with store.undone_on_failure(files):
-        for path, text in files.items():
-            store.write(path, text)
-        store.replace(GENERATED, package.files)
+    with whole.alone(ROOT, [SPEC, GENERATED]):
+        seen = store.fingerprint([SPEC, GENERATED])
+        systems = our_systems()
+        taken = _updated(systems, _configured(systems, options.api), options.document, keep_stale=options.keep_stale)
+        sys.stdout.write(taken.summary)
+        sys.stdout.flush()
+        for doubt in taken.found.doubts:
+            print(f"warning: {doubt}", file=sys.stderr)
+        if options.dry_run:
+            return 0
+        if store.fingerprint([SPEC, GENERATED]) != seen:
+            raise SpecError(Location(str(SPEC)), "was changed while the update was made", "run it again")
+        whole.write(ROOT, taken.files, GENERATED, taken.package.files)
     return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """What there is to write and to tell."""
+
+    files: Mapping[Path, str]
+    """Below spec/; the document is the last one."""
+    package: Package
+    found: Update
+    summary: str
 
 
 def _configured(systems: tuple[System, ...], name: str) -> ApiConfig:
@@ -46,46 +60,120 @@ def _configured(systems: tuple[System, ...], name: str) -> ApiConfig:
     return configs[name]
 
 
-def _updated(systems: tuple[System, ...], config: ApiConfig, address: str) -> tuple[dict[Path, str], Package, Update]:
-    """Files to write below spec/, the new distribution, and what there is to tell."""
-    from ..facts import facts, yaml_text
-    from ..load import load
-    from ..pipeline import assemble, build_all, finish, model, read
-    from ..repair import repair
+def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, *, keep_stale: bool) -> _Taken:
+    from ..facts import facts
+    from ..pipeline import build_all, finish, model, read
+    from ..release import last_release
+    from ..update import follow, followed, refuse_another, summary, with_companions
     from ..update import update as follow_document
-    from ..update.words import with_bullets
 
     distribution = read_distribution(SPEC)
+    others = [other for system in systems for other in system.configs if other != config]
     published = read(replace(config, document=address, folder=None), Report())
-    text = facts(published)
-    report = Report()
+    old = model(config, Report())
+    refuse_another(old, published, {other.name: read(other, Report()).tree for other in others})
+    text, last, report = facts(published), last_release(SPEC, distribution), Report()
+    locked = last.apis[config.name].lock if last and config.name in last.apis else {}
+    kept, document = _companions(config), _as_kept(config, text, report)
+    companions = followed(old, follow(document, old, Report(), locked), kept, keep_stale=keep_stale)
+    found = follow_document(old, with_companions(document, companions), report, locked)
+
+    trees = {tree.scoped.api.config.name: (tree, told) for tree, told in build_all(others)}
+    trees[config.name] = finish(found.api, report), report
+    built = [trees[other.name] for system in systems for other in system.configs]
+    now = {name: tree.scoped.api for name, (tree, _) in trees.items()}
+    changed, package = _released_to_now(distribution, systems, built, last, {**now, config.name: old})
+    home = Path(config.document).parent
+    files = (
+        _words(config, found, companions)
+        | _corrections(config, kept, companions)
+        | {
+            SPEC / "package.toml": _renumbered(distribution.version, changed.version),
+            SPEC / "CHANGELOG.md": changed.changelog,
+            SPEC / "apis.toml": _pinned(config, published.source.sha256),
+            home / f"{config.file_prefix}names.lock": package.locks[f"{home.name}/{config.file_prefix}names.lock"],
+            Path(config.document): text,
+        }
+    )
+    return _Taken(files, package, found, summary(found, companions, changed.version))
+
+
+def _as_kept(config: ApiConfig, text: str, report: Report) -> Document:
+    """The facts ``text`` as a document with everything that lies beside it."""
+    from ..load import load
+    from ..repair import repair
+
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "document.yaml"
         fresh.write_text(text, "utf-8")
-        document = repair(load(replace(config, document=str(fresh)), report), report)
-    old = model(config, Report())
-    found = follow_document(old, document, distribution.version, distribution.released, report)
+        return repair(load(replace(config, document=str(fresh)), report), report)
 
-    others = [other for system in systems for other in system.configs if other != config]
-    built = {tree.scoped.api.config.name: (tree, told) for tree, told in build_all(others)}
-    built[config.name] = finish(found.api, report), report
+
+def _released_to_now(
+    distribution: Distribution,
+    systems: Sequence[System],
+    built: Sequence[tuple[FileTree, Report]],
+    last: Last | None,
+    before: Mapping[str, Api],
+) -> tuple[Distribution, Package]:
+    """Version and changelog written anew from the last release to what was ``built``, and the package that has them.
+
+    A version that people raised further than the documents ``before`` this update asked for stays.
+    """
+    from ..pipeline import assemble, covered
+    from ..release import next_version, verdict, with_bullets
+    from ..update import changelog_bullets
+
+    package = assemble(distribution, systems, built)
+    face = f"{distribution.package}.api"
+    now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
+    felt = verdict(last, now, package.files[face], systems)
+    then = verdict(last, before, store.read(GENERATED / face), systems)
     changed = replace(
-        distribution, version=found.version, changelog=with_bullets(distribution.changelog, found.bullets)
+        distribution,
+        version=next_version(distribution.version, then, felt),
+        changelog=with_bullets(distribution.changelog, changelog_bullets(felt)),
     )
-    order = [other.name for system in systems for other in system.configs]
-    package = assemble(changed, systems, [built[name] for name in order])
+    return changed, covered(package, changed, systems, built)
 
-    home = SPEC / config.name.partition(".")[0]
-    descriptions = home / f"{config.file_prefix}descriptions.yaml"
-    files = {
-        Path(config.document): text,
-        descriptions: _heading(descriptions) + yaml_text(dict(found.texts)),
-        SPEC / "package.toml": _renumbered(distribution.version, found.version),
-        SPEC / "CHANGELOG.md": changed.changelog,
-        SPEC / "apis.toml": _pinned(config, published.source.sha256),
-        **{SPEC / name: lock for name, lock in package.locks.items()},
+
+def _words(config: ApiConfig, found: Update, companions: Companions) -> dict[Path, str]:
+    """The descriptions, and everything that waits for its subject to come back."""
+    from ..facts import yaml_text
+
+    home = Path(config.document).parent
+    descriptions, attic = (home / f"{config.file_prefix}{name}.yaml" for name in ("descriptions", "attic"))
+    files = {descriptions: _heading(descriptions) + yaml_text(dict(found.texts))}
+    waiting = {
+        "descriptions": dict(found.descriptions.attic),
+        "names": found.names_in_attic,
+        "overlay": list(companions.attic),
+        "availability": list(companions.rows),
     }
-    return files, package, found
+    if any(waiting.values()) or attic.exists():
+        files[attic] = (_heading(attic) or _ATTIC) + yaml_text({key: value for key, value in waiting.items() if value})
+    return files
+
+
+_ATTIC = "# What was said of things that an update took away; `update` puts it back when they return.\n"
+
+
+def _companions(config: ApiConfig) -> Companions:
+    from ..update import Companions
+
+    overlay, availability = (store.read(path) for path in _beside(config))
+    return Companions(overlay, availability)
+
+
+def _corrections(config: ApiConfig, before: Companions, after: Companions) -> dict[Path, str]:
+    """Overlay and availability, where something in them follows or goes."""
+    told = zip(_beside(config), (before.overlay, before.availability), (after.overlay, after.availability), strict=True)
+    return {path: text for path, old, text in told if text != old}
+
+
+def _beside(config: ApiConfig) -> tuple[Path, Path]:
+    home = Path(config.document).parent
+    return home / f"{config.file_prefix}overlay.yaml", home / f"{config.file_prefix}availability.yaml"
 
 
 def _heading(path: Path) -> str:

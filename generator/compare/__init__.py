@@ -14,7 +14,15 @@ from .changes import Change, Changes, change, ordered
 from .operations import Comparison, Way, came_and_went, matched, uses
 from .schemas import Classes, Insides
 
-__all__ = ["Change", "Changes", "compare", "renamed_classes"]
+__all__ = [
+    "Change",
+    "Changes",
+    "compare",
+    "renamed_classes",
+    "renamed_members",
+    "renamed_operations",
+    "stand_in_same_place",
+]
 
 
 def compare(old: Api, new: Api) -> Changes:
@@ -45,3 +53,23 @@ def renamed_classes(old: Api, new: Api) -> dict[str, str]:
         for before, after in places
         if after not in classes.old and mine.count(before) == 1 and its.count(after) == 1
     }
+
+
+def stand_in_same_place(old: Api, new: Api) -> frozenset[str]:
+    """Classes of both that some operation, or a class that does so, still has where it had them."""
+    pairs, _, _ = matched(old, new)
+    places = Classes.of(old, new).pairs(uses(pairs, Way.of(old)))
+    return frozenset(before for before, after in places if before == after)
+
+
+def renamed_members(old: Api, new: Api) -> dict[tuple[str, str], str]:
+    """Class and wire name of each member, or value, that is spelled otherwise now -> its wire name."""
+    pairs, _, _ = matched(old, new)
+    classes = Classes.of(old, new)
+    found = ((pair, classes.members(pair)[0]) for pair in classes.pairs(uses(pairs, Way.of(old))))
+    return {(pair[0], wire): now for pair, names in found for wire, now in names.items() if wire != now}
+
+
+def renamed_operations(old: Api, new: Api) -> dict[str, str]:
+    """operationId -> what the same operation is called now."""
+    return {before.id: after.id for before, after in matched(old, new)[0] if before.id != after.id}

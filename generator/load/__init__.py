@@ -12,12 +12,14 @@ from collections import Counter
 from ..diagnostics import Location, Report
 from ..layers import ApiConfig, Source
 from .address import display_name
-from .companions import read_companions
+from .companions import parse_companion, read_companions
 from .download import Fetched
 from .fetch import read_document
 from .recognise import choose_document, refuse_other_formats
 from .text import Finding, decode_text
 from .tree import parse
+
+__all__ = ["load", "parse_companion"]
 
 
 def load(config: ApiConfig, report: Report) -> Source:

@@ -31,6 +31,7 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
         "overlay": overlay.value,
         "overlay_lines": overlay.lines,
         "descriptions": descriptions.value,
+        "attic": _read(config.folder / f"{config.file_prefix}attic.yaml").value,
         "availability": availability.value,
         "availability_lines": availability.lines,
         "codes": codes.value,
@@ -50,13 +51,18 @@ def _read(path: Path) -> Parsed:
     if not path.exists():
         return Parsed({})
     text, _ = decode_text(read_document(str(path)).data, str(path))
-    documents = [document for document in parse(text, str(path)) if document.value is not None]
+    return parse_companion(text, str(path))
+
+
+def parse_companion(text: str, origin: str = "") -> Parsed:
+    """The one mapping that such a file holds, with its lines; empty where it says nothing. Raises like `read_companions`."""
+    documents = [document for document in parse(text, origin) if document.value is not None]
     if not documents:
         return Parsed({})
     document = documents[0]
     if len(documents) > 1 or not isinstance(document.value, dict):
-        raise SpecError(Location(str(path), 1), "one mapping is expected here", "see spec/README.md")
+        raise SpecError(Location(origin, 1), "one mapping is expected here", "see spec/README.md")
     for finding in document.findings:
         if finding.rule == "duplicate-key":
-            raise SpecError(Location(str(path), finding.line, finding.pointer), finding.what, "delete one of them")
+            raise SpecError(Location(origin, finding.line, finding.pointer), finding.what, "delete one of them")
     return document

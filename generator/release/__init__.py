@@ -3,19 +3,32 @@
 from __future__ import annotations
 
 from .build import Built, build, check
-from .changelog import sections
-from .guard import breaks, released_text, released_version, unkept
+from .changelog import released_as, sections, with_bullets
+from .guard import is_major, released_text, released_version, unkept
+from .last import FOLDER, Last, kept_files, last_release
 from .publish import publish, ready
+from .verdict import SHARED, Verdict, next_version, numbers, verdict
 
 __all__ = [
+    "FOLDER",
+    "SHARED",
     "Built",
-    "breaks",
+    "Last",
+    "Verdict",
     "build",
     "check",
+    "is_major",
+    "kept_files",
+    "last_release",
+    "next_version",
+    "numbers",
     "publish",
     "ready",
+    "released_as",
     "released_text",
     "released_version",
     "sections",
     "unkept",
+    "verdict",
+    "with_bullets",
 ]

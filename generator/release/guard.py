@@ -1,13 +1,16 @@
-"""What the last release promised (spec/released.api) against what the package offers now."""
+"""What the last release promised (spec/released.api) against what version and changelog say of today."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from ..apis import Distribution, System
-from ..signatures import broken
+from ..apis import Distribution
 from .changelog import UNRELEASED, Section, sections
+
+if TYPE_CHECKING:
+    from .verdict import Verdict
 
 _SHOWN = 20
 
@@ -23,30 +26,31 @@ def released_version(released: str) -> str:
     return found[1] if found else ""
 
 
-def breaks(released: str, api: str, systems: Sequence[System]) -> list[str]:
-    """Promised lines that are gone: of the stable APIs, of the top package, of what they share."""
-    previews = {config.name for system in systems for config in system.configs if config.tier == "preview"}
-    packages = {config.package for system in systems for config in system.configs}
-    promised = released.partition("\n")[2]
-    return broken(promised, api, tuple(f"{package}.{name}" for package in packages for name in sorted(previews)))
-
-
-def unkept(distribution: Distribution, api: str, systems: Sequence[System]) -> list[str]:
-    """Sentences that say what must happen before ``api`` may be published; none when all promises are kept."""
-    newest, *_ = found = sections(distribution.changelog)
+def unkept(distribution: Distribution, found: Verdict) -> list[str]:
+    """Sentences that say what must happen before this may be published; none when all promises are kept."""
+    newest, *_ = every = sections(distribution.changelog)
     version = released_version(distribution.released)
-    if version not in (expected := _last_releases(newest, found)):
+    if version not in (expected := _last_releases(newest, every)):
         named = version or "no release"
         return [f"spec/released.api is of {named}, the last release is {expected[0]}: python -m generator record"]
-    if not (gone := breaks(distribution.released, api, systems)):
+    if not found.is_breaking:
         return []
-    told = [*gone[:_SHOWN], *([f"... and {len(gone) - _SHOWN} more"] if len(gone) > _SHOWN else [])]
     sentences = []
-    if not _is_major(version, distribution.version):
+    if not is_major(version, distribution.version):
         sentences.append(f"{version} -> {distribution.version} is no major step: raise version in spec/package.toml")
     if not newest.breaking:
         sentences.append("the newest section of spec/CHANGELOG.md has no list below `### Breaking`")
-    return [f"breaks {version}: {line}" for line in told] + sentences if sentences else []
+    return [*_told(version, found), *sentences] if sentences else []
+
+
+def _told(version: str, found: Verdict) -> list[str]:
+    breaks = [
+        f"breaks {version}: {name + ': ' if name else ''}{change.sentence}"
+        for name, changes in found.felt.items()
+        if name not in found.previews
+        for change in changes.of("breaking")
+    ]
+    return [*breaks[:_SHOWN], *([f"... and {len(breaks) - _SHOWN} more"] if len(breaks) > _SHOWN else [])]
 
 
 def _last_releases(newest: Section, found: Sequence[Section]) -> list[str]:
@@ -55,7 +59,7 @@ def _last_releases(newest: Section, found: Sequence[Section]) -> list[str]:
     return [*versions, ""][: 1 if newest.version == UNRELEASED else 2]
 
 
-def _is_major(old: str, new: str) -> bool:
+def is_major(old: str, new: str) -> bool:
     """Whether a step may break callers: the first number that isn't zero in the old version goes up."""
     before, after = _numbers(old), _numbers(new)
     place = 0 if before[0] else 1

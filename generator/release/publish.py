@@ -6,29 +6,29 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 
-from ..apis import Distribution, System
+from ..apis import Distribution
 from ..diagnostics import Location, SpecError
 from .build import Built
 from .changelog import UNRELEASED, sections
 from .guard import released_version, unkept
+from .verdict import Verdict
 
 
-def ready(root: Path, distribution: Distribution, systems: Sequence[System], api: str) -> list[str]:
+def ready(root: Path, distribution: Distribution, found: Verdict) -> list[str]:
     """Sentences that say what is in the way of publishing the tree at ``root``; none when nothing is."""
     version = distribution.version
-    found = []
+    problems = []
     if changed := _git(root, "status", "--porcelain").splitlines():
-        found.append(f"the tree is dirty ({len(changed)} paths, such as {changed[0][3:]}): commit first")
+        problems.append(f"the tree is dirty ({len(changed)} paths, such as {changed[0][3:]}): commit first")
     newest = next(iter(sections(distribution.changelog)), None)
     if newest is None or newest.version != version:
         named = newest.version if newest else UNRELEASED
-        found.append(f"spec/CHANGELOG.md starts with {named}: name that section {version}, with the date")
+        problems.append(f"spec/CHANGELOG.md starts with {named}: name that section {version}, with the date")
     if released_version(distribution.released) == version or _is_tagged_elsewhere(root, f"v{version}"):
-        found.append(f"{version} was released before: raise version in spec/package.toml")
-    return found + unkept(distribution, api, systems)
+        problems.append(f"{version} was released before: raise version in spec/package.toml")
+    return problems + unkept(distribution, found)
 
 
 def publish(built: Built, repository: str) -> None:

@@ -48,11 +48,13 @@ class Verdict:
 
     @property
     def version(self) -> str:
-        """The least version that is far enough from the last release (semantic versioning 2.0.0).
+        """The least version that is far enough from the last release (semantic versioning 2.0.0); empty before it.
 
         A break of a stable API is a major step (minor before 1.0); a break of a preview, anything
         new and anything that may harm is a minor one; the rest is a patch.
         """
+        if not self.released:
+            return ""
         major, minor, patch = numbers(self.released)[:3]
         changes = [change for each in self.felt.values() for change in each]
         if self.is_breaking:
@@ -82,6 +84,16 @@ def verdict(last: Last | None, now: Mapping[str, Api], face: str, systems: Seque
         documents={name: now[name].version for name, api in stayed.items() if api.version != now[name].version},
         extended=is_extended(last.face, face, tuple(previews.values())),
     )
+
+
+def next_version(version: str, before: Verdict, now: Verdict) -> str:
+    """What the package takes after an update, when it is called ``version`` now.
+
+    ``before`` is the verdict without the update: a version that people raised further than that asks for stays.
+    """
+    if not now.released or version == before.version:
+        return now.version or version
+    return max(version, now.version, key=numbers)
 
 
 def numbers(version: str) -> tuple[int, ...]:

@@ -228,6 +228,8 @@ def _parameter(each: Parameter, ids: Mapping[str, Mapping[str, str]]) -> str:
     bounds = {name: bound for name, bound in limits(each.schema).items() if name in _ENFORCED}
     if bounds:
         words.append(f"limits={quoted(bounds)}")
+    if form := each.extensions.get("x-form"):
+        words.append(f"form={quoted(form['pattern'])}, such_as={quoted(form['such_as'])}")
     if each.python in ids:
         words.append(f"ids={quoted(dict(ids[each.python]))}")
     return ", ".join(words)

@@ -10,17 +10,27 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..annotate import stale_paths
+from ..annotate import stale_operations, stale_paths
 from ..compare import Changes, compare, renamed_classes
 from ..diagnostics import Diagnostic, Report
 from ..layers import Api, Document, Pointer, Tree
 from ..normalise import normalise
-from ..release import released_version
-from .noticed import noticed
-from .texts import Kept, kept_descriptions
-from .words import changelog_bullets, next_version, numbers, summary
+from .corrections import Companions, followed, with_companions
+from .doubts import doubts, refuse_another
+from .texts import Kept, by_name, kept_descriptions
+from .words import changelog_bullets, summary
 
-__all__ = ["Update", "follow", "next_version", "update"]
+__all__ = [
+    "Companions",
+    "Update",
+    "changelog_bullets",
+    "follow",
+    "followed",
+    "refuse_another",
+    "summary",
+    "update",
+    "with_companions",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +43,13 @@ class Update:
     taken out, so that it can be annotated and rendered as it is. ``api.lock`` is the new names.lock."""
     changes: Changes
     descriptions: Kept
-    """The texts that still have a subject, where they moved, and what was dropped."""
+    """The texts that still have a subject, where they moved, and what became of the others."""
     overlay: tuple[Diagnostic, ...]
     """Actions of the overlay that match nothing or change nothing any more, with their lines."""
     vanished: tuple[str, ...]
-    """Paths of availability.yaml that the document doesn't have any more."""
+    """Paths and operations of availability.yaml that the document doesn't have any more."""
     undescribed: tuple[Pointer, ...]
     """Where words are missing."""
-    felt: Changes
-    """Those that somebody notices who has the last release."""
-    version: str
-    """What the distribution should be called next."""
 
     @property
     def texts(self) -> Mapping[Pointer, str]:
@@ -51,64 +57,100 @@ class Update:
         return dict(sorted({**self.descriptions.texts, **dict.fromkeys(self.undescribed, "")}.items()))
 
     @property
-    def bullets(self) -> Mapping[str, tuple[str, ...]]:
-        """Section of the changelog -> what to add there."""
-        return changelog_bullets(self.api.config.name, self.api.version, self.felt)
+    def names_in_attic(self) -> Tree:
+        """Entries of names.lock whose subject is gone, those of earlier updates among them."""
+        before = _with_released(self.old.lock, _attic(self.old).get("names") or {})
+        return _gone_names(before, self.api.lock)
 
     @property
     def doubts(self) -> tuple[str, ...]:
         """Why this may be another document than the one that was meant."""
-        old, new = self.old, self.api
-        doubts = []
-        if old.title != new.title:
-            doubts.append(f"It is called {new.title!r}, the one before {old.title!r}: it may be that of another API.")
-        if numbers(new.version) < numbers(old.version):
-            doubts.append(f"Its version goes down from {old.version} to {new.version}: it may be an older one.")
-        return tuple(doubts)
-
-    @property
-    def summary(self) -> str:
-        """What a reviewer reads: Markdown, facts only."""
-        return summary(self)
+        return doubts(self.old, self.api)
 
 
-def follow(document: Document, old: Api, report: Report) -> Api:
+def follow(document: Document, old: Api, report: Report, released: Tree | None = None) -> Api:
     """The normal form of ``document`` with every name that callers of ``old`` use.
 
     The lock finds a class by place, shape or last word; a class that changed all three is found
-    here by what it stands for in the operations. Actions of the overlay that have become stale or
-    unnecessary are listed in ``report``.
+    here by what it stands for in the operations. What was gone from ``old`` and is in its attic, or
+    in the lock of the last release, ``released``, comes back under its name. Actions of the overlay that have
+    become stale or unnecessary are listed in ``report``.
     """
-    first = normalise(_locked(document, old.lock), Report(), tolerant=True)
+    lock = _with_released(_with_released(old.lock, _attic(old).get("names") or {}), released or {})
+    first = normalise(_locked(document, lock), Report(), tolerant=True)
     names = renamed_classes(old, first)
     classes = {names.get(name, name): entry for name, entry in first.lock["classes"].items()}
-    return normalise(_locked(document, {**first.lock, "classes": classes}), report, tolerant=True)
+    return normalise(_locked(document, _with_released({**first.lock, "classes": classes}, lock)), report, tolerant=True)
 
 
-def update(old: Api, document: Document, version: str, released: str, report: Report) -> Update:
+def update(old: Api, document: Document, report: Report, released: Tree | None = None) -> Update:
     """What becomes of ``old`` when ``document``, the facts of the new one, takes its place.
 
-    ``document`` has the overlay, descriptions and availability of ``old`` beside it; ``version`` is
-    what the distribution is called now, ``released`` what its last release promised
-    (spec/released.api, empty before the first). Raises SpecError like `normalise`.
+    ``document`` has the overlay, descriptions and availability of ``old`` beside it; ``released`` is
+    the names.lock of the last release. Raises SpecError like `normalise`.
     """
-    texts = kept_descriptions(old, follow(document, old, Report()))
+    texts = kept_descriptions(old, follow(document, old, Report(), released))
     described = replace(document, source=replace(document.source, descriptions=texts.texts))
-    api = follow(described, old, report)
-    changes = compare(old, api)
-    felt = noticed(changes, released, f"{api.config.package}.{api.config.name}")
-    gone = stale_paths(api)
+    api = follow(described, old, report, released)
+    gone = [*stale_paths(api), *stale_operations(api)]
     return Update(
         old=old,
         api=_with_availability(api, [where for where, _ in gone]),
-        changes=changes,
+        changes=compare(old, api),
         descriptions=texts,
         overlay=tuple(entry for entry in report if entry.rule in ("overlay-stale", "overlay-unnecessary")),
         vanished=tuple(path for _, path in gone),
-        undescribed=tuple(entry.location.pointer for entry in report if entry.rule == "description-missing"),
-        felt=felt,
-        version=next_version(version, released_version(released), felt, api.config.tier),
+        undescribed=tuple(
+            by_name(document.tree, entry.location.pointer) for entry in report if entry.rule == "description-missing"
+        ),
     )
+
+
+def _attic(api: Api) -> Tree:
+    return api.document.source.attic
+
+
+def _gone_names(before: Tree, after: Tree) -> Tree:
+    """Entries of the one lock whose name, or one of whose members, the other doesn't have."""
+    found: Tree = {}
+    for part, inside in (("classes", "members"), ("operations", "parameters")):
+        now = after.get(part) or {}
+        gone = {
+            name: entry
+            for name, entry in (before.get(part) or {}).items()
+            if name not in now or not entry.get(inside, {}).keys() <= now[name].get(inside, {}).keys()
+        }
+        found |= {part: gone} if gone else {}
+    return found
+
+
+def _with_released(lock: Tree, released: Tree) -> Tree:
+    """``lock`` with what only ``released`` has: names of what went since, unless they go on under another one."""
+    known = {part: lock.get(part) or {} for part in ("classes", "operations")}
+    carried = {old for entry in known["classes"].values() for old in entry.get("formerly", ())}
+    places = {place for entry in known["classes"].values() for place in entry.get("from", ())}
+    gone = {
+        name: entry
+        for name, entry in (released.get("classes") or {}).items()
+        if name not in known["classes"] and name not in carried and not places & set(entry.get("from", ()))
+    }
+    calls = {entry.get("call") for entry in known["operations"].values()}
+    lost = {
+        key: entry
+        for key, entry in (released.get("operations") or {}).items()
+        if key not in known["operations"] and entry.get("call") not in calls
+    }
+    classes = {name: _filled(entry, released, "classes", name, "members") for name, entry in known["classes"].items()}
+    operations = {
+        key: _filled(entry, released, "operations", key, "parameters") for key, entry in known["operations"].items()
+    }
+    return {**lock, "classes": {**classes, **gone}, "operations": {**operations, **lost}}
+
+
+def _filled(entry: Tree, released: Tree, part: str, name: str, inside: str) -> Tree:
+    """An entry of the lock with the members, or parameters, that only the last release has."""
+    before: Tree = (released.get(part) or {}).get(name) or {}
+    return {**entry, inside: {**before.get(inside, {}), **entry.get(inside, {})}}
 
 
 def _locked(document: Document, lock: Tree) -> Document:
@@ -121,9 +163,9 @@ def _with_availability(api: Api, gone: list[Pointer]) -> Api:
 
 
 def without(tree: Tree, pointers: list[Pointer]) -> Tree:
-    """A copy of ``tree`` without the nodes at ``pointers``; a lookup without its path goes as a whole."""
+    """A copy of ``tree`` without the nodes at ``pointers``; a lookup without its path or operation goes as a whole."""
     paths = [tuple(token.replace("~1", "/").replace("~0", "~") for token in one.split("/")[1:]) for one in pointers]
-    gone = {path[:-1] if path[-1:] == ("path",) and len(path) == 2 else path for path in paths}
+    gone = {path[:-1] if path[-1] in ("path", "operation") and len(path) == 2 else path for path in paths}
     kept: Tree = _without(tree, (), gone)
     return kept
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from ..compare import stand_in_same_place
 from ..compare.words import respelled
 from ..layers import METHODS, Api, Pointer, Tree
 from ..normalise import settled, subject
@@ -21,33 +23,55 @@ class Kept:
     """Where a text was -> where it is."""
     dropped: Mapping[Pointer, str]
     """Texts whose subject is gone."""
+    back: tuple[Pointer, ...] = ()
+    """Where a subject came back, and its text with it."""
+    attic: Mapping[Pointer, str] = field(default_factory=dict)
+    """The texts without a subject, those of earlier updates among them."""
 
 
 def kept_descriptions(old: Api, new: Api) -> Kept:
     """The descriptions of ``old`` for the document of ``new``."""
-    tree = new.document.tree
-    before = old.document.source.descriptions
-    texts = {pointer: text for pointer, text in before.items() if isinstance(subject(tree, pointer), dict)}
-    places = _Places({settled(pointer): pointer for pointer in describable(tree)}, _prefixes(old, new))
+    tree, before = new.document.tree, old.document.source.descriptions
+    places = Places.between(old, new)
+    stayed = {pointer: text for pointer, text in before.items() if isinstance(subject(tree, pointer), dict)}
+    texts = dict(stayed)
     moved: dict[Pointer, Pointer] = {}
     for pointer, text in before.items():
-        if pointer in texts or not text:
-            continue
-        now = places.of(pointer, taken=texts)
+        now = None if pointer in stayed or not text else places.of(pointer, taken=texts)
         if now is not None:
             moved[pointer] = now
             texts[now] = text
-    dropped = {pointer: text for pointer, text in before.items() if text and pointer not in {**texts, **moved}}
-    return Kept(dict(sorted(texts.items())), moved, dropped)
+    dropped = {pointer: text for pointer, text in before.items() if text and pointer not in {**stayed, **moved}}
+    waiting: dict[Pointer, str] = dict(old.document.source.attic.get("descriptions") or {})
+    back = {}
+    for pointer, text in list(waiting.items()):
+        now = pointer if isinstance(subject(tree, pointer), dict) else places.by_settled.get(settled(pointer))
+        if now is not None and not texts.get(now):
+            back[now] = text
+            del waiting[pointer]
+    attic = {**waiting, **dropped}
+    return Kept(
+        texts=dict(sorted({**texts, **back}.items())),
+        moved=moved,
+        dropped=dropped,
+        back=tuple(sorted(back)),
+        attic=dict(sorted(attic.items())),
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class _Places:
+class Places:
     """Where texts may stand in the new document."""
 
     by_settled: Mapping[Pointer, Pointer]
     prefixes: Mapping[Pointer, Pointer]
     """Where a class or an operation was -> where it is."""
+
+    @classmethod
+    def between(cls, old: Api, new: Api) -> Places:
+        # What stands higher wins: a class before the parts that it is made of.
+        every = {settled(pointer): pointer for pointer in reversed(list(describable(new.document.tree)))}
+        return cls(every, _prefixes(old, new))
 
     def of(self, pointer: Pointer, taken: Mapping[Pointer, str]) -> Pointer | None:
         """Where the subject of ``pointer`` went: elsewhere in allOf, with its class, to a respelled name."""
@@ -71,11 +95,34 @@ class _Places:
 
 
 def _prefixes(old: Api, new: Api) -> dict[Pointer, Pointer]:
+    """Where classes and operations went that are the same by more than their shape."""
     classes = {one.name: one.pointer for one in new.classes}
     calls = {one.id: one.pointer for one in new.operations}
-    moved = {one.pointer: classes[one.name] for one in old.classes if one.name in classes}
+    held = stand_in_same_place(old, new)
+    moved = {
+        one.pointer: classes[one.name]
+        for one in old.classes
+        if one.name in classes and (one.name in held or _is_renamed(one.pointer, classes[one.name]))
+    }
     moved |= {one.pointer: calls[one.id] for one in old.operations if one.id in calls}
     return {before: after for before, after in moved.items() if before != after}
+
+
+def _is_renamed(before: Pointer, after: Pointer) -> bool:
+    """Whether one place is another by its name: the same owner, or a leaf that is called alike."""
+    owner, _, leaf = settled(before).rpartition("/")
+    other, _, last = settled(after).rpartition("/")
+    return owner == other or leaf == last or respelled(leaf, last)
+
+
+def by_name(tree: Tree, pointer: Pointer) -> Pointer:
+    """A place as descriptions.yaml spells it: a parameter of an operation by its name, not by its position."""
+    found = re.match(r"(/paths/[^/]+/[^/]+/parameters)/(\d+)", pointer)
+    node = subject(tree, found[1].removesuffix("/parameters")) if found else None
+    if not found or not isinstance(node, dict):
+        return pointer
+    name = node["parameters"][int(found[2])].get("name")
+    return f"{found[1]}/{_token(name)}{pointer[found.end() :]}" if name else pointer
 
 
 def describable(tree: Tree) -> Iterator[Pointer]:

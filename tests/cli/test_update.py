@@ -7,8 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from generator import store
-
 from .running import ROOT, python, run
 from .test_generate import tree
 
@@ -86,8 +84,37 @@ def test_updates_before_a_release_take_no_step(project: Path) -> None:
     assert "Breaking" not in (project / "spec" / "CHANGELOG.md").read_text()
 
 
-def test_a_document_of_another_api_or_an_older_one_is_warned_about(project: Path) -> None:
-    """It is taken in, since both may be meant, and both outputs say so."""
+def test_a_change_that_came_and_went_is_not_told(project: Path) -> None:
+    """From the last release to now: version and changelog are as if the updates in between had not been."""
+    release(project)
+    spec = project / "spec"
+    before = (spec / "CHANGELOG.md").read_text(), (spec / "package.toml").read_text()
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    published, broken = project.parent / "published.yaml", text.replace("    delete:", "    x-gone:")
+    assert broken != text
+
+    for each, version in ((broken, "2.0.0"), (text, "1.2.0")):
+        published.write_text(each)
+        assert run(project, "update", "--api", "garage", str(published)).code == 0
+        assert f'version = "{version}"' in (spec / "package.toml").read_text()
+        assert ("### Breaking" in (spec / "CHANGELOG.md").read_text()) == (version == "2.0.0")
+
+    assert ((spec / "CHANGELOG.md").read_text(), (spec / "package.toml").read_text()) == before
+
+
+def test_a_version_that_people_raised_stays(project: Path) -> None:
+    """What an update asks for is the least; a version that was further before stays where it is."""
+    release(project)
+    package = project / "spec" / "package.toml"
+    package.write_text(package.read_text().replace("1.2.0", "3.0.0"))
+
+    assert run(project, "update", "--api", "garage", str(what_if(project))).code == 0
+
+    assert 'version = "3.0.0"' in package.read_text()
+
+
+def test_a_document_that_may_be_an_older_one_is_warned_about(project: Path) -> None:
+    """It is taken in, since it may be meant, and both outputs say so first."""
     other = project.parent / "other.yaml"
     text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
     other.write_text(text.replace("title: Garage API", "title: Boat API").replace("version: 2.0.1", "version: 1.9"))
@@ -95,21 +122,89 @@ def test_a_document_of_another_api_or_an_older_one_is_warned_about(project: Path
     ran = run(project, "update", "--api", "garage", str(other), "--dry-run")
 
     assert ran.code == 0
+    assert ran.out.splitlines()[2] == "## Is it the right document?"
     for word in ("'Boat API'", "from 2.0.1 to 1.9"):
         assert word in ran.out
         assert word in ran.err
 
 
-def test_stale_corrections_are_listed_and_then_stop_generate(project: Path) -> None:
-    """An update skips an action that no longer applies and names it; `generate` refuses until it is deleted."""
+OTHER = """openapi: 3.0.3
+info: {title: Boats, version: "1"}
+paths:
+  /boats: {get: {operationId: getBoats, responses: {"200": {description: Boats.}}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "the file is empty"),
+        (OTHER.partition("  /boats")[0].replace("paths:", "paths: {}"), "has no operations"),
+        (OTHER, "shares 0 of 4 operations with garage: it seems to be of another API"),
+    ],
+    ids=["nothing", "no operations", "another API"],
+)
+def test_the_wrong_document_is_refused(project: Path, text: str, reason: str) -> None:
+    """Exit 2 with that as the reason, before anything else is complained about; nothing is written."""
+    before = tree(project)
+    other = project.parent / "other.yaml"
+    other.write_text(text)
+
+    ran = run(project, "update", "--api", "garage", str(other))
+
+    assert (ran.code, ran.out) == (2, "")
+    assert reason in ran.err
+    assert tree(project) == before
+
+
+def test_stale_corrections_are_deleted_and_told(project: Path) -> None:
+    """What applies no more goes, the summary has it with its comment, and `generate --check` is clean at once."""
+    overlay = project / "spec" / "garage" / "overlay.yaml"
+    action = "  - target: $.components.schemas.Car.properties.speed"
+    overlay.write_text(overlay.read_text().replace(action, f"  # Told by a reply.\n{action}", 1))
+
     ran = run(project, "update", "--api", "garage", str(what_if(project)))
-    assert "overlay.yaml" in ran.out
-    assert "speed" in ran.out
 
+    assert ran.code == 0
+    assert "## Corrections and availability that were deleted" in ran.out
+    assert "# Told by a reply." in ran.out
+    assert "properties.speed" not in overlay.read_text()
+    assert run(project, "generate", "--check").code == 0
+
+
+def test_stale_corrections_may_be_kept(project: Path) -> None:
+    """With --keep-stale the file stays as it is, and `generate` refuses it until people have corrected it."""
+    overlay = project / "spec" / "garage" / "overlay.yaml"
+    before = overlay.read_text()
+
+    assert run(project, "update", "--api", "garage", str(what_if(project)), "--keep-stale").code == 0
+
+    assert overlay.read_text() == before
     stale = run(project, "generate")
-
     assert stale.code == 2
     assert "overlay.yaml" in stale.err
+
+
+def test_what_comes_back_is_as_it_was(project: Path) -> None:
+    """Words, names and corrections of what an update took away wait for it and return with it."""
+    run(project, "update", "--api", "garage", str(ROOT / "tests/golden/spec/garage/document.yaml"))
+    before = {name: data for name, data in tree(project).items() if name.startswith("spec/")}
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    published = project.parent / "published.yaml"
+
+    published.write_text(text.replace("    delete:", "    x-gone:"))
+    assert run(project, "update", "--api", "garage", str(published)).code == 0
+    assert (project / "spec" / "garage" / "attic.yaml").exists()
+    published.write_text(text)
+    ran = run(project, "update", "--api", "garage", str(published))
+
+    assert ran.code == 0
+    after = {name: data for name, data in tree(project).items() if name.startswith("spec/")}
+    for name in ("names.lock", "descriptions.yaml", "document.yaml"):
+        assert after[f"spec/garage/{name}"] == before[f"spec/garage/{name}"], name
+    lines = [sorted(each["spec/garage/overlay.yaml"].splitlines()) for each in (before, after)]
+    assert lines[0] == lines[1]
+    assert run(project, "generate", "--check").code == 0
 
 
 def test_the_same_document_changes_nothing(project: Path) -> None:
@@ -135,23 +230,6 @@ def test_a_failing_update_writes_nothing(project: Path, arguments: list[str]) ->
     assert ran.code == 2
     assert "remedy:" in ran.err
     assert tree(project) == before
-
-
-def test_an_update_that_breaks_off_halfway_is_taken_back(tmp_path: Path) -> None:
-    """When the last write fails, files that were written before it are what they were, new ones are gone."""
-    old, new = tmp_path / "document.yaml", tmp_path / "descriptions.yaml"
-    old.write_text("before\n")
-
-    def halfway() -> None:
-        with store.undone_on_failure([old, new]):
-            store.write(old, "after\n")
-            store.write(new, "after\n")
-            raise OSError("disk full")
-
-    with pytest.raises(OSError, match="disk full"):
-        halfway()
-
-    assert tree(tmp_path) == {"document.yaml": b"before\n"}
 
 
 def test_compare_tells_a_program_whether_callers_break(project: Path) -> None:

@@ -68,7 +68,7 @@ def api(family: str, name: str) -> Api:
 
 @cache
 def step(family: str, before: str, after: str) -> Update:
-    return update(api(family, before), read(family, after), "1.0.0", "", Report())
+    return update(api(family, before), read(family, after), Report())
 
 
 @pytest.mark.parametrize(("family", "before", "after"), steps())

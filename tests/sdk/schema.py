@@ -8,6 +8,8 @@ from typing import Any
 
 from tests.sdk.document import Document
 
+_PATTERNS = {r"\d+-\d*": "0-9", r"\w?/\w?": "2026-01-31T08:00:00Z/"}
+"""Pattern of the documents -> a value of the form that the text means by it."""
 _FORMATS = {
     "date-time": "2026-01-02T03:04:05Z",
     "date": "2026-01-02",
@@ -78,7 +80,7 @@ def _scalar(kind: str, schema: dict[str, Any]) -> Any:
     if kind in ("integer", "number"):
         low, high = schema.get("minimum", 1), schema.get("maximum", math.inf)
         return math.ceil(low) if math.ceil(low) <= high else low
-    text = _FORMATS.get(schema.get("format", ""), "text")
+    text = _FORMATS.get(schema.get("format", "")) or _PATTERNS.get(schema.get("pattern", ""), "text")
     return (text + "x" * max(0, schema.get("minLength", 0) - len(text)))[: schema.get("maxLength", 1000)]
 
 

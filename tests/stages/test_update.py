@@ -10,16 +10,12 @@ from typing import Any
 import pytest
 
 from generator.apis import read_systems
-from generator.compare import Changes
-from generator.compare.changes import change
 from generator.diagnostics import Report
 from generator.layers import Api, ApiConfig, Document, Source
 from generator.load import load
 from generator.normalise import normalise
 from generator.repair import repair
-from generator.update import Update, next_version, update, without
-from generator.update.noticed import noticed
-from generator.update.words import with_bullets
+from generator.update import Companions, Update, summary, update, without
 
 Tree = dict[str, Any]
 SPEC = Path(__file__).resolve().parents[2] / "spec"
@@ -74,13 +70,6 @@ ACTIONS = [
 AVAILABILITY = {"paths": {"Car.vin": {"scopes": ["data:vin"]}, "Car.wheel.size": {"scopes": ["data:wheel"]}}}
 
 
-RELEASED = """# a-client 1.2.3
-connected_car.cars.models.Wheel(Model)
-connected_car.cars.models.Wheel.rim: str | None
-connected_car.cars.models.Wheel.size: int | None
-"""
-
-
 @pytest.fixture
 def old(tmp_path: Path) -> Api:
     return normalise(document(TREE, tmp_path), Report())
@@ -102,12 +91,11 @@ def document(tree: Tree, folder: Path) -> Document:
     return Document(source, tree)
 
 
-def updated(old: Api, change: Any, version: str = "1.2.3", released: str | None = None) -> Update:
+def updated(old: Api, change: Any) -> Update:
     tree = copy.deepcopy(TREE)
     change(tree)
     assert old.config.folder is not None
-    promised = RELEASED if released is None else released
-    return update(old, document(tree, old.config.folder), version, promised, Report())
+    return update(old, document(tree, old.config.folder), Report())
 
 
 def schemas(tree: Tree) -> Tree:
@@ -122,10 +110,8 @@ def test_nothing_changed(old: Api) -> None:
     assert result.changes.changes == ()
     assert dict(result.texts) == dict(sorted(TEXTS.items()))
     assert (result.overlay, result.vanished, result.undescribed) == ((), (), ())
-    assert result.version == "1.2.3"
     assert result.api.lock == old.lock
-    assert result.bullets == {}
-    assert "Nothing changes for callers." in result.summary
+    assert "Nothing changes for callers." in summary(result, Companions("", ""), "1.2.3")
 
 
 def test_descriptions_move_with_their_subject(old: Api) -> None:
@@ -197,7 +183,7 @@ def test_a_place_is_listed_once(old: Api) -> None:
         where for one in result.changes for where in one.where.split(", ")
     }
     assert result.undescribed.count(new) == 1
-    assert result.summary.count(f"`{new}`") == 1
+    assert summary(result, Companions("", ""), "2.0.0").count(f"`{new}`") == 1
 
 
 def test_stale_corrections_are_listed(old: Api) -> None:
@@ -213,7 +199,7 @@ def test_stale_corrections_are_listed(old: Api) -> None:
         ("overlay-unnecessary", 3),
         ("overlay-stale", 7),
     ]
-    assert "overlay.yaml:7" in result.summary
+    assert "overlay.yaml:7" in summary(result, Companions("", ""), "2.0.0")
 
 
 def test_vanished_availability(old: Api) -> None:
@@ -222,7 +208,7 @@ def test_vanished_availability(old: Api) -> None:
 
     assert result.vanished == ("Car.wheel.size",)
     assert set(result.api.document.source.availability["paths"]) == {"Car.vin"}
-    assert "`Car.wheel.size`" in result.summary
+    assert "`Car.wheel.size`" in summary(result, Companions("", ""), "2.0.0")
 
 
 def test_names_are_kept(old: Api) -> None:
@@ -255,7 +241,7 @@ def test_summary(old: Api) -> None:
 
     result = updated(old, change)
 
-    assert result.summary == (
+    assert summary(result, Companions("", ""), "2.0.0") == (
         "# cars: 1.0 -> 1.1\n"
         "\n"
         "Published document: `aaaaaaaaaaaa` -> `cccccccccccc`. Next version of the package: 2.0.0.\n"
@@ -272,76 +258,10 @@ def test_summary(old: Api) -> None:
         "\n"
         "- `/components/schemas/Wheel/properties/ply`\n"
         "\n"
-        "## Descriptions whose subject is gone\n"
+        "## Descriptions whose subject is gone (kept in the attic)\n"
         "\n"
         "- `/components/schemas/Wheel/properties/rim`\n"
     )
-    assert result.bullets == {
-        "Breaking": ("- `cars`: `rim` is gone from `models.Wheel`.",),
-        "Changed": (
-            "- `cars` follows version 1.1 of the published document.",
-            "- `cars`: `ply` is new in `models.Wheel`.",
-        ),
-    }
-
-
-BREAK = change("member-removed", "models.Car.vin", "gone")
-NEW = change("member-added", "models.Car.vin", "new")
-OTHER = change("operation-deprecated", "cars.read", "old")
-
-VERSIONS = [
-    ("a break of a stable API", "1.2.3", "1.2.3", (BREAK, NEW), "stable", "2.0.0"),
-    ("before 1.0 a break is minor", "0.2.3", "0.2.3", (BREAK,), "stable", "0.3.0"),
-    ("a break of a preview", "1.2.3", "1.2.3", (BREAK,), "preview", "1.3.0"),
-    ("something new", "1.2.3", "1.2.3", (NEW,), "stable", "1.3.0"),
-    ("anything else", "1.2.3", "1.2.3", (OTHER,), "stable", "1.2.4"),
-    ("nothing", "1.2.3", "1.2.3", (), "stable", "1.2.3"),
-    ("the step was taken before", "1.3.0", "1.2.3", (NEW,), "stable", "1.3.0"),
-    ("a larger step was taken before", "2.0.0", "1.2.3", (NEW,), "stable", "2.0.0"),
-    ("a smaller step was taken before", "1.3.0", "1.2.3", (BREAK,), "stable", "2.0.0"),
-    ("numbers, not letters", "1.10.0", "1.9.0", (NEW,), "stable", "1.10.0"),
-]
-
-
-@pytest.mark.parametrize(
-    ("version", "released", "changes", "tier", "expected"),
-    [row[1:] for row in VERSIONS],
-    ids=[row[0] for row in VERSIONS],
-)
-def test_next_version(version: str, released: str, changes: Any, tier: Any, expected: str) -> None:
-    """The version follows from the changes and from what is out; it takes a step once, however many updates come."""
-    assert next_version(version, released, Changes(changes), tier) == expected
-
-
-def test_before_the_first_release_nothing_breaks_anybody(old: Api) -> None:
-    """The summary tells of each break; version and changelog, which are for people who installed it, don't."""
-    result = updated(old, lambda tree: schemas(tree)["Wheel"]["properties"].pop("rim"), "0.1.0", released="")
-
-    assert "`rim` is gone" in result.summary
-    assert result.version == "0.1.0"
-    assert result.bullets == {}
-
-
-def test_what_was_never_released_breaks_nobody(old: Api) -> None:
-    """A member that came since the last release may go again: no step, no word; one that was released is a break."""
-
-    def change(tree: Tree) -> None:
-        del schemas(tree)["Wheel"]["properties"]["rim"]
-
-    since = "".join(line for line in RELEASED.splitlines(keepends=True) if ".rim" not in line)
-    unnoticed, felt = updated(old, change, "1.3.0", since), updated(old, change, "1.3.0")
-
-    assert (unnoticed.version, unnoticed.bullets) == ("1.3.0", {})
-    assert "`rim` is gone" in unnoticed.summary
-    assert (felt.version, list(felt.bullets)) == ("2.0.0", ["Breaking", "Changed"])
-
-
-def test_what_has_to_be_sent_now_is_felt_where_its_class_is_out() -> None:
-    """The member is new, the class that callers make is not."""
-    more = change("member-added-required", "models.Wheel.ply", "must")
-
-    assert noticed(Changes((more,)), RELEASED, "connected_car.cars").changes == (more,)
-    assert noticed(Changes((more,)), "# a-client 1.2.3\n", "connected_car.cars").changes == ()
 
 
 @pytest.mark.parametrize(
@@ -361,39 +281,8 @@ def test_a_document_that_may_be_the_wrong_one(info: Tree, says: list[str], old: 
 
     assert len(result.doubts) == len(says)
     assert all(word in doubt for word, doubt in zip(says, result.doubts, strict=True))
-    assert ("## Is it the right document?" in result.summary) == bool(says)
-    assert all(f"- {doubt}\n" in result.summary for doubt in result.doubts)
-
-
-CHANGELOG = "# Changelog\n\nWords.\n\n## Unreleased\n\n- First version.\n\n### Breaking\n\n- Old.\n\n## 0.9.0 (2024)\n\n- Past.\n"
-
-
-def test_changelog() -> None:
-    """Lines go into their section of what is unreleased, once; the rest stays as it is."""
-    bullets = {"Breaking": ["- New.", "- Old."], "Changed": ["- More."]}
-
-    text = with_bullets(CHANGELOG, bullets)
-
-    assert text == (
-        "# Changelog\n\nWords.\n\n## Unreleased\n\n- First version.\n\n### Breaking\n\n- Old.\n- New.\n\n"
-        "### Changed\n\n- More.\n\n## 0.9.0 (2024)\n\n- Past.\n"
-    )
-    assert with_bullets(text, bullets) == text
-
-
-def test_changelog_after_a_release() -> None:
-    """Where nothing is unreleased, the section is opened above the last release."""
-    text = with_bullets("# Changelog\n\n## 1.0.0 (2024)\n\n- Past.\n", {"Changed": ["- More."]})
-
-    assert text == "# Changelog\n\n## Unreleased\n\n### Changed\n\n- More.\n\n## 1.0.0 (2024)\n\n- Past.\n"
-
-
-def test_changelog_without_releases() -> None:
-    """An empty changelog gets its first section."""
-    assert (
-        with_bullets("# Changelog\n", {"Changed": ["- More."]})
-        == "# Changelog\n\n## Unreleased\n\n### Changed\n\n- More.\n"
-    )
+    assert ("## Is it the right document?" in summary(result, Companions("", ""), "2.0.0")) == bool(says)
+    assert all(f"- {doubt}\n" in summary(result, Companions("", ""), "2.0.0") for doubt in result.doubts)
 
 
 def test_without() -> None:
@@ -428,9 +317,7 @@ def test_what_if(b2c: Api) -> None:
     scope = status["x-scopes"]["optional"][0]
     status["x-scopes"]["required"] = [*status["x-scopes"].get("required", ()), scope]
 
-    released = "# a-client 1.0.0\nconnected_car.b2c.models.Vehicle.call_center: VehicleCallCenter | None\n"
-
-    result = update(b2c, replace(b2c.document, tree=tree), "1.0.0", released, Report())
+    result = update(b2c, replace(b2c.document, tree=tree), Report())
 
     method = next(f"{each.resource}.{each.name}" for each in b2c.operations if each.id == "getVehicleStatus")
     assert {(each.severity, each.kind, each.where) for each in result.changes} == {
@@ -442,4 +329,3 @@ def test_what_if(b2c: Api) -> None:
     assert result.api.lock["operations"] == b2c.lock["operations"]
     assert result.descriptions.dropped == {}
     assert (result.overlay, result.vanished, result.undescribed) == ((), (), ())
-    assert result.version == "2.0.0"

@@ -127,6 +127,17 @@ class Table:
         return found
 
     @cached_property
+    def service_parts(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """By class, each vehicle service with the path below the class of a part that it uploads."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for row in self.rows:
+            root, _, rest = row.path.partition(".")
+            above = next((self.by_path[each] for each in [*upwards(row.path)][1:] if each in self.by_path), None)
+            if row.service and (above is None or above.service != row.service):
+                found.setdefault(root, []).append((row.service, rest))
+        return MappingProxyType({root: tuple(parts) for root, parts in found.items()})
+
+    @cached_property
     def _below(self) -> dict[str, tuple[Row, ...]]:
         return {}
 

@@ -73,8 +73,8 @@ def _sending(case: Case) -> set[str]:
     holders = [
         each for step, each in zip(steps, case.objects, strict=True) if step.owner.__name__ == root and each is not None
     ]
-    rows = [row for row in case.table.by_class.get(root, ()) if row.service]
-    return {row.service for row in rows for each in holders if _is_there(each, row.path.partition(".")[2])}
+    parts = case.table.service_parts.get(root, ())
+    return {service for service, rest in parts for each in holders if _is_there(each, rest)}
 
 
 def _is_there(holder: Any, rest: str) -> bool:

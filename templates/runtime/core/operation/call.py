@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import time
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from ..errors.base import InvalidRequest
+from ..errors.base import DecodeError, InvalidRequest
 from ..model.base import Model
 from ..model.outgoing import converter_for, outgoing
-from ..model.wire import encode
+from ..model.wire import decode, encode
 from .identifier import identified
 from .operation import Operation, Parameter
 from .problems import Problem, problems
@@ -108,7 +109,18 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
         if issues and (validate or wire is None):
             found.extend(problems(operation, parameter.name, wire, issues))
             return None
+    if validate and parameter.form:
+        found.extend(_misshapen(parameter, wire))
     return wire
+
+
+def _misshapen(parameter: Parameter, wire: Any) -> Iterator[Problem]:
+    """The texts that haven't the form of the parameter."""
+    places = enumerate(wire) if isinstance(wire, list) else [("", wire)]
+    for place, text in places:
+        if isinstance(text, str) and not re.fullmatch(parameter.form, text):
+            where = f"{parameter.name}[{place}]" if isinstance(wire, list) else parameter.name
+            yield where, f"expected a form such as {parameter.such_as}"
 
 
 def _decimal(
@@ -123,12 +135,22 @@ def _decimal(
 def _body(operation: Operation[Any], body: Any, validate: bool, found: list[Problem]) -> tuple[bytes | None, Any]:
     """Bytes and JSON value of a body."""
     if isinstance(body, bytes):
-        return body, None
-    wire, issues = outgoing(converter_for(operation.body or "Any", operation.namespace), body)
+        return body, _read(body)
+    wire, issues = outgoing(
+        converter_for(operation.body or "Any", operation.namespace), body, strict=not isinstance(body, Model)
+    )
     if issues and (validate or wire is None):
         found.extend(problems(operation, "body", wire, issues))
         return None, None
     return body.to_json() if isinstance(body, Model) else encode(wire), wire
+
+
+def _read(body: bytes) -> Any:
+    """The JSON value of a body that is sent as it is, for whoever asks which action it names; None for other bytes."""
+    try:
+        return decode(body)
+    except DecodeError:
+        return None
 
 
 def _fits_header(text: str) -> bool:

@@ -43,6 +43,10 @@ class Parameter:
     """Of a parameter that is written as a document of its own, ``application/json``, instead of in a style."""
     allow_reserved: bool = False
     """Reserved characters (RFC 3986 §2.2) go out as they are."""
+    form: str = ""
+    """Pattern that a text, or each of a list, has as a whole; empty where any text is one."""
+    such_as: str = ""
+    """Values of that form."""
     ids: Mapping[str, str] = field(default_factory=dict)
     """Class whose view may be given in its place -> dotted Python path of the identifier in it."""
 

@@ -85,7 +85,7 @@ def missing(view: Model, table: Table, at: str = "") -> Iterator[str]:
     wire = view._wire if isinstance(view._wire, dict) else {}
     old = {twin for name, twin in table.twins.items() if name.partition(".")[0] == type(view).__name__}
     for member in type(view)._members().by_name.values():
-        if member.wire == "_links" or (member.wire in old and wire.get(member.wire) is None):
+        if member.wire == "_links" or member.wire in old:
             continue
         value = wire.get(member.wire)
         read = None if value in (None, "", [], {}) else member.converter.read(value)

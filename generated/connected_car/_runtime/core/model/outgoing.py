@@ -31,14 +31,18 @@ def violations(model: View) -> tuple[Issue, ...]:
 
 
 def outgoing(
-    converter: Converter, value: Any, limits: Mapping[str, Any] | None = None
+    converter: Converter, value: Any, limits: Mapping[str, Any] | None = None, strict: bool = False
 ) -> tuple[Any, tuple[Issue, ...]]:
-    """The wire value of an argument or a body, and where it isn't what the document asks for."""
+    """The wire value of an argument or a body, and where it isn't what the document asks for.
+
+    ``strict``: members that the document doesn't know are among that; a body that a view was made from keeps them.
+    """
     try:
         wire = converter.write(value)
     except (TypeError, ValueError):
         return None, tuple(_unwritable(converter, value))
-    found = _forbidden(inspect(converter, wire))
+    noted = inspect(converter, wire)
+    found = (*_forbidden(noted), *(issue for issue in noted if strict and issue.kind == "unknown_member"))
     broken = None if found or not limits else Limits.among(limits).broken_by(converter.read(wire))
     if broken:
         found = (Issue("", "limit", broken, json_type(wire)),)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any, TypeAlias
 
+from ..model.base import Model
 from ..model.enums import OpenEnum, OpenIntEnum
 from ..model.issues import Issue
 from .operation import Operation
@@ -34,6 +35,8 @@ def _words(operation: Operation[Any], issue: Issue, wire: Any) -> str:
     expected = _FORMS.get(issue.expected, issue.expected)
     if issue.kind == "limit":
         return f"breaks the limit: {expected}"
+    if issue.kind == "unknown_member":
+        return _unknown(operation, issue)
     if issue.kind == "missing":
         return f"required: expected {expected}"
     if issue.kind in ("unknown_value", "spelling") and issue.expected not in _FORMS:
@@ -41,6 +44,14 @@ def _words(operation: Operation[Any], issue: Issue, wire: Any) -> str:
     if issue.kind == "coerced" and expected.startswith("array of "):
         return f"expected {expected}, found a single {issue.found}: put it into a list"
     return f"expected {expected}, found {'another spelling' if issue.kind == 'spelling' else issue.found}"
+
+
+def _unknown(operation: Operation[Any], issue: Issue) -> str:
+    """A member that the document doesn't have, with the one that may be meant."""
+    owner = operation.resolve(issue.model)
+    names = owner._members().by_wire if isinstance(owner, type) and issubclass(owner, Model) else ()
+    near = next(iter(get_close_matches(issue.member, names, 1)), None)
+    return f"not a member of {issue.model}" + (f"; did you mean {near}?" if near else "")
 
 
 def _choice(expected: str, enum: type[OpenEnum | OpenIntEnum] | None, wire: Any) -> str:

@@ -1,0 +1,342 @@
+"""Corrections and availability follow a new document: renamed where their subject was, deleted where it is gone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..annotate import stale_operations, stale_paths, walk_path
+from ..compare import renamed_members, renamed_operations
+from ..diagnostics import Diagnostic, Report, SpecError
+from ..layers import Api, Document, Pointer, Tree
+from ..load import parse_companion
+from ..normalise import normalise, subject
+from .blocks import Blocks
+from .texts import Places
+
+_STALE = ("overlay-stale", "overlay-unnecessary")
+_STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']*)'\]|\[\"([^\"]*)\"\]|\[(\d+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Companions:
+    """What lies beside the document and goes along with it."""
+
+    overlay: str
+    """Text of overlay.yaml; empty where there is none."""
+    availability: str
+    renamed: tuple[str, ...] = ()
+    """What was written anew under a new name: ``before -> after``."""
+    deleted: tuple[str, ...] = ()
+    """Entries that were deleted, as they stood, with their comments."""
+    back: tuple[str, ...] = ()
+    """Targets of actions that came back from the attic with their subject."""
+    attic: tuple[str, ...] = ()
+    """Actions of the overlay without a subject, as they stood, those of earlier updates among them."""
+    rows: tuple[Tree, ...] = ()
+    """The same of availability: the key that an entry stood below (``privacy/faults``) and its text, or the item of a list."""
+
+
+def followed(old: Api, new: Api, before: Companions, *, keep_stale: bool) -> Companions:
+    """``before`` for ``new``, the tolerant normal form of the newer document; with ``keep_stale`` nothing is deleted."""
+    overlay = _Overlay(old, new, Blocks.of(before.overlay))
+    overlay.rename()
+    if not keep_stale:
+        overlay.delete()
+    back, waiting = _returned(old, new, overlay.blocks.text)
+    overlay.blocks = Blocks.of(overlay.blocks.text + "".join(back))
+    corrected = normalise(
+        with_companions(new.document, Companions(overlay.blocks.text, before.availability)), Report(), tolerant=True
+    )
+    availability = _Availability(old, corrected, Blocks.of(before.availability))
+    availability.rename()
+    if not keep_stale:
+        availability.delete()
+    rows = availability.restore(old.document.source.attic.get("availability") or ())
+    return Companions(
+        overlay=overlay.blocks.text,
+        availability=availability.blocks.text,
+        renamed=(*overlay.renamed, *availability.renamed),
+        deleted=(*overlay.deleted, *availability.deleted),
+        back=(*(str(_action(text)["target"]) for text in back), *availability.back),
+        rows=tuple(rows),
+        attic=tuple(dict.fromkeys((*waiting, *overlay.gone))),
+    )
+
+
+def _returned(old: Api, new: Api, overlay: str) -> tuple[list[str], list[str]]:
+    """Actions of the attic that apply to ``new`` and didn't to ``old``, and those that wait on."""
+    attic = list(old.document.source.attic.get("overlay") or ())
+    try:
+        stale = _stale(old.document, attic), _stale(new.document, attic, overlay)
+    except SpecError:
+        # Something that people wrote since stands against one of them.
+        return [], attic
+    back = [text for text in attic if text in stale[0] and text not in stale[1]]
+    return back, [text for text in attic if text not in back]
+
+
+def _stale(document: Document, actions: list[str], overlay: str = "") -> set[str]:
+    """Which of ``actions``, written below ``overlay`` (else those of ``document``), would not apply."""
+    before = parse_companion(overlay).value.get("actions") if overlay else document.source.overlay.get("actions")
+    tree = {"actions": [*(before or ()), *(_action(text) for text in actions)]}
+    lines = {f"/actions/{index}": index + 1 for index in range(len(tree["actions"]))}
+    source = replace(document.source, overlay=tree, overlay_lines=lines)
+    report = Report()
+    normalise(replace(document, source=source), report, tolerant=True)
+    first = len(tree["actions"]) - len(actions)
+    found = {(one.location.line or 0) - 1 - first for one in report if one.rule in _STALE}
+    return {text for index, text in enumerate(actions) if index in found}
+
+
+def _action(text: str) -> Tree:
+    [action] = parse_companion(f"actions:\n{text}").value["actions"]
+    return dict(action)
+
+
+def with_companions(document: Document, companions: Companions) -> Document:
+    """``document`` with these beside it."""
+    overlay, availability = (parse_companion(text) for text in (companions.overlay, companions.availability))
+    source = replace(
+        document.source,
+        overlay=overlay.value,
+        overlay_lines=overlay.lines,
+        availability=availability.value,
+        availability_lines=availability.lines,
+    )
+    return replace(document, source=source)
+
+
+@dataclass(slots=True)
+class _Overlay:
+    old: Api
+    new: Api
+    blocks: Blocks
+    renamed: list[str] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)
+    gone: list[str] = field(default_factory=list)
+
+    def rename(self) -> None:
+        places = Places.between(self.old, self.new)
+        for index, action in self._actions(("overlay-stale",)):
+            target = str(action["target"])
+            now = _target(target, places, self.new.document.tree)
+            if now != target:
+                self._write(self._line(index), target, now)
+        for index, action in enumerate(self.new.document.source.overlay.get("actions") or ()):
+            for before, after in _renamed_keys(action, places, self.old.document.tree, self.new.document.tree):
+                self._write(self._line(index), before, after)
+
+    def delete(self) -> None:
+        """Until nothing is stale: an action may have needed one that went."""
+        while gone := self._gone():
+            for one in gone:
+                said = self.blocks.said(one.location.line or 0)
+                self.deleted.append(f"{one}\n\n{_shown(said)}")
+                self.gone.append(f"{said}\n")
+            for one in gone:
+                self.blocks.delete(one.location.line or 0)
+
+    def _gone(self) -> list[Diagnostic]:
+        self.blocks, report = Blocks.of(self.blocks.text), Report()
+        normalise(with_companions(self.new.document, Companions(self.blocks.text, "")), report, tolerant=True)
+        stale = (one for one in report if one.rule in _STALE)
+        return [one for one in stale if one.location.line is not None]
+
+    def _actions(self, rules: tuple[str, ...]) -> Iterator[tuple[int, Tree]]:
+        report = Report()
+        normalise(self.new.document, report, tolerant=True)
+        lines = {entry.location.line for entry in report if entry.rule in rules}
+        for index, action in enumerate(self.new.document.source.overlay.get("actions") or ()):
+            if self._line(index) in lines:
+                yield index, action
+
+    def _line(self, index: int) -> int:
+        return self.new.document.source.overlay_lines.get(f"/actions/{index}", 0)
+
+    def _write(self, line: int, before: str, after: str) -> None:
+        if line:
+            self.blocks.rename(line, before, after)
+            self.renamed.append(f"`{before}` -> `{after}`")
+
+
+def _target(target: str, places: Places, tree: Tree) -> str:
+    """A JSONPath under the names of the new document, as far as it names single nodes."""
+    steps = list(_steps(target))
+    for size in range(len(steps), 0, -1):
+        pointer = _pointer([step for step, _ in steps[:size]])
+        after = steps[size - 1][1]
+        if subject(tree, pointer) is None and (now := places.of(pointer, {})) is not None:
+            return f"${_written(now)}{_filtered(target[after:], pointer, places)}"
+    whole = _pointer([step for step, _ in steps])
+    return f"{target[: steps[-1][1]]}{_filtered(target[steps[-1][1] :], whole, places)}" if steps else target
+
+
+def _filtered(rest: str, pointer: Pointer, places: Places) -> str:
+    """What follows the single nodes, with the new wire names of members that a filter on ``required`` names."""
+    owner = pointer.removesuffix("/required")
+
+    def now(word: re.Match[str]) -> str:
+        found = places.of(f"{owner}/properties/{word[1]}", {})
+        return f"'{_tokens(found)[-1]}'" if found else word[0]
+
+    return re.sub(r"'([^']*)'", now, rest) if "?" in rest else rest
+
+
+def _renamed_keys(action: Tree, places: Places, before: Tree, after: Tree) -> Iterator[tuple[str, str]]:
+    """Members that an update names and that are called otherwise now: they would come in as new ones."""
+    steps = list(_steps(str(action.get("target", ""))))
+    if not steps or steps[-1][1] != len(str(action["target"])) or not isinstance(action.get("update"), dict):
+        return
+    pointer = _pointer([step for step, _ in steps])
+    for wire, place in _properties(action["update"], pointer):
+        was_there = subject(before, place) is not None
+        if was_there and subject(after, place) is None and (now := places.of(place, {})):
+            yield wire, _tokens(now)[-1]
+
+
+def _properties(node: Any, pointer: Pointer) -> Iterator[tuple[str, Pointer]]:
+    if not isinstance(node, dict):
+        return
+    for key, child in node.items():
+        here = f"{pointer}/{_token(key)}"
+        if pointer.endswith("/properties"):
+            yield key, here
+        yield from _properties(child, here)
+
+
+def _steps(target: str) -> Iterator[tuple[str, int]]:
+    """The names that a JSONPath begins with, each with where it ends."""
+    at = 1
+    while found := _STEP.match(target, at):
+        at = found.end()
+        yield next(part for part in found.groups() if part is not None), at
+
+
+def _pointer(tokens: list[str]) -> Pointer:
+    return "".join(f"/{_token(token)}" for token in tokens)
+
+
+def _token(text: str) -> str:
+    return text.replace("~", "~0").replace("/", "~1")
+
+
+def _tokens(pointer: Pointer) -> list[str]:
+    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+
+
+def _written(pointer: Pointer) -> str:
+    def step(token: str) -> str:
+        if token.isdecimal():
+            return f"[{token}]"
+        return f".{token}" if re.fullmatch(r"[A-Za-z_]\w*", token) else f"['{token}']"
+
+    return "".join(step(token) for token in _tokens(pointer))
+
+
+@dataclass(slots=True)
+class _Availability:
+    old: Api
+    new: Api
+    blocks: Blocks
+    renamed: list[str] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)
+    gone: list[Tree] = field(default_factory=list)
+    back: list[str] = field(default_factory=list)
+
+    def rename(self) -> None:
+        members = renamed_members(self.old, self.new)
+        for where, path in stale_paths(self.new):
+            now = _path(path, self.old, self.new, members)
+            if now is not None:
+                self._write(where, path, now)
+        operations = renamed_operations(self.old, self.new)
+        for where, name in stale_operations(self.new):
+            if name in operations:
+                self._write(where, name, operations[name])
+
+    def delete(self) -> None:
+        fresh = replace(self.new, document=with_companions(self.new.document, Companions("", self.blocks.text)))
+        self.blocks = Blocks.of(self.blocks.text)
+        for where, what in (*stale_paths(fresh), *stale_operations(fresh)):
+            self._delete(fresh, where, what)
+        self._drop_empty()
+
+    def _drop_empty(self) -> None:
+        """A key below which nothing is left says null, which is no list of rows."""
+        for pointer in ("/privacy/faults", "/privacy", "/paths", "/mirrors"):
+            self.blocks = Blocks.of(self.blocks.text)
+            facts = parse_companion(self.blocks.text).value
+            *above, name = _tokens(pointer)
+            for token in above:
+                facts = facts.get(token) or {}
+            if name in facts and facts[name] is None:
+                self.blocks.delete(self.blocks.key(len(self.blocks.lines), name))
+
+    def _delete(self, fresh: Api, where: Pointer, what: str) -> None:
+        line = self._line(fresh, where)
+        if not line:
+            return
+        *above, last = _tokens(where)
+        if last.isdecimal():
+            self.deleted.append(f"availability.yaml: `{what}` of `{above[-1]}`")
+            self.gone.append({"under": "/".join(above), "item": what})
+            self.blocks.drop(line, what)
+        elif said := self.blocks.said(line):
+            self.deleted.append(f"availability.yaml: `{what}`\n\n{_shown(said)}")
+            self.gone.append({"under": "" if self._is_lookup(where) else "/".join(above), "text": f"{said}\n"})
+            self.blocks.delete(line)
+
+    def restore(self, attic: Sequence[Tree]) -> list[Tree]:
+        """Put back what leads somewhere again; what waits on, and what went this time, is returned."""
+        waiting = []
+        # The last one first: each goes to the head of its list.
+        for one in reversed(attic):
+            text = self.blocks.with_entry(one["under"], one.get("text", ""), one.get("item", ""))
+            fresh = replace(self.new, document=with_companions(self.new.document, Companions("", text)))
+            if text == self.blocks.text or [*stale_paths(fresh), *stale_operations(fresh)] != self._stale():
+                waiting.append(one)
+            else:
+                self.blocks = Blocks.of(text)
+                self.back.append(one.get("item") or one["text"].lstrip("#\n ").partition(":\n")[0].splitlines()[-1])
+        return [*reversed(waiting), *self.gone]
+
+    def _stale(self) -> list[tuple[str, str]]:
+        fresh = replace(self.new, document=with_companions(self.new.document, Companions("", self.blocks.text)))
+        return [*stale_paths(fresh), *stale_operations(fresh)]
+
+    def _line(self, api: Api, where: Pointer) -> int:
+        """Of the key that an entry begins with; a lookup goes as a whole, and an item stands in its list."""
+        value = api.document.source.availability_lines.get(where, 0)
+        tokens = _tokens(where)
+        inside = tokens[-1].isdecimal() or self._is_lookup(where)
+        return self.blocks.key(value, tokens[-2] if inside else tokens[-1]) if value else 0
+
+    @staticmethod
+    def _is_lookup(where: Pointer) -> bool:
+        return where.count("/") == 2 and where.endswith(("/path", "/operation"))
+
+    def _write(self, where: Pointer, before: str, after: str) -> None:
+        if line := self._line(self.new, where):
+            self.blocks.rename(line, before, after)
+            self.renamed.append(f"`{before}` -> `{after}`")
+
+
+def _path(path: str, old: Api, new: Api, members: Mapping[tuple[str, str], str]) -> str | None:
+    """A path of availability.yaml under the wire names of the new document; None where it leads nowhere."""
+    steps = walk_path(path, old)
+    if not steps:
+        return None
+    name, _, rest = path.partition(".")
+    words = []
+    for (owner, wire), part in zip(steps, rest.split("."), strict=False):
+        words.append(members.get((owner, wire), wire) + part[len(wire) :])
+    now = ".".join([name, *words])
+    return now if now != path and walk_path(now, new) is not None else None
+
+
+def _shown(text: str) -> str:
+    """A piece of a file inside a list of Markdown."""
+    return "\n".join(f"      {line}" for line in text.splitlines())
