@@ -37,7 +37,8 @@ def edited(root: Path) -> Iterator[str]:
 def stale(root: Path) -> Iterator[str]:
     """Each file of the package that should be a copy from templates/ and isn't, byte for byte."""
     originals = sources(root / "templates" / "runtime")
-    for name, copy in sorted(sources(root / RUNTIME).items()):
+    copies = {name: path for name, path in sources(root / RUNTIME).items() if name.endswith(".py")}
+    for name, copy in sorted(copies.items()):
         original = originals.get(name)
         if original is None or original.read_bytes() != copy.read_bytes():
             yield f"_runtime/{name} is not templates/runtime/{name}"
