@@ -24,6 +24,7 @@ __all__ = [
     "Vocabulary",
     "coverage",
     "matrix",
+    "operation",
     "plan",
 ]
 
@@ -164,3 +165,4 @@ _API = ApiScopes(__name__.rpartition(".")[0], VOCABULARY, _parts)
 plan = _API.plan
 coverage = _API.coverage
 matrix = _API.matrix
+operation = _API.operation

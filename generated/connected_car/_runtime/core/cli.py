@@ -77,12 +77,8 @@ def _plan(asked: argparse.Namespace) -> str:
 
 
 def operation_of(asked: argparse.Namespace, name: str) -> Any:
-    """The operation that is called ``name``. Raises `ValueError`."""
-    operations = import_module(f"{PACKAGE}.{asked.api}.operations").OPERATIONS
-    named = {f"{each.resource}.{each.name}": each for each in operations.values()} | {**operations}
-    if name not in named:
-        raise ValueError(f"{asked.api} has no operation {name}; the matrix lists them")
-    return named[name]
+    """The operation that is called ``name``. Raises `ValueError`, with the one that may be meant."""
+    return scopes_of(asked).operation(name)
 
 
 def scopes_of(asked: argparse.Namespace) -> Any:

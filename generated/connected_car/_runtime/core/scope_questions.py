@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Protocol, TypeAlias
 
-from .model.paths import nearest, trail
+from .model.paths import likely, nearest, trail
 from .operation.operation import Operation
 from .scopes.algebra import Grant, Vocabulary
 from .scopes.coverage import Coverage, coverage
@@ -16,7 +17,7 @@ from .scopes.matrix import Matrix
 from .scopes.plan import Plan, least
 
 Called: TypeAlias = "Operation[Any] | str | Callable[..., Any]"
-"""An operation, its operationId, or the method of a resource that calls it (``Books.get``)."""
+"""An operation, its operationId, ``books.get``, or the method of a resource that calls it (``Books.get``)."""
 
 
 class Part(Protocol):
@@ -106,9 +107,10 @@ class ApiScopes:
         if not isinstance(called, str) and not hasattr(called, "scopes"):
             return self._of_method(getattr(called, "__qualname__", ""))
         name = called if isinstance(called, str) else str(getattr(called, "id", ""))
-        if name not in operations:
-            raise ValueError(f"{self.namespace} has no operation {name!r}; OPERATIONS lists them")
-        return operations[name]
+        named = {f"{each.resource}.{each.name}": each for each in operations.values()} | {**operations}
+        if name not in named:
+            raise ValueError(f"{self.namespace} has no operation {name!r}{_meant(name, named)}; OPERATIONS lists them")
+        return named[name]
 
     def _of_method(self, qualified: str) -> Operation[Any]:
         owner, _, name = qualified.rpartition(".")
@@ -130,15 +132,29 @@ class ApiScopes:
         model = getattr(import_module(f"{self.namespace}.models"), root, None)
         found = trail(model, rest) if model is not None and rest else None
         if model is None or (rest and found is None):
-            raise ValueError(f"{self.namespace} has no field {field!r}; write it like 'Book.author'")
+            near = self._near(model, field)
+            raise ValueError(f"{self.namespace} has no field {field!r}{near}; write it like 'Book.author'")
         parts = self.parts()
         roots = [path for _, path in found.roots()] if found else [root]
         return next((path for path in roots if parts.scopes_of(path) is not None), roots[0])
+
+    def _near(self, model: Any, field: str) -> str:
+        root, _, rest = field.partition(".")
+        if model is None:
+            return _meant(root, import_module(f"{self.namespace}.models").__all__)
+        near = likely(model, rest)
+        return f"; did you mean {root}.{near}?" if near else ""
 
     @property
     def _operations(self) -> Mapping[str, Operation[Any]]:
         found: Mapping[str, Operation[Any]] = import_module(f"{self.namespace}.operations").OPERATIONS
         return found
+
+
+def _meant(name: str, names: Iterable[str]) -> str:
+    spelled = {each.casefold(): each for each in names}
+    near = get_close_matches(name.casefold(), spelled, 1)
+    return f"; did you mean {spelled[near[0]]}?" if near else ""
 
 
 def _several(operations: Called | Iterable[Called]) -> Iterable[Called]:

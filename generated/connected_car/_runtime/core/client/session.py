@@ -159,13 +159,12 @@ class Session:
         return status_error(outcome, _told(course, call), wait, needed, lacking)
 
     def _scopes_of(self, call: Call[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What the operation needs, and what of it isn't granted."""
-        rule = call.operation.scopes
-        asked = self.api.asked(rule, call.body)
-        named = frozenset().union(*(rule.by_action.get(name) or rule.by_trigger.get(name) or () for name in asked))
-        needed = tuple(sorted(rule.required | named or rule.optional))
-        grant = self.grant
-        return needed, tuple(scope for scope in needed if grant.known and not grant.covers(scope))
+        """What the operation needs, and what of it can be the cause of a refusal: one alternative is enough."""
+        rule, grant = call.operation.scopes, self.grant
+        needed = rule.required.union(*map(rule.needed_by, self.api.asked(rule, call.body)))
+        lacking = [scope for scope in sorted(needed or rule.optional) if grant.known and not grant.covers(scope)]
+        enough = not needed and len(lacking) < len(rule.optional)
+        return tuple(sorted(needed or rule.optional)), () if enough else tuple(lacking)
 
     def result(self, reply: Reply) -> Any:
         """What a successful reply means."""
