@@ -160,6 +160,13 @@ _ROWS = (
     ),
     Row("enum-of-anything", "schemas", "lists and objects as values of an enum", "reported", "any value goes"),
     Row("dangling", "schemas", "references that lead nowhere", "reported", "anything goes there"),
+    Row(
+        "dangling-part",
+        "operations",
+        "parameters and bodies that are referred to and aren't there",
+        "left out",
+        "nobody knows what to send",
+    ),
     Row("endless", "schemas", "schemas that consist of themselves", "reported", "anything goes there"),
     Row("xml", "schemas", "names and namespaces for XML; examples", "reported", "nothing here writes XML"),
     # events
@@ -173,6 +180,13 @@ _ROWS = (
     ),
     Row("links", "events", "links from a reply to another operation", "reported", "call the other operation"),
     # operations
+    Row(
+        "method-other",
+        "operations",
+        "other methods than those of HTTP and `QUERY` (`additionalOperations` of OpenAPI 3.2)",
+        "left out",
+        "no method of ours sends it",
+    ),
     Row(
         "lost",
         "operations",

@@ -51,12 +51,25 @@ def facts(document: Document) -> str:
     if tree.get("servers"):
         result["servers"] = [_plain(server) for server in tree["servers"]]
     if "security" in tree:
-        result["security"] = tree["security"]
+        result["security"] = _known(tree["security"], tree)
     result["paths"] = paths
-    if components := _components(tree, paths):
+    hooks = {name: _path_item(item) for name, item in sorted((tree.get("webhooks") or {}).items())}
+    if hooks:
+        result["x-webhooks"] = hooks
+    if components := _components(tree, {**paths, "x-webhooks": hooks}):
         result["components"] = components
     result["x-facts"] = tree["x-facts"]
     return yaml_text(result)
+
+
+_NOT_IN_3_0 = ("mutualTLS",)
+
+
+def _known(requirements: list[Tree], tree: Tree) -> list[Tree]:
+    """Requirements without the schemes that OpenAPI 3.0 has no word for: the caller brings a certificate anyway."""
+    schemes = tree.get("components", {}).get("securitySchemes") or {}
+    gone = {name for name, scheme in schemes.items() if scheme.get("type") in _NOT_IN_3_0}
+    return [{name: scopes for name, scopes in each.items() if name not in gone} for each in requirements]
 
 
 def yaml_text(tree: Tree) -> str:
@@ -91,6 +104,7 @@ def _components(tree: Tree, paths: Tree) -> Tree:
     sections["securitySchemes"] = {
         name: _security_scheme(scheme)
         for name, scheme in (tree.get("components", {}).get("securitySchemes") or {}).items()
+        if scheme.get("type") not in _NOT_IN_3_0
     }
     return {section: dict(sorted(members.items())) for section, members in sections.items() if members}
 

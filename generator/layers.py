@@ -332,6 +332,8 @@ class Api:
     """names.lock as it is to be written."""
     schemes: Mapping[str, SecurityScheme] = field(default_factory=dict)
     """By name, in the order of the document."""
+    webhooks: tuple[Operation, ...] = ()
+    """What a receiver is sent, callbacks included: ``path`` is the name, ``body`` what comes; no replies."""
 
     @property
     def config(self) -> ApiConfig:

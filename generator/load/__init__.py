@@ -27,8 +27,8 @@ def load(config: ApiConfig, report: Report) -> Source:
 
     What had to be repaired to read it is reported with kind ``repair`` and counted in
     ``Source.applied``. Raises `SpecError` when the document cannot be read, is larger than
-    `fetch.MAX_BYTES`, nests deeper than `tree.MAX_DEPTH`, or is no OpenAPI 3.0, 3.1 or
-    Swagger 2.0 document.
+    `fetch.MAX_BYTES`, nests deeper than `tree.MAX_DEPTH`, or is no OpenAPI 3.0, 3.1, 3.2
+    or Swagger 2.0 document.
     """
     origin = display_name(config.document)
     fetched = read_document(config.document)
@@ -42,7 +42,7 @@ def load(config: ApiConfig, report: Report) -> Source:
         config=config,
         origin=origin,
         sha256=hashlib.sha256(fetched.data).hexdigest(),
-        tree=refuse_other_formats(document, origin),
+        tree=refuse_other_formats(document, origin, car=config.folder is not None),
         lines=document.lines,
         comments=document.comments,
         applied=dict(Counter(finding.rule for finding in findings)),

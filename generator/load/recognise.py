@@ -10,7 +10,7 @@ from .text import Finding
 from .tree import Parsed
 
 _ROOT_KEYS = frozenset(("openapi", "swagger", "info", "paths", "components", "definitions", "webhooks"))
-_REMEDY = "give an OpenAPI 3.0, OpenAPI 3.1 or Swagger 2.0 document"
+_REMEDY = "give an OpenAPI 3.0, 3.1 or 3.2 or a Swagger 2.0 document"
 
 
 def choose_document(documents: list[Parsed], origin: str) -> tuple[Parsed, list[Finding]]:
@@ -28,14 +28,17 @@ def _root_members(document: Parsed) -> int:
     return len(_ROOT_KEYS & document.value.keys()) if isinstance(document.value, dict) else 0
 
 
-def refuse_other_formats(document: Parsed, origin: str) -> Tree:
-    """The tree, when it is an interface description. Raises `SpecError` that says what it is instead."""
+def refuse_other_formats(document: Parsed, origin: str, *, car: bool) -> Tree:
+    """The tree, when it is an interface description, and one of a ``car`` where that is expected.
+
+    Raises `SpecError` that says what it is instead.
+    """
     tree = document.value
     if not isinstance(tree, dict) or not {"openapi", "swagger"} & tree.keys():
         line = document.lines.get("", 1)
         raise SpecError(Location(origin, line), f"no OpenAPI document: {_described(tree)}", _REMEDY)
     _refuse_version(document, origin)
-    if _is_petstore(tree):
+    if car and _is_petstore(tree):
         problem = "this is the Petstore sample under another name: it describes no car"
         raise SpecError(
             Location(origin, document.lines.get("/info", 1), "/info/title"), problem, "wait for the real one"
@@ -46,7 +49,7 @@ def refuse_other_formats(document: Parsed, origin: str) -> Tree:
 def _refuse_version(document: Parsed, origin: str) -> None:
     keyword = "openapi" if "openapi" in document.value else "swagger"
     version = str(document.value[keyword])
-    if version.startswith(("2.0", "3.0", "3.1")):
+    if version.startswith(("2.0", "3.0", "3.1", "3.2")):
         return
     place = Location(origin, document.lines.get(f"/{keyword}"), f"/{keyword}")
     raise SpecError(place, f"{keyword} {version} is not supported", _REMEDY)

@@ -44,7 +44,7 @@ def stray_byte(text: str) -> tuple[str, list[Finding]]:
     def repaired(match: re.Match[str]) -> str:
         nonlocal line, counted
         byte = bytes([ord(match[0]) - 0xDC00])
-        line += text.count("\n", counted, match.start())
+        line += text[counted : match.start()].count("\n")
         counted = match.start()
         findings.append(Finding("stray-byte", line, f"byte 0x{byte[0]:02x} is not UTF-8: read as cp1252"))
         return byte.decode("cp1252", errors="replace")
@@ -114,7 +114,7 @@ _SURROGATE_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})
 
 def json_surrogates(text: str) -> tuple[str, list[Finding]]:
     """JSON writes characters beyond U+FFFF as two escapes; YAML knows only whole characters."""
-    if not text.lstrip().startswith(("{", "[")):
+    if not _is_json(text):
         return text, []
 
     def joined(match: re.Match[str]) -> str:
@@ -123,4 +123,29 @@ def json_surrogates(text: str) -> tuple[str, list[Finding]]:
     return _SURROGATE_PAIR.sub(joined, text), []
 
 
-TEXT_RULES = (stray_byte, line_ends, tabs, json_surrogates)
+_NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
+
+def json_characters(text: str) -> tuple[str, list[Finding]]:
+    """Characters that JSON allows in a text and YAML doesn't, or takes for the end of a line, are escaped."""
+    if not _is_json(text):
+        return text, []
+    return _NOT_IN_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", text), []
+
+
+_LONG_KEY = re.compile(r'"(?:[^"\\]|\\.){1000,}"\s*:')
+_JSON_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"(\s*:)?')
+
+
+def json_long_keys(text: str) -> tuple[str, list[Finding]]:
+    """YAML wants a key of more than 1,024 characters to be marked as one."""
+    if not _is_json(text) or not _LONG_KEY.search(text):
+        return text, []
+    return _JSON_TEXT.sub(lambda match: f"? {match[0]}" if match[1] and len(match[0]) > 1000 else match[0], text), []
+
+
+def _is_json(text: str) -> bool:
+    return text.lstrip().startswith(("{", "["))
+
+
+TEXT_RULES = (stray_byte, line_ends, tabs, json_surrogates, json_characters, json_long_keys)

@@ -12,7 +12,7 @@ from ..layers import Api, Document, Pointer, Tree
 from ..overlay import Overlay, apply, separate
 from .build import classes
 from .calls import calls
-from .carry import carried
+from .carry import carried, received
 from .definitions import Definition, Way, definitions
 from .describe import describe, subject
 from .finish import finished
@@ -57,20 +57,29 @@ def _normalised(
     document: Document, report: Report, tolerant: bool, without: frozenset[Pointer]
 ) -> tuple[Api, list[Loss]]:
     tree = _corrected(document, report, tolerant)
-    flattener = Flattener(_components(tree), lambda pointer: _place(document, pointer), report)
+    flattener = Flattener(
+        _components(tree), lambda pointer: _place(document, pointer), report, len(document.source.lines)
+    )
     resolver = Resolver(flattener)
     offered = list(operations(tree, document))
     kept = carried([raw for raw in offered if raw.pointer not in without], tree, document, report)
     raws = [_resolved(raw, resolver) for raw in kept]
-    uses = [schema for raw in raws for schema in _uses(raw)]
-    found = definitions(resolver.classes, uses, _roots(raws), flattener.labels)
+    hooks = [
+        _resolved(raw, resolver) for raw in received(operations(tree, document, "webhooks"), tree, document, report)
+    ]
+    uses = [schema for raw in (*raws, *hooks) for schema in _uses(raw)]
+    found = definitions(resolver.classes, uses, _roots([*raws, *hooks]), flattener.labels)
     lock = document.source.lock
     chosen = choose(found, lock)
     names = Names(chosen, {name: chosen[place_of(name), shape(body)] for name, body in resolver.classes.items()})
     made = classes(found, names, read_classes(lock))
     called = calls(raws, names, document, lock)
+    heard = calls(hooks, names, document, {})
     left_out = {raw.pointer for raw in offered} - {raw.pointer for raw in kept}
-    lost = losses(tree, called, made, _made_of(found, names), flattener.excused, left_out)
+    lost = losses(tree, [*called, *heard], made, _made_of(found, names), flattener.excused, left_out)
+    if document.source.config.kind == "events":
+        # A document of notifications says what a receiver is sent; whether by path or by webhook is the same.
+        called, raws, heard = (*called, *heard), [*raws, *hooks], ()
     done = finished(made, called, raws, document, report)
     api = Api(
         document=document,
@@ -80,6 +89,7 @@ def _normalised(
         classes=done,
         operations=called,
         schemes=schemes(tree),
+        webhooks=heard,
         lock=written(done, _places(found, names), called),
     )
     return api, lost

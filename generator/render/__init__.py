@@ -34,9 +34,9 @@ class ModelsView:
 def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - every stage takes the report
     """Every file of one sub-package, its header included."""
     config = scoped.api.config
-    if not scoped.api.operations and config.kind != "events":
+    if not scoped.api.operations and not scoped.api.webhooks and config.kind != "events":
         where = Location(scoped.api.document.source.origin)
-        raise SpecError(where, "the document has no operations, so there is nothing to call", "name one that has paths")
+        raise SpecError(where, "nothing of the document can be called", "name one that has paths, or see `carries`")
     folder = "/".join([config.package, *config.name.split(".")])
     depth = folder.count("/") + 1
     env = environment()

@@ -7,13 +7,13 @@ a rule with hyphens is its id in the report.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..diagnostics import Report
 from ..layers import Document, Pointer, Source
 from . import operations, parameters, references, root, schema_keys, schema_of_3_1, schema_types, schema_values
-from .counts import Counts, count, refuse_loss
+from .counts import Counts, count, report_loss
 from .draft import Draft, Rule, SchemaRule, copied, schemas
 from .required import unknown_required
 from .scopes import report_contradictions, scope_rules, undeclared_scopes
@@ -35,19 +35,19 @@ BEFORE_SCHEMAS: tuple[Rule, ...] = (
     root.info_members,
     root.webhooks,
     root.null_members,
+    operations.callbacks,
     # references that are followed here
     references.component_names,
     references.inline_references,
     references.schema_homes,
     references.loose_parts,
     # operations
-    root.mutual_tls,
-    operations.callbacks,
     parameters.parameter_reference_siblings,
     parameters.shared_parameters,
     parameters.parameter_spelling,
     parameters.duplicate_parameter,
     parameters.unused_path_parameter,
+    parameters.undeclared_path_parameter,
     parameters.optional_path_parameter,
     parameters.parameter_schema,
     operations.missing_operation_id,
@@ -75,6 +75,7 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     schema_of_3_1.content_encoding,
     schema_of_3_1.array_of_kinds,
     schema_of_3_1.pattern_properties,
+    schema_keys.validation_keyword,
     schema_keys.unknown_keyword,
     schema_keys.reference_siblings,
     # types
@@ -88,6 +89,7 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     schema_types.pattern_as_format,
     # values
     schema_values.enum_is_no_list,
+    schema_values.enum_of_anything,
     schema_values.enum_spelling,
     schema_values.enum_value_of_other_type,
     schema_values.duplicate_enum_value,
@@ -98,10 +100,15 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     schema_values.required_is_no_list,
 )
 
+REPORTED: Mapping[SchemaRule, str] = {
+    schema_keys.validation_keyword: "validation",
+    schema_values.enum_of_anything: "enum-of-anything",
+}
+"""Rules that take off what is legal and isn't modelled -> row of the table of what is carried."""
+
 AFTER_SCHEMAS: tuple[Rule, ...] = (
     check_repaired_shape,
-    references.check_references,
-    parameters.check_path_parameters,
+    references.dangling_references,
     parameters.check_parameter_places,
     unknown_required,
     scope_rules,
@@ -113,13 +120,15 @@ def repair(source: Source, report: Report) -> Document:
 
     Adds ``x-facts`` to the root: where the facts come from, how often each rule was
     applied, which scopes nobody declares; what is there already is kept. Raises `SpecError`
-    for what no rule covers: dangling, external and circular references, undeclared path
-    parameters, anything that would get lost.
+    for what no rule covers: references that leave the document, parts of another shape.
     """
-    draft = Draft(source, copied(source.tree))
+    draft = Draft(source, copied(source.tree), report=report)
     applied: Counter[str] = Counter(source.applied)
 
     def note(rule: Callable[..., Any], pointer: Pointer, what: str) -> None:
+        if row := REPORTED.get(rule):
+            draft.tell(row, pointer, what)
+            return
         report.add("repair", rule_id(rule), draft.place(pointer), what)
         applied[rule_id(rule)] += 1
 
@@ -129,7 +138,7 @@ def repair(source: Source, report: Report) -> Document:
             if what := rule(schema):
                 note(rule, pointer, what)
     _apply(AFTER_SCHEMAS, draft, note)
-    refuse_loss(count(source.tree), count(draft.tree), source.origin)
+    report_loss(count(source.tree), count(draft.tree), source.origin, report)
     report_contradictions(draft, report)
     draft.tree.setdefault("x-facts", _facts(draft, applied))
     return Document(source, draft.tree, draft.origins)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from ..diagnostics import Location, SpecError
+from ..carries import ROWS
+from ..diagnostics import Location, Report
 from ..layers import METHODS, Tree
-from .draft import entries, mapping, tokens
+from .draft import SCHEMA_LISTS, SCHEMA_MAPS, entries, mapping, tokens
 
 _BODIES = ("body", "formData")
 """Where Swagger 2.0 puts a body among the parameters."""
@@ -30,9 +33,7 @@ def count(tree: Tree) -> Counts:
     Parameters with the same name and location count once for each operation, and one of a
     path that does not name it does not count: nobody can send it.
     """
-    items = {
-        path: _followed(tree, item) for path, item in {**mapping(tree, "webhooks"), **mapping(tree, "paths")}.items()
-    }
+    items = {path: _followed(tree, item) for path, item in mapping(tree, "paths").items()}
     calls = [
         (item[method], _parameters(tree, path, item, item[method]))
         for path, item in items.items()
@@ -48,13 +49,17 @@ def count(tree: Tree) -> Counts:
     )
 
 
-def refuse_loss(before: Counts, after: Counts, origin: str) -> None:
-    """Raises `SpecError` when ``after`` has less of anything."""
+def report_loss(before: Counts, after: Counts, origin: str, report: Report) -> None:
+    """Tell when ``after`` has less of anything than ``before`` and than was told to be left out."""
+    excused = bool(report.of("left-out")) or any(entry.rule in _DANGLING for entry in report)
     for name, number in asdict(before).items():
         left = getattr(after, name)
-        if left < number:
-            problem = f"{number} {name} went into the repair, {left} came out"
-            raise SpecError(Location(origin), problem, "run `inspect` and report the rule that lost them")
+        if left < number and not excused:
+            what = f"{number} {name} went into the repair, {left} came out: {ROWS['lost'].why}"
+            report.add("reported" if name == "schemas" else "left-out", "lost", Location(origin), what)
+
+
+_DANGLING = ("dangling", "dangling-part")
 
 
 def _parameters(tree: Tree, path: str, item: Tree, operation: Tree) -> set[tuple[str, str]]:
@@ -79,17 +84,35 @@ def _target(tree: Tree, reference: str) -> Any:
 
 
 def _reached(tree: Tree, items: list[Tree]) -> set[str]:
-    """References to named schemas that the path items reach, directly or through others."""
+    """References to named schemas that calls reach, directly or through others, as far as schemas are modelled."""
     found: set[str] = set()
-    waiting: list[Any] = [*items]
+    waiting = [schema for item in items for schema in _schemas(tree, item)]
     while waiting:
-        node = waiting.pop()
-        if isinstance(node, list):
-            waiting += node
-        elif isinstance(node, dict):
-            reference = node.get("$ref")
-            if isinstance(reference, str) and reference not in found:
-                found.add(reference)
-                waiting.append(_target(tree, reference))
-            waiting += [member for key, member in node.items() if key not in ("example", "examples", "x-scopes")]
+        schema = waiting.pop()
+        if not isinstance(schema, dict):
+            continue
+        reference = schema.get("$ref")
+        if isinstance(reference, str) and reference not in found:
+            found.add(reference)
+            waiting.append(_target(tree, reference))
+        for key in SCHEMA_MAPS:
+            waiting += mapping(schema, key).values()
+        for key in SCHEMA_LISTS:
+            waiting += entries(schema, key)
+        waiting += [schema[key] for key in ("items", "additionalProperties") if key in schema]
     return {reference for reference in found if reference.startswith(("#/components/schemas/", "#/definitions/"))}
+
+
+def _schemas(tree: Tree, item: Tree) -> Iterator[Any]:
+    """What stands in the parameters, bodies and replies of a path."""
+    for holder in (item, *(item[method] for method in METHODS if isinstance(item.get(method), dict))):
+        parts = [*entries(holder, "parameters"), holder.get("requestBody"), *mapping(holder, "responses").values()]
+        for part in (_followed(tree, each) for each in parts):
+            yield part.get("schema")
+            yield part.get("items")
+            content = mapping(part, "content")
+            has_json = any("json" in media_type for media_type in content)
+            for media_type, media in content.items():
+                # Of the same content in JSON and XML, JSON is kept.
+                if isinstance(media, dict) and not (has_json and re.search(r"[/+]xml\b", media_type)):
+                    yield _followed(tree, media).get("schema")

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 from urllib.parse import unquote
 
-from ..diagnostics import Location, SpecError
+from ..carries import ROWS
+from ..diagnostics import Location, Report, SpecError
 from ..layers import METHODS, Document, Pointer, Source, Tree
 
 Change: TypeAlias = tuple[Pointer, str]
@@ -18,6 +19,10 @@ SchemaRule: TypeAlias = Callable[[Tree], "str | None"]
 """Changes one schema in place and says what it did, or nothing when it had nothing to do."""
 
 
+class Dangling(SpecError):
+    """A reference that leads nowhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A document under repair; ``tree`` is the repair's own copy and changes in place."""
@@ -25,14 +30,26 @@ class Draft:
     source: Source
     tree: Tree
     origins: dict[Pointer, Pointer] = field(default_factory=dict)
+    report: Report = field(default_factory=Report)
 
     def place(self, pointer: Pointer) -> Location:
         """Where the source wrote what now stands at ``pointer``."""
         line = Document(self.source, self.tree, self.origins).line(pointer)
         return Location(self.source.origin, line, pointer)
 
+    def tell(self, row: str, pointer: Pointer, what: str) -> None:
+        """Report a part that goes no further, by its row of the table of what is carried."""
+        self.report.add("reported", row, self.place(pointer), f"{what}: {ROWS[row].why}")
+
+    def leave_out(self, row: str, pointer: Pointer, what: str) -> None:
+        """Take the operation at ``pointer`` out of the document: without this part it would be wrong."""
+        section, path, method = (tokens(pointer))[:3]
+        item = mapping(mapping(self.tree, section), path)
+        if item.pop(method, None) is not None:
+            self.report.add("left-out", row, self.place(pointer), f"{method.upper()} {path}: {what}")
+
     def resolve(self, reference: str, pointer: Pointer) -> Any:
-        """What a reference at ``pointer`` names. Raises `SpecError` when it is external or dangles."""
+        """What a reference at ``pointer`` names. Raises `SpecError` when it is external, `Dangling` when there is nothing."""
         if not reference.startswith("#"):
             problem = f"the reference {reference} leaves the document"
             raise SpecError(self.place(pointer), problem, "bundle the parts into one document first")
@@ -44,7 +61,7 @@ class Draft:
                 node = node[int(token)]
             else:
                 problem = f"the reference {reference} points to nothing"
-                raise SpecError(self.place(pointer), problem, "correct the reference, or add what it names")
+                raise Dangling(self.place(pointer), problem, "correct the reference, or add what it names")
         return node
 
 
@@ -80,10 +97,11 @@ def entries(parent: Tree, key: str) -> list[Any]:
 
 
 def path_items(tree: Tree) -> Iterator[tuple[Pointer, str, Tree]]:
-    """Pointer, path and path item of every path."""
-    for path, item in mapping(tree, "paths").items():
-        if isinstance(item, dict):
-            yield f"/paths/{escape(path)}", path, item
+    """Pointer, path and path item of every path and webhook; a webhook has a name instead of a path."""
+    for section in ("paths", "webhooks"):
+        for path, item in mapping(tree, section).items():
+            if isinstance(item, dict):
+                yield f"/{section}/{escape(path)}", path, item
 
 
 def operations(tree: Tree) -> Iterator[tuple[Pointer, str, str, Tree]]:
@@ -133,7 +151,8 @@ def _holder(pointer: Pointer, holder: Any) -> Iterator[tuple[Pointer, Tree]]:
     yield from within(f"{pointer}/schema", holder.get("schema"))
     for media_type, media in mapping(holder, "content").items():
         if isinstance(media, dict):
-            yield from within(f"{pointer}/content/{escape(media_type)}/schema", media.get("schema"))
+            for word in ("schema", "itemSchema"):
+                yield from within(f"{pointer}/content/{escape(media_type)}/{word}", media.get(word))
 
 
 def within(pointer: Pointer, schema: Any) -> Iterator[tuple[Pointer, Tree]]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
+from ..carries import ROWS
 from ..diagnostics import SpecError
 from ..layers import METHODS, Tree
-from .draft import Change, Draft, contents, entries, escape, mapping, operations
+from .draft import Change, Dangling, Draft, contents, copied, entries, escape, mapping, operations
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _BESIDE_METHODS = frozenset(("$ref", "summary", "description", "servers", "parameters"))
+_OTHER_METHODS = "additionalOperations"
+"""Where OpenAPI 3.2 keeps the operations of other methods."""
 
 
 def method_spelling(draft: Draft) -> Iterator[Change]:
@@ -26,6 +30,10 @@ def method_spelling(draft: Draft) -> Iterator[Change]:
 def unknown_method(draft: Draft) -> Iterator[Change]:
     """What is neither a method nor anything else that a path item has can't be called."""
     for pointer, item in _written_items(draft.tree):
+        for method in mapping(item, _OTHER_METHODS):
+            place = draft.place(f"{pointer}/{_OTHER_METHODS}/{escape(method)}")
+            draft.report.add("left-out", "method-other", place, f"{method}: {ROWS['method-other'].why}")
+        item.pop(_OTHER_METHODS, None)
         for key in [key for key in item if key not in {*METHODS, *_BESIDE_METHODS} and not key.startswith("x-")]:
             del item[key]
             yield f"{pointer}/{escape(key)}", f"{key!r} is no method of OpenAPI 3.0 and left out"
@@ -64,13 +72,33 @@ def _written_items(tree: Tree) -> Iterator[tuple[str, Tree]]:
 
 
 def callbacks(draft: Draft) -> Iterator[Change]:
-    """Callbacks and links describe other calls; they are named here and go no further."""
-    for pointer, _, _, operation in operations(draft.tree):
-        if operation.pop("callbacks", None):
-            yield f"{pointer}/callbacks", "callbacks are left out: describe the receiver in a document of its own"
-    for pointer, holder in contents(draft.tree):
-        if holder.pop("links", None):
-            yield f"{pointer}/links", "links are left out"
+    """What a receiver is sent after a call is written like a webhook, which it is for whoever receives it."""
+    for pointer, _, _, operation in list(operations(draft.tree)):
+        for name, callback in (operation.pop("callbacks", None) or {}).items():
+            place = f"{pointer}/callbacks/{escape(name)}"
+            whole = _followed(draft, callback, place)
+            for index, (address, item) in enumerate(whole.items()):
+                if isinstance(item, dict):
+                    hooks = draft.tree.setdefault("webhooks", {})
+                    title = _free_name(name if index == 0 else f"{name} {address}", pointer, hooks)
+                    hooks[title] = copied(item)
+                    draft.origins[f"/webhooks/{escape(title)}"] = f"{place}/{escape(address)}"
+            yield place, f"the callback {name!r} is read as a webhook"
+
+
+def _followed(draft: Draft, node: Any, pointer: str) -> Tree:
+    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
+        try:
+            node = draft.resolve(node["$ref"], pointer)
+        except Dangling as lost:
+            draft.tell("dangling", pointer, lost.problem)
+            node = None
+    return node if isinstance(node, dict) else {}
+
+
+def _free_name(name: str, pointer: str, taken: Tree) -> str:
+    """Several operations may call a callback of theirs the same."""
+    return name if name not in taken else f"{name} of {pointer.removeprefix('/paths/')}"
 
 
 def missing_operation_id(draft: Draft) -> Iterator[Change]:

@@ -11,7 +11,7 @@ from ..layers import METHODS
 from .draft import Change, Draft, entries, mapping, operations, parameters, path_items
 
 _PLACEHOLDER = re.compile(r"{([^{}]*)}")
-_PLACES = ("path", "query", "header", "cookie")
+_PLACES = ("path", "query", "header", "cookie", "querystring")
 
 
 def shared_parameters(draft: Draft) -> Iterator[Change]:
@@ -92,26 +92,28 @@ def unused_path_parameter(draft: Draft) -> Iterator[Change]:
                 yield f"{pointer}/parameters/{index}", f"the path has no {{{name}}}"
 
 
-def check_path_parameters(draft: Draft) -> Iterator[Change]:
-    """Every ``{name}`` of a path is declared. Raises `SpecError` for the first that is not."""
+def undeclared_path_parameter(draft: Draft) -> Iterator[Change]:
+    """A ``{name}`` of a path that nobody declares is a text."""
     for pointer, path, _, operation in operations(draft.tree):
-        members = entries(operation, "parameters")
-        declared = {identity(draft, parameter, pointer) for parameter in members}
-        for name in _PLACEHOLDER.findall(path):
+        if not pointer.startswith("/paths/"):
+            continue
+        declared = {identity(draft, parameter, pointer) for parameter in entries(operation, "parameters")}
+        for name in dict.fromkeys(_PLACEHOLDER.findall(path)):
             if (name, "path") not in declared:
-                problem = f"the path parameter {name!r} is not declared"
-                raise SpecError(draft.place(pointer), problem, f"add a parameter with name: {name}, in: path")
-    return iter(())
+                parameter = {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
+                operation["parameters"] = [*entries(operation, "parameters"), parameter]
+                yield pointer, f"the path parameter {name!r} is not declared: a text"
 
 
 def check_parameter_places(draft: Draft) -> Iterator[Change]:
-    """Every parameter has a place in a request. Raises `SpecError` for the first that has none."""
-    for pointer, parameter in parameters(draft.tree):
-        if parameter.get("in") not in _PLACES:
-            problem = f"a parameter can't be in {parameter.get('in')!r}"
-            raise SpecError(
-                draft.place(pointer), problem, f"write one of {', '.join(_PLACES)}; a form is a requestBody"
-            )
+    """Every parameter has a place in a request; an operation with one that has none is left out."""
+    shared = mapping(mapping(draft.tree, "components"), "parameters")
+    for pointer, _, _, operation in list(operations(draft.tree)):
+        for parameter in entries(operation, "parameters"):
+            name = str(parameter.get("$ref", "")).rpartition("/")[2]
+            place = shared.get(name, {}).get("in") if name else parameter.get("in")
+            if place not in _PLACES:
+                draft.leave_out("style-elsewhere", pointer, f"a parameter can't be in {place!r}")
     return iter(())
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..diagnostics import SpecError
-from ..layers import Pointer, Tree
-from .draft import Change, Draft, copied, entries, escape, mapping, path_items, schemas, tokens, within
+from ..layers import METHODS, Pointer, Tree
+from .draft import Change, Dangling, Draft, copied, entries, escape, mapping, path_items, schemas, tokens, within
 
 _SCHEMAS = "#/components/schemas/"
 _PARAMETERS = "#/components/parameters/"
@@ -67,41 +67,75 @@ def inline_references(draft: Draft) -> Iterator[Change]:
     References to schemas and to shared parameters stay. Only a reference out of
     ``components`` is a repair; the others are legal and merely followed.
     """
-    components = mapping(draft.tree, "components")
-    for name in mapping(components, "parameters"):
-        yield from _inline(draft, components["parameters"], name, "/components/parameters")
+    yield from _inline_section(draft, "parameters")
     for pointer, path, _ in list(path_items(draft.tree)):
-        yield from _inline(draft, draft.tree["paths"], path, "/paths")
-        yield from _inline_path_item(draft, draft.tree["paths"][path], pointer)
-    for section in ("responses", "requestBodies", "headers"):
-        for name in mapping(components, section):
-            yield from _inline(draft, components[section], name, f"/components/{section}")
+        holder = draft.tree[pointer.split("/")[1]]
+        yield from _inline_if_there(draft, holder, path, pointer.rpartition("/")[0])
+        yield from _inline_path_item(draft, holder[path], pointer)
+    for section in ("responses", "requestBodies", "headers", "mediaTypes"):
+        yield from _inline_section(draft, section)
+
+
+def _inline_section(draft: Draft, section: str) -> Iterator[Change]:
+    members = mapping(mapping(draft.tree, "components"), section)
+    for name in members:
+        yield from _inline_if_there(draft, members, name, f"/components/{section}")
 
 
 def _inline_path_item(draft: Draft, item: Tree, pointer: Pointer) -> Iterator[Change]:
-    yield from _inline_parameters(draft, item, pointer)
-    for method, operation in item.items():
-        if not isinstance(operation, dict):
+    for method, operation in list(item.items()):
+        if method not in METHODS or not isinstance(operation, dict):
             continue
         place = f"{pointer}/{method}"
-        yield from _inline_parameters(draft, operation, place)
-        if "requestBody" in operation:
-            yield from _inline(draft, operation, "requestBody", place)
+        try:
+            yield from _inline_parameters(draft, {"parameters": copied(entries(item, "parameters"))}, pointer)
+            yield from _inline_parameters(draft, operation, place)
+            if "requestBody" in operation:
+                yield from _inline(draft, operation, "requestBody", place)
+                yield from _inline_media(draft, operation["requestBody"], f"{place}/requestBody")
+        except Dangling as lost:
+            draft.leave_out("dangling-part", place, lost.problem)
+            continue
         for status in mapping(operation, "responses"):
             yield from _inline_response(draft, operation["responses"], status, f"{place}/responses")
+    if any(method in item for method in METHODS):
+        # Where nothing is left to call, what all calls share may lead nowhere.
+        yield from _inline_parameters(draft, item, pointer)
 
 
 def _inline_parameters(draft: Draft, holder: Tree, pointer: Pointer) -> Iterator[Change]:
     members = entries(holder, "parameters")
     for index, parameter in enumerate(members):
-        if not str(mapping({"it": parameter}, "it").get("$ref", "")).startswith(_PARAMETERS):
-            yield from _inline(draft, members, index, f"{pointer}/parameters")
+        place, reference = f"{pointer}/parameters", str(mapping({"it": parameter}, "it").get("$ref", ""))
+        if not reference.startswith(_PARAMETERS):
+            yield from _inline(draft, members, index, place)
+        elif not draft.resolve(reference, f"{place}/{index}"):
+            problem = f"the reference {reference} points to nothing that can be read"
+            raise Dangling(draft.place(place), problem, "write the parameter out")
 
 
 def _inline_response(draft: Draft, responses: Tree, status: str, pointer: Pointer) -> Iterator[Change]:
-    yield from _inline(draft, responses, status, pointer)
+    place = f"{pointer}/{escape(status)}"
+    yield from _inline_if_there(draft, responses, status, pointer)
     for name in mapping(mapping(responses, status), "headers"):
-        yield from _inline(draft, responses[status]["headers"], name, f"{pointer}/{escape(status)}/headers")
+        yield from _inline_if_there(draft, responses[status]["headers"], name, f"{place}/headers")
+    yield from _inline_media(draft, responses[status], place)
+
+
+def _inline_media(draft: Draft, holder: Any, pointer: Pointer) -> Iterator[Change]:
+    """Media types are shared in OpenAPI 3.2."""
+    content = mapping(holder, "content") if isinstance(holder, dict) else {}
+    for media_type in content:
+        yield from _inline_if_there(draft, content, media_type, f"{pointer}/content")
+
+
+def _inline_if_there(draft: Draft, holder: Any, key: str, pointer: Pointer) -> Iterator[Change]:
+    """The same for what a call can do without: nothing is known of it then."""
+    try:
+        yield from _inline(draft, holder, key, pointer)
+    except Dangling as lost:
+        draft.tell("dangling", f"{pointer}/{escape(key)}", lost.problem)
+        holder[key] = {}
 
 
 def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iterator[Change]:
@@ -124,9 +158,9 @@ def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iter
         draft.origins[place] = "/" + "/".join(escape(token) for token in tokens(seen[-1].removeprefix("#")))
 
 
-def _circular(draft: Draft, pointer: Pointer, reference: str) -> SpecError:
+def _circular(draft: Draft, pointer: Pointer, reference: str) -> Dangling:
     problem = f"the reference {reference} leads back to itself"
-    return SpecError(draft.place(pointer), problem, "write the part out once; only schemas may be recursive")
+    return Dangling(draft.place(pointer), problem, "write the part out once; only schemas may be recursive")
 
 
 def schema_homes(draft: Draft) -> Iterator[Change]:
@@ -137,7 +171,11 @@ def schema_homes(draft: Draft) -> Iterator[Change]:
         reference = schema.get("$ref")
         if not isinstance(reference, str) or _is_component(reference):
             continue
-        target = draft.resolve(reference, pointer)
+        try:
+            target = draft.resolve(reference, pointer)
+        except Dangling as lost:
+            _forget(draft, schema, pointer, lost)
+            continue
         path = tokens(reference.removeprefix("#"))
         name = re.sub(r"[^A-Za-z0-9._-]+", "_", "_".join(token for token in path if token not in _NOT_IN_NAMES))
         home = draft.tree.setdefault("components", {}).setdefault("schemas", {})
@@ -158,46 +196,33 @@ def loose_parts(draft: Draft) -> Iterator[Change]:
     components = mapping(draft.tree, "components")
     for section in [section for section in components if section not in _KEPT]:
         del components[section]
+    shared = mapping(components, "parameters")
+    for name in [name for name, parameter in shared.items() if not parameter]:
+        del shared[name]
     for key in [key for key in draft.tree if key.startswith(("x-fragment", "x-components"))]:
         number = len(mapping(draft.tree, key))
         del draft.tree[key]
         yield f"/{key}", f"{number} fragments, written out where a path uses them"
 
 
-def check_references(draft: Draft) -> Iterator[Change]:
-    """Every reference that is left names something. Raises `SpecError` for the first that does not."""
-    composed: dict[str, list[str]] = {}
+def dangling_references(draft: Draft) -> Iterator[Change]:
+    """What a reference that leads nowhere means may be anything; without a parameter an operation is left out."""
     for pointer, schema in schemas(draft.tree):
         if isinstance(schema.get("$ref"), str):
-            draft.resolve(schema["$ref"], pointer)
-            owner = "#" + "/".join(pointer.split("/")[:4])
-            if _only_composition(pointer):
-                composed.setdefault(owner, []).append(schema["$ref"])
-    for pointer, _, item in path_items(draft.tree):
-        for holder in (item, *(member for member in item.values() if isinstance(member, dict))):
-            for parameter in entries(holder, "parameters"):
-                if isinstance(parameter, dict) and "$ref" in parameter:
-                    draft.resolve(parameter["$ref"], pointer)
-    _refuse_endless(draft, composed)
+            try:
+                draft.resolve(schema["$ref"], pointer)
+            except Dangling as lost:
+                _forget(draft, schema, pointer, lost)
+    for pointer, _, item in list(path_items(draft.tree)):
+        for method in [method for method in METHODS if isinstance(item.get(method), dict)]:
+            for parameter in entries(item[method], "parameters"):
+                try:
+                    draft.resolve(str(parameter.get("$ref", "#")), f"{pointer}/{method}")
+                except Dangling as lost:
+                    draft.leave_out("dangling-part", f"{pointer}/{method}", lost.problem)
     return iter(())
 
 
-def _only_composition(pointer: Pointer) -> bool:
-    """Whether a component is, or is made of, the schema at ``pointer`` (not: has it as a member)."""
-    path = pointer.split("/")
-    return path[1:3] == ["components", "schemas"] and all(part == "allOf" or part.isdecimal() for part in path[4:])
-
-
-def _refuse_endless(draft: Draft, composed: dict[str, list[str]]) -> None:
-    """A schema may contain itself as a member, but it cannot consist of itself."""
-    for start in composed:
-        seen: set[str] = set()
-        waiting = list(composed[start])
-        while waiting:
-            reference = waiting.pop()
-            if reference == start:
-                problem = f"the schema {start} consists of itself"
-                raise SpecError(draft.place(start[1:]), problem, "make it a member, or name another schema")
-            if reference not in seen:
-                seen.add(reference)
-                waiting += composed.get(reference, [])
+def _forget(draft: Draft, schema: Tree, pointer: Pointer, lost: Dangling) -> None:
+    draft.tell("dangling", pointer, lost.problem)
+    schema.clear()

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..layers import Tree
-from .draft import Change, Draft, entries, escape, mapping, operations, path_items
+from .draft import Change, Draft, escape, mapping, operations, path_items
 
 
 def version_marker(draft: Draft) -> Iterator[Change]:
@@ -35,12 +35,11 @@ def info_members(draft: Draft) -> Iterator[Change]:
 
 
 def webhooks(draft: Draft) -> Iterator[Change]:
-    """OpenAPI 3.1 keeps what a receiver must answer under ``webhooks``; 3.0 has only paths."""
-    for name, item in (draft.tree.pop("webhooks", None) or {}).items():
-        path = "/" + name.lstrip("/")
-        draft.tree.setdefault("paths", {}).setdefault(path, item)
-        draft.origins[f"/paths/{escape(path)}"] = f"/webhooks/{escape(name)}"
-        yield f"/paths/{escape(path)}", f"the webhook {name!r} is read as a path"
+    """Facts are OpenAPI 3.0, which has no word for webhooks, so they are kept there under a name of ours."""
+    if isinstance(kept := draft.tree.pop("x-webhooks", None), dict):
+        draft.tree.setdefault("webhooks", kept)
+        draft.origins["/webhooks"] = "/x-webhooks"
+    return iter(())
 
 
 def null_members(draft: Draft) -> Iterator[Change]:
@@ -62,16 +61,3 @@ def _drop_nulls(holder: Tree, pointer: str) -> Iterator[Change]:
     for key in [key for key, value in holder.items() if value is None]:
         del holder[key]
         yield f"{pointer}/{escape(key)}", f"{key} has no value"
-
-
-def mutual_tls(draft: Draft) -> Iterator[Change]:
-    """OpenAPI 3.0 has no word for client certificates: the scheme of 3.1 goes, the caller brings one anyway."""
-    schemes = mapping(mapping(draft.tree, "components"), "securitySchemes")
-    gone = {name for name in schemes if mapping(schemes, name).get("type") == "mutualTLS"}
-    for name in sorted(gone):
-        del schemes[name]
-        yield f"/components/securitySchemes/{escape(name)}", f"{name} stands for a client certificate"
-    for holder in (draft.tree, *(operation for _, _, _, operation in operations(draft.tree))) if gone else ():
-        for requirement in entries(holder, "security"):
-            for name in gone if isinstance(requirement, dict) else ():
-                requirement.pop(name, None)

@@ -83,6 +83,29 @@ def boolean_schema(schema: Tree) -> str | None:
     return f"no schema at {', '.join(changed)}: anything is allowed" if changed else None
 
 
+_VALIDATING = frozenset(
+    (
+        *("contains", "minContains", "maxContains", "if", "then", "else", "dependentSchemas", "dependentRequired"),
+        *("dependencies", "propertyNames", "unevaluatedProperties", "unevaluatedItems", "contentSchema"),
+    )
+)
+_AROUND = frozenset(
+    (
+        *("$schema", "$id", "$anchor", "$comment", "$defs", "definitions", "$vocabulary", "$dynamicAnchor"),
+        *("$recursiveAnchor", "examples", "discriminatorValue"),
+    )
+)
+"""Words of JSON Schema that say nothing about a value; references into ``$defs`` were followed before."""
+
+
+def validation_keyword(schema: Tree) -> str | None:
+    """Keywords of JSON Schema that only validate: a client that reads leniently goes without."""
+    found = sorted(key for key in schema if key in _VALIDATING or (key == "not" and schema[key]))
+    for key in [key for key in schema if key in _VALIDATING | _AROUND]:
+        del schema[key]
+    return ", ".join(found) or None
+
+
 def unknown_keyword(schema: Tree) -> str | None:
     """What no OpenAPI 3.0 reader understands is named and goes no further."""
     unknown = [key for key in schema if key not in KEYWORDS and not key.startswith("x-")]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..layers import Tree
 from .draft import entries
+from .schema_types import is_a
 
 
 def type_list(schema: Tree) -> str | None:
@@ -17,9 +20,31 @@ def type_list(schema: Tree) -> str | None:
     del schema["type"]
     if len(kinds) == 1:
         schema["type"] = kinds[0]
-    elif kinds:
-        schema["anyOf"] = [*entries(schema, "anyOf"), *({"type": kind} for kind in kinds)]
+    elif kinds and not entries(schema, "anyOf") and not entries(schema, "oneOf"):
+        schema["anyOf"] = [_of_kind(schema, str(kind)) for kind in kinds]
+        for key in [key for key in schema if key in _WHOLE or any(key in words for words in _WORDS.values())]:
+            del schema[key]
     return f"type {written!r}"
+
+
+_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_WORDS: Mapping[str, tuple[str, ...]] = {
+    "object": ("properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"),
+    "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
+    "string": ("format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"),
+    "number": _NUMBERS,
+    "integer": _NUMBERS,
+}
+_WHOLE = ("enum", "const")
+
+
+def _of_kind(schema: Tree, kind: str) -> Tree:
+    """One branch of a list of types, with the keywords that speak of it."""
+    branch: Tree = {"type": kind} | {key: schema[key] for key in _WORDS.get(kind, ()) if key in schema}
+    values = [schema["const"]] if "const" in schema else schema.get("enum")
+    if isinstance(values, list) and (mine := [value for value in values if value is not None and is_a(value, kind)]):
+        branch["enum"] = mine
+    return branch
 
 
 def null_branch(schema: Tree) -> str | None:

@@ -91,6 +91,9 @@ def type_against_properties(schema: Tree) -> str | None:
         return "properties is no mapping" if schema.pop("properties", None) is not None else None
     if written in (None, "object"):
         return None
+    if written == "array" and "items" in schema:
+        del schema["properties"]
+        return "properties beside the items of a list"
     schema["type"] = "object"
     schema.pop("items", None)
     return f"type {written} with properties"

@@ -21,6 +21,17 @@ def enum_is_no_list(schema: Tree) -> str | None:
     return "enum is no list of values"
 
 
+def enum_of_anything(schema: Tree) -> str | None:
+    """An enum of objects and lists, or on them, lists whole values: Python has no names for those."""
+    values = schema.get("enum")
+    if not isinstance(values, list) or schema.get("type") not in (None, "object", "array"):
+        return None
+    if schema.get("type") is None and not any(isinstance(each, list | dict) for each in values):
+        return None
+    del schema["enum"]
+    return f"an enum of {len(values)} values"
+
+
 def enum_spelling(schema: Tree) -> str | None:
     """Values of an enum have its type: texts without blanks around, numbers, no null."""
     values, kind = schema.get("enum"), schema.get("type")
@@ -51,7 +62,7 @@ def _spelled(value: Any, kind: Any) -> Any:
 
 
 def enum_value_of_other_type(schema: Tree) -> str | None:
-    """A value that the type can't have never comes; lists and objects are no values of an enum at all."""
+    """A value that the type can't have never comes."""
     values, kind = schema.get("enum"), schema.get("type")
     if not isinstance(values, list):
         return None

@@ -217,6 +217,6 @@ def test_lock_is_stable(path: Path) -> None:
 
 @pytest.mark.parametrize("path", parameters(others()))
 def test_refused(path: Path) -> None:
-    """What is no car API is refused before it gets here."""
+    """What is no car API is refused before it gets here, where one is expected."""
     with pytest.raises(SpecError):
-        normal(path)
+        load(ApiConfig("api", str(path), folder=path.parent / "none"), Report())

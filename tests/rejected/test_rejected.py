@@ -76,30 +76,14 @@ BAD = (
         "give an OpenAPI",
     ),
     Bad(
-        "OpenAPI 3.2",
-        HEAD.replace("3.0.3", "3.2.0"),
+        "OpenAPI 4",
+        HEAD.replace("3.0.3", "4.0.0"),
         1,
         "/openapi",
-        "openapi 3.2.0 is not supported",
+        "openapi 4.0.0 is not supported",
         "give an OpenAPI",
     ),
     Bad("Swagger 1.2", 'swagger: "1.2"\n', 1, "/swagger", "swagger 1.2 is not supported", "give an OpenAPI"),
-    Bad(
-        "the Petstore sample",
-        "openapi: 3.0.3\ninfo:\n  title: OpenAPI Petstore\npaths:\n  /pet/{id}: {}\n",
-        2,
-        "/info/title",
-        "the Petstore sample under another name",
-        "wait for the real one",
-    ),
-    Bad(
-        "dangling reference",
-        HEAD + "paths:\n" + GET + '      responses:\n        default: {$ref: "#/components/responses/No"}\n',
-        8,
-        "/paths/~1things/get/responses/default",
-        "#/components/responses/No points to nothing",
-        "correct the reference",
-    ),
     Bad(
         "external reference",
         HEAD + 'paths:\n  /things: {$ref: "things.yaml#/get"}\n',
@@ -115,46 +99,6 @@ BAD = (
         "/components/schemas/A",
         "leaves the document",
         "bundle the parts",
-    ),
-    Bad(
-        "circular response",
-        HEAD
-        + "paths:\n"
-        + GET
-        + '      responses:\n        default: {$ref: "#/components/responses/A"}\n'
-        + 'components:\n  responses:\n    A: {$ref: "#/components/responses/B"}\n    B: {$ref: "#/components/responses/A"}\n',
-        8,
-        "/paths/~1things/get/responses/default",
-        "leads back to itself",
-        "only schemas may be recursive",
-    ),
-    Bad(
-        "circular parameter",
-        HEAD
-        + "paths: {}\ncomponents:\n  parameters:\n"
-        + '    A: {$ref: "#/components/parameters/B"}\n    B: {$ref: "#/components/parameters/A"}\n',
-        6,
-        "/components/parameters/A",
-        "leads back to itself",
-        "only schemas may be recursive",
-    ),
-    Bad(
-        "schema that consists of itself",
-        HEAD
-        + "paths: {}\ncomponents:\n  schemas:\n"
-        + '    A: {allOf: [{$ref: "#/components/schemas/B"}]}\n    B: {$ref: "#/components/schemas/A"}\n',
-        6,
-        "/components/schemas/A",
-        "consists of itself",
-        "make it a member",
-    ),
-    Bad(
-        "undeclared path parameter",
-        HEAD + "paths:\n" + GET.replace("/things", "/things/{id}") + OK,
-        5,
-        "/paths/~1things~1{id}/get",
-        "the path parameter 'id' is not declared",
-        "add a parameter with name: id, in: path",
     ),
     Bad(
         "parameter without a name",
@@ -203,6 +147,19 @@ def test_a_bad_document_is_refused(bad: Bad, tmp_path: Path) -> None:
     assert error.location.pointer == bad.pointer
     assert bad.problem in error.problem
     assert bad.remedy in error.remedy
+
+
+def test_the_sample_of_the_openapi_project_is_no_car(tmp_path: Path) -> None:
+    """Where spec/apis.toml expects the API of a car, the Petstore sample under another name is refused; elsewhere read."""
+    path = tmp_path / "document.yaml"
+    path.write_text("openapi: 3.0.3\ninfo:\n  title: OpenAPI Petstore\npaths:\n  /pet/{id}: {}\n")
+
+    with pytest.raises(SpecError) as error:
+        load(ApiConfig(name="bad", document=str(path), folder=tmp_path), Report())
+
+    assert (error.value.location.line, error.value.location.pointer) == (2, "/info/title")
+    assert "the Petstore sample under another name" in error.value.problem
+    assert list(load(ApiConfig(name="good", document=str(path)), Report()).tree["paths"]) == ["/pet/{id}"]
 
 
 def test_recursive_schemas_are_legal(tmp_path: Path) -> None:
@@ -291,13 +248,13 @@ def test_other_protocols_are_refused(address: str) -> None:
 def test_the_command_ends_with_2(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A wrong document is exit status 2 and one diagnostic on standard error."""
     path = tmp_path / "bad.yaml"
-    path.write_text(HEAD.replace("3.0.3", "3.2.0"))
+    path.write_text(HEAD.replace("3.0.3", "4.0.0"))
 
     status = main([command, str(path)])
 
     captured = capsys.readouterr()
     assert status == 2
     assert captured.out == ""
-    assert f"{path}:1: openapi 3.2.0 is not supported" in captured.err
+    assert f"{path}:1: openapi 4.0.0 is not supported" in captured.err
     assert "at: /openapi" in captured.err
     assert "remedy: give an OpenAPI" in captured.err

@@ -67,6 +67,8 @@ class Pair:
     also: frozenset[str]
     refused: dict[str, str] | None
     without: tuple[str, ...]
+    reported: str
+    """Row of the table of what is carried, for what is legal and goes no further."""
 
     def __str__(self) -> str:
         return f"{self.rule}: {self.title}"
@@ -91,6 +93,7 @@ def _pair(entry: dict[str, Any]) -> Pair:
         also=frozenset(entry.get("also", ())),
         refused=entry.get("refused"),
         without=tuple(entry.get("without", ())),
+        reported=entry.get("reported", ""),
     )
 
 
