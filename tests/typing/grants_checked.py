@@ -73,7 +73,8 @@ narrowed.vehicles.last_position("vehicle-1")  # refused
 mine.remotes.lock("vehicle-1", "callback-1")  # refused
 undeclared.remotes.lock("vehicle-1", "callback-1")
 distance(narrowed)
-distance(undeclared.require(end_user.DataAlert))  # refused
+alerted = undeclared.require(end_user.DataAlert)
+distance(alerted)  # refused
 
 # Other names that the API has for a scope.
 named = b2c.Client[end_user.DataTelemetryVehicleLocation](auth=auth)
