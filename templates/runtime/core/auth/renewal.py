@@ -69,6 +69,11 @@ class TokenAuth(Auth):
         """True: a token can be exchanged."""
         return True
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the store was read."""
+        return self._loaded
+
     def load(self) -> None:
         """Read the store. Raises `TokenStoreError`."""
         with self._lock:

@@ -32,6 +32,11 @@ class Auth:
         """Whether `renew` can make a difference after a 401."""
         return False
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether what is stored was read; until then asking for `scopes` may block."""
+        return True
+
     def load(self) -> None:
         """Read what is stored, so that nothing blocks later."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -13,7 +12,9 @@ from ..http.reply import Reply
 from ..http.retry import Finish, Wait
 from ..http.transport import send_once_async
 from ..operation.call import Call
+from ..scopes.rule import check
 from .base import BaseClient
+from .preload import preload
 
 T = TypeVar("T")
 
@@ -45,13 +46,10 @@ class AsyncClient(BaseClient[AsyncHttp]):
             await http.aclose()
 
     def preload(self) -> None:
-        """Load every model, the HTTP client, whatever else a call may need, and the stored token now; blocks."""
+        """What ``b2c.preload()`` loads, and the HTTP client and the stored token of this client; blocks."""
+        preload(self._api.namespace)
         self._session.auth.load()
         self._session.http  # noqa: B018 - made at first use
-        import_module(f"{self._api.namespace}.models").preload()
-        package = import_module(self._api.namespace)
-        for name in package.__all__:
-            getattr(package, name)
 
     async def request(
         self,
@@ -66,8 +64,16 @@ class AsyncClient(BaseClient[AsyncHttp]):
         return await self._perform(self._undocumented(method, path, query, headers, body))
 
     async def _send(self, call: Call[T]) -> T:
+        await self._load(call)
         result: T = self._session.result(await self._perform(call))
         return result
+
+    async def _load(self, call: Call[Any]) -> None:
+        """Read the stored token in a thread, and check what couldn't be checked without it."""
+        auth = self._session.auth
+        if not auth.is_loaded:
+            await self._session.renewals.run(auth.load)
+            check(call.operation, *self._scope_question(call))
 
     async def _perform(self, call: Call[Any]) -> Reply:
         session, options = self._session, self._options
