@@ -17,6 +17,7 @@ TEMPLATES = HERE.parents[1] / "templates"
 
 SHOWN = {
     "client/_method.jinja": ("garage_client/garage/resources/remotes.py", r"    def send\(.*?return [^\n]*\n"),
+    "client/_require.jinja": ("garage_client/garage/client.py", r"    def require\(self, \*.*?return found\n"),
     "client/client.py.jinja": ("garage_client/garage/client.py", r"class Client.*?return Cars[^\n]*\n"),
     "client/grants.py.jinja": ("garage_client/garage/grants.py", r".*"),
     "client/operations.py.jinja": ("garage_client/garage/operations.py", r"GET_CARS: .*?\n\)\n"),
