@@ -28,6 +28,7 @@ SHOWN = {
     "package/api.py.jinja": ("garage_client/garage/api.py", r".*"),
     "package/api_init.py.jinja": ("garage_client/garage/__init__.py", r".*"),
     "package/availability.py.jinja": ("garage_client/garage/availability.py", r".*"),
+    "package/drivers.py.jinja": ("garage_client/garage/drivers.py", r".*"),
     "package/events_init.py.jinja": ("garage_client/garage/events/__init__.py", r".*"),
     "package/main.py.jinja": ("garage_client/__main__.py", r".*"),
     "package/models_init.py.jinja": ("garage_client/garage/models/__init__.py", r".*"),
