@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -13,6 +14,8 @@ from .model.paths import likely, nearest, trail
 from .operation.operation import Operation
 from .scopes.algebra import Grant, Vocabulary
 from .scopes.coverage import Coverage, coverage
+from .scopes.degrade import Degradation, Need, degradation
+from .scopes.features import Feature, Features, features_of
 from .scopes.matrix import Matrix
 from .scopes.plan import Plan, least
 
@@ -39,6 +42,10 @@ class Parts(Protocol):
     def by_class(self) -> Mapping[str, tuple[Part, ...]]:
         """Parts by the class they start from."""
 
+    @property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        """Language -> scope -> what it opens, in words for a user."""
+
     def scopes_of(self, path: str) -> frozenset[str] | None:
         """Every scope that a wire path and all below it need; None when nothing is known of it."""
 
@@ -47,6 +54,7 @@ class _Nothing:
     """Of an API of whose parts nothing is known."""
 
     by_class: Mapping[str, tuple[Part, ...]] = MappingProxyType({})
+    texts: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
     def scopes_of(self, path: str) -> frozenset[str] | None:
         del path
@@ -96,6 +104,54 @@ class ApiScopes:
         rows = self.parts().by_class
         names = nearest(called.success, rows) if called.success else []
         return coverage(called, grant, {row.python: row.scopes for name in names for row in rows[name] if row.scopes})
+
+    def degrade(self, features: Features, granted: object = None) -> Degradation:
+        """For each feature of an application whether it works, partly or not at all, with a grant and without each
+        scope of it.
+
+        ``features``: name -> ``{"operations": [...], "fields": [...]}``, as for `plan`. Without ``granted`` the
+        grant is the plan of them all. Raises `ValueError` as `plan` does.
+        """
+        wanted = features_of(features)
+        needs = []
+        for each in wanted:
+            called = tuple(self.operation(operation) for operation in each.operations)
+            opened = {field: self._scopes_of(field, called) or frozenset() for field in each.fields}
+            needs.append(Need(each.name, called, opened))
+        whole = self._plan_of(wanted) if granted is None else granted
+        return degradation(needs, self.grant(whole), self.parts().texts)
+
+    def lock(self, features: Features) -> str:
+        """The plan of an application's features as text to commit: the same features give the same text."""
+        wanted = features_of(features)
+        each = {
+            one.name: {
+                "operations": [self.operation(operation).id for operation in one.operations],
+                "fields": [*one.fields],
+                "scopes": [*self.plan(one.operations, one.fields)],
+            }
+            for one in wanted
+        }
+        kept = {"api": self.namespace.rpartition(".")[2], "scopes": self._plan_of(wanted), "features": each}
+        return json.dumps(kept, indent=1, ensure_ascii=False) + "\n"
+
+    def texts(self, scopes: Iterable[str], language: str = "en") -> dict[str, str]:
+        """What each of ``scopes`` opens, in words that a user understands; nothing for one without words.
+
+        Raises `ValueError` for a language that nobody wrote.
+        """
+        known = self.parts().texts
+        if known and language not in known:
+            raise ValueError(f"there are no texts in {language!r}; there are {', '.join(known)}")
+        words = known.get(language, {})
+        own = [str(self.vocabulary.own(scope)) for scope in scopes]
+        return {scope: words[scope] for scope in own if scope in words}
+
+    def _plan_of(self, features: Iterable[Feature]) -> list[str]:
+        wanted = [*features]
+        operations = [operation for each in wanted for operation in each.operations]
+        fields = list(dict.fromkeys(field for each in wanted for field in each.fields))
+        return [*map(str, self.plan(operations, fields))]
 
     def matrix(self) -> Matrix:
         """Every operation with every scope of the API, declared or not."""

@@ -48,6 +48,9 @@ class Auth:
         """The headers to send. Raises `AuthError` when there are none to get."""
         return _NOTHING
 
+    def accepted(self, headers: Mapping[str, str]) -> None:
+        """A call with these headers succeeded."""
+
     def renew(self, rejected: Mapping[str, str]) -> Mapping[str, str] | None:
         """Other headers than ``rejected``, which the server refused with 401; None when there are none."""
         del rejected  # Fixed credentials have no others.

@@ -53,6 +53,11 @@ def listed(scopes: Sequence[str], any_of: bool = False) -> str:
 class MissingScope(_LackingScope, ConnectedCarError):
     """The grant lacks a scope without which the server refuses the call; nothing was sent."""
 
+    def problem(self) -> dict[str, object]:
+        """An answer for the users of a web application (RFC 9457): 403, and what to ask the driver for."""
+        needed = {"required": [*self.required], "any_of": self.any_of, "satisfied_by": [*self.satisfied_by]}
+        return {"title": "Consent is missing", "status": 403, "detail": str(self).partition("\n")[0], **needed}
+
 
 class ScopeWarning(_LackingScope, UserWarning):
     """The grant probably lacks what this call needs; it was sent all the same."""
