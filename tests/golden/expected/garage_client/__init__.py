@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from . import boolexp as boolexp
     from . import content as content
     from . import drift as drift
+    from . import drivers as drivers
     from . import errors as errors
     from . import events as events
     from . import monitors as monitors
@@ -54,6 +55,7 @@ _HOMES = {
     "boolexp": "",
     "content": "",
     "drift": "",
+    "drivers": "",
     "errors": "",
     "events": "",
     "monitors": "",
@@ -82,6 +84,7 @@ __all__ = [
     "boolexp",
     "content",
     "drift",
+    "drivers",
     "errors",
     "events",
     "monitors",
