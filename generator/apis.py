@@ -128,6 +128,7 @@ def _config(folder: Path, distribution: Distribution, name: str, entry: dict[str
     official = entry.get("events", {}) if prefix else entry
     brands = entry.get("brands", {})
     return ApiConfig(
+        is_maintained=True,
         name=f"{name}.events" if prefix else name,
         document=str(folder / ("events.yaml" if prefix else "document.yaml")),
         title=entry.get("title", name),
