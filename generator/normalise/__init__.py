@@ -10,7 +10,7 @@ from pathlib import Path
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import Api, Document, Pointer, Tree
 from ..overlay import Overlay, apply, separate
-from .build import classes
+from .build import classes, tagged
 from .calls import calls
 from .carry import carried, received
 from .definitions import Definition, Way, definitions
@@ -73,6 +73,7 @@ def _normalised(
     made = classes(found, names, read_classes(lock))
     called = calls(raws, names, document, lock)
     heard = calls(hooks, names, document, {})
+    made = tagged(made, (schema for each in (*called, *heard) for schema in each.schemas))
     left_out = {raw.pointer for raw in offered} - {raw.pointer for raw in kept}
     lost = losses(tree, [*called, *heard], made, _made_of(found, names), flattener.excused, left_out)
     if document.source.config.kind == "events":
