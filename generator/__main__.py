@@ -86,8 +86,14 @@ def _parser() -> argparse.ArgumentParser:
     compare_ = commands.add_parser("compare", help="what a newer document changes for callers of the package")
     compare_.add_argument("old", metavar="OLD")
     compare_.add_argument("new", metavar="NEW")
-    compare_.add_argument("--json", action="store_true")
-    compare_.add_argument("--fail-on", choices=["breaking", "risky", "safe"], help="exit 1 when there is such a change")
+    compare_.add_argument("--format", choices=["text", "json", "markdown"], default="text")
+    compare_.add_argument("--json", action="store_true", help="the same as --format json")
+    compare_.add_argument(
+        "--fail-on", choices=["breaking", "risky", "safe"], help="exit 1 when there is such a change, or a worse one"
+    )
+    compare_.add_argument(
+        "--events", action="store_true", help="both describe notifications that you receive (mostly found out)"
+    )
     compare_.set_defaults(run=documents.compare)
 
     update_ = commands.add_parser("update", help="take in a newer official document of one API")

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from .diagnostics import Location, SpecError
@@ -40,6 +41,14 @@ def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> P
         files |= {"LICENSE": (ROOT / "LICENSE").read_text("utf-8"), f"{name}.api": signatures(files, name)}
         files[MANIFEST] = _manifest(files)
     return Package(dict(sorted(files.items())), locks)
+
+
+def renewed(before: Package, files: Mapping[str, str]) -> Package:
+    """``before`` with other texts of ``files``, none of them code, and the manifest of that."""
+    every = {name: text for name, text in {**before.files, **files}.items() if name != MANIFEST}
+    if MANIFEST in before.files:
+        every[MANIFEST] = _manifest(every)
+    return replace(before, files=dict(sorted(every.items())))
 
 
 def stamp() -> str:

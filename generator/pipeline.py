@@ -17,7 +17,7 @@ from .diagnostics import Report
 from .layers import Api, ApiConfig, Document, FileTree, Package
 from .load import load
 from .normalise import normalise
-from .package import package
+from .package import package, renewed
 from .render import render
 from .render.cover import chapter, render_cover
 from .repair import repair
@@ -100,9 +100,9 @@ def assemble(
 
 
 def covered(
-    package: Package, distribution: Distribution, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
+    before: Package, distribution: Distribution, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
 ) -> Package:
-    """``package`` with another version and changelog: what is no code says them, and nothing else does."""
+    """``before`` with another version and changelog: what is no code says them, and nothing else does."""
     cover = render_cover(distribution, systems, [chapter(tree, report) for tree, report in built])
     told = {name: text for name, text in cover.items() if not name.endswith(".py")}
-    return replace(package, files=dict(sorted({**package.files, **told}.items())))
+    return renewed(before, told)

@@ -66,9 +66,11 @@ def test_the_runtime_needs_nothing_but_its_two_libraries(path: Path) -> None:
     """What ends in the package imports the standard library, httpx2 and orjson, and itself relatively.
 
     pydantic is named in one place, for those who have it; it is never imported at the top of a module.
-    typing_extensions is there for type checkers alone, which bring it; pytest for its plugin, which it loads.
+    typing_extensions is there for type checkers alone, which bring it; pytest for its plugin, which it loads; rich and mcp
+    for the extras of the command line that need them.
     """
     plugin = {"pytest"} if path == RUNTIME / "world" / "plugin.py" else set()
+    plugin |= {"mcp"} if path.name == "tools.py" else {"rich"} if path.name == "showing.py" else set()
     allowed = set(sys.stdlib_module_names) | {"httpx2", "orjson", "runtime"}
 
     named = {name.split(".")[0] for name in imports(path, RUNTIME)}

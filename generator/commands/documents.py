@@ -46,20 +46,35 @@ def fetch(_: argparse.Namespace) -> int:
 
 
 def compare(options: argparse.Namespace) -> int:
-    """What changes for a caller of the package; exit 1 when a change is as bad as ``--fail-on``.
+    """What changes for a caller of the package; exit 1 when a change is at least as bad as ``--fail-on``.
 
     Names are those that callers of the old document use, as they would be kept by an update.
     """
     from ..compare import compare as find
+    from ..compare import is_of_events, migration, telling
+    from ..compare.changes import SEVERITIES
     from ..pipeline import model, read
     from ..update import follow
 
     config = _ours(options.old)
+    document = read(replace(config, document=options.new), Report())
+    if options.events or (is_of_events(read(config, Report())) and is_of_events(document)):
+        config = replace(config, kind="events")
+        document = read(replace(config, document=options.new), Report())
     old = model(config, Report())
-    new = follow(read(replace(config, document=options.new), Report()), old, Report())
+    new = follow(document, old, Report())
     changes = find(old, new)
-    sys.stdout.write(json.dumps(changes.to_json(), indent=2) + "\n" if options.json else changes.to_text())
-    return 1 if options.fail_on and changes.of(options.fail_on) else 0
+    notes = migration(old, new, changes)
+    shape = "json" if options.json else options.format
+    if shape == "json":
+        sys.stdout.write(telling.to_json(changes, old.version, notes))
+    elif shape == "markdown":
+        title = f"{old.called}: {old.version} -> {new.version}"
+        sys.stdout.write(telling.to_markdown(title, changes, old.version, notes))
+    else:
+        sys.stdout.write(telling.to_text(changes, old.version))
+    failing = SEVERITIES[: SEVERITIES.index(options.fail_on) + 1] if options.fail_on else ()
+    return 1 if any(change.severity in failing for change in changes) else 0
 
 
 def _ours(document: str) -> ApiConfig:

@@ -9,19 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..layers import Api
+from ..layers import METHODS, Api, Document, Tree
+from . import telling
 from .changes import Change, Changes, change, ordered
+from .migration import Note, migration
 from .operations import Comparison, Way, came_and_went, matched, uses
 from .schemas import Classes, Insides
 
 __all__ = [
     "Change",
     "Changes",
+    "Note",
     "compare",
+    "is_of_events",
+    "migration",
     "renamed_classes",
     "renamed_members",
     "renamed_operations",
     "stand_in_same_place",
+    "telling",
 ]
 
 
@@ -73,3 +79,22 @@ def renamed_members(old: Api, new: Api) -> dict[tuple[str, str], str]:
 def renamed_operations(old: Api, new: Api) -> dict[str, str]:
     """operationId -> what the same operation is called now."""
     return {before.id: after.id for before, after in matched(old, new)[0] if before.id != after.id}
+
+
+def is_of_events(document: Document) -> bool:
+    """Whether a document describes what its readers receive: nothing but POSTs with a body that no success answers.
+
+    Such a body comes in and its reply goes out, so each is judged the other way round.
+    """
+    tree = document.tree
+    calls = [(key, item[key]) for item in tree["paths"].values() for key in METHODS if key in item]
+    if not calls:
+        return bool(tree.get("webhooks"))
+    schemes = tree.get("components", {}).get("securitySchemes")
+    return not schemes and all(
+        key == "post" and "requestBody" in call and not _is_answered(call) for key, call in calls
+    )
+
+
+def _is_answered(call: Tree) -> bool:
+    return any(str(status).startswith("2") and reply.get("content") for status, reply in call["responses"].items())

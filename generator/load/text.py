@@ -44,7 +44,7 @@ def stray_byte(text: str) -> tuple[str, list[Finding]]:
     def repaired(match: re.Match[str]) -> str:
         nonlocal line, counted
         byte = bytes([ord(match[0]) - 0xDC00])
-        line += text.count("\n", counted, match.start())
+        line += text[counted : match.start()].count("\n")
         counted = match.start()
         findings.append(Finding("stray-byte", line, f"byte 0x{byte[0]:02x} is not UTF-8: read as cp1252"))
         return byte.decode("cp1252", errors="replace")

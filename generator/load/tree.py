@@ -53,6 +53,8 @@ class _Open:
     pointer: str
     anchor: str | None
     values_before: int
+    height: int = 1
+    """Levels from here to its deepest value, aliases written out."""
     key: str | None = None
     merging: bool = False
     """The key is a plain ``<<``: what follows puts its members in."""
@@ -117,7 +119,8 @@ class _Builder:
         self._text_lines = _LINE_END.split(text)
         self._origin = origin
         self._stack: list[_Open] = []
-        self._anchors: dict[str, tuple[Any, int]] = {}
+        self._anchors: dict[str, tuple[Any, int, int]] = {}
+        """Anchor -> its value, how many values that holds, how many levels."""
         self._values = 0
         self._ends: dict[int, int] = {}
         """Line (from 0) -> where its last value ends."""
@@ -148,8 +151,8 @@ class _Builder:
             return
         value = self._typed(event)
         if event.anchor:
-            self._anchors[event.anchor] = (value, 1)
-        self._put(value, event, 1)
+            self._anchors[event.anchor] = (value, 1, 0)
+        self._put(value, event, 1, 0)
 
     def _typed(self, event: Any) -> Any:
         tag = event.tag
@@ -184,9 +187,7 @@ class _Builder:
         document.lines[pointer] = line
 
     def _open(self, event: Any, value: dict[str, Any] | list[Any]) -> None:
-        if len(self._stack) >= MAX_DEPTH:
-            place = Location(self._origin, event.start_mark.line + 1)
-            raise SpecError(place, f"nested deeper than {MAX_DEPTH} levels", "flatten the document")
+        self._deeper(event, 1)
         if event.tag not in (None, "!", _CORE_TAG + "map", _CORE_TAG + "seq"):
             raise self._refused(event, f"the YAML tag {event.tag} is not allowed", "write a plain value")
         if self._stack and isinstance(self._stack[-1].value, dict) and self._stack[-1].key is None:
@@ -203,23 +204,25 @@ class _Builder:
             for key, value in merged.items():
                 node.value.setdefault(key, value)
         if node.anchor:
-            self._anchors[node.anchor] = (node.value, self._values - node.values_before + 1)
-        self._put(node.value, event, 1)
+            self._anchors[node.anchor] = (node.value, self._values - node.values_before + 1, node.height)
+        self._put(node.value, event, 1, node.height)
 
     def _alias(self, event: yaml.AliasEvent) -> None:
         if event.anchor not in self._anchors:
             problem = f"the alias *{event.anchor} has no anchor before it, or stands inside it"
             raise self._refused(event, problem, "write the value out")
-        value, size = self._anchors[event.anchor]
+        value, size, height = self._anchors[event.anchor]
         self._count(event, size)
-        self._put(_copied(value), event, 0)
+        self._deeper(event, height)
+        self._put(_copied(value), event, 0, height)
 
-    def _put(self, value: Any, event: Any, size: int) -> None:
+    def _put(self, value: Any, event: Any, size: int, height: int) -> None:
         self._count(event, size)
         if not self._stack:
             self.documents[-1].value = value
             return
         parent = self._stack[-1]
+        parent.height = max(parent.height, height + 1)
         if isinstance(parent.value, list):
             self.documents[-1].lines.setdefault(self._place(), event.start_mark.line + 1)
             parent.value.append(value)
@@ -251,6 +254,11 @@ class _Builder:
             if comment := _COMMENT.match(line, column):
                 self.documents[-1].comments[number + 1] = comment[1].strip()
         self._ends.clear()
+
+    def _deeper(self, event: Any, levels: int) -> None:
+        if len(self._stack) + levels > MAX_DEPTH:
+            place = Location(self._origin, event.start_mark.line + 1)
+            raise SpecError(place, f"nested deeper than {MAX_DEPTH} levels", "flatten the document")
 
     def _count(self, event: Any, size: int) -> None:
         self._values += size

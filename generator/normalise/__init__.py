@@ -57,7 +57,9 @@ def _normalised(
     document: Document, report: Report, tolerant: bool, without: frozenset[Pointer]
 ) -> tuple[Api, list[Loss]]:
     tree = _corrected(document, report, tolerant)
-    flattener = Flattener(_components(tree), lambda pointer: _place(document, pointer), report)
+    flattener = Flattener(
+        _components(tree), lambda pointer: _place(document, pointer), report, len(document.source.lines)
+    )
     resolver = Resolver(flattener)
     offered = list(operations(tree, document))
     kept = carried([raw for raw in offered if raw.pointer not in without], tree, document, report)

@@ -96,21 +96,24 @@ class _Table:
         kept = [each for each in holder.contents if _is_carried(reply_row(each.media_type, self.kind(each.schema)))]
         return replace(holder, contents=tuple(kept))
 
-    def kind(self, schema: Tree | None, trail: tuple[str, ...] = ()) -> Kind:
-        """What a value of this schema is at its most complicated."""
+    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
+        """What a value of this schema is at its most complicated; a component counts where it is met first."""
+        seen = set() if seen is None else seen
         if not schema:
             return "scalar"
         reference = schema.get("$ref")
         if isinstance(reference, str):
             name = target(schema)
-            known = name is not None and name not in trail
-            return self.kind(self.components.get(str(name)), (*trail, str(name))) if known else "scalar"
+            if name is None or name in seen:
+                return "scalar"
+            seen.add(name)
+            return self.kind(self.components.get(name), seen)
         if "properties" in schema or "additionalProperties" in schema:
             return "object"
         written = schema.get("type")
         if written in _RANKS:
             return written  # type: ignore[no-any-return]
-        inner = [self.kind(each, trail) for key in (*UNIONS, "allOf") for each in schema.get(key) or ()]
+        inner = [self.kind(each, seen) for key in (*UNIONS, "allOf") for each in schema.get(key) or ()]
         return max(inner, key=_RANKS.index, default="scalar")
 
     @property

@@ -32,6 +32,11 @@ from .schemas import (
 MOST_VARIANTS = 64
 """Variants of one union after unions of unions are multiplied; real documents have two."""
 
+MOST_WORK, MOST_WORK_A_NODE = 500_000, 50
+"""Characters of schemas compared and members merged, for each node of the document too, before it is refused.
+
+The published documents take up to 14,000."""
+
 _TIGHTER: Mapping[str, Callable[[Any, Any], Any]] = {
     **dict.fromkeys(("minimum", "minLength", "minItems", "minProperties"), max),
     **dict.fromkeys(("maximum", "maxLength", "maxItems", "maxProperties"), min),
@@ -49,6 +54,8 @@ class Flattener:
     components: Mapping[str, Tree]
     place: Callable[[Pointer], Location]
     report: Report
+    nodes: int
+    """How many nodes the document has."""
     excused: set[Pointer] = field(default_factory=set)
     labels: dict[Pointer, str] = field(default_factory=dict)
     """What tells the variants of a union apart that is an alias."""
@@ -56,6 +63,7 @@ class Flattener:
     _open: list[str] = field(default_factory=list)
     _variants: list[str | None] = field(default_factory=list)
     _met: set[str] = field(default_factory=set)
+    _worked: int = 0
 
     def body(self, name: str) -> Tree:
         """The flat schema of a component; empty while it is still being made (``allOf`` of itself)."""
@@ -127,6 +135,20 @@ class Flattener:
             body = self.body(further)
         return {} if target(body) is not None else body
 
+    # --- what it may cost
+
+    def shape(self, schema: Tree) -> str:
+        """`schemas.shape`, counted: a few branches in each other make combinations without end."""
+        text = shape(schema)
+        self._work(len(text), origins(schema))
+        return text
+
+    def _work(self, amount: int, at: tuple[Pointer, ...]) -> None:
+        self._worked += amount
+        if self._worked > MOST_WORK + MOST_WORK_A_NODE * self.nodes:
+            problem = "the schemas that stand in each other here make too many combinations"
+            raise SpecError(self.place(next(iter(at), "")), problem, "replace one of them by an overlay action")
+
     # --- two schemas that hold at once
 
     def merge(self, old: Tree, new: Tree, at: tuple[Pointer, ...]) -> Tree:
@@ -144,6 +166,7 @@ class Flattener:
         if None not in kinds and kinds[0] != kinds[1] and set(kinds) != {"integer", "number"}:
             return self._later(old, new, at)
         result = old | new
+        self._work(len(old.get("properties", ())) + len(new.get("properties", ())), at)
         for key in old.keys() & new.keys():
             result[key] = self._keyword(key, old[key], new[key], at)
         return result | {ORIGIN: _together(new, old)}
@@ -178,7 +201,7 @@ class Flattener:
         return self._value(old, new, here)
 
     def _value(self, old: Tree, new: Tree, here: tuple[Pointer, ...]) -> Tree:
-        if shape(old) == shape(new):
+        if self.shape(old) == self.shape(new):
             return old | new | {ORIGIN: _together(new, old)}
         if met := {target(old), target(new)} & set(self._open):
             self._met |= {name for name in met if name is not None}
@@ -187,7 +210,7 @@ class Flattener:
         parts = [self._whole(one) for one in (old, new)]
         merged = self.merge(parts[0], parts[1], here)
         for one, other, part in ((new, old, parts[1]), (old, new, parts[0])):
-            if shape(merged) == shape(part):
+            if self.shape(merged) == self.shape(part):
                 self._excuse(other)
                 return _said(old, new, one) | {ORIGIN: _together(one, new, old)}
         return merged | {ORIGIN: tuple(dict.fromkeys([*here, *origins(merged)]))}
@@ -224,8 +247,7 @@ class Flattener:
         for key in keys:
             variants = [self._variant(base, one, origins(schema)) for base in variants for one in schema[key]]
             self._bounded(variants, schema)
-        apart = different(variants)
-        self.excuse_twins(variants)
+        apart = self.apart(variants)
         if len(apart) == 1:
             return _said(apart[0], rest, apart[0]) | {ORIGIN: _together(schema, *apart)}
         kept = {key: schema[key] for key in schema if is_annotation(key) or key == "discriminator"}
@@ -242,7 +264,7 @@ class Flattener:
         whole = self._whole(one)
         merged = self.merge(base, whole, at)
         self._variants.pop()
-        if shape(merged) == shape(whole):
+        if self.shape(merged) == self.shape(whole):
             self._excuse(base)
             return one
         return merged | {ORIGIN: _together(one, merged, {ORIGIN: at})}
@@ -276,12 +298,14 @@ class Flattener:
         self._excuse(loser)
         self._note(rule, at or origins(loser), what)
 
-    def excuse_twins(self, variants: list[Tree]) -> None:
-        """Of variants that are the same, the first has the classes for all."""
+    def apart(self, variants: list[Tree]) -> list[Tree]:
+        """Each variant once; of those that are the same, the first has the classes for all."""
+        shapes = [self.shape(one) for one in variants]
         first: dict[str, Tree] = {}
-        for one in variants:
-            if first.setdefault(shape(one), one) is not one:
+        for one, its in zip(variants, shapes, strict=True):
+            if first.setdefault(its, one) is not one:
                 self.excused |= set(origins(one)[:1])
+        return different(variants, shapes)
 
     def _excuse(self, schema: Tree) -> None:
         # The node needs no class here; a component that it refers to may need one elsewhere.

@@ -84,20 +84,35 @@ def matched(definitions: list[Definition], lock: Tree) -> dict[Key, str]:
 
 
 def _by_place(entries: list[LockedClass], definitions: list[Definition]) -> dict[Key, str]:
-    """What stands where it stood; of several shapes at one place the one that is as it was goes first."""
+    """What stands where it stood; of several shapes at one place the component of that name goes first.
+
+    Then the one that is as it was.
+    """
     there: defaultdict[tuple[Pointer, bool], list[Definition]] = defaultdict(list)
     for one in sorted(definitions, key=lambda each: (each.pointer, each.shape)):
         there[settled(one.pointer), _is_enum(one)].append(one)
     names: dict[Key, str] = {}
-    for as_it_was in (True, False):
+    for is_first in (_bears_the_name, _is_as_it_was, _stands_there):
         for entry in entries:
             if entry.name in names.values():
                 continue
             here = [one for pointer in entry.pointers for one in there[pointer, entry.is_enum] if one.key not in names]
-            fit = [one for one in here if not as_it_was or fingerprint(one.schema) == entry.shape]
+            first = next((one for one in here if is_first(one, entry)), None)
             # A class has one shape.
-            names |= {one.key: entry.name for one in fit if one.shape == fit[0].shape}
+            names |= {one.key: entry.name for one in here if first and one.shape == first.shape}
     return names
+
+
+def _bears_the_name(one: Definition, entry: LockedClass) -> bool:
+    return not one.chain and one.owner == entry.name and one.pointer.count("/") == 3
+
+
+def _is_as_it_was(one: Definition, entry: LockedClass) -> bool:
+    return fingerprint(one.schema) == entry.shape
+
+
+def _stands_there(_one: Definition, _entry: LockedClass) -> bool:
+    return True
 
 
 def _by_shape(_pointer: Pointer, form: str) -> Hashable:

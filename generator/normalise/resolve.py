@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..layers import Tree
 from .families import FAMILY, Families, named, reference
 from .flatten import Flattener
-from .schemas import ORIGIN, TEXTS, UNIONS, different, is_annotation, is_class, mapped, origins, refer, target
+from .schemas import ORIGIN, TEXTS, UNIONS, is_annotation, is_class, mapped, origins, refer, target
 
 
 class Resolver:
@@ -16,6 +16,9 @@ class Resolver:
         self._families = Families.of(flattener.components)
         self.classes: dict[str, Tree] = {}
         self._waiting: list[str] = []
+        self._aliases: dict[str, Tree] = {}
+        """Component that is no class -> its schema with everything inside resolved, wherever it is used."""
+        self._endless = 0
 
     def use(self, schema: Tree) -> Tree:
         """The use-site schema of anything that stands in an operation."""
@@ -36,8 +39,21 @@ class Resolver:
         if name in trail:
             place = self._flattener.place(f"/components/schemas/{name}")
             self._flattener.report.add("unknown", "endless-alias", place, f"{name} is only itself; anything goes")
+            self._endless += 1
             return {key: value for key, value in schema.items() if is_annotation(key)}
-        return self._resolved(_written_out(body, schema), (*trail, name))
+        if target(body) is not None:
+            return self._resolved(_written_out(body, schema), (*trail, name))
+        return self._merged_union(_written_out(self._inside(name, body, (*trail, name)), schema))
+
+    def _inside(self, name: str, body: Tree, trail: tuple[str, ...]) -> Tree:
+        if name in self._aliases:
+            return self._aliases[name]
+        before = self._endless
+        inside = mapped(body, lambda child: self._resolved(child, trail))
+        if self._endless == before:
+            # What met a component that it stands in itself looks otherwise from elsewhere.
+            self._aliases[name] = inside
+        return inside
 
     def _reach(self, name: str, body: Tree) -> None:
         if name not in self.classes:
@@ -72,8 +88,7 @@ class Resolver:
             if key not in schema:
                 continue
             inner = [deep for one in schema[key] for deep in (one[key] if _is_plain_union(one, key) else [one])]
-            variants = different(inner)
-            self._flattener.excuse_twins(inner)
+            variants = self._flattener.apart(inner)
             if len(variants) > 1:
                 return schema | {key: variants}
             said = {name: value for name, value in schema.items() if is_annotation(name)}

@@ -154,13 +154,15 @@ def _means(key: str) -> bool:
     return key not in TEXTS and key not in ("default", ORIGIN)
 
 
-def different(variants: list[Tree]) -> list[Tree]:
+def different(variants: list[Tree], shapes: list[str]) -> list[Tree]:
     """Each shape once, in the order of its first variant, with the places of all that have it."""
-    found: dict[str, Tree] = {}
-    for one in variants:
-        first = found.setdefault(shape(one), one)
-        found[shape(one)] = first | {ORIGIN: tuple(dict.fromkeys((*origins(first), *origins(one))))}
-    return list(found.values())
+    found: dict[str, list[Tree]] = {}
+    for one, its in zip(variants, shapes, strict=True):
+        found.setdefault(its, []).append(one)
+    return [
+        same[0] | {ORIGIN: tuple(dict.fromkeys(pointer for one in same for pointer in origins(one)))}
+        for same in found.values()
+    ]
 
 
 def bare(schema: Tree) -> Tree:

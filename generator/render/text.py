@@ -7,6 +7,7 @@ import textwrap
 from typing import Any
 
 WIDTH = 108
+_LONG_WORD = re.compile(rf"\S{{{WIDTH}}}")
 
 
 def quoted(value: Any) -> str:
@@ -52,7 +53,11 @@ def docstring(paragraphs: str | list[str], indent: int = 4) -> str:
             lead = re.match(r" *", line)
             margin = lead.group() if lead else ""
             lines += textwrap.wrap(
-                plain(line), WIDTH - indent, initial_indent=margin, subsequent_indent=margin + "    " * bool(margin)
+                # textwrap breaks a long word piece by piece and copies the rest each time.
+                _LONG_WORD.sub(r"\g<0> ", plain(line)),
+                WIDTH - indent,
+                initial_indent=margin,
+                subsequent_indent=margin + "    " * bool(margin),
             ) or [""]
     text = "\n".join(lines).replace("\\", "\\\\")
     if '"""' in text:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..layers import Pointer
+from ..layers import Pointer, Tree
 from .draft import Change, Draft, entries, escape, schemas
 
 _COMBINERS = ("allOf", "oneOf", "anyOf")
-_DEEPEST = 20
 
 
 def unknown_required(draft: Draft) -> Iterator[Change]:
     """``required`` names only properties that the schema, its parts or its neighbours in ``allOf`` have."""
-    around: dict[Pointer, frozenset[str]] = {}
+    around: dict[Pointer, tuple[Tree, ...]] = {}
     for pointer, schema in schemas(draft.tree):
-        names = _properties(draft, schema, pointer, 0) | around.pop(pointer, frozenset())
+        whole = (schema, *around.pop(pointer, ()))
         for key in _COMBINERS:
             for index in range(len(entries(schema, key))):
-                around[f"{pointer}/{key}/{index}"] = names
+                around[f"{pointer}/{key}/{index}"] = whole
         required = schema.get("required")
         if not isinstance(required, list) or isinstance(schema.get("additionalProperties"), dict):
             continue
+        names = _properties(draft, whole, pointer)
         kept = [name for name in dict.fromkeys(map(str, required)) if name in names]
         if kept == required:
             continue
@@ -33,14 +33,19 @@ def unknown_required(draft: Draft) -> Iterator[Change]:
         yield pointer, f"required names no property: {', '.join(unknown)}" if unknown else "required names one twice"
 
 
-def _properties(draft: Draft, schema: Any, pointer: Pointer, depth: int) -> frozenset[str]:
-    """Names of the properties of a schema and of all it is combined from."""
-    if not isinstance(schema, dict) or depth > _DEEPEST:
-        return frozenset()
-    if isinstance(schema.get("$ref"), str):
-        return _properties(draft, draft.resolve(schema["$ref"], pointer), pointer, depth + 1)
-    names = frozenset(schema["properties"]) if isinstance(schema.get("properties"), dict) else frozenset()
-    for key in _COMBINERS:
-        for member in entries(schema, key):
-            names |= _properties(draft, member, pointer, depth + 1)
+def _properties(draft: Draft, schemas: Iterable[Any], pointer: Pointer) -> set[str]:
+    """Names of the properties of these schemas and of all that they are combined from."""
+    names: set[str] = set()
+    seen: set[int] = set()
+    waiting = list(schemas)
+    while waiting:
+        schema = waiting.pop()
+        if not isinstance(schema, dict) or id(schema) in seen:
+            continue
+        seen.add(id(schema))
+        if isinstance(schema.get("$ref"), str):
+            waiting.append(draft.resolve(schema["$ref"], pointer))
+            continue
+        names |= set(schema["properties"]) if isinstance(schema.get("properties"), dict) else set()
+        waiting += [member for key in _COMBINERS for member in entries(schema, key)]
     return names

@@ -111,15 +111,18 @@ def _attic(api: Api) -> Tree:
 
 
 def _gone_names(before: Tree, after: Tree) -> Tree:
-    """Entries of the one lock whose name, or one of whose members, the other doesn't have."""
+    """Entries of the one lock that the other doesn't have; of an entry of both only the members that it lost."""
     found: Tree = {}
     for part, inside in (("classes", "members"), ("operations", "parameters")):
         now = after.get(part) or {}
-        gone = {
-            name: entry
-            for name, entry in (before.get(part) or {}).items()
-            if name not in now or not entry.get(inside, {}).keys() <= now[name].get(inside, {}).keys()
-        }
+        gone: Tree = {}
+        for name, entry in (before.get(part) or {}).items():
+            left = (
+                {wire: python for wire, python in entry.get(inside, {}).items() if wire not in now[name][inside]}
+                if name in now
+                else {}
+            )
+            gone |= {name: entry} if name not in now else {name: {inside: left}} if left else {}
         found |= {part: gone} if gone else {}
     return found
 

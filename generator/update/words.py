@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..compare import migration, telling
 from ..layers import Api
 from ..release import Verdict
 
@@ -64,6 +65,7 @@ def _summary(update: Update, companions: Companions, version: str) -> Iterator[s
     yield from _section(
         "Descriptions whose subject is gone (kept in the attic)", [f"`{one}`" for one in update.descriptions.dropped]
     )
+    yield from telling.migration_lines(migration(old, new, update.changes))
     if not update.changes.changes:
         yield ""
         yield "Nothing changes for callers."

@@ -233,13 +233,96 @@ def test_a_failing_update_writes_nothing(project: Path, arguments: list[str]) ->
 
 
 def test_compare_tells_a_program_whether_callers_break(project: Path) -> None:
-    """`compare --json --fail-on breaking` exits 1 with each change as data."""
+    """`compare --json --fail-on breaking` exits 1 with each change as data, and the step that it asks for."""
     old = str(ROOT / "tests/golden/spec/garage/document.yaml")
 
     ran = run(project, "compare", old, str(what_if(project)), "--json", "--fail-on", "breaking")
 
     assert ran.code == 1
-    changes = json.loads(ran.out)["changes"]
-    assert {"severity", "kind", "where", "sentence"} == set(changes[0])
-    assert any(each["severity"] == "breaking" and "data:car:seats" in each["sentence"] for each in changes)
+    told = json.loads(ran.out)
+    assert {"severity", "kind", "where", "sentence"} == set(told["changes"][0])
+    assert any(each["severity"] == "breaking" and "data:car:seats" in each["sentence"] for each in told["changes"])
+    assert told["suggested"] == {"step": "major", "version": "3.0.0"}
     assert run(project, "compare", old, old, "--fail-on", "safe").code == 0
+
+
+GATE = """openapi: 3.0.3
+info: {title: Shop, version: 1.4.0}
+paths:
+  /orders/{id}:
+    get:
+      operationId: getOrder
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses:
+        "200":
+          description: The order.
+          content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}
+components:
+  schemas:
+    Order: {type: object, properties: {total: {type: number}, state: {type: string, enum: [open, paid]}}}
+"""
+EDITS = {
+    "breaking": ("total: {type: number}", "sum: {type: number}"),
+    "risky": ("enum: [open, paid]", "enum: [open, paid, lost]"),
+    "safe": ("total: {type: number}", "total: {type: number}, note: {type: string}"),
+}
+
+
+@pytest.mark.parametrize("gate", ["breaking", "risky", "safe"])
+@pytest.mark.parametrize("edit", ["breaking", "risky", "safe"])
+def test_compare_is_a_gate_for_any_document(tmp_path: Path, edit: str, gate: str) -> None:
+    """It exits 1 when a change is as bad as the gate says, or worse; else 0, whatever the format."""
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    old.write_text(GATE)
+    new.write_text(GATE.replace(*EDITS[edit]))
+    order = ["breaking", "risky", "safe"]
+
+    ran = run(ROOT, "compare", str(old), str(new), "--fail-on", gate, "--format", "markdown")
+
+    assert ran.code == int(order.index(edit) <= order.index(gate))
+    version = {
+        "breaking": "major (1.4.0 -> 2.0.0)",
+        "risky": "minor (1.4.0 -> 1.5.0)",
+        "safe": "minor (1.4.0 -> 1.5.0)",
+    }
+    assert f"Suggested version: {version[edit]}." in ran.out
+
+
+def test_compare_shows_what_to_write_instead(tmp_path: Path) -> None:
+    """Migration notes name each operation and class with the line before and the line after."""
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    query = "{name: page_size, in: query, schema: {type: integer}}"
+    old.write_text(GATE.replace("parameters: [", f"parameters: [{query}, "))
+    changed = GATE.replace("parameters: [", f"parameters: [{query.replace('page_size', 'pageSizes')}, ")
+    new.write_text(changed.replace("[open, paid]", "[open, late]"))
+
+    ran = run(ROOT, "compare", str(old), str(new), "--format", "markdown")
+
+    assert (
+        "```python\n"
+        "client.default.get_order(id, page_size=...)  # before\n"
+        "client.default.get_order(id, page_sizes=...)\n"
+        "```\n"
+    ) in ran.out
+    assert "models.OrderState.PAID  # before\n# nothing takes its place\n" in ran.out
+
+
+def test_compare_finds_out_what_is_received(tmp_path: Path) -> None:
+    """In a document of notifications a body comes in: a new value of it may harm, a new member harms nobody."""
+    text = """openapi: 3.0.3
+info: {title: Hooks, version: 1.0.0}
+paths:
+  /hook:
+    post:
+      operationId: postHook
+      requestBody:
+        content: {application/json: {schema: {type: object, required: [kind], properties: {kind: {type: string, enum: [a, b]}}}}}
+      responses: {"204": {description: Thanks.}}
+"""
+    old, new = tmp_path / "old.yaml", tmp_path / "new.yaml"
+    old.write_text(text)
+    new.write_text(text.replace("[a, b]", "[a, b, c]"))
+
+    ran = run(ROOT, "compare", str(old), str(new), "--format", "json")
+
+    assert [each["severity"] for each in json.loads(ran.out)["changes"]] == ["risky"]

@@ -7,6 +7,7 @@ import base64
 import gc
 import hashlib
 import os
+import pickle
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -841,3 +842,65 @@ def test_the_lock_of_a_forked_process_is_its_own() -> None:
     finally:
         done.set()
         thread.join()
+
+
+OAUTH_CODES = {
+    "invalid_request": "report this",
+    "invalid_client": "client_secret",
+    "unauthorized_client": "application",
+    "unsupported_grant_type": "token_url",
+    "invalid_scope": "scopes",
+    "something_new": "error.description",
+}
+
+
+@pytest.mark.parametrize(("code", "remedy"), OAUTH_CODES.items())
+def test_a_refusal_of_the_token_endpoint_has_a_remedy_of_its_own(code: str, remedy: str) -> None:
+    """RFC 6749 5.2: whoever reads it learns whom to ask, and the driver isn't sent to sign in for nothing."""
+    error = _refused(400, {"error": code, "error_description": "no"})
+
+    assert type(error) is errors.SignInRefused
+    assert (error.error, error.description, error.status) == (code, "no", 400)
+    assert remedy in str(error)
+    assert "sign in again" not in str(error)
+
+
+@pytest.mark.parametrize("code", ["server_error", "temporarily_unavailable"])
+@pytest.mark.parametrize("status", [400, 500, 503])
+def test_a_token_endpoint_with_a_bad_day_asks_nobody_to_sign_in(code: str, status: int) -> None:
+    """The grant is as good as before."""
+    error = _refused(status, {"error": code})
+
+    assert type(error) is errors.SignInUnavailable
+    assert isinstance(error, errors.AuthError)
+    assert "needn't sign in" in str(error)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"), [(429, errors.RateLimited), (500, errors.ServerError), (503, errors.ServerError)]
+)
+def test_a_token_endpoint_without_a_code_of_its_own_is_temporary_too(status: int, kind: type[Exception]) -> None:
+    """429 and 5xx say nothing about the driver."""
+    error = _refused(status, {"message": "down"})
+
+    assert isinstance(error, kind)
+    assert "sign in again" not in str(error)
+
+
+def test_an_error_of_the_token_endpoint_survives_copying() -> None:
+    """Threads that wait for the same renewal each get their own."""
+    error = _refused(400, {"error": "invalid_client", "error_description": "no"})
+
+    again = pickle.loads(pickle.dumps(error))
+
+    assert (str(again), again.error, again.status) == (str(error), error.error, error.status)
+
+
+def _refused(status: int, body: dict[str, str]) -> Any:
+    """What a renewal raises when the token endpoint answers so."""
+    http = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(status, json=body)))
+    auth = b2c.OAuth2(brand="peugeot", client_id="c", client_secret="s", http_client=http)
+    auth._save(Token("SECRET-ACCESS-0", "SECRET-REFRESH-0", START - 1, 3600))
+    with pytest.raises(errors.ConnectedCarError) as caught:
+        auth.refresh()
+    return caught.value

@@ -31,7 +31,8 @@ HORN = b2c.models.Remote(horn=b2c.models.RemoteHorn(state="Activated"))
 
 
 def raised(status: int, content: bytes = b"", **headers: str) -> errors.StatusError:
-    return errors.status_error(Reply("GET", "https://x.example/y", status, headers, content, NOW))
+    reply = Reply("GET", "https://x.example/y", status, headers, content, NOW)
+    return errors.status_error(reply, codes=b2c.API.codes)
 
 
 @pytest.mark.parametrize(
@@ -75,7 +76,8 @@ TABLE: list[tuple[int, Any, type[errors.StatusError] | None]] = [
     (400, {"name": "BAD_REQUEST", "debug": "ERROR_1", "message": "wrong"}, errors.BadRequest),
     (401, {"httpCode": "401", "httpMessage": "Unauthorized", "moreInformation": "no token"}, errors.Unauthorized),
     (403, {"code": 40300, "uuid": UUID, "message": "not yours"}, errors.Forbidden),
-    (404, {"code": 40499, "uuid": UUID, "message": "unknown"}, errors.NotFound),
+    (404, {"code": 40499, "uuid": UUID, "message": "nothing here"}, errors.NoData),
+    (404, {"code": 40404, "uuid": UUID, "message": "unknown"}, errors.NotFound),
     (404, {"code": 40400, "uuid": UUID, "message": "nothing"}, errors.NoData),
     (429, None, errors.RateLimited),
     (500, {"code": 50038, "message": "unexpected"}, errors.InternalServerError),
@@ -116,15 +118,47 @@ async def _ask_async(script: Script, status: int) -> Any:
     return await _ask(async_client(script), status)
 
 
-@pytest.mark.parametrize("code", [40400, 40410, "40400"])
+@pytest.mark.parametrize("code", [40400, 40410, 40499, "40400"])
 def test_no_data_is_a_not_found(code: Any) -> None:
-    """404 with one of the two codes says that there is nothing, not that the path is wrong."""
+    """404 with one of the three codes says that there is nothing there and then, not that the path is wrong."""
     error = raised(404, json.dumps({"code": code, "message": "No trip was found"}).encode())
 
     assert isinstance(error, errors.NoData)
     assert isinstance(error, errors.NotFound)
-    assert type(raised(404, b'{"code": 40499}')) is errors.NotFound
+    assert type(raised(404, b'{"code": 40404}')) is errors.NotFound
     assert type(raised(400, b'{"code": 40400}')) is errors.BadRequest
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "helps"),
+    [
+        (500, {"code": 50000, "message": "unexpected"}, "sign-in"),
+        (500, {"code": 50038, "message": "CVS error"}, "wait"),
+        (401, {"moreInformation": "Cannot pass the security checks that are required by the target API"}, "wait"),
+        (401, {"moreInformation": "Not registered to plan"}, "person"),
+        (400, {"code": 40000, "message": "Invalid parameter: X"}, "request"),
+        (495, {"code": "495", "message": "Invalid or expired client certificate"}, "person"),
+    ],
+)
+def test_an_error_says_what_helps(status: int, body: Any, helps: str) -> None:
+    """The meaning and the remedy come from the table of the API."""
+    error = raised(status, json.dumps(body).encode())
+
+    assert error.meaning
+    assert error.meaning.helps == helps
+    assert error.remedy == error.meaning.remedy
+    assert f"means: {error.meaning.means}" in str(error)
+
+
+def test_an_error_of_another_api_means_nothing_here() -> None:
+    """The fleet API has no 50000; then the status speaks for itself."""
+    content = b'{"code": 50000, "message": "unexpected"}'
+    reply = Reply("GET", "https://x.example/y", 500, {}, content, NOW)
+
+    error = errors.status_error(reply, codes=b2b.API.codes)
+
+    assert error.meaning is None
+    assert error.remedy == errors.ServerError.remedy
 
 
 SHAPES: list[tuple[Any, dict[str, Any]]] = [

@@ -114,9 +114,15 @@ def test_no_data_is_an_empty_collection() -> None:
     assert asyncio.run(ends()) == (None, None)
 
 
+def test_every_code_of_no_data_empties_a_list() -> None:
+    """40400, 40410 and 40499 say that there is nothing there and then."""
+    for code in (40400, 40410, 40499):
+        assert ids(Script(answer(404, {"code": code, "message": "?"}))) == []
+
+
 def test_other_404s_stay_errors() -> None:
-    """An unknown vehicle is not an empty list of trips."""
-    for code in (40410, 40499, 404):
+    """A path that isn't there is not an empty list of trips."""
+    for code in (40404, 404, None):
         with pytest.raises(errors.NotFound):
             ids(Script(answer(404, {"code": code, "message": "?"})))
 
@@ -344,7 +350,7 @@ def test_no_data_on_a_later_page_ends_the_list() -> None:
     """What the pages before it held is kept; any other refusal of a page is told."""
     assert ids(Script(page("1", next="pageToken=a"), NO_DATA)) == ["1"]
     with pytest.raises(errors.NotFound):
-        ids(Script(page("1", next="pageToken=a"), answer(404, {"code": 40499, "message": "?"})))
+        ids(Script(page("1", next="pageToken=a"), answer(404, {"code": 40404, "message": "?"})))
 
 
 def test_a_last_page_without_data_is_walked_around() -> None:

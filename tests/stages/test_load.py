@@ -102,6 +102,22 @@ def test_a_document_may_be_as_deep_as_the_message_says() -> None:
     assert error.value.problem == "nested deeper than 200 levels"
 
 
+def test_an_alias_is_as_deep_as_what_it_stands_for() -> None:
+    """Levels that only aliases put into each other count, in lists, mappings and merges alike."""
+
+    def levels(link: str, count: int) -> str:
+        return "x-0: &a0 {k: 1}\n" + "".join(
+            f"x-{n}: &a{n} " + link.format(f"*a{n - 1}") + "\n" for n in range(1, count - 1)
+        )
+
+    for link in ("[{}]", "{{k: {}}}", "{{<<: {{k: {}}}}}"):
+        assert parse(levels(link, 100), "deep")
+        with pytest.raises(SpecError) as error:
+            parse(levels(link, 202), "deep")
+        assert error.value.problem == "nested deeper than 200 levels"
+        assert error.value.location.line
+
+
 @pytest.mark.parametrize(("title", "path"), [("Things", "/stores"), ("Petstore of ours", "/things")])
 def test_not_everything_with_a_pet_or_a_store_is_the_sample(title: str, path: str, tmp_path: Path) -> None:
     """The Petstore sample is refused for its title and its paths together; a real API may have one of them."""

@@ -27,7 +27,7 @@ def inhabited() -> tuple[World, dict[tuple[str, str], str]]:
     trip = car.drive_away(5.0)
     trip.id = f"{ODD}trip"
     world.advance(minutes=30)
-    car.alerts.append(Alert(f"{ODD}alert", "LowTirePressure", "Warning", trip.started + timedelta(minutes=1)))
+    car.alerts.append(Alert(f"{ODD}alert", "AddWasherFluid", "Warning", trip.started + timedelta(minutes=1)))
     for kind in ("alarms", "collisions", "stolen"):
         car.record(kind, id=f"{ODD}record")
     car.record("sessions", sid=f"{ODD}record")

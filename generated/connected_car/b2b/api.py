@@ -23,7 +23,7 @@ API = ApiInfo(
     codes=(
         ErrorCode(
             means="There is no data of this kind for the vehicle.",
-            remedy="nothing to do: this vehicle has no such data now",
+            remedy="nothing to do: there is no such data now",
             helps="nothing",
             code=40400,
             status=404,
@@ -39,7 +39,7 @@ API = ApiInfo(
         ),
         ErrorCode(
             means="No data are available in this context; the published example of an error.",
-            remedy="nothing to do: this vehicle has no such data now",
+            remedy="nothing to do: there is no such data now",
             helps="nothing",
             code=40499,
             status=404,

@@ -38,7 +38,7 @@ API = ApiInfo(
         ),
         ErrorCode(
             means="There is no data of this kind for the vehicle, such as no trip or no maintenance.",
-            remedy="nothing to do: this vehicle or account has no such data now",
+            remedy="nothing to do: there is no such data now",
             helps="nothing",
             code=40400,
             status=404,
@@ -54,7 +54,7 @@ API = ApiInfo(
         ),
         ErrorCode(
             means="No data are available in this context.",
-            remedy="nothing to do: this vehicle or account has no such data now",
+            remedy="nothing to do: there is no such data now",
             helps="nothing",
             code=40499,
             status=404,

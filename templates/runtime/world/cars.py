@@ -231,7 +231,7 @@ class Car:
         self.touch()
         return trip
 
-    def warn(self, type: str = "LowTirePressure", severity: str = "Warning") -> Alert:
+    def warn(self, type: str = "AddWasherFluid", severity: str = "Warning") -> Alert:
         """Light a warning lamp."""
         alert = Alert(f"{self.id}-alert-{len(self.alerts) + 1}", type, severity, self.now)
         alert.point = (self.longitude, self.latitude)

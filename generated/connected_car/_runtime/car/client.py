@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Self
 
 from ..core.client.asynchronous import AsyncClient
 from ..core.client.sync import SyncClient
 from ..core.model.base import Model
+from .environment import options
 
 if TYPE_CHECKING:
     from .availability.case import Explanation
@@ -21,6 +22,15 @@ _LATE = tuple(f"{_HERE}.{name}" for name in ("availability.inquiry", "commands.s
 
 class SyncCarClient(SyncClient):
     """Calls one API of cars; usable as a context manager and from several threads."""
+
+    @classmethod
+    def from_env(cls, **given: Any) -> Self:
+        """A client as the environment describes it: ``CONNECTED_CAR_CLIENT_ID``, ``..._CLIENT_SECRET``, ``..._BRAND``,
+        ``..._TOKEN_FILE``, ``..._BASE_URL``, ``..._AUTHORIZE_URL``, ``..._TOKEN_URL``, ``..._REVOKE_URL``.
+
+        ``given`` wins over it. Raises `ValueError` that names the variable that is missing.
+        """
+        return cls(**{**options(cls._api.namespace), **given})
 
     def explain(
         self,
@@ -72,6 +82,11 @@ class SyncCarClient(SyncClient):
 
 class AsyncCarClient(AsyncClient):
     """The same for an event loop."""
+
+    @classmethod
+    def from_env(cls, **given: Any) -> Self:
+        """A client as the environment describes it; see `SyncCarClient.from_env`."""
+        return cls(**{**options(cls._api.namespace), **given})
 
     def preload(self) -> None:
         """Load every model, the HTTP client, whatever else a call may need, and the stored token now; blocks."""

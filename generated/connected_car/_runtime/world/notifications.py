@@ -76,7 +76,9 @@ class Parcel:
     @property
     def given_up(self) -> bool:
         """No more tries are made."""
-        limit = {"None": 1, "Bounded": 1 + int(self.policy.get("retryNumber", 3))}.get(str(self.policy.get("policy")))
+        limit = {"None": 1, "Bounded": 1 + int(self.policy.get("retryNumber", 3))}.get(
+            str(self.policy.get("policy", "Always"))
+        )
         return limit is not None and self.tries >= limit
 
 
@@ -93,8 +95,10 @@ class Post:
         self._listeners[target] = listener
 
     def add(self, parcel: Parcel) -> None:
-        """Try at once; what isn't taken waits."""
+        """Try at once; what isn't taken waits, and what is made meanwhile waits with it."""
         self.sent.append(parcel)
+        behind = [each.due for each in self._waiting if each.subscription is parcel.subscription and each.due]
+        parcel.due = min(behind, default=None)
         self._waiting.append(parcel)
         self.deliver(parcel.made)
 

@@ -78,17 +78,17 @@ def fitted(api: Facts, schema: Mapping[str, Any], value: Any) -> Any:
     schema = api.resolved(schema)
     if isinstance(value, dict) and "properties" in schema:
         known = schema["properties"]
-        fits = {
-            name: each for name, each in value.items() if name in known and _is_kind(api.resolved(known[name]), each)
-        }
+        fits = {name: each for name, each in value.items() if name in known and _fits(api.resolved(known[name]), each)}
         kept = {name: fitted(api, known[name], each) for name, each in fits.items()}
         lacking = [name for name in schema.get("required", ()) if name not in kept]
         return kept | {name: example(api, known[name], _DEEP) for name in lacking if name in known}
     if isinstance(value, list) and "items" in schema:
         return [fitted(api, schema["items"], each) for each in value]
-    if isinstance(value, str) and "enum" in schema and value not in schema["enum"]:
-        return next((each for each in schema["enum"] if str(each).lower() == value.lower()), schema["enum"][0])
     return value
+
+
+def _fits(schema: Mapping[str, Any], value: Any) -> bool:
+    return _is_kind(schema, value) and ("enum" not in schema or value in schema["enum"])
 
 
 def read_text(api: Facts, schema: Mapping[str, Any], text: str) -> Any:

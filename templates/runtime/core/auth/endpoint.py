@@ -4,6 +4,7 @@ between the moment the server spends the refresh token and the moment the new on
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
@@ -13,7 +14,7 @@ import httpx2
 
 from ..base.clock import Clock
 from ..base.redact import SecretHeaders
-from ..errors.base import FAILED, AuthError, ConnectionFailed, SignInAgain
+from ..errors.base import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInRefused, SignInUnavailable
 from ..http.deadline import bounded
 from ..http.error_body import problem_in
 from ..http.outcome import Failure, Request
@@ -45,7 +46,8 @@ class TokenEndpoint:
         """The JSON value of a successful reply; None when it is empty.
 
         Never sent twice: codes and refresh tokens work once. Raises `SignInAgain` for
-        ``invalid_grant`` (RFC 6749 5.2), `StatusError` for any other refusal, `ConnectionFailed`.
+        ``invalid_grant``, `SignInUnavailable` while the server has a bad day, `SignInRefused` for the other
+        codes of RFC 6749 5.2, `StatusError` for a refusal without such a code, `ConnectionFailed`.
         """
         operation: Operation[Any] = Operation(purpose, "POST", "(token endpoint)", "", "", "", command=True)
         request = Request(operation, url, {**_HEADERS, **self._credentials}, urlencode(form).encode("ascii"))
@@ -64,12 +66,24 @@ class TokenEndpoint:
         return nullcontext(self._http) if self._http else bounded(httpx2.Client(**self._connection))
 
 
+_OAUTH = re.compile("[a-z]+(?:_[a-z]+)+")
 _HEADERS = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
 
 
-def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> StatusError | SignInAgain:
-    if problem_in(reply.content).name == "invalid_grant":
+_TEMPORARY = frozenset({"server_error", "temporarily_unavailable"})
+"""RFC 6749 4.1.2.1; token endpoints in the field answer with them too, mostly with status 400."""
+
+
+def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> StatusError | AuthError:
+    """An OAuth error has a remedy of its own; what only says a status is an error like that of any call."""
+    problem = problem_in(reply.content, known)
+    error, text = problem.name or "", problem.message or ""
+    if error == "invalid_grant":
         return SignInAgain("the server no longer takes this grant (invalid_grant)")
+    if error in _TEMPORARY:
+        return SignInUnavailable(error, text, reply.status, wait)
+    if error in SignInRefused.REMEDIES or (reply.status in (400, 401) and _OAUTH.fullmatch(error)):
+        return SignInRefused(error, text, reply.status, wait)
     return status_error(reply, known, wait)
 
 

@@ -23,7 +23,6 @@ PageT = TypeVar("PageT")
 _MAX_PAGES = 10_000
 """The history holds two months; nothing of that size needs more pages."""
 _MAX_EMPTY = 100
-_EMPTY_RESULT = 40400
 
 
 class Walk:
@@ -190,9 +189,7 @@ class Pages(Generic[T, PageT]):
             return None
         try:
             return self._client._send(call)
-        except NoData as error:
-            if error.code != _EMPTY_RESULT:
-                raise
+        except NoData:
             return None
 
 
@@ -245,7 +242,5 @@ class AsyncPages(Generic[T, PageT]):
             return None
         try:
             return await self._client._send(call)
-        except NoData as error:
-            if error.code != _EMPTY_RESULT:
-                raise
+        except NoData:
             return None

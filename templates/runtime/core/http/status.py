@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from ..base import redact
 from ..errors.base import ConnectedCarError
+from ..errors.codes import ErrorCode, code_of
 from .error_body import Problem, problem_in
 from .reply import Reply
 
-_NO_DATA = frozenset({40400, 40410})
 _SHOWN = 6
 
 
@@ -30,8 +30,9 @@ class StatusError(ConnectedCarError):
         retry_after: float | None = None,
         required: tuple[str, ...] = (),
         not_granted: tuple[str, ...] = (),
+        meaning: ErrorCode | None = None,
     ) -> None:
-        super().__init__(reply, problem, retry_after, required, not_granted)
+        super().__init__(reply, problem, retry_after, required, not_granted, meaning)
         self.reply = reply
         """Everything that came back."""
         self.status = reply.status
@@ -57,6 +58,10 @@ class StatusError(ConnectedCarError):
         """The scopes of the token that was sent; None when they aren't known."""
         self.not_granted = not_granted
         """Those of ``required`` that the token is known to lack."""
+        self.meaning = meaning
+        """What the API's table of error codes says of this one, and what helps; None when it isn't there."""
+        if meaning:
+            self.remedy = meaning.remedy
 
     def __str__(self) -> str:
         return "\n".join([self._headline(), *self._details(), f"  remedy: {self.remedy}"])
@@ -68,6 +73,8 @@ class StatusError(ConnectedCarError):
         return f"{call}: {self.status} {type(self).__name__}: {said}"
 
     def _details(self) -> Iterable[str]:
+        if self.meaning:
+            yield f"  means: {self.meaning.means}"
         support = ("code", "name", "uuid", "debug", "timestamp", "request_id")
         shown = [f"{name} {value}" for name in support if (value := getattr(self, name)) is not None]
         if shown:
@@ -112,7 +119,7 @@ class NotFound(StatusError):
 
 
 class NoData(NotFound):
-    """404 with code 40400 or 40410: the path is right, there is nothing to show."""
+    """The path is right, there is nothing to show there and then: the API's table of error codes says so."""
 
     remedy = "nothing to do: there is no such data now"
 
@@ -204,16 +211,20 @@ def status_error(
     retry_after: float | None = None,
     required: tuple[str, ...] = (),
     not_granted: tuple[str, ...] = (),
+    codes: Iterable[ErrorCode] = (),
 ) -> StatusError:
     """The error for a reply, whatever is in it; never raises.
 
-    ``known`` are secrets and ids that the request carried: an echo of them is masked.
+    ``known`` are secrets and ids that the request carried: an echo of them is masked. ``codes`` are
+    what the API is known to mean by its error codes.
     """
     known = tuple(known)
     problem = problem_in(reply.content, known)
     if reply.request_id:
         problem = replace(problem, request_id=redact.identifier(reply.request_id, known))
-    return _class_for(reply.status, problem)(reply, problem, retry_after, required, not_granted)
+    meaning = code_of(codes, reply.status, problem.code, problem.name, problem.message)
+    kind = _class_for(reply.status, meaning)
+    return kind(reply, problem, retry_after, required, not_granted, meaning)
 
 
 def _listed(scopes: tuple[str, ...]) -> str:
@@ -222,8 +233,8 @@ def _listed(scopes: tuple[str, ...]) -> str:
     return ", ".join(scopes[:_SHOWN]) + more
 
 
-def _class_for(status: int, problem: Problem) -> type[StatusError]:
-    if status == 404 and problem.code in _NO_DATA:
+def _class_for(status: int, meaning: ErrorCode | None) -> type[StatusError]:
+    if status == 404 and meaning and meaning.empty:
         return NoData
     if status in _CLASSES:
         return _CLASSES[status]

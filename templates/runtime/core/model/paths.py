@@ -124,8 +124,10 @@ def _item(wire: Any, indices: tuple[int | None, ...]) -> Any:
 
 def collect(wire: Any, path: str) -> Iterator[Any]:
     """Every value at ``faults[].cause`` in wire names, whatever the items."""
+    if not isinstance(wire, dict):
+        return
     name, _, rest = path.partition(".")
-    value = wire.get(name.partition("[")[0]) if isinstance(wire, dict) else None
+    value = wire.get(name.partition("[")[0])
     for each in value if isinstance(value, list) else [value]:
         if rest:
             yield from collect(each, rest)

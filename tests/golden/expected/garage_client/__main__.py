@@ -1,8 +1,8 @@
-"""``python -m`` of the package: scopes matrix, plan and explain."""
+"""The command line of the package."""
 
 import sys
 
-from ._runtime.car.cli import add_explain
-from ._runtime.core.cli import main
+from ._runtime.car.command_line.main import main
 
-sys.exit(main(more=[add_explain]))
+if __name__ == "__main__":
+    sys.exit(main())

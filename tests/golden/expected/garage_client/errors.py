@@ -15,9 +15,12 @@ from ._runtime.core.errors.base import (
     NotSignedIn,
     PageError,
     SignInAgain,
+    SignInRefused,
+    SignInUnavailable,
     StateMismatch,
     TokenStoreError,
 )
+from ._runtime.core.errors.codes import ErrorCode
 from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
 from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
 from ._runtime.core.http.error_body import Problem, problem_in
@@ -55,6 +58,7 @@ __all__ = [
     "ConnectionFailed",
     "ConnectionTimeout",
     "DecodeError",
+    "ErrorCode",
     "Forbidden",
     "GatewayTimeout",
     "InternalServerError",
@@ -75,6 +79,8 @@ __all__ = [
     "ServerError",
     "ServiceUnavailable",
     "SignInAgain",
+    "SignInRefused",
+    "SignInUnavailable",
     "StateMismatch",
     "StatusError",
     "TokenStoreError",

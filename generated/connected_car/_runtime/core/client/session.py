@@ -156,7 +156,7 @@ class Session:
             return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
         wait = asked_wait(outcome.headers, self.clock.time())
         needed, lacking = self._scopes_of(call) if outcome.status in (401, 403) else ((), ())
-        return status_error(outcome, _told(course, call), wait, needed, lacking)
+        return status_error(outcome, _told(course, call), wait, needed, lacking, self.api.codes)
 
     def _scopes_of(self, call: Call[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What the operation needs, and what of it isn't granted."""

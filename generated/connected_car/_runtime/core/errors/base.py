@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from ..base import redact
 
@@ -152,6 +152,41 @@ class AuthorizationDenied(AuthError):
 
 class SignInAgain(AuthError):
     """The server no longer takes the refresh token: consent was withdrawn, or it was used elsewhere."""
+
+
+class SignInRefused(AuthError):
+    """The token endpoint refused, and not because of the driver: signing in again changes nothing.
+
+    ``remedy`` says what helps for each code of RFC 6749 5.2.
+    """
+
+    remedy = "see error.error and error.description; signing in again changes nothing"
+    REMEDIES: ClassVar[Mapping[str, str]] = {
+        "invalid_request": "report this: the request lacks something that this server wants; check token_url and realm",
+        "invalid_client": "check client_id, client_secret and the make (brand): whoever registered the application "
+        "can renew them",
+        "unauthorized_client": "ask whoever registered the application: it isn't allowed to sign users in this way",
+        "unsupported_grant_type": "check token_url and the kind of auth: this server doesn't offer that grant",
+        "invalid_scope": "ask only for scopes that the application is registered for",
+    }
+
+    def __init__(self, error: str, description: str = "", status: int = 400, retry_after: float | None = None) -> None:
+        self.error = redact.text(error)
+        """Such as ``invalid_client``."""
+        self.description = redact.text(description)
+        """The server's text."""
+        super().__init__(f"the token endpoint refused: {': '.join(filter(None, (self.error, self.description)))}")
+        self.args = (self.error, self.description, status, retry_after)
+        self.status = status
+        self.retry_after = retry_after
+        """Seconds after which the server wants to be asked again; None when it doesn't say."""
+        self.remedy = self.REMEDIES.get(self.error, self.remedy)
+
+
+class SignInUnavailable(SignInRefused):
+    """The token endpoint has a bad day (``server_error``, ``temporarily_unavailable``); the grant is as good as before."""
+
+    remedy = "try again later; the driver needn't sign in again"
 
 
 class TokenStoreError(AuthError):

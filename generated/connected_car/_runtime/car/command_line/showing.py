@@ -1,0 +1,117 @@
+"""An answer as a table, JSON, CSV or GeoJSON. Colours and bars with rich at a terminal; plain text otherwise."""
+
+from __future__ import annotations
+
+import csv
+import importlib.util
+import io
+import json
+import os
+import sys
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from .rows import Answer
+
+_BAR = 10
+
+
+def shown(answer: Answer, form: str) -> str:
+    """The text to print; ``form`` is ``table``, ``json``, ``csv`` or ``geojson``."""
+    if form == "json":
+        return _json({"units": answer.units | _spans(answer), "rows": [_plain(row) for row in answer.rows]})
+    if form == "geojson":
+        return _json({"type": "FeatureCollection", "features": [*answer.features]})
+    if form == "csv":
+        return _csv(answer)
+    if answer.text:
+        return answer.text + "\n"
+    return _rich(answer) if _is_rich() else _table(answer)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Times in UTC, spans in seconds."""
+    return {name: written(value) for name, value in row.items()}
+
+
+def _spans(answer: Answer) -> dict[str, str]:
+    return {name: "s" for row in answer.rows for name, value in row.items() if isinstance(value, timedelta)}
+
+
+def written(value: Any) -> Any:
+    """A value of a row as JSON has it."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value.total_seconds() if isinstance(value, timedelta) else value
+
+
+def _csv(answer: Answer) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([each.title for each in answer.columns])
+    for row in answer.rows:
+        writer.writerow(["" if (value := written(row.get(each.name))) is None else value for each in answer.columns])
+    return text.getvalue()
+
+
+def _cell(value: Any) -> str:
+    """As people read it: local time, yes and no, one decimal."""
+    if value is None:
+        return "-"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return value.astimezone().strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, timedelta):
+        return span(value)
+    return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else str(value)
+
+
+def span(value: timedelta) -> str:
+    """How long, in its two largest units: ``2 h 5 min``."""
+    seconds = abs(int(value.total_seconds()))
+    days, hours, minutes = seconds // 86_400, seconds // 3600 % 24, seconds // 60 % 60
+    parts = [f"{count} {unit}" for count, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if count]
+    return " ".join(parts[:2]) or f"{seconds} s"
+
+
+def _table(answer: Answer) -> str:
+    if not answer.rows:
+        return "nothing\n"
+    lines = [[each.title for each in answer.columns]]
+    lines += [[_cell(row.get(each.name)) for each in answer.columns] for row in answer.rows]
+    widths = [max(len(line[index]) for line in lines) for index in range(len(answer.columns))]
+    texts = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
+    return "\n".join(texts) + "\n"
+
+
+def _is_rich() -> bool:
+    """Only where somebody looks: never in a pipe, never against NO_COLOR."""
+    looked_at = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    return looked_at and importlib.util.find_spec("rich") is not None
+
+
+def _rich(answer: Answer) -> str:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*[each.title for each in answer.columns], box=None, header_style="bold")
+    for row in answer.rows:
+        table.add_row(*[_bar(each.unit, row.get(each.name)) for each in answer.columns])
+    console = Console(file=(text := io.StringIO()), force_terminal=True)
+    console.print(table)
+    return text.getvalue()
+
+
+def _bar(unit: str, value: Any) -> str:
+    """A share as a bar; red where it is low."""
+    if unit != "%" or not isinstance(value, int | float):
+        return _cell(value).replace("[", r"\[")
+    full = round(min(max(value, 0), 100) / 100 * _BAR)
+    colour = "red" if value < 20 else "yellow" if value < 40 else "green"
+    return f"[{colour}]{'█' * full}{'░' * (_BAR - full)}[/] {_cell(value)}"

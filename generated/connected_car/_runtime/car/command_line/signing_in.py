@@ -1,0 +1,74 @@
+"""``login``: the browser, or a pasted redirect; afterwards the token lies in its file."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import os
+import sys
+import webbrowser
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from importlib import import_module
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..environment import PREFIX, sign_in, variable
+from .rows import Answer, Column
+
+_DONE = b"<!doctype html><title>Signed in</title><p>Signed in. You may close this window."
+LOOPBACK = "http://127.0.0.1:8765/signed-in"
+
+
+def login(namespace: str, asked: argparse.Namespace) -> Answer:
+    """Ask for consent, take the redirect, keep the token. Raises `ValueError`, and what signing in raises."""
+    if asked.brand:
+        os.environ[f"{PREFIX}BRAND"] = asked.brand
+    _complete()
+    api = import_module(namespace)
+    auth = sign_in(namespace)
+    scopes = asked.scopes.split(",") if asked.scopes else [*api.scopes.VOCABULARY.declared]
+    redirect_uri = asked.redirect_uri or variable("redirect_uri") or LOOPBACK
+    url = auth.authorization_url(scopes=scopes, redirect_uri=redirect_uri)
+    token = auth.finish(_redirect(url, redirect_uri, asked.paste))
+    granted = sorted(filter(None, (token.scopes or "").split(",")))
+    rows = [{"scope": each, "granted": each in granted or None if not granted else each in granted} for each in scopes]
+    return Answer([Column("scope"), Column("granted")], rows, all(row["granted"] for row in rows))
+
+
+def _complete() -> None:
+    """What the environment doesn't say is asked for; the secret isn't shown."""
+    if not variable("client_id"):
+        os.environ[f"{PREFIX}CLIENT_ID"] = input("client id: ").strip()
+    if not variable("client_secret"):
+        os.environ[f"{PREFIX}CLIENT_SECRET"] = getpass.getpass("client secret: ")
+
+
+def _redirect(url: str, redirect_uri: str, paste: bool) -> str:
+    """The address that the browser ends at: seen by a server on this machine, or pasted."""
+    parts = urlsplit(redirect_uri)
+    if paste or parts.hostname not in ("127.0.0.1", "localhost") or parts.scheme != "http":
+        print(f"open this address, sign in, and paste the address that you end at:\n\n{url}\n", file=sys.stderr)
+        return input("address: ")
+    found: list[str] = []
+    with HTTPServer((parts.hostname, parts.port or 80), _handler(found)) as server:
+        print(f"your browser opens; if it doesn't, open this address:\n\n{url}\n", file=sys.stderr)
+        webbrowser.open(url)
+        while not found:
+            server.handle_request()
+    return f"{parts.scheme}://{parts.netloc}{found[0]}"
+
+
+def _handler(found: list[str]) -> Any:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            if "state=" in self.path:
+                found.append(self.path)
+            self.send_response(200)
+            self.send_header("content-type", "text/html")
+            self.end_headers()
+            self.wfile.write(_DONE)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Nothing: the address holds a code."""
+
+    return Handler

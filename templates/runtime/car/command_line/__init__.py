@@ -1,0 +1,1 @@
+"""``connected-car``: cars at the terminal."""

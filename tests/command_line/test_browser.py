@@ -1,0 +1,77 @@
+"""``connected-car login`` with a real browser in front of the world's consent page."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import threading
+import webbrowser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from connected_car._runtime.car.command_line import main as entry
+from connected_car.testing import World, electric
+
+_OPTIONS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+@pytest.fixture
+def browser(tmp_path: Path) -> Any:
+    selenium = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
+    binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not binary or not driver:
+        pytest.skip("chromium and chromedriver are not installed: apt-get install chromium chromium-driver")
+    options = selenium.ChromeOptions()
+    options.binary_location = binary
+    for each in (*_OPTIONS, f"--user-data-dir={tmp_path / 'profile'}"):
+        options.add_argument(each)
+    made = selenium.Chrome(options, selenium.ChromeService(driver))
+    yield made
+    made.quit()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("button", "code"), [("accept", 0), ("decline", 3)])
+def test_a_driver_answers_in_the_browser(
+    browser: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, button: str, code: int
+) -> None:
+    """The page names the scopes; accepting signs in, declining says so."""
+    from selenium.webdriver.common.by import By
+
+    world = World([electric(id="car-1")])
+    seen: list[str] = []
+
+    def answer(url: str) -> bool:
+        def click() -> None:
+            browser.get(url)
+            seen.append(browser.find_element(By.TAG_NAME, "ul").text)
+            browser.find_element(By.ID, button).click()
+
+        threading.Thread(target=click, daemon=True).start()
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", answer)
+    with world.serve() as address:
+        given = {**world.addresses(address), "client_id": "demo-client", "client_secret": "demo-secret"}
+        given |= {"brand": "peugeot", "token_file": str(tmp_path / "token.json")}
+        for name, value in given.items():
+            monkeypatch.setenv(f"CONNECTED_CAR_{name.upper()}", value)
+        redirect = f"http://127.0.0.1:{_free_port()}/signed-in"
+        assert entry.main(["login", "--scopes", "data:telemetry,data:trip", "--redirect-uri", redirect]) == code
+        assert seen == ["data:telemetry\ndata:trip"]
+        assert (entry.main(["status"]) == 0) is (button == "accept")
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])

@@ -1,0 +1,232 @@
+"""``connected-car``: what one types, what comes out, what the exit code says."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from connected_car import b2c
+from connected_car._runtime.car.command_line import main as entry
+from connected_car.testing import World, demo, electric
+
+GENERATED = str(Path(__file__).resolve().parents[2] / "generated")
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def world() -> World:
+    return World([electric(id="car-1", level=50)])
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, world: World) -> Run:
+    """Runs a command with ``--demo`` in the world of the test; code, standard output, standard error."""
+    monkeypatch.setattr(entry, "_world", lambda: world)
+
+    def typed(*words: str) -> tuple[int, str, str]:
+        code = entry.main(["--demo", *words])
+        return code, *capsys.readouterr()
+
+    return typed
+
+
+def test_a_newcomer_sees_four_cars_at_once() -> None:
+    """No credentials, no settings: the module and the script are the same."""
+    bare = {name: value for name, value in os.environ.items() if not name.startswith("CONNECTED_CAR_")}
+    bare["PYTHONPATH"] = GENERATED
+    done = subprocess.run(
+        [sys.executable, "-m", "connected_car", "--demo", "status"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=bare,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(done.stdout.splitlines()) == 5
+    assert "76.7" in done.stdout
+    assert "\x1b" not in done.stdout
+
+
+def test_every_command_answers_in_every_form(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each reading command as table, JSON and CSV; what was learned of cars stays with its unit."""
+    monkeypatch.setattr(entry, "_world", demo)
+    for words in (["cars"], ["status"], ["trips", "1"], ["alerts", "2"], ["maintenance"], ["probe", "1"]):
+        tables = {form: run(*words, *form)[1] for form in ((), ("--json",), ("--csv",))}
+        value = json.loads(tables["--json",])
+        assert value["rows"]
+        assert len(tables["--csv",].splitlines()) == len(value["rows"]) + 1 == len(tables[()].splitlines())
+    assert json.loads(run("status", "--json")[1])["units"]["electric_range"] == "km"
+
+
+def test_places_for_a_map(run: Run, world: World) -> None:
+    """GeoJSON has longitude first; a trip is a line."""
+    world.cars[0].drive_away(10, heading=0)
+    world.advance(hours=1)
+
+    [place] = json.loads(run("position", "--geojson")[1])["features"]
+    [line] = json.loads(run("trips", "--geojson")[1])["features"]
+
+    assert place["geometry"]["coordinates"][0] == pytest.approx(2.0)
+    assert line["geometry"]["type"] == "LineString"
+
+
+def test_since(run: Run, world: World) -> None:
+    """A span or a date cuts older trips off; another text is a wrong call."""
+    for _ in range(2):
+        world.cars[0].drive_away(10)
+        world.advance(days=2)
+
+    assert len(json.loads(run("trips", "--json")[1])["rows"]) == 2
+    assert len(json.loads(run("trips", "--json", "--since", "3d")[1])["rows"]) == 1
+    assert run("trips", "--since", "soon")[0] == 2
+
+
+def test_a_car_is_called_by_number_id_or_vin(run: Run, world: World) -> None:
+    """And nothing else; the message lists what there is, VINs by their end alone."""
+    vin = world.cars[0].vin
+    for name in ("1", "car-1", vin, vin[-6:]):
+        assert run("status", name)[0] == 0
+    code, _, error = run("status", "other")
+    assert code == 2
+    assert vin not in error
+    assert vin[-4:] in error
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "status"),
+    [
+        (["unlock"], 0, "Success"),
+        (["lock"], 0, "AlreadyDone"),
+        (["horn"], 0, "Success"),
+        (["lights"], 0, "Success"),
+        (["wake"], 0, "Success"),
+        (["precondition", "on"], 0, "Success"),
+        (["charge", "at", "23:30"], 0, "Success"),
+    ],
+)
+def test_sending(run: Run, words: list[str], code: int, status: str) -> None:
+    """One command, waited for; no time passes outside of the world."""
+    found, out, _ = run("send", "1", *words, "--json")
+
+    assert (found, json.loads(out)["rows"][0]["status"]) == (code, status)
+
+
+def test_a_command_that_fails_says_what_helps(run: Run, world: World) -> None:
+    """Exit 1, with the cause and the advice."""
+    world.cars[0].privacy = "Full"
+    code, out, _ = run("send", "1", "horn")
+    assert code == 1
+    assert "NotPossibleDueToVehiclePrivacyLevel" in out
+    assert run("send", "1", "fly")[0] == 2
+
+
+def test_a_stop_at_eighty(run: Run, world: World) -> None:
+    """A charge is started and stopped; a time of day is kept by the car."""
+    world.cars[0].plug_in(charge=False)
+    run("send", "1", "charge", "start")
+    assert world.cars[0].charging
+    run("send", "1", "charge", "stop")
+    assert not world.cars[0].charging
+
+
+def test_why(run: Run, world: World) -> None:
+    """The explanation, in sentences and as JSON."""
+    world.cars[0].privacy = "Geolocation"
+    code, out, _ = run("why", "1", "status.last_position")
+    assert code == 0
+    assert "privacy" in out
+    assert json.loads(run("why", "1", "status.last_position", "--json")[1])["rows"][0]["condition"] == "uploaded"
+    assert run("why", "1", "nothing")[0] == 2
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        ({"status": 401, "times": 9}, 3),
+        ({"status": 403}, 4),
+        ({"status": 404, "body": {"code": 40400, "message": "no"}}, 1),
+        ({"status": 503, "times": 9}, 5),
+        ({"trouble": "reset", "times": 9}, 5),
+        ({"status": 429, "retry_after": "20000", "times": 9}, 5),
+    ],
+)
+def test_exit_codes(run: Run, world: World, fault: dict[str, Any], code: int) -> None:
+    """What went wrong is told by the code, and in one sentence on standard error."""
+    world.fail(b2c.Vehicles.status, **fault)
+
+    found, _, error = run("status", "1")
+
+    assert found == code
+    assert error.startswith("error: ") or code == 1
+
+
+def test_an_unforeseen_error_shows_no_value(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit 70; its text may hold anything, so only its type is shown."""
+
+    def broken() -> Any:
+        raise RuntimeError("SECRET")
+
+    monkeypatch.setattr(entry, "_world", broken)
+    code, out, error = run("status")
+    assert code == 70
+    assert "SECRET" not in out + error
+    assert "RuntimeError" in error
+
+
+def test_without_settings_the_missing_one_is_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wrong call, not a traceback."""
+    for name in [name for name in os.environ if name.startswith("CONNECTED_CAR_")]:
+        monkeypatch.delenv(name)
+    assert entry.main(["status"]) == 2
+    assert "CONNECTED_CAR_CLIENT_ID" in capsys.readouterr().err
+
+
+@pytest.fixture
+def served(world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[World]:
+    """The world behind an address, as the environment of a user names it."""
+    with world.serve() as address:
+        given = {**world.addresses(address), "client_id": "demo-client", "client_secret": "demo-secret"}
+        given |= {"brand": "peugeot", "token_file": str(tmp_path / "token.json")}
+        for name, value in given.items():
+            monkeypatch.setenv(f"CONNECTED_CAR_{name.upper()}", value)
+        yield world
+
+
+def test_login_with_a_pasted_address(
+    served: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Consent, paste, and from then on commands answer; the token lies in its file and nowhere on the screen."""
+    monkeypatch.setattr("builtins.input", lambda _: served.visit(_url_in(capsys.readouterr().err)))
+    assert entry.main(["login", "--paste", "--scopes", "data:telemetry"]) == 0
+    shown = capsys.readouterr()
+
+    assert entry.main(["status", "1"]) == 0
+    with b2c.Client.from_env() as client:
+        assert client.vehicles.status("car-1").energies
+    assert "access-" not in shown.out + shown.err
+    assert "access-" in (tmp_path / "token.json").read_text()
+
+
+def _url_in(text: str) -> str:
+    return next(line for line in text.splitlines() if line.startswith("http"))
+
+
+def test_serve_demo_says_where_and_how() -> None:
+    """The server's first words are all that a client needs."""
+    command = [sys.executable, "-m", "connected_car", "serve-demo", "--port", "0"]
+    environment = {**os.environ, "PYTHONPATH": GENERATED}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        assert process.stdout
+        lines = [process.stdout.readline() for _ in range(8)]
+        process.terminate()
+    assert "4 cars at http://127.0.0.1:" in lines[0]
+    assert any("CONNECTED_CAR_BASE_URL=http://127.0.0.1:" in line for line in lines)

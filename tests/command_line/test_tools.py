@@ -1,0 +1,66 @@
+"""``connected-car mcp`` with a real MCP client over stdio."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+mcp = pytest.importorskip("mcp", reason="the mcp package is not installed")
+
+from connected_car import b2c  # noqa: E402 - after the skip
+from connected_car._runtime.car.command_line.tools import server_for  # noqa: E402
+from connected_car.testing import World, electric  # noqa: E402
+
+GENERATED = str(Path(__file__).resolve().parents[2] / "generated")
+
+
+async def _over_stdio(*options: str) -> dict[str, Any]:
+    server = mcp.StdioServerParameters(
+        command=sys.executable,
+        args=["-m", "connected_car", "--demo", "mcp", *options],
+        env={**os.environ, "PYTHONPATH": GENERATED},
+    )
+    async with mcp.stdio_client(server) as (read, write), mcp.ClientSession(read, write) as session:
+        await session.initialize()
+        tools = {each.name: each for each in (await session.list_tools()).tools}
+        answers = {name: await session.call_tool(name, {}) for name in ("cars", "status")}
+        answers["why"] = await session.call_tool("why", {"car": "3", "path": "status.last_position"})
+        answers["plan_scopes"] = await session.call_tool("plan_scopes", {"calls": ["trips.list"]})
+        return {"tools": tools, **{name: json.loads(each.content[0].text) for name, each in answers.items()}}
+
+
+def test_an_assistant_reads_cars() -> None:
+    """Tools with units, age and scopes in their descriptions; rows come back; ids and VINs are masked."""
+    found = asyncio.run(_over_stdio())
+
+    assert {*found["tools"]} == {"cars", "status", "position", "trips", "alerts", "maintenance", "why", "plan_scopes"}
+    assert "km" in found["tools"]["status"].description
+    assert "data:telemetry" in found["tools"]["status"].description
+    assert [row["id"] for row in found["cars"]["rows"]] == [None] * 4
+    assert found["status"]["units"]["battery"] == "%"
+    assert "Geolocation" in found["why"]["text"]
+    assert found["plan_scopes"]["scopes"] == ["data:trip"]
+
+
+def test_identifiers_are_shown_when_asked_for() -> None:
+    """With --identifiers, the ids are there."""
+    assert asyncio.run(_over_stdio("--identifiers"))["cars"]["rows"][0]["id"] == "car-1"
+
+
+@pytest.mark.parametrize(
+    ("scopes", "missing"),
+    [("data:telemetry", {"position", "trips", "alerts"}), ("data:position", {"trips", "alerts", "maintenance"})],
+)
+def test_a_tool_whose_scope_is_not_held_is_not_offered(scopes: str, missing: set[str]) -> None:
+    """What would be refused isn't there."""
+    with World([electric()]).client(b2c, scopes=scopes) as client:
+        server = server_for(client, identifiers=False)
+        offered = {each.name for each in asyncio.run(server.list_tools())}
+
+    assert offered == {"cars", "status", "position", "trips", "alerts", "maintenance", "why", "plan_scopes"} - missing
