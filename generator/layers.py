@@ -170,6 +170,8 @@ class Content:
     """Use-site schema; of one item where ``sequential``. None where nothing is said."""
     encoding: Mapping[str, Encoding] = field(default_factory=dict)
     """Wire name of a member -> how it is written."""
+    written: str = ""
+    """What the document writes: a range of media types (``*/*``), or the same as ``media_type``."""
     sequential: bool = False
     """The document describes one item of a stream (``itemSchema`` of OpenAPI 3.2)."""
 

@@ -64,9 +64,8 @@ def _normalised(
     offered = list(operations(tree, document))
     kept = carried([raw for raw in offered if raw.pointer not in without], tree, document, report)
     raws = [_resolved(raw, resolver) for raw in kept]
-    hooks = [
-        _resolved(raw, resolver) for raw in received(operations(tree, document, "webhooks"), tree, document, report)
-    ]
+    sent = [raw for raw in operations(tree, document, "webhooks") if raw.pointer not in without]
+    hooks = [_resolved(raw, resolver) for raw in received(sent, tree, document, report)]
     uses = [schema for raw in (*raws, *hooks) for schema in _uses(raw)]
     found = definitions(resolver.classes, uses, _roots([*raws, *hooks]), flattener.labels)
     lock = document.source.lock
