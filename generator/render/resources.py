@@ -12,12 +12,12 @@ from typing import Any
 
 from ..diagnostics import Location, SpecError
 from ..layers import Operation, Parameter, Tree
-from .environment import TEMPLATES, dress
+from .environment import dress
 from .parts import Part, Parts
 from .views import ResourceView
 
 
-def render_resources(parts: Parts, operations: Mapping[str, Operation], up: str) -> dict[str, str]:
+def render_resources(parts: Parts, operations: Mapping[str, Operation], templates: Path, up: str) -> dict[str, str]:
     """Module below ``resources`` -> its source; ``up`` leads from the module to the top package."""
     from openapi_python_client import Project
     from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -38,7 +38,7 @@ def render_resources(parts: Parts, operations: Mapping[str, Operation], up: str)
     parsed = GeneratorData.from_dict(skeleton([each.resource for each in parts.all], operations), config=config)
     if not isinstance(parsed, GeneratorData):
         raise _lost()
-    project = Resources(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project = Resources(openapi=parsed, config=config, custom_template_path=templates)
     dress(project.env)
     endpoints = [each.endpoints for each in parsed.endpoint_collections_by_tag.values()]
     if [len(each) for each in endpoints] != [len(each.resource.operations) for each in parts.all]:

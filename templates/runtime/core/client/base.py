@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote
 from ..auth.base import Auth
 from ..base.clock import CLOCK, Clock
 from ..errors.base import InvalidRequest
+from ..errors.scope import MissingScope, ScopeWarning
 from ..http.hooks import Hook, Observers
 from ..http.protocols import AsyncHttp, Cert, SyncHttp, Verify, connection_options
 from ..http.rate_limit import RateLimit
@@ -24,7 +25,7 @@ from ..operation.operation import Operation
 from ..operation.page_token import check_token_alone
 from ..operation.style import NOT_TEXT, in_query_value
 from ..scopes.algebra import Grant
-from ..scopes.rule import Mode
+from ..scopes.rule import Mode, ScopeRule, check
 from .options import Options
 from .session import Session, captured_replies
 
@@ -172,6 +173,26 @@ class BaseClient(Generic[HttpT]):
         """What the last reply with rate-limit headers said; None when there was none."""
         return self._session.limit
 
+    def _require(self, scopes: Iterable[Any]) -> Any:
+        """This client, when its token has all of ``scopes`` (names, or classes that stand for them)."""
+        names = frozenset(str(getattr(scope, "scope", scope)) for scope in scopes)
+        operation: Operation[Any] = Operation("require", "", "", "", "", "", scopes=ScopeRule(required=names))
+        check(operation, self._session.grant, self._options.scope_check)
+        if names and not self._session.grant.known:
+            facts = ("require", sorted(names), self._session.grant.scopes or ("unknown",), ())
+            if self._options.scope_check == "strict":
+                raise MissingScope(*facts)
+            warnings.warn(ScopeWarning(*facts), stacklevel=3)
+        return self
+
+    @property
+    def rest(self) -> float:
+        """Seconds that the server wants to be left alone, by ``Retry-After`` or a used-up window; 0 when it may be asked.
+
+        A call made before waits that long, or raises `AskedToWait` when it is more than ``retry.max_wait``.
+        """
+        return self._session.rest
+
     def replies(self) -> AbstractContextManager[list[Reply]]:
         """Status, headers and bytes of whatever is called within, retried attempts included::
 
@@ -207,6 +228,7 @@ class BaseClient(Generic[HttpT]):
             "",
             "",
             self._api.namespace,
+            command=method.upper() not in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE"),
             accept="application/hal+json, application/json",
         )
         call = build(operation, {}, body, validate=False)
