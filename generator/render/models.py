@@ -14,7 +14,7 @@ from ..layers import Api, Class, Tree
 from ..naming import REST
 from .hints import Hints, ask
 from .text import docstring, first_paragraph, quoted
-from .types import TIME_OF_DAY, is_anything
+from .types import TIME_OF_DAY, UPLOAD, is_anything
 
 _LIMITS = {
     "minimum": "minimum",
@@ -204,6 +204,7 @@ _MODEL = {
     "OpenEnum": "enums",
     "OpenIntEnum": "enums",
     TIME_OF_DAY: "time_of_day",
+    UPLOAD: "upload",
     "field": "fields",
     "rest": "fields",
 }
