@@ -15,6 +15,7 @@ from ..model.base import Model
 from ..model.outgoing import converter_for, outgoing
 from ..model.wire import decode, encode
 from .identifier import identified
+from .intervals import written
 from .operation import Operation, Parameter
 from .problems import Problem, problems
 from .style import NOT_TEXT, in_header, in_path, in_query
@@ -98,6 +99,12 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
         return None
     if isinstance(value, Decimal) and value.is_finite():
         return _decimal(operation, parameter, value, validate, found)
+    if parameter.intervals:
+        try:
+            value = written(value)
+        except ValueError as problem:
+            found.append((parameter.name, str(problem)))
+            return None
     if isinstance(value, UUID):
         value = str(value)
     elif isinstance(value, time):
