@@ -19,6 +19,7 @@ from ..http.protocols import AsyncHttp, Cert, SyncHttp, Verify, connection_optio
 from ..http.rate_limit import RateLimit
 from ..http.reply import Reply
 from ..http.retry import Retry
+from ..http.transport import MAX_REPLY
 from ..operation.api import ApiInfo
 from ..operation.call import Call, Pairs, build
 from ..operation.operation import Operation
@@ -60,6 +61,7 @@ class BaseClient(Generic[HttpT]):
         retry: Retry | None = None,
         validate: bool = True,
         scope_check: Mode = "warn",
+        max_reply: int = MAX_REPLY,
         http_client: HttpT | None = None,
         before_send: Hook | None = None,
         after_reply: Hook | None = None,
@@ -80,7 +82,8 @@ class BaseClient(Generic[HttpT]):
 
         ``timeout`` is how many seconds one attempt may take in all, ``retry`` how often and how long a call is
         tried again. ``validate=False`` sends what the document doesn't allow. ``scope_check``: ``warn``,
-        ``strict`` or ``off``. ``before_send`` and ``after_reply`` are called with the same `Event` around each
+        ``strict`` or ``off``. ``max_reply`` is how many bytes a reply may have once decompressed (64 MiB); a
+        stream may have any number. ``before_send`` and ``after_reply`` are called with the same `Event` around each
         attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
         ``clock`` is what it waits by.
 
@@ -100,6 +103,7 @@ class BaseClient(Generic[HttpT]):
             retry=retry or Retry(),
             validate=validate,
             scope_check=scope_check,
+            max_reply=max_reply,
         )
         connection = {} if http_client is not None else connection_options(cert, verify, proxy)
         self._session = Session(
@@ -122,6 +126,7 @@ class BaseClient(Generic[HttpT]):
         retry: Retry | None = None,
         validate: bool | None = None,
         scope_check: Mode | None = None,
+        max_reply: int | None = None,
     ) -> Self:
         """A client that differs in these and shares connections, login and limits with this one.
 
@@ -136,6 +141,7 @@ class BaseClient(Generic[HttpT]):
             "retry": retry,
             "validate": validate,
             "scope_check": scope_check,
+            "max_reply": max_reply,
         }
         other = type(self).__new__(type(self))
         changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
@@ -202,11 +208,13 @@ class BaseClient(Generic[HttpT]):
         """
         return captured_replies()
 
-    def _call(self, operation: Operation[T], arguments: Mapping[str, Any], body: Any) -> Call[T]:
+    def _call(
+        self, operation: Operation[T], arguments: Mapping[str, Any], body: Any, content_type: str | None = None
+    ) -> Call[T]:
         if operation.deprecated:
             # The frames between: this, the resource's _call, its method, the caller.
             warnings.warn(f"{operation.id} is deprecated by the publisher", DeprecationWarning, stacklevel=4)
-        call = build(operation, arguments, body, self._options.validate)
+        call = build(operation, arguments, body, self._options.validate, content_type)
         if self._options.validate and self._api.page_token_alone:
             check_token_alone(call)
         return call

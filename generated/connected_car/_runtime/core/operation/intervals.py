@@ -11,7 +11,7 @@ Interval: TypeAlias = tuple[datetime | None, datetime | timedelta | None]
 """From and until, or from and how long; None for an open end. Both aware."""
 
 
-def written(value: Any) -> Any:
+def spans_written(value: Any) -> Any:
     """``value``, a list of spans, with every pair of times as text; anything else stays as it is.
 
     Raises `ValueError` for a time without a zone, which could be meant in any.
