@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
 from typing import Any
 
@@ -19,6 +20,11 @@ from .deadline import bounded
 
 _POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 _address = lru_cache(maxsize=512)(httpx2.URL)
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that takes nothing: one user's session must not go out with another one's call."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 class _Own:
@@ -47,7 +53,7 @@ class OwnHttp(_Own):
     """For threads."""
 
     def __init__(self, **connection: Any) -> None:
-        client = bounded(httpx2.Client(limits=_POOL, **connection))
+        client = bounded(httpx2.Client(limits=_POOL, cookies=_no_cookies(), **connection))
         super().__init__(client)
         self.close = client.close
 
@@ -59,6 +65,6 @@ class OwnAsyncHttp(_Own):
         with suppress(ImportError):
             # httpx2 would load it in the event loop, at the first connection.
             import_module("anyio._backends._asyncio")
-        client = bounded(httpx2.AsyncClient(limits=_POOL, **connection))
+        client = bounded(httpx2.AsyncClient(limits=_POOL, cookies=_no_cookies(), **connection))
         super().__init__(client)
         self.aclose = client.aclose
