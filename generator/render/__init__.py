@@ -39,7 +39,7 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
         raise SpecError(where, "nothing of the document can be called", "name one that has paths, or see `carries`")
     folder = "/".join([config.package, *config.name.split(".")])
     depth = folder.count("/") + 1
-    env = environment()
+    env = environment(config.templates)
     parts = _models(scoped, env, depth)
     parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
     # Without the version: an update then changes the files whose content it changes, and no other.
@@ -68,6 +68,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     imports = sorted({name for each in resources for view in each.operations for name in view.declared})
     noun = scoped.api.noun
     car = scoped.api.config.car
+    drivers = car and scoped.api.config.auth == "oauth2"
     ruled = any(each.commands or each.outcomes for each in resources)
     if ruled and not car:
         where = Location(scoped.api.document.source.origin)
@@ -75,7 +76,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
-            {"resources": resources, "noun": noun, "config": scoped.api.config, "checked": checked},
+            {"resources": resources, "noun": noun, "config": scoped.api.config, "checked": checked, "drivers": drivers},
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped)),
         "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked, "car": car}),
@@ -84,11 +85,13 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     }
     if car:
         shown["availability.py"] = ("package/availability.py.jinja", {"scoped": scoped})
+    if drivers:
+        shown["drivers.py"] = ("package/drivers.py.jinja", {"noun": noun})
     if checked:
         shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "noun": noun})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
     by_id = {each.id: each for each in scoped.api.operations}
-    modules = render_resources(resources, by_id, "." * (depth + 1))
+    modules = render_resources(resources, by_id, scoped.api.config.templates, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
     return parts | {"resources/__init__.py": _resources_init(resources)}
 
