@@ -54,6 +54,8 @@ class ApiConfig:
     """What works in the field; empty when no host is known; the published server when nothing is said."""
     auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
     brands: tuple[Brand, ...] = ()
+    renewals: tuple[int, float] | None = None
+    """How many times in how many seconds a token may be renewed before its time is up."""
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
     layers: tuple[str, ...] = ()

@@ -449,6 +449,49 @@ def test_an_authority_that_is_incomplete(tmp_path: Path, asynchronous: bool) -> 
 
 
 @both
+@pytest.mark.parametrize("side", ["theirs", "ours"])
+def test_a_certificate_that_is_not_accepted_is_tried_once(side: str, tmp_path: Path, asynchronous: bool) -> None:
+    """The host's certificate here, or the client's there: the handshake fails once and is told as what it is."""
+    pytest.importorskip("cryptography", reason="certificates are made with cryptography")
+    from tests.sdk.certificates import Authority
+
+    authority = Authority(tmp_path)
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(*authority.issue("server"))
+    if side == "ours":
+        context.load_verify_locations(authority.path)
+        context.verify_mode = ssl.CERT_REQUIRED
+    handshakes = []
+
+    def serve(connection: socket.socket) -> None:
+        handshakes.append(1)
+        secured = context.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        with contextlib.suppress(OSError), secured:
+            with contextlib.suppress(ssl.SSLError):
+                secured.do_handshake()
+            # What is left unread would reset the connection, and the alert with it.
+            while os.read(secured.fileno(), 65536):
+                pass
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=_each_connection, args=(listener, serve), daemon=True).start()
+        url = f"https://127.0.0.1:{listener.getsockname()[1]}"
+        verify = {"verify": authority.path} if side == "ours" else {}
+        kind = errors.CertificateNotTrusted if side == "theirs" else errors.ConnectionFailed
+        with pytest.raises(kind) as caught:
+            status(url, asynchronous, timeout=5.0, **verify)
+
+    assert len(handshakes) == 1
+    assert "certificate" in str(caught.value).lower()
+
+
+def _each_connection(listener: socket.socket, serve: Callable[[socket.socket], None]) -> None:
+    with contextlib.suppress(OSError):
+        while True:
+            serve(listener.accept()[0])
+
+
+@both
 def test_a_proxy(asynchronous: bool) -> None:
     """Calls go through the proxy that is named, and say so when it doesn't answer."""
     with socket_server(lambda connection, _: connection.sendall(raw(b'{"createdAt": "2026-01-02T03:04:05Z"}'))) as (

@@ -20,6 +20,7 @@ import httpx2
 import pytest
 from connected_car import b2b, b2c, devices, errors, platform
 from connected_car._runtime.core.auth.base import Basic, Bearer
+from connected_car._runtime.core.client.exchange import Exchange
 from connected_car._runtime.core.http.reply import Reply
 from connected_car._runtime.core.http.retry import Retry
 from connected_car._runtime.core.model.base import context_of
@@ -778,10 +779,12 @@ def test_nothing_on_the_way_shows_its_secrets() -> None:
     """What a debugger or a crash report prints of the values in flight holds no credential and no id."""
     subject = client(Script(OK), auth=Bearer(TOKEN))
     call = subject._call(b2c.OPERATIONS["getVehicleStatus"], {"vehicle_id": VEHICLE}, None)
-    course = subject._session.course(call, subject.options)
-    request = subject._session.request(call, subject.options, subject.auth.obtain())
+    exchange = Exchange(subject._session, call, subject.options)
+    request = exchange.request(subject.auth.obtain())
 
-    shown = f"{course!r} {call!r} {request!r} {subject.auth!r} {subject.auth.obtain()!r} {subject!r}"
+    shown = (
+        f"{exchange!r} {exchange._course!r} {call!r} {request!r} {subject.auth!r} {subject.auth.obtain()!r} {subject!r}"
+    )
 
     assert TOKEN not in shown
     assert VEHICLE not in shown

@@ -6,6 +6,7 @@ from __future__ import annotations
 from .._runtime.car.commands.asked import asked_in
 from .._runtime.car.vehicles import KnownVehicles
 from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
+from .._runtime.core.base.budget import Budget
 from .._runtime.core.errors.codes import ErrorCode
 from .._runtime.core.operation.api import ApiInfo, Brand
 from .scopes import VOCABULARY
@@ -26,6 +27,7 @@ API = ApiInfo(
     },
     auth="oauth2",
     vocabulary=VOCABULARY,
+    renewals=Budget(most=6, seconds=1800.0),
     asked=asked_in,
     listeners=(KnownVehicles,),
     codes=(

@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.core.base.lazy import lazy_attributes
+from .._runtime.core.base.lazy import api_preloader, lazy_attributes
 
 if TYPE_CHECKING:
     from . import events as events
@@ -66,8 +66,10 @@ __all__ = [
     "events",
     "grants",
     "models",
+    "preload",
     "scopes",
 ]
 
+preload = api_preloader(__name__)
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_attributes(__name__, _HOMES)

@@ -25,6 +25,7 @@ from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
 from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
 from ._runtime.core.http.error_body import Problem, problem_in
 from ._runtime.core.http.status import (
+    AskedToWait,
     BadGateway,
     BadRequest,
     ClientCertificateRejected,
@@ -47,6 +48,7 @@ from ._runtime.core.http.status import (
 )
 
 __all__ = [
+    "AskedToWait",
     "AuthError",
     "AuthorizationDenied",
     "BadGateway",

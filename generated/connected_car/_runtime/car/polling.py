@@ -32,7 +32,8 @@ def spacing(limit: RateLimit | None, seconds: float = TWO_MINUTES) -> float:
 class Pace:
     """A loop that waits between its turns: ``for _ in Pace(client): ...``.
 
-    The first turn comes at once. Time spent inside a turn counts towards the wait.
+    The first turn comes at once. Time spent inside a turn counts towards the wait. What the server asks for
+    (``Retry-After``, a used-up window) is waited out, however long it is.
     """
 
     def __init__(self, client: SyncClient, seconds: float = TWO_MINUTES) -> None:
@@ -45,7 +46,7 @@ class Pace:
             began = clock.monotonic()
             yield
             due = began + spacing(self._client.rate_limit, self._seconds)
-            clock.sleep(max(0.0, due - clock.monotonic()))
+            clock.sleep(max(0.0, due - clock.monotonic(), self._client.rest))
 
 
 class AsyncPace:
@@ -61,4 +62,4 @@ class AsyncPace:
             began = clock.monotonic()
             yield
             due = began + spacing(self._client.rate_limit, self._seconds)
-            await clock.pause(max(0.0, due - clock.monotonic()))
+            await clock.pause(max(0.0, due - clock.monotonic(), self._client.rest))

@@ -32,6 +32,11 @@ class Auth:
         """Whether `renew` can make a difference after a 401."""
         return False
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether what is stored was read; until then asking for `scopes` may block."""
+        return True
+
     def load(self) -> None:
         """Read what is stored, so that nothing blocks later."""
 
@@ -42,6 +47,9 @@ class Auth:
     def obtain(self) -> Mapping[str, str]:
         """The headers to send. Raises `AuthError` when there are none to get."""
         return _NOTHING
+
+    def accepted(self, headers: Mapping[str, str]) -> None:
+        """A call with these headers succeeded."""
 
     def renew(self, rejected: Mapping[str, str]) -> Mapping[str, str] | None:
         """Other headers than ``rejected``, which the server refused with 401; None when there are none."""

@@ -78,10 +78,12 @@ def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> Status
     """An OAuth error has a remedy of its own; what only says a status is an error like that of any call."""
     problem = problem_in(reply.content, known)
     error, text = problem.name or "", problem.message or ""
-    if error == "invalid_grant":
-        return SignInAgain("the server no longer takes this grant (invalid_grant)")
     if error in _TEMPORARY:
         return SignInUnavailable(error, text, reply.status, wait)
+    if reply.status == 429 or reply.status >= 500:
+        return status_error(reply, known, wait)  # It passes, whatever the body says of the grant.
+    if error == "invalid_grant":
+        return SignInAgain("the server no longer takes this grant (invalid_grant)")
     if error in SignInRefused.REMEDIES or (reply.status in (400, 401) and _OAUTH.fullmatch(error)):
         return SignInRefused(error, text, reply.status, wait)
     return status_error(reply, known, wait)

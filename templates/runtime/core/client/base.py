@@ -172,6 +172,14 @@ class BaseClient(Generic[HttpT]):
         """What the last reply with rate-limit headers said; None when there was none."""
         return self._session.limit
 
+    @property
+    def rest(self) -> float:
+        """Seconds that the server wants to be left alone, by ``Retry-After`` or a used-up window; 0 when it may be asked.
+
+        A call made before waits that long, or raises `AskedToWait` when it is more than ``retry.max_wait``.
+        """
+        return self._session.rest
+
     def replies(self) -> AbstractContextManager[list[Reply]]:
         """Status, headers and bytes of whatever is called within, retried attempts included::
 
@@ -207,6 +215,7 @@ class BaseClient(Generic[HttpT]):
             "",
             "",
             self._api.namespace,
+            command=method.upper() not in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE"),
             accept="application/hal+json, application/json",
         )
         call = build(operation, {}, body, validate=False)

@@ -47,8 +47,9 @@ class AsyncResource:
         return self._client._call(operation, arguments, body)
 
     def _check_scopes(self, call: Call[Any]) -> None:
-        """Raises `MissingScope`; warns with `ScopeWarning`."""
-        check(call.operation, *self._client._scope_question(call))
+        """Raises `MissingScope`; warns with `ScopeWarning`. A stored token that wasn't read yet is read before sending."""
+        if self._client._session.auth.is_loaded:
+            check(call.operation, *self._client._scope_question(call))
 
     async def _send(self, call: Call[T]) -> T:
         return await self._client._send(call)

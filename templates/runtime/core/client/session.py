@@ -1,31 +1,24 @@
-"""What all clients made with `with_options` share, and every decision that sync and async have in common."""
+"""What all clients made with `with_options` share."""
 
 from __future__ import annotations
 
-import base64
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from ..auth.base import Auth
 from ..base.clock import Clock
 from ..base.fork import watch
 from ..base.single_flight import Shared
-from ..errors.base import FAILED, ConnectedCarError, ConnectionFailed
-from ..http.hooks import Event, Observers, logger
-from ..http.outcome import Failure, Outcome, Request
-from ..http.rate_limit import RateLimit, asked_wait, rate_limit
+from ..http.hooks import Observers
+from ..http.outcome import Outcome
+from ..http.rate_limit import RateLimit, imposed_wait, rate_limit
 from ..http.reply import Reply
-from ..http.retry import Course, Step, Wait
-from ..http.status import status_error
 from ..operation.api import ApiInfo, Listener
-from ..operation.call import Call
 from ..scopes.algebra import Grant
 from . import decoding
-from .options import Options
 
 if TYPE_CHECKING:
     from ..drift import DriftCollector
@@ -45,7 +38,7 @@ def captured_replies() -> Iterator[list[Reply]]:
 
 
 class Session:
-    """The connection pool (made at first use), the limits last seen, the observers, the clock."""
+    """The connection pool (made at first use), what the server said about asking, the observers, the clock."""
 
     def __init__(
         self,
@@ -63,6 +56,10 @@ class Session:
         self.observers = observers
         self.clock = clock
         self.limit: RateLimit | None = None
+        self.refusal: tuple[Reply, float] | None = None
+        """The reply that asked to wait longest, and until when (monotonic clock)."""
+        self.is_limited = False
+        """The last reply was a 429."""
         self.drift = drift
         self.listeners: list[Listener] = [make() for make in api.listeners]
         if drift is not None:
@@ -111,61 +108,23 @@ class Session:
             self._granted = (scopes, Grant.parse(scopes, self.api.vocabulary))
         return self._granted[1]
 
-    def request(self, call: Call[Any], options: Options, credentials: Mapping[str, str]) -> Request:
-        """What goes out for one attempt."""
-        headers = options.headers_of(call, credentials)
-        return Request(call.operation, options.url(call), headers, call.content, call.arguments, self.grant)
+    def took(self, outcome: Outcome) -> None:
+        """Learn from what came back: windows, a wait that is asked for; and hand it to whoever captures replies."""
+        if not isinstance(outcome, Reply):
+            return
+        now = self.clock.monotonic()
+        self.limit = rate_limit(outcome.headers, now) or self.limit
+        self.is_limited = outcome.status == 429
+        if (wait := imposed_wait(outcome.status, outcome.headers, self.clock.time())) is not None:
+            until = max(now + wait, self.refusal[1] if self.refusal else 0.0)
+            self.refusal = (outcome, until)
+        for captured in _captured.get():
+            captured.append(outcome)
 
-    def course(self, call: Call[Any], options: Options) -> Course:
-        """A call that is about to start."""
-        return Course(call.operation, options.retry, self.auth.renewable)
-
-    def pause(self, course: Course) -> float:
-        """Seconds to wait before the next attempt, because the calls of this second are used up."""
-        seconds = 0.0 if self.limit is None else self.limit.pause(self.clock.monotonic())
-        return seconds if course.spend(seconds) else 0.0
-
-    def sending(self, request: Request, course: Course) -> Event | None:
-        """Tell the observers."""
-        if not self.observers.wanted:
-            return None
-        return self.observers.sending(self.api.name, request.operation, request.url, course.tries)
-
-    def received(self, event: Event | None, outcome: Outcome, began: float) -> None:
-        """Learn from an outcome, and tell the observers."""
-        if event is not None:
-            self.observers.received(event, outcome, self.clock.monotonic() - began)
-        if isinstance(outcome, Reply):
-            self.limit = rate_limit(outcome.headers, self.clock.monotonic()) or self.limit
-            for captured in _captured.get():
-                captured.append(outcome)
-
-    def next_step(self, course: Course, request: Request, outcome: Outcome) -> Step:
-        """What to do after an attempt that didn't succeed."""
-        course.sent.append(request)
-        step = course.after(outcome, self.clock.time(), self.clock.random())
-        if isinstance(step, Wait):
-            why = outcome.kind if isinstance(outcome, Failure) else outcome.status
-            logger.info("%s: %s; sending again in %.1f s", course.operation.id, why, step.seconds)
-        return step
-
-    def error(self, course: Course, call: Call[Any], outcome: Outcome) -> ConnectedCarError:
-        """What the last outcome of a call means."""
-        if isinstance(outcome, Failure):
-            kind = FAILED.get(outcome.kind, ConnectionFailed)
-            return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
-        wait = asked_wait(outcome.headers, self.clock.time())
-        needed, lacking = self._scopes_of(call) if outcome.status in (401, 403) else ((), ())
-        return status_error(outcome, _told(course, call), wait, needed, lacking, self.api.codes)
-
-    def _scopes_of(self, call: Call[Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What the operation needs, and what of it isn't granted."""
-        rule = call.operation.scopes
-        asked = self.api.asked(rule, call.body)
-        named = frozenset().union(*(rule.by_action.get(name) or rule.by_trigger.get(name) or () for name in asked))
-        needed = tuple(sorted(rule.required | named or rule.optional))
-        grant = self.grant
-        return needed, tuple(scope for scope in needed if grant.known and not grant.covers(scope))
+    @property
+    def rest(self) -> float:
+        """Seconds that the server wants to be left alone, by any reply so far; 0 when it may be asked."""
+        return max(0.0, self.refusal[1] - self.clock.monotonic()) if self.refusal else 0.0
 
     def result(self, reply: Reply) -> Any:
         """What a successful reply means."""
@@ -173,21 +132,3 @@ class Session:
         for hear in self.listeners:
             hear(reply, value)
         return value
-
-
-def _told(course: Course, call: Call[Any]) -> list[str]:
-    """What the call carried, in any attempt, that an error message mustn't repeat, plain and percent-encoded."""
-    headers = [part for request in course.sent for value in request.headers.values() for part in _parts(value)]
-    query = [value for request in course.sent for _, value in parse_qsl(urlsplit(request.url).query)]
-    segments = [unquote(part) for part in call.path.split("/") if f"/{part}" not in call.operation.path]
-    plain = [*headers, *query, *segments]
-    return [*plain, *(quote(each, safe="") for each in plain)]
-
-
-def _parts(header: str) -> list[str]:
-    """The words of a header, and the login and password that one of them holds (RFC 7617 2)."""
-    words = header.split()
-    if words and words[0].lower() == "basic":
-        with suppress(ValueError):
-            words += base64.b64decode(words[-1]).decode().split(":", 1)
-    return words

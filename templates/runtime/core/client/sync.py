@@ -9,10 +9,11 @@ from typing import Any, Self, TypeVar
 from ..http.own_client import OwnHttp
 from ..http.protocols import SyncHttp
 from ..http.reply import Reply
-from ..http.retry import Finish, Wait
+from ..http.retry import Renew
 from ..http.transport import send_once
 from ..operation.call import Call
 from .base import BaseClient
+from .exchange import Exchange
 
 T = TypeVar("T")
 
@@ -56,23 +57,19 @@ class SyncClient(BaseClient[SyncHttp]):
 
     def _perform(self, call: Call[Any]) -> Reply:
         session, options = self._session, self._options
-        course = session.course(call, options)
-        credentials = session.auth.ready()
-        if credentials is None:
-            credentials = session.auth.obtain()
+        exchange = Exchange(session, call, options)
+        credentials: Mapping[str, str] | None = None
         while True:
-            if pause := session.pause(course):
-                session.clock.sleep(pause)
-            request = session.request(call, options, credentials)
-            event, began = session.sending(request, course), session.clock.monotonic()
-            outcome = send_once(session.http, request, options.timeout, session.clock)
-            session.received(event, outcome, began)
-            if course.succeeded(outcome):
-                return outcome
-            step = session.next_step(course, request, outcome)
-            if isinstance(step, Wait):
-                session.clock.sleep(step.seconds)
-            elif isinstance(step, Finish) or (renewed := session.auth.renew(credentials)) is None:
-                raise session.error(course, call, outcome)
-            else:
-                credentials = renewed
+            if seconds := exchange.pause():
+                session.clock.sleep(seconds)
+            if credentials is None:
+                credentials = session.auth.ready()
+            if credentials is None:
+                credentials = session.auth.obtain()
+            outcome = send_once(session.http, exchange.request(credentials), options.timeout, session.clock)
+            step = exchange.take(outcome)
+            if isinstance(step, Reply):
+                session.auth.accepted(credentials)
+                return step
+            if isinstance(step, Renew):
+                credentials = exchange.renewed(session.auth.renew(credentials))

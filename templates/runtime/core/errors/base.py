@@ -148,6 +148,8 @@ class AuthorizationDenied(AuthError):
         self.args = (error, redact.text(description))
         self.error = redact.text(error)
         """Such as ``access_denied`` (RFC 6749 4.1.2.1)."""
+        if error in ("server_error", "temporarily_unavailable"):
+            self.remedy = "the sign-in host can't answer now: start again later"
 
 
 class SignInAgain(AuthError):

@@ -66,8 +66,9 @@ class Request:
 class Failure:
     """An attempt without a complete reply."""
 
-    kind: Literal["connection", "timeout", "unsendable", "untrusted"]
-    """``unsendable``, ``untrusted``: this side refused the request or the server, so trying again is useless."""
+    kind: Literal["connection", "timeout", "unsendable", "untrusted", "rejected"]
+    """``unsendable``, ``untrusted``: this side refused the request or the server; ``rejected``: the server refused
+    this side's certificate. After these trying again is useless."""
     reason: str
     """Without secrets."""
     may_have_arrived: bool = True

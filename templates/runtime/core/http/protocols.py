@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Protocol
 
 import httpx2
@@ -58,6 +59,12 @@ def connection_options(cert: Cert | None, verify: Verify, proxy: str | None) -> 
     if proxy is not None and not is_address(proxy, ("http", "https", "socks5", "socks5h")):
         raise ValueError("proxy must look like http://host:port")  # Not quoted: it may hold a password.
     return {"verify": _context(cert, verify), "proxy": proxy, "follow_redirects": False}
+
+
+@cache
+def default_context() -> ssl.SSLContext:
+    """Who is trusted when nobody says otherwise; read from disk once."""
+    return httpx2.create_ssl_context()
 
 
 def _context(cert: Cert | None, verify: Verify) -> ssl.SSLContext | bool:

@@ -153,6 +153,24 @@ class RateLimited(StatusError):
         return self.retry_after
 
 
+class AskedToWait(RateLimited):
+    """An earlier reply asked to be left alone for longer than the call may wait (``retry.max_wait``); nothing was sent.
+
+    ``reply`` and ``status`` are those of that reply, ``reset`` the seconds that are left.
+    """
+
+    remedy = "wait until reset (client.rest tells the seconds)"
+
+    def __init__(self, reply: Reply, operation: str, retry_after: float) -> None:
+        super().__init__(reply, Problem(message="an earlier reply asked to wait"), retry_after)
+        self.args = (reply, operation, retry_after)
+        self.operation = operation
+        """What was not sent: the operationId."""
+
+    def _headline(self) -> str:
+        return f"{self.operation}: not sent, an earlier reply ({self.status}) asked to wait"
+
+
 class ClientCertificateRejected(StatusError):
     """495: the gateway refuses the client certificate, or it is out of date."""
 

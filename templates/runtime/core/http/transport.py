@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -103,11 +104,13 @@ def _failure(error: Exception) -> Failure | None:
     if names & {"LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL"}:
         # Their texts quote headers and addresses.
         return Failure("unsendable", f"{type(error).__name__}: this request can't be sent", arrived)
+    if _distrusts(error):
+        return Failure("untrusted", _reason(error), may_have_arrived=False)
+    if _is_distrusted(error):
+        return Failure("rejected", _reason(error), arrived)
     if "RemoteProtocolError" in names:
         # Its text quotes what the server sent.
         return Failure("connection", "RemoteProtocolError: the server broke off, or doesn't speak HTTP", arrived)
-    if _distrusts(error):
-        return Failure("untrusted", _reason(error), may_have_arrived=False)
     if names & {"TransportError", "OSError"}:
         return Failure("connection", _reason(error), arrived)
     return None
@@ -116,6 +119,13 @@ def _failure(error: Exception) -> Failure | None:
 def _distrusts(error: BaseException | None) -> bool:
     """Whether it comes from the check of the server's certificate, however often it was wrapped."""
     while error is not None and "SSLCertVerificationError" not in _names(error):
+        error = error.__cause__ or error.__context__
+    return error is not None
+
+
+def _is_distrusted(error: BaseException | None) -> bool:
+    """Whether the server refused our certificate, or that there is none, with an alert of TLS that says so."""
+    while error is not None and not (isinstance(error, ssl.SSLError) and "CERTIFICATE" in str(error).upper()):
         error = error.__cause__ or error.__context__
     return error is not None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...core.base.clock import Clock
 from ...core.errors.base import ConnectedCarError, ConnectionFailed, DecodeError
-from ...core.http.status import NotFound, RateLimited, RequestTimeout, ServerError
+from ...core.http.status import NotFound, RateLimited, RequestTimeout, ServerError, StatusError
 
 FIRST_PAUSE = 2.0
 LONGEST_PAUSE = 120.0
@@ -42,5 +42,5 @@ class Pace:
     def put_off(self, error: ConnectedCarError) -> None:
         """Read no sooner than the server asks for."""
         self.trouble = error
-        if isinstance(error, RateLimited):
-            self._pause = max(self._pause, error.reset or 0.0)
+        if isinstance(error, StatusError):
+            self._pause = max(self._pause, error.retry_after or 0.0)

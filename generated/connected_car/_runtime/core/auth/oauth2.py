@@ -73,6 +73,7 @@ class OAuth2(TokenAuth):
         ``pkce`` adds a code challenge (S256); the publisher doesn't mention it, some clients send it.
         Raises `ValueError` for an unknown brand or when an address is missing.
         """
+        self.renewals = self._api.renewals  # type: ignore[misc]
         super().__init__(store, clock)
         preset = self._api.brand(brand) if brand else None
         self.client_id = client_id

@@ -6,7 +6,9 @@ import contextlib
 import threading
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import ClassVar
 
+from ..base.budget import Budget, Spending
 from ..base.clock import CLOCK, Clock
 from ..base.fork import watch
 from ..base.redact import SecretHeaders
@@ -23,7 +25,10 @@ _QUIET = 1.0
 """Seconds after a failed renewal in which everybody who asks gets the same failure, so that fifty
 waiting calls don't become fifty requests."""
 _QUIET_WITH_TOKEN = 30.0
-"""Likewise while the old token still works: the sign-in host is down, the API may not be."""
+"""Likewise while the old token still works: the sign-in host is down, the API may not be.
+
+A longer wait that the token endpoint asks for (``Retry-After``) takes the place of both.
+"""
 
 
 class TokenAuth(Auth):
@@ -32,7 +37,13 @@ class TokenAuth(Auth):
     Memory holds the token in use; the store is read at first use and before each exchange, so that a
     token which another process renewed is taken over instead of renewed again, and a store that can't
     be used is told before a code or a refresh token is spent.
+
+    A token whose time isn't up is renewed within a budget (`renewals`), and not because it was refused when it
+    is the outcome of a renewal and no call has succeeded with it: for whatever the gateway refuses it, another
+    one won't help.
     """
+
+    renewals: ClassVar[Budget] = Budget()
 
     def __init__(self, store: TokenStore | None, clock: Clock = CLOCK) -> None:
         self._store: TokenStore = store if store is not None else MemoryTokenStore()
@@ -42,6 +53,9 @@ class TokenAuth(Auth):
         """What the store held when it was last looked at; older than the token in use when saving failed."""
         self._headers: Mapping[str, str] = SecretHeaders()
         self._loaded = False
+        self._spending = Spending(self.renewals)
+        self._unproven: Mapping[str, str] | None = None
+        """The headers of a renewed token with which no call has succeeded so far."""
         self._failure: Callable[[], ConnectedCarError] | None = None
         self._quiet_until = 0.0
         self.after_fork()
@@ -69,6 +83,11 @@ class TokenAuth(Auth):
         """True: a token can be exchanged."""
         return True
 
+    @property
+    def is_loaded(self) -> bool:
+        """Whether the store was read."""
+        return self._loaded
+
     def load(self) -> None:
         """Read the store. Raises `TokenStoreError`."""
         with self._lock:
@@ -83,9 +102,18 @@ class TokenAuth(Auth):
         """The token, renewed if need be. Raises `AuthError`, `StatusError`, `ConnectionFailed`."""
         return self.ready() or self._renewed(None)
 
+    def accepted(self, headers: Mapping[str, str]) -> None:
+        """A call succeeded with these: when they are refused one day, renewing may help."""
+        if headers is self._unproven:
+            self._unproven = None
+
     def renew(self, rejected: Mapping[str, str]) -> Mapping[str, str] | None:
-        """Another token than the rejected one. Raises like `obtain`."""
-        return self._renewed(rejected)
+        """Another token than the rejected one; None when it was just renewed, or the budget is spent. Raises like `obtain`."""
+        with self._lock, self._store_lock():
+            self._look()
+            if self._headers == rejected and (self._unproven is self._headers or not self._has_room()):
+                return None
+            return self._usable(rejected)
 
     def refresh(self) -> None:
         """Get a new token now. Raises `SignInAgain`, `StatusError`, `ConnectionFailed`, `TokenStoreError`."""
@@ -118,15 +146,23 @@ class TokenAuth(Auth):
         """Usable headers other than ``rejected``, renewed by us or by somebody else meanwhile."""
         with self._lock, self._store_lock():
             self._look()
-            if not self._is_usable(rejected):
-                self._exchange(rejected)
-            return self._headers
+            return self._usable(rejected)
+
+    def _usable(self, rejected: Mapping[str, str] | None) -> Mapping[str, str]:
+        if not self._is_usable(rejected):
+            self._exchange(rejected)
+        return self._headers
+
+    def _has_room(self) -> bool:
+        """Whether the token may be renewed; one whose time is up always may: nothing else would work."""
+        over = self._token is not None and self._token.is_over(self._clock.time())
+        return over or self._spending.has_room(self._clock.monotonic())
 
     def _is_usable(self, rejected: Mapping[str, str] | None) -> bool:
         token, now = self._token, self._clock.time()
         if token is None or self._headers == rejected:
             return False
-        return not token.is_due(now) or (not token.is_over(now) and self._is_quiet())
+        return not token.is_due(now) or (not token.is_over(now) and (self._is_quiet() or not self._has_room()))
 
     def _is_quiet(self) -> bool:
         return self._failure is not None and self._clock.monotonic() < self._quiet_until
@@ -134,19 +170,24 @@ class TokenAuth(Auth):
     def _exchange(self, rejected: Mapping[str, str] | None) -> None:
         if self._failure is not None and self._is_quiet():
             raise self._failure()
+        self._spending.note(self._clock.monotonic())
         try:
             token = self._fetch(self._token)
         except ConnectedCarError as error:
             self._failure = _again(error)
+            asked = getattr(error, "retry_after", None) or 0.0
             final = isinstance(error, (SignInAgain, NotSignedIn))
             old_works = self._token is not None and self._headers != rejected
             if final or not old_works or self._token is None or self._token.is_over(self._clock.time()):
-                self._quiet_until = self._clock.monotonic() + _QUIET
+                self._quiet_until = self._clock.monotonic() + max(_QUIET, asked)
                 raise
-            self._quiet_until = self._clock.monotonic() + _QUIET_WITH_TOKEN
+            self._quiet_until = self._clock.monotonic() + max(_QUIET_WITH_TOKEN, asked)
         else:
             self._failure = None
-            self._save(token)
+            try:
+                self._save(token)
+            finally:
+                self._unproven = self._headers
 
     def _store_lock(self) -> contextlib.AbstractContextManager[object]:
         store = self._store

@@ -71,3 +71,18 @@ def preloader(package: str, homes: Mapping[str, str]) -> Callable[[], None]:
             getattr(sys.modules[package], name)
 
     return preload
+
+
+def api_preloader(namespace: str) -> Callable[[], None]:
+    """The ``preload`` of one API; it is there without loading anything, so that an event loop can hand it on."""
+
+    def preload() -> None:
+        """Load everything that a client of this API may need later: modules, models, certificates.
+
+        Blocks for a moment, so call it before the event loop starts or in a thread:
+        ``await asyncio.to_thread(b2c.preload)``. After it, neither constructing an `AsyncClient` nor
+        its calls read a file, load a module or certificates in the event loop.
+        """
+        import_module(f"{__name__.rpartition('.base.')[0]}.client.preload").preload(namespace)
+
+    return preload

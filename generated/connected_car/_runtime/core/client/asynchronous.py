@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from importlib import import_module
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from ..http.own_client import OwnAsyncHttp
 from ..http.protocols import AsyncHttp
 from ..http.reply import Reply
-from ..http.retry import Finish, Wait
+from ..http.retry import Renew
 from ..http.transport import send_once_async
 from ..operation.call import Call
+from ..scopes.rule import check
 from .base import BaseClient
+from .exchange import Exchange
+from .preload import preload
 
 T = TypeVar("T")
 
@@ -45,13 +47,10 @@ class AsyncClient(BaseClient[AsyncHttp]):
             await http.aclose()
 
     def preload(self) -> None:
-        """Load every model, the HTTP client, whatever else a call may need, and the stored token now; blocks."""
+        """What ``b2c.preload()`` loads, and the HTTP client and the stored token of this client; blocks."""
+        preload(self._api.namespace)
         self._session.auth.load()
         self._session.http  # noqa: B018 - made at first use
-        import_module(f"{self._api.namespace}.models").preload()
-        package = import_module(self._api.namespace)
-        for name in package.__all__:
-            getattr(package, name)
 
     async def request(
         self,
@@ -66,31 +65,32 @@ class AsyncClient(BaseClient[AsyncHttp]):
         return await self._perform(self._undocumented(method, path, query, headers, body))
 
     async def _send(self, call: Call[T]) -> T:
+        await self._load(call)
         result: T = self._session.result(await self._perform(call))
         return result
 
+    async def _load(self, call: Call[Any]) -> None:
+        """Read the stored token in a thread, and check what couldn't be checked without it."""
+        auth = self._session.auth
+        if not auth.is_loaded:
+            await self._session.renewals.run(auth.load)
+            check(call.operation, *self._scope_question(call))
+
     async def _perform(self, call: Call[Any]) -> Reply:
         session, options = self._session, self._options
-        course = session.course(call, options)
-        credentials = session.auth.ready()
-        if credentials is None:
-            credentials = await session.renewals.run(session.auth.obtain)
+        exchange = Exchange(session, call, options)
+        credentials: Mapping[str, str] | None = None
         while True:
-            if pause := session.pause(course):
-                await session.clock.pause(pause)
-            request = session.request(call, options, credentials)
-            event, began = session.sending(request, course), session.clock.monotonic()
-            outcome = await send_once_async(session.http, request, options.timeout, session.clock)
-            session.received(event, outcome, began)
-            if course.succeeded(outcome):
-                return outcome
-            step = session.next_step(course, request, outcome)
-            if isinstance(step, Wait):
-                await session.clock.pause(step.seconds)
-            elif isinstance(step, Finish) or (renewed := await self._renewed(credentials)) is None:
-                raise session.error(course, call, outcome)
-            else:
-                credentials = renewed
-
-    async def _renewed(self, rejected: Mapping[str, str]) -> Mapping[str, str] | None:
-        return await self._session.renewals.run(self._session.auth.renew, rejected)
+            if seconds := exchange.pause():
+                await session.clock.pause(seconds)
+            if credentials is None:
+                credentials = session.auth.ready()
+            if credentials is None:
+                credentials = await session.renewals.run(session.auth.obtain)
+            outcome = await send_once_async(session.http, exchange.request(credentials), options.timeout, session.clock)
+            step = exchange.take(outcome)
+            if isinstance(step, Reply):
+                session.auth.accepted(credentials)
+                return step
+            if isinstance(step, Renew):
+                credentials = exchange.renewed(await session.renewals.run(session.auth.renew, credentials))

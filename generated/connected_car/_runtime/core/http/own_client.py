@@ -16,6 +16,7 @@ from typing import Any
 import httpx2
 
 from .deadline import bounded
+from .protocols import default_context
 
 _POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 _address = lru_cache(maxsize=512)(httpx2.URL)
@@ -43,22 +44,56 @@ class _Own:
         )
 
 
+def _trusting(connection: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The certificates of the default are read once, and not for each client."""
+    return {**connection, "verify": default_context()} if connection.get("verify", True) is True else connection
+
+
 class OwnHttp(_Own):
     """For threads."""
 
     def __init__(self, **connection: Any) -> None:
-        client = bounded(httpx2.Client(limits=_POOL, **connection))
+        client = bounded(httpx2.Client(limits=_POOL, **_trusting(connection)))
         super().__init__(client)
         self.close = client.close
 
 
 class OwnAsyncHttp(_Own):
-    """For event loops."""
+    """For event loops: each that uses it gets a pool of its own, since connections belong to the loop that made them."""
 
     def __init__(self, **connection: Any) -> None:
+        # Not above: a program without an event loop needn't load it.
+        self._asyncio = import_module("asyncio")
         with suppress(ImportError):
             # httpx2 would load it in the event loop, at the first connection.
             import_module("anyio._backends._asyncio")
-        client = bounded(httpx2.AsyncClient(limits=_POOL, **connection))
-        super().__init__(client)
-        self.aclose = client.aclose
+        self._connection = _trusting(connection)
+        self._pools: dict[Any, Any] = {}
+        super().__init__(self._pool())
+        self._unused = self._client
+        self.send = self._send
+
+    def _pool(self) -> Any:
+        return bounded(httpx2.AsyncClient(limits=_POOL, **self._connection))
+
+    async def _send(self, request: httpx2.Request, **options: Any) -> Any:
+        loop = self._asyncio.get_running_loop()
+        if loop not in self._pools:
+            self._forget_closed()
+            self._pools[loop], self._unused = self._unused or self._pool(), None
+        return await self._pools[loop].send(request, **options)
+
+    def _forget_closed(self) -> None:
+        """A pool whose loop has ended can't be closed any more: its connections ended with the loop."""
+        for loop in [loop for loop in self._pools if loop.is_closed()]:
+            del self._pools[loop]
+
+    async def aclose(self) -> None:
+        """Close the pool of this loop, and those of other loops where they still run."""
+        here = self._asyncio.get_running_loop()
+        pools, self._pools = self._pools, {}
+        for loop, pool in pools.items():
+            if loop is here:
+                await pool.aclose()
+            elif loop.is_running():
+                self._asyncio.run_coroutine_threadsafe(pool.aclose(), loop)

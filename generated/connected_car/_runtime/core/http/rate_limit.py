@@ -11,7 +11,12 @@ from email.utils import parsedate_to_datetime
 
 _WINDOWS = frozenset({f"x-ratelimit-{part}{window}" for part in ("limit", "remaining") for window in ("", "-1", "-2")})
 _NAMES = _WINDOWS | {"x-ratelimit-reset"}
-_NUMBER = re.compile(r"\s*\d{1,9}(\.\d{1,9})?\s*")
+_NUMBER = re.compile(r"\s*\d{1,30}(\.\d{1,9})?\s*")
+
+LONGEST_WAIT = 86400.0
+"""Seconds: the longest window there is. A server that asks for more is asked again after that."""
+_AN_EPOCH = 1e9
+"""A reset of so many seconds, three decades, is a point in time (seconds since 1970), as other gateways send it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,17 +74,29 @@ def _window(headers: Mapping[str, str], suffix: str) -> Window | None:
 
 
 def asked_wait(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that the server wants us to wait: ``Retry-After``, else ``X-RateLimit-Reset``.
+    """Seconds that the server wants us to wait, a day at most: ``Retry-After``, else ``X-RateLimit-Reset``.
 
     Seconds or a date (RFC 9110 10.2.3); a date counts from the reply's own ``Date``, because this
-    machine's clock may be off. Rubbish has been seen in both and means None.
+    machine's clock may be off. Rubbish has been seen in both and means None: words, a negative number.
     """
     text = headers.get("retry-after")
     wait = _seconds(text)
     if wait is None and text:
         date, sent = _date(text), _date(headers.get("date", ""))
         wait = None if date is None else max(0.0, date - (now if sent is None else sent))
-    return _seconds(headers.get("x-ratelimit-reset")) if wait is None else wait
+    if wait is None:
+        wait = _seconds(headers.get("x-ratelimit-reset"))
+        wait = wait - now if wait is not None and wait >= _AN_EPOCH else wait
+    return None if wait is None else min(max(0.0, wait), LONGEST_WAIT)
+
+
+def imposed_wait(status: int, headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds for which nothing more should be sent after a reply: of a refusal (429, 503) what it asks for, of any
+    other reply the reset when it says that a window is used up. None when nothing is asked for.
+    """
+    used_up = any(_seconds(headers.get(f"x-ratelimit-remaining{window}")) == 0 for window in ("", "-1"))
+    asked = status in (429, 503) or (used_up and "x-ratelimit-reset" in headers)
+    return asked_wait(headers, now) if asked else None
 
 
 def _seconds(text: str | None) -> float | None:

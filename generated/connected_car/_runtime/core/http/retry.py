@@ -11,8 +11,6 @@ from .rate_limit import asked_wait
 from .reply import Reply
 
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_REPEATABLE = frozenset({*_SAFE, "PUT", "DELETE"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +18,20 @@ class Retry:
     """How long one call may go on.
 
     GET is repeated after a failed connection and after 408, 429, 500, 502, 503 and 504; PUT and
-    DELETE after a failed connection only; a POST never. A wait is what the server asks for, else
-    it doubles from ``first`` up to ``longest``, spread at random.
+    DELETE after a failed connection only; and each of them once with another token after a 401. A
+    POST goes out once, whatever comes back, unless the document or the overlay calls it safe: then
+    it is repeated like a GET. A certificate that isn't trusted stays so: nothing is sent again.
+
+    A wait is what the server asks for, else it doubles from ``first`` up to ``longest``, spread at
+    random. A server that answered the last call with 429, and doesn't say how long to wait, is asked
+    once for each call until it answers otherwise.
     """
 
     tries: int = 4
     """How often one request is sent at most; 1 turns retries off."""
     max_wait: float = 60.0
-    """Seconds that the waits of one call may take together; a longer one becomes an error at once.
+    """Seconds that the waits of one call may take together; a longer one becomes an error at once, and so
+    does every later call of the client, unsent, until the time that the server named is over (`AskedToWait`).
 
     Waiting out a used-up second counts too; when there is no room for it, the call goes out without.
     """
@@ -49,7 +53,7 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Renew:
-    """The token was refused, so nothing was executed: get a new one and send once more."""
+    """The token was refused: get a new one and send once more."""
 
 
 Step: TypeAlias = "Finish | Wait | Renew"
@@ -63,7 +67,9 @@ class Course:
     operation: Operation[Any]
     policy: Retry
     renewable: bool
-    """A token can be refreshed; it is tried once."""
+    """A token can be refreshed; it is tried once, and for no command: what was refused was sent."""
+    is_limited: bool = False
+    """The call before was answered with 429."""
     tries: int = 0
     waited: float = 0.0
     lost: bool = False
@@ -71,7 +77,7 @@ class Course:
     may_have_arrived: bool = False
     """One of those attempts may have been executed."""
     sent: list[Request] = field(default_factory=list)
-    """The attempts that didn't succeed."""
+    """The attempts so far."""
 
     def after(self, outcome: Outcome, now: float, dice: float) -> Step:
         """The next step; ``now`` is the wall clock, ``dice`` a number from 0 to 1."""
@@ -79,12 +85,15 @@ class Course:
         if isinstance(outcome, Failure):
             self.lost = True
             self.may_have_arrived |= outcome.may_have_arrived
-        elif outcome.status == 401 and self.renewable:
+        elif outcome.status == 401 and self.renewable and self.operation.repeatable:
             self.renewable = False
             return RENEW
         if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
             return FINISH
-        seconds = self._pause(outcome, now, dice)
+        asked = None if isinstance(outcome, Failure) else asked_wait(outcome.headers, now)
+        if asked is None and self.is_limited and isinstance(outcome, Reply) and outcome.status == 429:
+            return FINISH
+        seconds = self._pause(dice) if asked is None else asked
         return Wait(seconds) if self.spend(seconds) else FINISH
 
     def spend(self, seconds: float) -> bool:
@@ -102,16 +111,10 @@ class Course:
         return gone or 200 <= outcome.status < 300
 
     def _may_repeat(self, outcome: Outcome) -> bool:
-        method = self.operation.method
-        if self.operation.command:
-            return False
         if isinstance(outcome, Failure):
-            return outcome.kind not in ("unsendable", "untrusted") and method in _REPEATABLE
-        return method in _SAFE and outcome.status in _PASSING
+            return outcome.kind in ("connection", "timeout") and self.operation.repeatable
+        return self.operation.only_reads and outcome.status in _PASSING
 
-    def _pause(self, outcome: Outcome, now: float, dice: float) -> float:
-        asked = None if isinstance(outcome, Failure) else asked_wait(outcome.headers, now)
-        if asked is not None:
-            return asked
+    def _pause(self, dice: float) -> float:
         growing = min(self.policy.longest, self.policy.first * 2.0 ** (self.tries - 1))
         return growing * (0.5 + dice / 2)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from ..base.budget import Budget
 from ..errors.codes import ErrorCode
 from ..scopes.algebra import Vocabulary
 from ..scopes.rule import ScopeRule
@@ -62,6 +63,8 @@ class ApiInfo:
     brands: Mapping[str, Brand] = field(default_factory=dict)
     auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
+    renewals: Budget = field(default_factory=Budget)
+    """How often a token may be renewed before its time is up."""
     scope_separator: str = ","
     """Between the scopes of an authorization URL. RFC 6749 has a blank; this publisher a comma."""
     asked: Callable[[ScopeRule, object], tuple[str, ...]] = nothing_asked

@@ -11,6 +11,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar
 from ..scopes.rule import ScopeRule
 
 T = TypeVar("T")
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 class BodyRule(Protocol):
@@ -84,10 +85,20 @@ class Operation(Generic[T]):
     accept: str = "application/json"
     paging: Paging | None = None
     command: bool = False
-    """Sending it twice does it twice: it is never sent again on a guess."""
+    """Sending it twice may do it twice: it goes out once for each call. Every POST that isn't called safe."""
     deprecated: bool = False
     rule: BodyRule | None = None
     """What the body of a command must hold to."""
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether asking again, also after an answer, changes nothing: GET and its like, and a POST that is called safe."""
+        return self.method in _READS or (self.method == "POST" and not self.command)
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does what sending it once does (RFC 9110 9.2.2)."""
+        return not self.command and (self.only_reads or self.method in ("PUT", "DELETE"))
 
     @property
     def paginated(self) -> bool:

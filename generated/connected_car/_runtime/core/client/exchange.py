@@ -1,0 +1,125 @@
+"""One call from its first attempt to its end: what goes out and when, and what comes of it. Sends nothing itself.
+
+The loops of `SyncClient` and `AsyncClient` ask `pause`, send `request`, hand the outcome to `take`, and after a
+refusal the other credentials to `renewed`. Whatever a call decides is decided here, once for both.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
+
+from ..errors.base import FAILED, ConnectedCarError, ConnectionFailed
+from ..http.hooks import Event, logger
+from ..http.outcome import Failure, Outcome, Request
+from ..http.rate_limit import asked_wait
+from ..http.reply import Reply
+from ..http.retry import Course, Renew, Wait
+from ..http.status import AskedToWait, status_error
+from ..operation.call import Call
+from .options import Options
+from .session import Session
+
+
+class Exchange:
+    """One call, for one loop."""
+
+    def __init__(self, session: Session, call: Call[Any], options: Options) -> None:
+        self._session = session
+        self._call = call
+        self._options = options
+        self._course = Course(call.operation, options.retry, session.auth.renewable, session.is_limited)
+        self._wait = 0.0
+        self._event: Event | None = None
+        self._began = 0.0
+        self._outcome: Outcome | None = None
+
+    def pause(self) -> float:
+        """Seconds to wait before the next attempt: what retrying takes, what the server asked for, a used-up second.
+
+        Raises `AskedToWait` when the server wants to be left alone for longer than the call may wait.
+        """
+        session, course = self._session, self._course
+        seconds, self._wait = self._wait, 0.0
+        if (more := session.rest - seconds) > 0:
+            if session.refusal is not None and not course.spend(more):
+                raise AskedToWait(session.refusal[0], self._call.operation.id, seconds + more)
+            seconds += more
+        burst = 0.0 if session.limit is None else session.limit.pause(session.clock.monotonic() + seconds)
+        return seconds + burst if course.spend(burst) else seconds
+
+    def request(self, credentials: Mapping[str, str]) -> Request:
+        """What goes out now; the observers are told."""
+        session, call = self._session, self._call
+        headers = self._options.headers_of(call, credentials)
+        request = Request(call.operation, self._options.url(call), headers, call.content, call.arguments, session.grant)
+        self._course.sent.append(request)
+        if session.observers.wanted:
+            tries = self._course.tries
+            self._event = session.observers.sending(session.api.name, call.operation, request.url, tries)
+        self._began = session.clock.monotonic()
+        return request
+
+    def take(self, outcome: Outcome) -> Reply | Wait | Renew:
+        """The reply of success, or what comes next. Raises what the outcome means when the call is over without."""
+        session, course = self._session, self._course
+        if self._event is not None:
+            session.observers.received(self._event, outcome, session.clock.monotonic() - self._began)
+        session.took(outcome)
+        if course.succeeded(outcome):
+            return outcome
+        self._outcome = outcome
+        step = course.after(outcome, session.clock.time(), session.clock.random())
+        if isinstance(step, Wait):
+            self._wait = step.seconds
+            why = outcome.kind if isinstance(outcome, Failure) else outcome.status
+            logger.info("%s: %s; sending again in %.1f s", course.operation.id, why, step.seconds)
+            return step
+        if isinstance(step, Renew):
+            return step
+        raise self._error(outcome)
+
+    def renewed(self, credentials: Mapping[str, str] | None) -> Mapping[str, str]:
+        """Other credentials than the refused ones. Raises what the refusal means when there are none."""
+        if credentials is None and self._outcome is not None:
+            raise self._error(self._outcome)
+        return credentials or {}
+
+    def _error(self, outcome: Outcome) -> ConnectedCarError:
+        """What the last outcome of the call means."""
+        course, call = self._course, self._call
+        if isinstance(outcome, Failure):
+            kind = FAILED.get(outcome.kind, ConnectionFailed)
+            return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
+        wait = asked_wait(outcome.headers, self._session.clock.time())
+        needed, lacking = self._scopes() if outcome.status in (401, 403) else ((), ())
+        return status_error(outcome, _told(course, call), wait, needed, lacking, self._session.api.codes)
+
+    def _scopes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """What the operation needs, and what of it isn't granted."""
+        rule, grant = self._call.operation.scopes, self._session.grant
+        asked = self._session.api.asked(rule, self._call.body)
+        named = frozenset().union(*(rule.by_action.get(name) or rule.by_trigger.get(name) or () for name in asked))
+        needed = tuple(sorted(rule.required | named or rule.optional))
+        return needed, tuple(scope for scope in needed if grant.known and not grant.covers(scope))
+
+
+def _told(course: Course, call: Call[Any]) -> list[str]:
+    """What the call carried, in any attempt, that an error message mustn't repeat, plain and percent-encoded."""
+    headers = [part for request in course.sent for value in request.headers.values() for part in _parts(value)]
+    query = [value for request in course.sent for _, value in parse_qsl(urlsplit(request.url).query)]
+    segments = [unquote(part) for part in call.path.split("/") if f"/{part}" not in call.operation.path]
+    plain = [*headers, *query, *segments]
+    return [*plain, *(quote(each, safe="") for each in plain)]
+
+
+def _parts(header: str) -> list[str]:
+    """The words of a header, and the login and password that one of them holds (RFC 7617 2)."""
+    words = header.split()
+    if words and words[0].lower() == "basic":
+        with suppress(ValueError):
+            words += base64.b64decode(words[-1]).decode().split(":", 1)
+    return words

@@ -1,0 +1,39 @@
+"""Everything that would block later, done now: for programs whose event loop must not wait."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from contextlib import suppress
+
+from ..http.own_client import OwnAsyncHttp
+from ..http.protocols import default_context
+
+_LATE = ("anyio._backends._asyncio", "httpcore2._backends.auto", "httpcore2._async.http11", "encodings.idna")
+"""What the HTTP client loads at its first connection."""
+_OPTIONAL = frozenset({"schema", "cli", "command_line"})
+"""Modules of ours that need what may not be there, or that no call needs."""
+
+
+def preload(namespace: str) -> None:
+    """Load everything that a client of this API (``connected_car.b2c``) may need later; blocks for a moment."""
+    package = importlib.import_module(namespace)
+    for name in package.__all__:
+        getattr(package, name)
+    package.models.preload()
+    importlib.import_module(f"{namespace}.availability")
+    _load_runtime(__name__.partition("._runtime.")[0] + "._runtime")
+    for name in _LATE:
+        with suppress(ImportError):
+            importlib.import_module(name)
+    default_context()
+    OwnAsyncHttp()
+
+
+def _load_runtime(name: str) -> None:
+    for layer in ("core", "car"):
+        with suppress(ImportError):
+            package = importlib.import_module(f"{name}.{layer}")
+            for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+                if not set(module.name.split(".")) & _OPTIONAL:
+                    importlib.import_module(module.name)
