@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import store, whole
-from ..apis import Distribution, read_distribution, read_systems
+from ..apis import Distribution
 from ..diagnostics import Location, SpecError
 from ..layers import Package
-from .surroundings import DIST, GENERATED, ROOT, SPEC, shown
+from .surroundings import DIST, GENERATED, ROOT, SPEC, our_distribution, our_systems, shown
 
 if TYPE_CHECKING:
     from ..release import Verdict
@@ -25,8 +25,9 @@ def package(_: argparse.Namespace) -> int:
     """Wheel and sdist of generated/ in dist/, checked."""
     from ..release import build, check
 
+    distribution = our_distribution()
     built = build(GENERATED, DIST)
-    check(built, read_distribution(SPEC).package)
+    check(built, distribution.package)
     print(f"{shown(DIST)}{built.wheel.name}: {built.size / 1024:.0f} KiB, {built.modules} modules")
     print(f"{shown(DIST)}{built.sdist.name}: {built.sdist.stat().st_size / 1024:.0f} KiB")
     return 0
@@ -37,7 +38,7 @@ def publish(options: argparse.Namespace) -> int:
     from ..release import build, check
     from ..release import publish as upload
 
-    distribution = read_distribution(SPEC)
+    distribution = our_distribution()
     if found := _in_the_way(options.tag):
         print("not published:", *found, sep="\n- ", file=sys.stderr)
         return 2
@@ -55,7 +56,7 @@ def _in_the_way(tag: str | None) -> list[str]:
     """Every reason why this tree may not be published."""
     from ..release import ready
 
-    distribution = read_distribution(SPEC)
+    distribution = our_distribution()
     fresh, felt = _today(distribution)
     found = ready(ROOT, distribution, felt)
     if tag not in (None, own := f"v{distribution.version}"):
@@ -70,7 +71,7 @@ def _today(distribution: Distribution) -> tuple[Package, Verdict]:
     from ..pipeline import assemble, build_all
     from ..release import last_release, verdict
 
-    systems = read_systems(SPEC)
+    systems = our_systems()
     built = build_all([config for system in systems for config in system.configs])
     fresh = assemble(distribution, systems, built)
     now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
@@ -84,7 +85,7 @@ def release(options: argparse.Namespace) -> int:
     What fails before the upload has ended is taken back: commit, tag and files.
     """
     with whole.alone(ROOT, [SPEC, GENERATED]):
-        planned = _planned(read_distribution(SPEC))
+        planned = _planned(our_distribution())
         if options.dry_run:
             print("\n".join(_shown(planned, options.repository)))
             return 0
@@ -182,7 +183,7 @@ def _recorded(planned: _Planned) -> None:
     from ..release import commit
 
     _keep_promises(planned.distribution)
-    fresh, _ = _today(read_distribution(SPEC))
+    fresh, _ = _today(our_distribution())
     store.replace(GENERATED, fresh.files)
     commit(ROOT, f"Record what {planned.distribution.version} promises", [SPEC, GENERATED])
     print("committed; now: git push --follow-tags")
@@ -192,7 +193,7 @@ def record(_: argparse.Namespace) -> int:
     """Keep what the published version promised; exit 2 while the changelog calls it unreleased."""
     from ..release import FOLDER, sections
 
-    distribution = read_distribution(SPEC)
+    distribution = our_distribution()
     newest = next((each.version for each in sections(distribution.changelog)), "nothing")
     if newest != distribution.version:
         problem = f"starts with {newest}: {distribution.version} is not released"
@@ -207,5 +208,5 @@ def _keep_promises(distribution: Distribution) -> None:
     from ..release import FOLDER, kept_files, released_text
 
     api = (GENERATED / f"{distribution.package}.api").read_text("utf-8")
-    store.replace(SPEC / FOLDER, kept_files(SPEC, read_systems(SPEC)))
+    store.replace(SPEC / FOLDER, kept_files(SPEC, our_systems()))
     store.write(SPEC / "released.api", released_text(distribution, api))

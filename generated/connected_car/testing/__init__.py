@@ -17,6 +17,7 @@ from __future__ import annotations
 from .._runtime.world.cars import Alert, Car, Program, Trip, combustion, electric, hydrogen, plug_in_hybrid
 from .._runtime.world.clock import WorldClock
 from .._runtime.world.consent import Application, Driver
+from .._runtime.world.contract import Contract, Finding, contract
 from .._runtime.world.demo import demo
 from .._runtime.world.deviations import DEVIATIONS, KINDS, Deviation
 from .._runtime.world.faults import Fault
@@ -30,9 +31,11 @@ __all__ = [
     "Alert",
     "Application",
     "Car",
+    "Contract",
     "Deviation",
     "Driver",
     "Fault",
+    "Finding",
     "Program",
     "Reply",
     "Request",
@@ -41,6 +44,7 @@ __all__ = [
     "World",
     "WorldClock",
     "combustion",
+    "contract",
     "demo",
     "electric",
     "hydrogen",

@@ -81,7 +81,8 @@ def _only_updated(*blocks: str) -> Change:
 
 
 def _legacy_energy(reply: Json) -> None:
-    reply["energy"] = [_legacy(each) for each in reply.get("energies", ())]
+    if "energy" not in reply:
+        reply["energy"] = [_legacy(each) for each in reply.get("energies", ())]
 
 
 def _legacy(energy: Json) -> Json:
@@ -150,7 +151,7 @@ def _other_host(reply: Any) -> None:
 _TRIP = "_embedded.trips."
 _ADAS = {"parkAssist": {"front": ["OutOfService"], "rear": ["OutOfService"]}, "lvv": False, "sli": 30, "esp": False}
 _ADAS |= {"accr": "StandBy", "rvv": "Off", "aebs": "Off", "afil": "Off", "bsm": "Inactive", "abs": False, "fse": True}
-_ADAS |= {"rlka": "NotSelected", "llka": "NotSelected", "rgi": "None"}
+_ADAS |= {"createdAt": "2024-07-20T05:53:30Z", "rlka": "NotSelected", "llka": "NotSelected", "rgi": "None"}
 _SENTINELS = {"type": "Thermic", "extension": {"thermic": {name: {"temp": 215} for name in ("coolant", "oil", "air")}}}
 
 DEVIATIONS: Mapping[str, Deviation] = {

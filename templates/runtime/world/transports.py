@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 
 import httpx2
 
@@ -11,20 +11,30 @@ from .messages import Answer, Reply, Request
 
 
 class _Dripping(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A byte a second, by the world's clock."""
+    """A byte a second, by the world's clock; when the caller's time to read is up, so is the body."""
 
-    def __init__(self, content: bytes, clock: WorldClock) -> None:
+    def __init__(self, request: httpx2.Request, content: bytes, clock: WorldClock) -> None:
+        self._request = request
         self._content = content
         self._clock = clock
 
     def __iter__(self) -> Iterator[bytes]:
-        for each in self._content or b" ":
+        patience = (self._timeout or {}).get("read")
+        for seconds, each in enumerate(self._content, 1):
             self._clock.sleep(1.0)
+            if patience is not None and seconds > patience:
+                raise httpx2.ReadTimeout("the body was still coming", request=self._request)
             yield bytes([each])
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for each in self:
             yield each
+
+    @property
+    def _timeout(self) -> Mapping[str, float | None] | None:
+        """What the caller allows, as httpx2 hands it on."""
+        found: Mapping[str, float | None] | None = self._request.extensions.get("timeout")
+        return found
 
 
 class WorldTransport(httpx2.BaseTransport):
@@ -56,11 +66,11 @@ def _response(answer: Answer, clock: WorldClock, request: httpx2.Request, conten
     reply = answer(Request(request.method, str(request.url), headers, content))
     if reply.trouble == "reset":
         raise httpx2.ReadError("the connection was reset", request=request)
-    return _as_response(clock, reply)
+    return _as_response(request, clock, reply)
 
 
-def _as_response(clock: WorldClock, reply: Reply) -> httpx2.Response:
+def _as_response(request: httpx2.Request, clock: WorldClock, reply: Reply) -> httpx2.Response:
     if reply.trouble == "drip":
-        stream = _Dripping(reply.content, clock)
+        stream = _Dripping(request, reply.content, clock)
         return httpx2.Response(reply.status, headers=dict(reply.headers), stream=stream)
     return httpx2.Response(reply.status, headers=dict(reply.headers), content=reply.content)

@@ -1,0 +1,178 @@
+"""The same world in process, behind a server of the standard library, and as an ASGI application; and its faults."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from connected_car import Retry, b2c
+from connected_car.errors import ConnectionFailed, ConnectionTimeout, ServiceUnavailable, StatusError
+from connected_car.testing import World, electric
+
+GENERATED = Path(__file__).resolve().parents[2] / "generated"
+QUERY = {"client_id": "demo-client"}
+
+
+@pytest.fixture
+def world() -> World:
+    return World([electric(id="car-1", level=62)])
+
+
+def signed(world: World) -> dict[str, str]:
+    return {"authorization": f"Bearer {world.token()}", "x-introspect-realm": "clientsB2CPeugeot"}
+
+
+def test_one_world_over_three_transports(world: World) -> None:
+    """The same reply in process, over HTTP and by ASGI."""
+    with httpx2.Client(transport=world.transport(), headers=signed(world)) as http:
+        inside = http.get("https://any.example/b2c/user/vehicles/car-1/status", params=QUERY).json()
+    with world.serve() as address, httpx2.Client(headers=signed(world)) as http:
+        served = http.get(f"{address}/b2c/user/vehicles/car-1/status", params=QUERY).json()
+
+    async def asked() -> Any:
+        transport = httpx2.ASGITransport(world.asgi())
+        async with httpx2.AsyncClient(transport=transport, headers=signed(world)) as http:
+            return (await http.get("https://any.example/b2c/user/vehicles/car-1/status", params=QUERY)).json()
+
+    application = asyncio.run(asked())
+    links = [each.pop("_links") for each in (inside, served, application)]
+    assert inside == served == application
+    assert links[1]["self"]["href"].startswith(address)
+
+
+def test_the_quick_start_runs_against_a_served_world(world: World) -> None:
+    """Only base_url, authorize_url and token_url are added to what a real program says."""
+    with world.serve() as address:
+        at = world.addresses(address)
+        auth = b2c.OAuth2(
+            brand="peugeot",
+            client_id="demo-client",
+            client_secret="demo-secret",
+            authorize_url=at["authorize_url"],
+            token_url=at["token_url"],
+        )
+        url = auth.authorization_url(scopes=["data:telemetry"], redirect_uri="https://me.example/")
+        with httpx2.Client() as browser:
+            assert "Accept" in browser.get(url).text
+            auth.finish(browser.post(url, data={"decision": "accept"}).headers["location"])
+        with b2c.Client(auth=auth, base_url=at["base_url"]) as client:
+            assert [each.level for each in client.vehicles.status("car-1").energies or ()] == [62]
+    assert world.refusals == []
+
+
+def test_a_served_world_may_keep_time(world: World) -> None:
+    """In real time its clock goes on by itself."""
+    before = world.now
+    with world.serve(real_time=True):
+        import time
+
+        end = time.monotonic() + 10
+        while world.now == before and time.monotonic() < end:
+            time.sleep(0.05)
+    assert world.now > before
+
+
+@pytest.mark.parametrize("served", [False, True])
+def test_a_connection_breaks(world: World, served: bool) -> None:
+    """Reset, in process and over a socket; the next call goes through."""
+    import contextlib
+
+    world.fail(trouble="reset")
+    with contextlib.ExitStack() as stack:
+        base = {"base_url": f"{stack.enter_context(world.serve())}/b2c"} if served else {}
+        options = {**base, "retry": Retry(tries=1)}
+        if served:
+            options["http_client"] = None
+        client = stack.enter_context(b2c_client(world, served, options))
+        with pytest.raises(ConnectionFailed):
+            client.user.get()
+        assert client.user.get().email
+
+
+def b2c_client(world: World, served: bool, options: dict[str, object]) -> b2c.Client:
+    if not served:
+        return world.client(b2c, **options)
+    from connected_car.auth import Bearer
+
+    options = {**options, "auth": Bearer(world.token()), "realm": "clientsB2CPeugeot", "client_id": "demo-client"}
+    return b2c.Client(**options)
+
+
+def test_a_dripping_reply_meets_the_deadline(world: World) -> None:
+    """A byte a second, by the world's clock: the client gives up in time, and nobody waits."""
+    world.fail(b2c.Vehicles.status, status=200, body={"text": "x" * 100}, trouble="drip")
+    with world.client(b2c, timeout=5, retry=Retry(tries=1)) as client, pytest.raises(ConnectionTimeout):
+        client.vehicles.status("car-1")
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        ({"status": 503, "retry_after": "soon"}, ServiceUnavailable),
+        ({"status": 502, "html": True}, StatusError),
+        ({"status": 500, "body": "no json"}, StatusError),
+    ],
+)
+def test_gateways_in_trouble(world: World, fault: dict[str, object], kind: type[Exception]) -> None:
+    """Rubbish in Retry-After, a page in HTML, a text: an error of ours, then all is well."""
+    world.fail(b2c.Vehicles.status, **fault)
+    with world.client(b2c, retry=Retry(tries=1)) as client:
+        with pytest.raises(kind):
+            client.vehicles.status("car-1")
+        assert client.vehicles.status("car-1")
+
+
+def test_a_client_waits_in_the_world_s_time(world: World) -> None:
+    """Retries cost the world seconds and nobody else any: Retry-After is lived through."""
+    before = world.now
+    world.fail(b2c.Vehicles.status, status=503, retry_after="40", times=1)
+    with world.client(b2c) as client:
+        assert client.vehicles.status("car-1")
+    assert (world.now - before).total_seconds() >= 40
+
+
+def test_nothing_of_the_world_is_loaded_unless_asked_for() -> None:
+    """A program that calls an API loads no module of it."""
+    code = "import sys; from connected_car import b2c; b2c.Client; print([each for each in sys.modules if '.world' in each])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=GENERATED)
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_wheel_grows_by_little() -> None:
+    """Everything of the world, compressed as a wheel compresses, is at most 150 KiB."""
+    files = [
+        path
+        for path in (GENERATED / "connected_car" / "_runtime" / "world").rglob("*")
+        if path.suffix in (".py", ".json")
+    ]
+    assert files
+    assert sum(len(zlib.compress(path.read_bytes(), 6)) for path in files) <= 150 * 1024
+
+
+def test_the_plugin_gives_fixtures_and_shows_the_last_exchanges(pytester_code: Path) -> None:
+    """A failing test of a user's shows method and path of the last calls, and no identifier."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(pytester_code)],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONPATH": str(GENERATED), "PATH": ""},
+        cwd=pytester_code.parent,
+    )
+    assert "1 failed" in done.stdout
+    assert "GET b2c /user/vehicles/{id}/status" in done.stdout
+    assert "car-SECRET" not in done.stdout.partition("last exchanges")[2]
+
+
+@pytest.fixture
+def pytester_code(tmp_path: Path) -> Path:
+    (tmp_path / "conftest.py").write_text('pytest_plugins = ["connected_car.testing.pytest"]\n')
+    code = "def test_it(world, car, client):\n    car.id = 'car-SECRET'\n    assert client.vehicles.status(car.id) is None\n"
+    (tmp_path / "test_users.py").write_text(code)
+    return tmp_path / "test_users.py"
