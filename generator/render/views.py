@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, Tree
 from ..naming import CLASS_RESERVED, constant_name, distinct
+from .actions import ActionView, action_views
 from .grants import GrantsView
 from .models import limits
 from .rules import rule_lines, rule_source
@@ -57,6 +58,10 @@ class OperationView:
     deprecated: bool
     signature: list[str]
     """What follows ``self``."""
+    ids: list[str]
+    """The part of it that names what the call is about."""
+    id_arguments: str
+    """Those alone, as arguments."""
     arguments: str
     takes_body: bool
     returns: str
@@ -67,6 +72,8 @@ class OperationView:
     """Classes that a successful reply holds."""
     formerly: tuple[str, ...]
     """Old names of the method."""
+    actions: tuple[ActionView, ...] = ()
+    """Its actions as methods of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +88,17 @@ class ResourceView:
     @property
     def checked(self) -> bool:
         """Whether a type checker compares scopes here."""
-        return any(each.needs for each in self.operations)
+        return any(each.needs or any(one.needs for one in each.actions) for each in self.operations)
+
+    @property
+    def acting(self) -> bool:
+        """Whether a method is one action of a command."""
+        return any(each.actions for each in self.operations)
 
     @property
     def imports(self) -> list[str]:
-        return sorted({name for each in self.operations for name in each.imports})
+        acting = {name for each in self.operations for one in each.actions for name in one.imports}
+        return sorted({name for each in self.operations for name in each.imports} | acting)
 
     @property
     def commands(self) -> bool:
@@ -143,7 +156,9 @@ def operation_view(
         outcome=outcome,
         deprecated=operation.deprecated,
         signature=_signature(scoped, integers),
-        arguments="{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in operation.parameters) + "}",
+        ids=_ids(scoped, integers),
+        id_arguments=_arguments(each for each in operation.parameters if each.location == "path"),
+        arguments=_arguments(operation.parameters),
         takes_body=body is not None,
         returns=returns,
         docstring=docstring(_paragraphs(scoped), indent=8),
@@ -164,8 +179,13 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
     constants = distinct(operations_by_id, constant_name)
     models = frozenset(each.name for each in scoped.api.classes)
     groups: dict[str, list[OperationView]] = {}
+    methods: dict[str, list[str]] = {}
+    for one in scoped.api.operations:
+        methods.setdefault(one.resource, []).extend([one.name, *one.formerly])
     for each in scoped.operations:
         view = operation_view(each, integers, operations_by_id, constants, grants)
+        acting = action_views(each, scoped.api, grants, methods[each.operation.resource])
+        view = replace(view, actions=acting)
         groups.setdefault(each.operation.resource, []).append(view)
     return tuple(
         ResourceView(
@@ -246,13 +266,21 @@ def _written(each: Parameter) -> list[str]:
     return [*words, "allow_reserved=True"] if each.allow_reserved and each.location == "query" else words
 
 
-def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
-    operation = scoped.operation
-    ids = [each for each in operation.parameters if each.location == "path"]
-    others = [each for each in operation.parameters if each.location != "path"]
-    words = [
+def _arguments(parameters: Iterable[Parameter]) -> str:
+    return "{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in parameters) + "}"
+
+
+def _ids(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
+    ids = [each for each in scoped.operation.parameters if each.location == "path"]
+    return [
         f"{each.python}: {' | '.join([_accepted(each, integers), *scoped.ids.get(each.python, ())])}" for each in ids
     ]
+
+
+def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
+    operation = scoped.operation
+    others = [each for each in operation.parameters if each.location != "path"]
+    words = _ids(scoped, integers)
     named = [f"{each.python}: {_accepted(each, integers)}" for each in others if each.required]
     if operation.body:
         optional = "" if operation.body.required else " | None = None"

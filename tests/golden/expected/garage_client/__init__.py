@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from . import auth as auth
     from . import boolexp as boolexp
     from . import drift as drift
+    from . import drivers as drivers
     from . import errors as errors
     from . import events as events
     from . import monitors as monitors
@@ -52,6 +53,7 @@ _HOMES = {
     "auth": "",
     "boolexp": "",
     "drift": "",
+    "drivers": "",
     "errors": "",
     "events": "",
     "monitors": "",
@@ -79,6 +81,7 @@ __all__ = [
     "auth",
     "boolexp",
     "drift",
+    "drivers",
     "errors",
     "events",
     "monitors",

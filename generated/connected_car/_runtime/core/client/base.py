@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote
 from ..auth.base import Auth
 from ..base.clock import CLOCK, Clock
 from ..errors.base import InvalidRequest
+from ..errors.scope import MissingScope, ScopeWarning
 from ..http.hooks import Hook, Observers
 from ..http.protocols import AsyncHttp, Cert, SyncHttp, Verify, connection_options
 from ..http.rate_limit import RateLimit
@@ -24,7 +25,7 @@ from ..operation.operation import Operation
 from ..operation.page_token import check_token_alone
 from ..operation.style import NOT_TEXT, in_query_value
 from ..scopes.algebra import Grant
-from ..scopes.rule import Mode
+from ..scopes.rule import Mode, ScopeRule, check
 from .options import Options
 from .session import Session, captured_replies
 
@@ -171,6 +172,18 @@ class BaseClient(Generic[HttpT]):
     def rate_limit(self) -> RateLimit | None:
         """What the last reply with rate-limit headers said; None when there was none."""
         return self._session.limit
+
+    def _require(self, scopes: Iterable[Any]) -> Any:
+        """This client, when its token has all of ``scopes`` (names, or classes that stand for them)."""
+        names = frozenset(str(getattr(scope, "scope", scope)) for scope in scopes)
+        operation: Operation[Any] = Operation("require", "", "", "", "", "", scopes=ScopeRule(required=names))
+        check(operation, self._session.grant, self._options.scope_check)
+        if names and not self._session.grant.known:
+            facts = ("require", sorted(names), self._session.grant.scopes or ("unknown",), ())
+            if self._options.scope_check == "strict":
+                raise MissingScope(*facts)
+            warnings.warn(ScopeWarning(*facts), stacklevel=3)
+        return self
 
     @property
     def rest(self) -> float:
