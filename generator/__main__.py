@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .commands import defect, documentation, documents, generate, releasing, updating
 from .diagnostics import SpecError
+from .home import COMMAND, version
 from .whole import Stopped
 
 
@@ -48,12 +49,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m generator",
+        prog=COMMAND,
         description="Make a typed Python package of OpenAPI documents, and keep it in step with newer ones.",
         epilog="It exits with 0 when all is done, 1 when there are differences, 2 when the document or the call is wrong "
         "and nothing was written, 3 when a package was written from which operations are left out, "
         "70 when the generator is wrong.",
     )
+    parser.add_argument("--version", action="version", version=f"connected-car-generator {version()}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     generate_ = commands.add_parser("generate", help="regenerate the package from spec/, or from one document")
@@ -132,7 +134,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-if __name__ == "__main__":
+def console() -> int:
+    """A process of its own, whichever way it was started."""
     # A run builds one great graph and ends; searching it for cycles takes a sixth of its time and frees nothing.
     gc.disable()
-    sys.exit(main())
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(console())

@@ -15,6 +15,7 @@ from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from .diagnostics import Diagnostic
+from .home import TEMPLATES
 
 Tree: TypeAlias = dict[str, Any]
 Pointer: TypeAlias = str
@@ -70,6 +71,8 @@ class ApiConfig:
     """How many times in how many seconds a token may be renewed before its time is up."""
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
+    templates: Path = TEMPLATES
+    """Where what ends in the package lies: ours, or a copy in which somebody's files take the place of some of ours."""
     layers: tuple[str, ...] = ()
     """What the package carries beside the core: ``car``, and ``world`` to test against."""
 

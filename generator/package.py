@@ -12,12 +12,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from .diagnostics import Location, SpecError
-from .layers import FileTree, Package
+from .home import LICENSE
+from .layers import ApiConfig, FileTree, Package
 from .server_side import server_side
 from .signatures import signatures
 
-ROOT = Path(__file__).resolve().parent.parent
-RUNTIME = ROOT / "templates" / "runtime"
 MANIFEST = "MANIFEST.sha256"
 """What each file of a distribution was when it was generated; `sha256sum --check` reads it."""
 
@@ -33,12 +32,12 @@ def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> P
     for tree in trees:
         files |= tree.files
     locks = {_lock_name(tree): json.dumps(tree.scoped.api.lock, indent=1, ensure_ascii=False) + "\n" for tree in trees}
-    layers = trees[0].scoped.api.config.layers
-    files = _formatted(files) | _runtime(name, layers) | {f"{name}/py.typed": ""}
-    if "world" in layers:
+    config = trees[0].scoped.api.config
+    files = _formatted(files) | _runtime(name, config) | {f"{name}/py.typed": ""}
+    if "world" in config.layers:
         files |= _server_side(name, trees)
     if "pyproject.toml" in files:
-        files |= {"LICENSE": (ROOT / "LICENSE").read_text("utf-8"), f"{name}.api": signatures(files, name)}
+        files |= {"LICENSE": LICENSE.read_text("utf-8"), f"{name}.api": signatures(files, name)}
         files[MANIFEST] = _manifest(files)
     return Package(dict(sorted(files.items())), locks)
 
@@ -51,23 +50,12 @@ def renewed(before: Package, files: Mapping[str, str]) -> Package:
     return replace(before, files=dict(sorted(every.items())))
 
 
-def stamp() -> str:
-    """Hash of all that decides what comes out beside spec/ (no part of what comes out): generator, templates, pinned libraries."""
-    digest = hashlib.sha256()
-    for path in sorted([*ROOT.glob("generator/**/*.py"), *ROOT.glob("templates/**/*.*"), ROOT / "requirements.lock"]):
-        if "__pycache__" not in path.parts:
-            digest.update(f"{path.relative_to(ROOT).as_posix()}\0".encode())
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
-
-
-def _runtime(name: str, layers: tuple[str, ...]) -> dict[str, str]:
+def _runtime(name: str, config: ApiConfig) -> dict[str, str]:
     """The core, and the layers that the package asks for."""
-    paths = [
-        RUNTIME / "__init__.py",
-        *(path for layer in ("core", *layers) for path in (RUNTIME / layer).rglob("*.py")),
-    ]
-    return {f"{name}/_runtime/{path.relative_to(RUNTIME).as_posix()}": path.read_text("utf-8") for path in paths}
+    folder = config.templates / "runtime"
+    layers = ("core", *config.layers)
+    paths = [folder / "__init__.py", *(path for layer in layers for path in (folder / layer).rglob("*.py"))]
+    return {f"{name}/_runtime/{path.relative_to(folder).as_posix()}": path.read_text("utf-8") for path in paths}
 
 
 def _server_side(name: str, trees: Sequence[FileTree]) -> dict[str, str]:
@@ -104,8 +92,19 @@ def _formatted(files: Mapping[str, str]) -> dict[str, str]:
 
 
 def _ruff(command: str, *arguments: str) -> None:
-    ruff = Path(sys.executable).with_name("ruff")
-    call = [str(ruff), command, "--isolated", "--no-cache", "--target-version", "py311", *arguments]
+    # As a module, since installed tools don't have their scripts beside Python; -P, lest the folder has a ruff.py.
+    call = [
+        sys.executable,
+        "-P",
+        "-m",
+        "ruff",
+        command,
+        "--isolated",
+        "--no-cache",
+        "--target-version",
+        "py311",
+        *arguments,
+    ]
     done = subprocess.run(call, check=False, capture_output=True, text=True)
     if done.returncode:
         problem = f"ruff {command} refuses what was generated: {done.stderr.strip() or done.stdout.strip()}"

@@ -37,13 +37,15 @@ def edited(root: Path) -> Iterator[str]:
 def stale(root: Path) -> Iterator[str]:
     """Each file of the package that should be a copy from templates/ and isn't, byte for byte."""
     originals = sources(root / "templates" / "runtime")
-    for name, copy in sorted(sources(root / RUNTIME).items()):
+    copies = {name: path for name, path in sources(root / RUNTIME).items() if name.endswith(".py")}
+    for name, copy in sorted(copies.items()):
         original = originals.get(name)
         if original is None or original.read_bytes() != copy.read_bytes():
             yield f"_runtime/{name} is not templates/runtime/{name}"
     faces: dict[str, set[bytes]] = {}
-    for path in (root / "templates" / "faces").rglob("*.py"):
-        faces.setdefault(path.name, set()).add(path.read_bytes())
+    for layer in (root / "templates" / "faces").iterdir():
+        for name, path in sources(layer).items():
+            faces.setdefault(name, set()).add(path.read_bytes())
     for name, layers in sorted(faces.items()):
         copy = root / GENERATED / "connected_car" / name
         if copy.exists() and copy.read_bytes() not in layers:

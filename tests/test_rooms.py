@@ -9,12 +9,13 @@ import connected_car
 import pytest
 
 from generator.__main__ import main
-from generator.render.rooms import rooms
+from generator.home import TEMPLATES
+from generator.render.rooms import names, rooms
 
 DOCUMENT = Path(__file__).resolve().parent / "golden" / "spec" / "garage" / "document.yaml"
 
 
-@pytest.mark.parametrize("name", rooms(("car",)))
+@pytest.mark.parametrize("name", names(rooms(TEMPLATES, ("car",))))
 def test_a_room_can_be_imported_in_every_way(name: str) -> None:
     """``from connected_car.errors import NotFound`` works, and so does ``connected_car.errors.NotFound``."""
     module = importlib.import_module(f"connected_car.{name}")

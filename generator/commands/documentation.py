@@ -9,6 +9,7 @@ from dataclasses import asdict
 
 from .. import store
 from ..carries import ROWS, to_text
+from ..diagnostics import Location, SpecError
 from .surroundings import GENERATED, ROOT, shown
 
 SOURCE = ROOT / "docs"
@@ -19,6 +20,10 @@ def docs(_: argparse.Namespace) -> int:
     """Write the pages of docs/, those that repeat what the package says of itself, and the configuration."""
     from ..pages import pages
 
+    if not SOURCE.is_dir():
+        raise SpecError(
+            Location(str(SOURCE)), "the documentation is written in a clone of the project", "make docs there"
+        )
     own = {path.name: path.read_text("utf-8") for path in sorted(SOURCE.glob("*.md"))}
     found = {**own, **pages(GENERATED)}
     files = {f"pages/{name}": text for name, text in found.items()}

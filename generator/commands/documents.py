@@ -9,10 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from .. import store
-from ..apis import read_systems
 from ..diagnostics import Report
 from ..layers import ApiConfig
-from .surroundings import CORPUS, SPEC, shown
+from .surroundings import CORPUS, SPEC, our_systems, shown
 
 
 def inspect(options: argparse.Namespace) -> int:
@@ -38,7 +37,7 @@ def fetch(_: argparse.Namespace) -> int:
     """The official documents, as pinned, into .cache/corpus/."""
     from ..official import fetch_official
 
-    configs = [config for system in read_systems(SPEC) for config in system.configs]
+    configs = [config for system in our_systems() for config in system.configs]
     for config, data in fetch_official(configs):
         store.write_bytes(CORPUS / f"{config.name}.yaml", data)
         print(f"{shown(CORPUS)}{config.name}.yaml: {len(data)} bytes")
@@ -79,7 +78,7 @@ def compare(options: argparse.Namespace) -> int:
 
 def _ours(document: str) -> ApiConfig:
     """The facts of an API of ours are read with their corrections."""
-    for system in read_systems(SPEC):
+    for system in our_systems() if (SPEC / "apis.toml").exists() else ():
         for config in system.configs:
             if Path(config.document) == Path(document).resolve():
                 return config

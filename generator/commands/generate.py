@@ -10,11 +10,23 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from .. import store, whole
-from ..apis import System, read_systems
+from ..apis import System
 from ..diagnostics import SpecError
+from ..home import stamp
 from ..layers import ApiConfig, Package
 from .foreign import is_ours, refuse_files, refuse_folder
-from .surroundings import GENERATED, RECORD, ROOT, SPEC, build_package, call_error, differences, left_out, shown
+from .surroundings import (
+    GENERATED,
+    RECORD,
+    ROOT,
+    SPEC,
+    build_package,
+    call_error,
+    differences,
+    left_out,
+    our_systems,
+    shown,
+)
 
 
 def generate(options: argparse.Namespace) -> int:
@@ -24,7 +36,7 @@ def generate(options: argparse.Namespace) -> int:
     for word, value in (("--name", options.name), ("--package", options.package)):
         if value:
             raise call_error(f"{word} goes with --document", "name the document too, or use --api")
-    systems = read_systems(SPEC)
+    systems = our_systems()
     configs = chosen(systems, options.api)
     folder = options.out or GENERATED
     writes = folder == GENERATED and not options.check
@@ -138,6 +150,4 @@ def chosen(systems: Sequence[System], names: Sequence[str]) -> list[ApiConfig]:
 
 
 def _inputs(options: argparse.Namespace) -> str:
-    from ..package import stamp
-
     return store.fingerprint([SPEC], [stamp(), *options.api])

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .. import store
-from ..apis import System, read_distribution
+from ..apis import Distribution, System, read_distribution, read_systems
 from ..diagnostics import Location, SpecError
+from ..home import PROJECT
 from ..layers import ApiConfig, Package
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = PROJECT
 SPEC = ROOT / "spec"
 GENERATED = ROOT / "generated"
 DIST = ROOT / "dist"
@@ -20,6 +21,24 @@ RECORD = ROOT / ".cache" / "generated.json"
 
 MOST_NAMED = 10
 """Operations left out that a terminal names; REPORT.md names all."""
+
+
+def our_systems() -> tuple[System, ...]:
+    """What spec/ of the project lists. Raises SpecError where there is no project."""
+    _refuse_no_project()
+    return read_systems(SPEC)
+
+
+def our_distribution() -> Distribution:
+    """What the project publishes. Raises SpecError where there is no project."""
+    _refuse_no_project()
+    return read_distribution(SPEC)
+
+
+def _refuse_no_project() -> None:
+    if not (SPEC / "apis.toml").exists():
+        remedy = "go to a folder with spec/apis.toml, such as a clone; one document is named by --document"
+        raise SpecError(Location(str(ROOT)), "this folder has no spec/apis.toml, so it is no project", remedy)
 
 
 def build_package(systems: Sequence[System], configs: Sequence[ApiConfig]) -> Package:

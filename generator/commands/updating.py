@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import store, whole
-from ..apis import Distribution, System, read_distribution, read_systems
+from ..apis import Distribution, System, read_distribution
 from ..diagnostics import Location, Report, SpecError
 from ..layers import Api, ApiConfig, Document, FileTree, Package
-from .surroundings import GENERATED, ROOT, SPEC, call_error
+from .surroundings import GENERATED, ROOT, SPEC, call_error, our_systems
 
 if TYPE_CHECKING:
     from ..release import Last
@@ -28,7 +28,7 @@ def update(options: argparse.Namespace) -> int:
     """
     with whole.alone(ROOT, [SPEC, GENERATED]):
         seen = store.fingerprint([SPEC, GENERATED])
-        systems = read_systems(SPEC)
+        systems = our_systems()
         taken = _updated(systems, _configured(systems, options.api), options.document, keep_stale=options.keep_stale)
         sys.stdout.write(taken.summary)
         sys.stdout.flush()

@@ -39,7 +39,7 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
         raise SpecError(where, "nothing of the document can be called", "name one that has paths, or see `carries`")
     folder = "/".join([config.package, *config.name.split(".")])
     depth = folder.count("/") + 1
-    env = environment()
+    env = environment(config.templates)
     parts = _models(scoped, env, depth)
     parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
     # Without the version: an update then changes the files whose content it changes, and no other.
@@ -88,7 +88,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
         shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "noun": noun})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
     by_id = {each.id: each for each in scoped.api.operations}
-    modules = render_resources(resources, by_id, "." * (depth + 1))
+    modules = render_resources(resources, by_id, scoped.api.config.templates, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
     return parts | {"resources/__init__.py": _resources_init(resources)}
 

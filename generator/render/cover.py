@@ -74,10 +74,10 @@ def render_cover(
     distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter]
 ) -> dict[str, str]:
     """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
-    env = environment()
     config = chapters[0].scoped.api.config
+    env = environment(config.templates)
     package = distribution.package if distribution else config.package
-    public = rooms(config.layers)
+    public = rooms(config.templates, config.layers)
     if taken := {*names(public)} & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")

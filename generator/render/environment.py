@@ -8,8 +8,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from .text import comment, docstring, quoted, visible
 
-TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
-
 
 def dress(environment: Environment) -> Environment:
     """Strictness and filters; also for the environment that openapi-python-client brings."""
@@ -19,9 +17,9 @@ def dress(environment: Environment) -> Environment:
     return environment
 
 
-def environment() -> Environment:
+def environment(templates: Path) -> Environment:
     return dress(
         Environment(
-            loader=FileSystemLoader(TEMPLATES), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
+            loader=FileSystemLoader(templates), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
         )
     )

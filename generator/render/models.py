@@ -32,8 +32,15 @@ _LIMITS = {
     "x-twin-of": "twin_of",
     "x-twin-by": "twin_by",
     "x-stamp": "stamp",
+    "x-implausible": "implausible",
 }
-_FLAGS = {"nullable": "nullable", "deprecated": "deprecated", "readOnly": "read_only", "writeOnly": "write_only"}
+_FLAGS = {
+    "nullable": "nullable",
+    "deprecated": "deprecated",
+    "readOnly": "read_only",
+    "writeOnly": "write_only",
+    "x-positional": "is_positional",
+}
 _TYPING = {"Any": "typing", "Literal": "typing", "Sequence": "collections.abc", "Mapping": "collections.abc"}
 _DATES = {"date", "datetime", "timedelta"}
 
@@ -75,6 +82,8 @@ def limits(schema: Tree) -> dict[str, Any]:
             found[f"exclusive_{bound}"] = found.pop(bound)
     if "sentinels" in found:
         found["sentinels"] = tuple(found["sentinels"])
+    if "implausible" in found:
+        found["implausible"] = tuple(found["implausible"])
     if "unit_by" in found:
         found["unit_by"] = (found["unit_by"]["member"], found["unit_by"]["units"])
     return found

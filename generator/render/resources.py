@@ -12,11 +12,13 @@ from typing import Any
 
 from ..diagnostics import Location, SpecError
 from ..layers import Operation, Parameter, Tree
-from .environment import TEMPLATES, dress
+from .environment import dress
 from .views import ResourceView
 
 
-def render_resources(resources: Sequence[ResourceView], operations: Mapping[str, Operation], up: str) -> dict[str, str]:
+def render_resources(
+    resources: Sequence[ResourceView], operations: Mapping[str, Operation], templates: Path, up: str
+) -> dict[str, str]:
     """Resource name -> source of its module; ``up`` leads from the module to the top package."""
     from openapi_python_client import Project
     from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -36,7 +38,7 @@ def render_resources(resources: Sequence[ResourceView], operations: Mapping[str,
     parsed = GeneratorData.from_dict(skeleton(resources, operations), config=config)
     if not isinstance(parsed, GeneratorData):
         raise _lost()
-    project = Resources(openapi=parsed, config=config, custom_template_path=TEMPLATES)
+    project = Resources(openapi=parsed, config=config, custom_template_path=templates)
     dress(project.env)
     endpoints = [each.endpoints for each in parsed.endpoint_collections_by_tag.values()]
     if [len(each) for each in endpoints] != [len(each.operations) for each in resources]:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from .environment import TEMPLATES
-
-_FACES = TEMPLATES / "faces"
+from pathlib import Path
 
 
-def rooms(layers: tuple[str, ...]) -> dict[str, str]:
+def rooms(templates: Path, layers: tuple[str, ...]) -> dict[str, str]:
     """File of each public module (``errors.py``) -> its source; a layer's own takes the place of the core's."""
-    folders = [_FACES / layer for layer in ("core", *layers)]
+    folders = [templates / "faces" / layer for layer in ("core", *layers)]
     found = {path.relative_to(folder).as_posix(): path for folder in folders for path in folder.rglob("*.py")}
     return {file: path.read_text("utf-8") for file, path in sorted(found.items())}
 

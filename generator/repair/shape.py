@@ -111,6 +111,8 @@ _SCHEMA: Members = {
     "x-twin-of": str,
     "x-twin-by": str,
     "x-stamp": str,
+    "x-implausible": ListOf(dict),
+    "x-positional": bool,
     "$ref": str,
     "type": str,
     "format": str,

@@ -23,6 +23,7 @@ CALLS = [
     ["compare", "a.yaml", "b.yaml"],
     ["update", "--api", "b2c", "a.yaml"],
     ["fetch"],
+    ["carries"],
     ["package"],
     ["publish", "--dry-run"],
     ["docs"],

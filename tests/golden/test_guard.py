@@ -15,10 +15,11 @@ from generator import store
 from generator.annotate import annotate
 from generator.apis import read_distribution, read_systems
 from generator.diagnostics import Report, SpecError
+from generator.home import TEMPLATES
 from generator.layers import ApiConfig, FileTree, Operation, ScopedApi, Tree
 from generator.pipeline import assemble, build, build_all, model
 from generator.render import render, resources
-from generator.render.environment import TEMPLATES, dress
+from generator.render.environment import dress
 from generator.render.gate import refuse_unresolved
 from generator.render.grants import grants_view
 from generator.render.hints import Hints, Neutral

@@ -98,10 +98,12 @@ class DriftCollector:
 
         A draft: to be read, corrected and put into ``spec/<api>/overlay.yaml`` by a person.
         What no update can express (a value that isn't among those of an enum, a member that
-        isn't required after all) stands under ``x-undecided``.
+        isn't required after all) stands under ``x-undecided``; implausible values are no fault of it.
         """
         actions, undecided = [], []
         for each, count in self.counts():
+            if each.kind == "implausible":
+                continue
             reason = f"{each.operation}: {each.path} {each.kind}, expected {each.expected}, found {each.found}"
             update = _update(each)
             if update is None:

@@ -8,5 +8,13 @@ from ..._runtime.core.model.fields import field
 class AirBase(Model):
     """Outside air."""
 
-    temp: float | None = field("temp", default=None, unit="°C")
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 60 °C", "above": 60},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Outside temperature, °C."""

@@ -8,5 +8,14 @@ from ..._runtime.core.model.fields import field
 class EngineAir(Model):
     """Air at the engine."""
 
-    temp: float | None = field("temp", default=None, unit="°C", sentinels=(215,))
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        sentinels=(215,),
+        implausible=(
+            {"says": "at most 160 °C", "above": 160},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Air temperature at the engine, °C."""

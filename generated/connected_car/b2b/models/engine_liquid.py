@@ -10,5 +10,14 @@ class EngineLiquid(Model):
 
     level: int | None = field("level", default=None, unit="%")
     """Fill level, percent (0 to 100)."""
-    temp: float | None = field("temp", default=None, unit="°C", sentinels=(215,))
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        sentinels=(215,),
+        implausible=(
+            {"says": "at most 160 °C", "above": 160},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Temperature, °C."""

@@ -20,5 +20,10 @@ class LiteEnergy(Model):
     """Finer kind of energy; absent when the type says enough."""
     level: float | None = field("level", default=None, minimum=0, maximum=100, unit="%")
     """State of charge or tank level, percent (0 to 100), in steps of 0.1."""
-    autonomy: int | None = field("autonomy", default=None, unit="km")
+    autonomy: int | None = field(
+        "autonomy",
+        default=None,
+        unit="km",
+        implausible=({"says": "a range at a level of 100 %", "value": 0, "beside": {"level": 100}},),
+    )
     """Range left on this energy, km."""

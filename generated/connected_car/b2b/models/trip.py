@@ -54,7 +54,19 @@ class Trip(Model):
     """Odometer at the start, km."""
     start_energies: Sequence[LiteEnergy] | None = field("startEnergies", default=None)
     """Level and range of each energy store at the start."""
-    end_energies: Sequence[LiteEnergy] | None = field("endEnergies", default=None)
+    end_energies: Sequence[LiteEnergy] | None = field(
+        "endEnergies",
+        default=None,
+        implausible=(
+            {
+                "says": "other levels than at the start after more than 20 km",
+                "same_as": "startEnergies",
+                "by": "type",
+                "of": "level",
+                "beside": {"distance": {"above": 20}},
+            },
+        ),
+    )
     """Level and range of each energy store at the end."""
     energy_consumptions: Sequence[EnergyConsumption] | None = field("energyConsumptions", default=None)
     """Energy used, one entry for each kind; may be an empty list."""
@@ -62,7 +74,13 @@ class Trip(Model):
     """Average and highest speed."""
     segments: Sequence[TripSegment] | None = field("segments", default=None)
     """Shares of the trip driven on each kind of propulsion."""
-    done: bool | None = field("done", default=None)
+    done: bool | None = field(
+        "done",
+        default=None,
+        implausible=(
+            {"says": "true for a trip that has stopped", "value": False, "beside": {"stoppedAt": {"present": True}}},
+        ),
+    )
     """Whether the trip has ended."""
     faults: Sequence[TripFault] | None = field("faults", default=None)
     """Gaps in the record of this trip, with their cause."""

@@ -12,5 +12,14 @@ class Air(Model):
 
     created_at: datetime | None = field("createdAt", default=None, required=True)
     """When the data were collected, UTC; `connected_car.age` counts from here."""
-    temp: float | None = field("temp", default=None, unit="°C", scope="data:telemetry")
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        scope="data:telemetry",
+        implausible=(
+            {"says": "at most 60 °C", "above": 60},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Outside temperature, °C."""

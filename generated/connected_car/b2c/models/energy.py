@@ -28,7 +28,13 @@ class Energy(Model):
     """Finer kind of energy; absent when the type says enough."""
     level: float | None = field("level", default=None, minimum=0, maximum=100, unit="%", scope="data:telemetry")
     """State of charge or tank level, percent (0 to 100), in steps of 0.1."""
-    autonomy: int | None = field("autonomy", default=None, unit="km", scope="data:telemetry")
+    autonomy: int | None = field(
+        "autonomy",
+        default=None,
+        unit="km",
+        scope="data:telemetry",
+        implausible=({"says": "a range at a level of 100 %", "value": 0, "beside": {"level": 100}},),
+    )
     """Range left on this energy, km."""
     updated_at: datetime | None = field("updatedAt", default=None, deprecated=True)
     """Last change, UTC; deprecated, yet fresher than `createdAt` in some real replies."""

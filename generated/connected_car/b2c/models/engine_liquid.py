@@ -10,5 +10,15 @@ class EngineLiquid(Model):
 
     level: int | None = field("level", default=None, minimum=0, maximum=100, unit="%", scope="data:telemetry")
     """Fill level, percent (0 to 100)."""
-    temp: float | None = field("temp", default=None, unit="°C", scope="data:telemetry", sentinels=(215,))
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        scope="data:telemetry",
+        sentinels=(215,),
+        implausible=(
+            {"says": "at most 160 °C", "above": 160},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Temperature, °C; 215 was seen where no value is available."""

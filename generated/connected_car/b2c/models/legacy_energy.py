@@ -20,7 +20,13 @@ class LegacyEnergy(Model):
     """Fuel or electric."""
     level: float | None = field("level", default=None, minimum=0, maximum=100, unit="%", scope="data:telemetry")
     """State of charge or tank level, percent (0 to 100)."""
-    autonomy: int | None = field("autonomy", default=None, unit="km", scope="data:telemetry")
+    autonomy: int | None = field(
+        "autonomy",
+        default=None,
+        unit="km",
+        scope="data:telemetry",
+        implausible=({"says": "a range at a level of 100 %", "value": 0, "beside": {"level": 100}},),
+    )
     """Range left on this energy, km."""
     created_at: datetime | None = field("createdAt", default=None)
     """When the data were collected, UTC; replies of 2021 lack it."""

@@ -14,6 +14,7 @@ class Point(Model):
         "coordinates",
         default=None,
         required=True,
+        is_positional=True,
         unit_unknown="an array of two units: degrees, degrees, then metres; connected_car.position tells them apart",
         scope="data:position",
     )

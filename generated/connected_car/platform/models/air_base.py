@@ -8,5 +8,13 @@ from ..._runtime.core.model.fields import field
 class AirBase(Model):
     """Air outside the vehicle."""
 
-    temp: float | None = field("temp", default=None, unit="°C")
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 60 °C", "above": 60},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Temperature, °C; the unit stands in the other documents of the same data only."""

@@ -8,5 +8,13 @@ from ..._runtime.core.model.fields import field
 class EngineAir(Model):
     """Intake air of an engine."""
 
-    temp: float | None = field("temp", default=None, unit="°C")
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 160 °C", "above": 160},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Temperature of the intake air, °C."""

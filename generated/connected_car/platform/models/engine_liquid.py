@@ -10,5 +10,13 @@ class EngineLiquid(Model):
 
     level: int | None = field("level", default=None, unit="%")
     """Fill level, percent."""
-    temp: float | None = field("temp", default=None, unit="°C")
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 160 °C", "above": 160},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Temperature of the liquid, °C."""

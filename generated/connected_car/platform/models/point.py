@@ -16,6 +16,7 @@ class Point(Model):
         "coordinates",
         default=None,
         required=True,
+        is_positional=True,
         unit_unknown="an array of two units: degrees, degrees, then metres; connected_car.position tells them apart",
     )
     """Longitude, latitude, and altitude if known; degrees and metres; `connected_car.position` tells them

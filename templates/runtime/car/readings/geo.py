@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ...core.model.base import Model
-from ...core.model.converters import ArrayOf
+from ...core.model.converters import PositionalArray
 from ...core.model.scalars import SCALARS
 from ...core.model.wire import ReadOnlyArray
 
-_NUMBERS = ArrayOf(SCALARS[float])
+_NUMBERS = PositionalArray(SCALARS[float])
 
 
 class GeoPosition(NamedTuple):
@@ -31,7 +31,7 @@ def position(view: Model | None) -> GeoPosition | None:
     geometry = wire.get("geometry", wire)
     sent = geometry.get("coordinates") if isinstance(geometry, Mapping) else None
     numbers = _NUMBERS.read(list(sent)) if isinstance(sent, ReadOnlyArray) else None
-    if sent is None or numbers is None or len(numbers) < 2 or len(numbers) < min(len(sent), 3):
+    if numbers is None or len(numbers) < 2:
         return None
     found = GeoPosition(*numbers[:3])
     return found if abs(found.longitude) <= 180 and abs(found.latitude) <= 90 else None

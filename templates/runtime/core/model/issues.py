@@ -17,6 +17,7 @@ Kind: TypeAlias = Literal[
     "ambiguous",
     "limit",
     "sentinel",
+    "implausible",
 ]
 
 

@@ -13,7 +13,7 @@ from .issues import Issue, View, json_type
 from .scalars import Converter, inspect
 
 # What a body may hold all the same: members that a reply brought along survive an edit.
-_ALLOWED = frozenset({"unknown_member", "ambiguous", "sentinel"})
+_ALLOWED = frozenset({"unknown_member", "ambiguous", "sentinel", "implausible"})
 
 
 @cache

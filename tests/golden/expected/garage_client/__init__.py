@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from . import events as events
     from . import monitors as monitors
     from . import polling as polling
+    from . import readings as readings
     from . import remotes as remotes
     from ._provenance import PROVENANCE as PROVENANCE
     from ._runtime.car.readings.age import Age as Age
     from ._runtime.car.readings.age import age as age
     from ._runtime.car.readings.geo import GeoPosition as GeoPosition
     from ._runtime.car.readings.geo import position as position
+    from ._runtime.car.readings.rows import geojson as geojson
+    from ._runtime.car.readings.rows import rows as rows
+    from ._runtime.car.readings.stores import electric as electric
+    from ._runtime.car.readings.stores import fuel as fuel
     from ._runtime.core.http.retry import Retry as Retry
     from ._runtime.core.model.presence import get as get
     from ._runtime.core.model.presence import is_missing as is_missing
@@ -39,7 +44,11 @@ _HOMES = {
     "Age": "_runtime.car.readings.age",
     "GeoPosition": "_runtime.car.readings.geo",
     "age": "_runtime.car.readings.age",
+    "electric": "_runtime.car.readings.stores",
+    "fuel": "_runtime.car.readings.stores",
+    "geojson": "_runtime.car.readings.rows",
     "position": "_runtime.car.readings.geo",
+    "rows": "_runtime.car.readings.rows",
     "auth": "",
     "boolexp": "",
     "drift": "",
@@ -47,6 +56,7 @@ _HOMES = {
     "events": "",
     "monitors": "",
     "polling": "",
+    "readings": "",
     "remotes": "",
 }
 __all__ = [
@@ -61,7 +71,11 @@ __all__ = [
     "Age",
     "GeoPosition",
     "age",
+    "electric",
+    "fuel",
+    "geojson",
     "position",
+    "rows",
     "auth",
     "boolexp",
     "drift",
@@ -69,6 +83,7 @@ __all__ = [
     "events",
     "monitors",
     "polling",
+    "readings",
     "remotes",
 ]
 

@@ -61,6 +61,22 @@ class ArrayOf(Converter):
         return [self.item.write(item) for item in value]
 
 
+class PositionalArray(ArrayOf):
+    """Items that mean something by their place, such as longitude and latitude: all of them or None.
+
+    With one left out those after it would mean something else. Nulls at the end move nothing.
+    """
+
+    def read(self, wire: Any) -> tuple[Any, ...] | None:
+        if wire.__class__ is not list:
+            return None
+        size = len(wire)
+        while size and wire[size - 1] is None:
+            size -= 1
+        values = tuple([self._read_item(item) for item in wire[:size]])
+        return None if None in values else values
+
+
 class MapOf(Converter):
     """``Mapping[str, X]``: a read-only mapping."""
 

@@ -7,7 +7,9 @@ from typing import Any
 
 from .annotations import converter_of, resolve
 from .bounds import Limits
+from .converters import ArrayOf, PositionalArray
 from .issues import Place, View, Walk, json_type
+from .plausibility import Implausible
 from .scalars import Converter
 
 
@@ -31,6 +33,10 @@ class Field:
     """Wire name of the member beside this one that speaks of the same thing under its present name."""
     twin_by: str | None
     """Wire name of the member that tells which items of the two lists are the same thing."""
+    implausible: tuple[Implausible, ...]
+    """Values that can't be, though the document allows them."""
+    is_positional: bool
+    """The items of its array mean something by their place."""
     stamp: str | None
     """``above``: its time stamp speaks of the same thing as the one of the object above it."""
 
@@ -40,7 +46,9 @@ class Field:
         "deprecated",
         "discriminator",
         "format",
+        "implausible",
         "is_kept",
+        "is_positional",
         "limits",
         "mapping",
         "name",
@@ -98,6 +106,8 @@ class Field:
         """Find the converter; may be done twice with the same outcome."""
         types = resolve(annotation, module)
         self.converter = converter_of(types, (self.discriminator, self.mapping or {}))
+        if self.is_positional and isinstance(self.converter, ArrayOf):
+            self.converter = PositionalArray(self.converter.item)
         self.read = self._read_unless_sentinel if self.sentinels else self.converter.read
         self.plain = None if self.sentinels else self.converter.plain
         self.is_kept = self.converter.is_kept
@@ -145,7 +155,9 @@ def field(
     unit_unknown: str | None = None,
     twin_of: str | None = None,
     twin_by: str | None = None,
+    is_positional: bool = False,
     stamp: str | None = None,
+    implausible: tuple[Mapping[str, Any], ...] = (),
     minimum: float | None = None,
     maximum: float | None = None,
     exclusive_minimum: float | None = None,
@@ -189,7 +201,9 @@ def field(
         unit_unknown=unit_unknown,
         twin_of=twin_of,
         twin_by=twin_by,
+        is_positional=is_positional,
         stamp=stamp,
+        implausible=tuple(Implausible(**each) for each in implausible),
         limits=None if limits == (None,) * 8 else Limits(*limits),
         pattern=pattern,
         const=const,
@@ -227,12 +241,23 @@ class Members:
         for name, value in wire.items():
             if each := by_wire.get(name):
                 each.check(value, (place, name, model), walk)
+                if each.implausible:
+                    self._check_plausible(each, wire, (place, name, model), walk)
             else:
                 walk.note((place, name, model), "unknown_member", "nothing", json_type(value))
         for name in self.required:
             if name not in wire:
                 expected = by_wire[name].converter.expected
                 walk.note((place, name, model), "missing", expected, "nothing")
+
+    def _check_plausible(self, member: Field, wire: dict[str, Any], place: Place, walk: Walk) -> None:
+        sent = wire[member.wire]
+        value = None if sent is None else member.read(sent)
+        found = (
+            rule.says for rule in member.implausible if value is not None and rule.holds(value, wire, self.by_wire)
+        )
+        if says := next(found, None):
+            walk.note(place, "implausible", says, json_type(sent))
 
     def weight(self, wire: dict[str, Any]) -> tuple[int, int]:
         """How many members of the object this class declares, and how many of those are as declared."""

@@ -246,7 +246,9 @@ class TextChoice(Converter):
     def read(self, wire: Any) -> OpenEnum | None:
         if wire.__class__ is not str:
             return None
-        return self._members.get(wire) or self.enum(wire)
+        known: OpenEnum | None = self._members.get(wire)
+        text = wire.strip()
+        return known if known is not None else self.enum(text) if text else None
 
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is str and wire in self._members

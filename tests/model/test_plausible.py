@@ -1,0 +1,98 @@
+"""What the document allows and can't be is told, never changed, and may be sent on."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from connected_car._runtime.core.model.outgoing import violations
+from connected_car._runtime.core.operation.operation import Operation
+from connected_car.b2c import models
+from connected_car.drift import DriftCollector
+from connected_car.platform import models as platform
+
+ENDED = {"distance": 40.0, "stoppedAt": "2026-01-31T08:00:00Z"}
+
+
+def told(view: Any) -> list[tuple[str, str]]:
+    return [(each.path, each.expected) for each in view.issues() if each.kind == "implausible"]
+
+
+@pytest.mark.parametrize(
+    ("view", "path"),
+    [
+        (models.Energy.from_wire({"level": 100, "autonomy": 0}), "autonomy"),
+        (models.LegacyEnergy.from_wire({"level": 100.0, "autonomy": 0}), "autonomy"),
+        (models.EngineLiquid.from_wire({"temp": 176}), "temp"),
+        (models.EngineLiquid.from_wire({"temp": "176"}), "temp"),
+        (models.Air.from_wire({"temp": 95}), "temp"),
+        (models.Air.from_wire({"temp": -80}), "temp"),
+        (platform.Air.from_wire({"temp": 95}), "temp"),
+        (models.Trip.from_wire({**ENDED, "done": False}), "done"),
+        (
+            models.Trip.from_wire(
+                {
+                    **ENDED,
+                    "startEnergies": [{"type": "Electric", "level": 50}],
+                    "endEnergies": [{"type": "Electric", "level": 50.0}],
+                }
+            ),
+            "endEnergies",
+        ),
+    ],
+)
+def test_what_cannot_be_is_told(view: Any, path: str) -> None:
+    """Under a kind of its own, with its place; the value stays what it is."""
+    assert [place for place, _ in told(view)] == [path]
+    assert view.to_wire()[path] is not None
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        models.Energy.from_wire({"level": 100, "autonomy": 350}),
+        models.Energy.from_wire({"level": 3, "autonomy": 0}),
+        models.EngineLiquid.from_wire({"temp": 92}),
+        models.EngineLiquid.from_wire({"temp": 215}),
+        models.Trip.from_wire({"distance": 40.0, "done": False}),
+        models.Trip.from_wire({**ENDED, "done": True, "startEnergies": [], "endEnergies": []}),
+        models.Trip.from_wire(
+            {
+                **ENDED,
+                "startEnergies": [{"type": "Fuel", "level": 50}, {"type": "Electric", "level": 50}],
+                "endEnergies": [{"type": "Electric", "level": 40}, {"type": "Fuel", "level": 50}],
+            }
+        ),
+        models.Trip.from_wire(
+            {
+                "distance": 3,
+                "startEnergies": [{"type": "Fuel", "level": 50}],
+                "endEnergies": [{"type": "Fuel", "level": 50}],
+            }
+        ),
+    ],
+)
+def test_what_can_be_is_not(view: Any) -> None:
+    """A trip under way, a short one, a hybrid that used one of its stores, a sentinel."""
+    assert told(view) == []
+
+
+def test_it_may_be_sent_on() -> None:
+    """Strict out is about the document."""
+    assert [
+        each
+        for each in violations(models.Energy(type="Electric", level=100.0, autonomy=0))
+        if each.member == "autonomy"
+    ] == []
+
+
+def test_it_is_no_drift_of_the_document() -> None:
+    """Counted, but left out of the overlay that would teach the document."""
+    drift = DriftCollector()
+    view = models.EngineLiquid.from_wire({"temp": 176})
+    operation: Operation[Any] = Operation("op", "GET", "/", "r", "n", "connected_car.b2c")
+    drift.add(operation.id, view.issues())
+
+    assert "implausible" in drift.report()
+    assert "implausible" not in json.dumps(json.loads(drift.overlay_draft()))
