@@ -68,6 +68,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     imports = sorted({name for each in resources for view in each.operations for name in view.declared})
     noun = scoped.api.noun
     car = scoped.api.config.car
+    drivers = car and scoped.api.config.auth == "oauth2"
     ruled = any(each.commands or each.outcomes for each in resources)
     if ruled and not car:
         where = Location(scoped.api.document.source.origin)
@@ -75,7 +76,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
-            {"resources": resources, "noun": noun, "config": scoped.api.config, "checked": checked},
+            {"resources": resources, "noun": noun, "config": scoped.api.config, "checked": checked, "drivers": drivers},
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped)),
         "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked, "car": car}),
@@ -84,6 +85,8 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     }
     if car:
         shown["availability.py"] = ("package/availability.py.jinja", {"scoped": scoped})
+    if drivers:
+        shown["drivers.py"] = ("package/drivers.py.jinja", {"noun": noun})
     if checked:
         shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "noun": noun})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}

@@ -6,8 +6,10 @@ method that needs ``C`` if and only if ``C`` is a subclass of ``A`` or of ``B``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from keyword import iskeyword
 
 from ..layers import ScopeRule, Vocabulary
 from ..naming import class_name, distinct
@@ -20,6 +22,10 @@ class ScopeClass:
     name: str
     scope: str
     bases: tuple[str, ...]
+    marker: str = ""
+    """What type checkers call it: ``data_trip``, as near to the scope as a Python name can be."""
+    above: tuple[str, ...] = ()
+    """What they call the bases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +87,27 @@ def grants_view(vocabulary: Vocabulary) -> GrantsView:
     scopes = {_Place.of(scope): scope for scope in reversed(meant.values())}
     distinctly = distinct((scopes[place] for place in sorted(scopes)), class_name)
     names = {place: distinctly[scopes[place]] for place in sorted(scopes)}
+    marked = distinct((scopes[place] for place in sorted(scopes)), _marker)
+    above = {place: place.nearest(scopes) for place in names}
     return GrantsView(
         classes=tuple(
-            ScopeClass(name, scopes[place], tuple(names[wider] for wider in place.nearest(scopes)))
+            ScopeClass(
+                name,
+                scopes[place],
+                bases=tuple(names[wider] for wider in above[place]),
+                marker=marked[scopes[place]],
+                above=tuple(marked[scopes[wider]] for wider in above[place]),
+            )
             for place, name in names.items()
         ),
         aliases=_aliases(vocabulary, names),
         called={scope: names[_Place.of(mine)] for scope, mine in meant.items()},
     )
+
+
+def _marker(scope: str) -> str:
+    name = re.sub(r"\W", "_", scope)
+    return f"_{name}" if iskeyword(name) or not name.isidentifier() else name
 
 
 def _aliases(vocabulary: Vocabulary, names: Mapping[_Place, str]) -> tuple[ScopeAlias, ...]:

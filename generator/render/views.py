@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, Tree
 from ..naming import CLASS_RESERVED, constant_name, distinct
+from .actions import ActionView, action_views
+from .contents import (
+    StreamView,
+    body_accepted,
+    body_content,
+    body_type,
+    encodings,
+    reply_contents,
+    reply_type,
+    stream_of,
+    tuple_of,
+)
 from .grants import GrantsView
 from .models import limits
 from .rules import rule_lines, rule_source
@@ -41,8 +53,15 @@ class OperationView:
     parameters: tuple[ParameterView, ...]
     body: str
     body_media_type: str
+    body_encoding: str
+    other_bodies: str
+    chooses: bool
+    """Whether the caller may name the media type of the body."""
     responses: str
+    reply_contents: str
     accept: str
+    stream: StreamView | None
+    """How the reply is read piece by piece."""
     paging: str
     item: str
     page: str
@@ -57,6 +76,10 @@ class OperationView:
     deprecated: bool
     signature: list[str]
     """What follows ``self``."""
+    ids: list[str]
+    """The part of it that names what the call is about."""
+    id_arguments: str
+    """Those alone, as arguments."""
     arguments: str
     takes_body: bool
     returns: str
@@ -67,6 +90,8 @@ class OperationView:
     """Classes that a successful reply holds."""
     formerly: tuple[str, ...]
     """Old names of the method."""
+    actions: tuple[ActionView, ...] = ()
+    """Its actions as methods of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +106,17 @@ class ResourceView:
     @property
     def checked(self) -> bool:
         """Whether a type checker compares scopes here."""
-        return any(each.needs for each in self.operations)
+        return any(each.needs or any(one.needs for one in each.actions) for each in self.operations)
+
+    @property
+    def acting(self) -> bool:
+        """Whether a method is one action of a command."""
+        return any(each.actions for each in self.operations)
 
     @property
     def imports(self) -> list[str]:
-        return sorted({name for each in self.operations for name in each.imports})
+        acting = {name for each in self.operations for one in each.actions for name in one.imports}
+        return sorted({name for each in self.operations for name in each.imports} | acting)
 
     @property
     def commands(self) -> bool:
@@ -114,10 +145,14 @@ def operation_view(
     read = operations[rule["read"]] if "read" in rule else None
     outcome = annotation(next(iter(_success(read.responses))).schema) if read else ""
     success = _success(operation.responses)
-    returns = " | ".join(dict.fromkeys(annotation(each.schema) for each in success)) or "None"
     body = operation.body
-    returned = [scoped.paging.item] if scoped.paging else [each.schema for each in success]
-    named = [each.schema for each in operation.parameters] + ([body.schema] if body else [])
+    contents = [content for each in success for content in each.contents]
+    returned = [scoped.paging.item] if scoped.paging else [each.schema for each in contents]
+    bodies = body.contents if body else ()
+    named = [each.schema for each in operation.parameters] + [each.schema for each in bodies]
+    taken = {each.name for each in operations.values() if each.resource == operation.resource}
+    stream = stream_of(operation, contents, taken, _paragraphs(scoped)) if contents and not scoped.paging else None
+    returns = stream.returns if stream and stream.name == operation.name else _returns(success)
     return OperationView(
         id=operation.id,
         constant=constants[operation.id],
@@ -128,9 +163,14 @@ def operation_view(
         scopes=rule_source(scoped.scopes),
         needs=grants.needs(scoped.scopes),
         parameters=tuple(ParameterView(_parameter(each, scoped.ids)) for each in operation.parameters),
-        body=quoted(annotation(body.schema)) if body else "",
-        body_media_type=quoted(body.media_type) if body else "",
+        body=quoted(body_type(bodies[0])) if bodies else "",
+        body_media_type=quoted(bodies[0].media_type) if bodies else "",
+        body_encoding=encodings(bodies[0]) if bodies else "",
+        other_bodies=tuple_of(body_content(each) for each in bodies[1:]),
+        chooses=len(bodies) > 1,
         responses=quoted({each.status: _reply(each) for each in operation.responses}),
+        reply_contents=reply_contents(operation.responses),
+        stream=stream,
         accept=quoted(_accept(success)),
         paging=f"Paging({quoted(scoped.paging.items)}, {quoted(annotation(scoped.paging.item))})"
         if scoped.paging
@@ -143,12 +183,14 @@ def operation_view(
         outcome=outcome,
         deprecated=operation.deprecated,
         signature=_signature(scoped, integers),
-        arguments="{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in operation.parameters) + "}",
+        ids=_ids(scoped, integers),
+        id_arguments=_arguments(each for each in operation.parameters if each.location == "path"),
+        arguments=_arguments(operation.parameters),
         takes_body=body is not None,
         returns=returns,
         docstring=docstring(_paragraphs(scoped), indent=8),
         imports=_names([*named, *([] if outcome else returned)]) | ({outcome} - {""}) | _given(scoped),
-        declared=_names([each.schema for each in success]),
+        declared=_names([each.schema for each in contents]),
         formerly=operation.formerly,
     )
 
@@ -164,8 +206,13 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
     constants = distinct(operations_by_id, constant_name)
     models = frozenset(each.name for each in scoped.api.classes)
     groups: dict[str, list[OperationView]] = {}
+    methods: dict[str, list[str]] = {}
+    for one in scoped.api.operations:
+        methods.setdefault(one.resource, []).extend([one.name, *one.formerly])
     for each in scoped.operations:
         view = operation_view(each, integers, operations_by_id, constants, grants)
+        acting = action_views(each, scoped.api, grants, methods[each.operation.resource])
+        view = replace(view, actions=acting)
         groups.setdefault(each.operation.resource, []).append(view)
     return tuple(
         ResourceView(
@@ -206,12 +253,19 @@ def _page(success: list[Response]) -> str:
     return f"models.{name}" if name else "Any"
 
 
+def _returns(success: Iterable[Response]) -> str:
+    """What a call returns; None where a success has no content."""
+    kinds = [reply_type(content) for each in success for content in each.contents]
+    kinds += ["None" for each in success if not each.contents]
+    return " | ".join(dict.fromkeys(kinds)) or "None"
+
+
 def _reply(response: Response) -> str | None:
-    return None if response.schema is None else annotation(response.schema)
+    return reply_type(response.contents[0]) if response.contents else None
 
 
 def _accept(success: Iterable[Response]) -> str:
-    kinds = dict.fromkeys(each.media_type for each in success if each.media_type)
+    kinds = dict.fromkeys(content.media_type for each in success for content in each.contents)
     return ", ".join(kinds) or "application/json"
 
 
@@ -246,17 +300,30 @@ def _written(each: Parameter) -> list[str]:
     return [*words, "allow_reserved=True"] if each.allow_reserved and each.location == "query" else words
 
 
-def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
-    operation = scoped.operation
-    ids = [each for each in operation.parameters if each.location == "path"]
-    others = [each for each in operation.parameters if each.location != "path"]
-    words = [
+def _arguments(parameters: Iterable[Parameter]) -> str:
+    return "{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in parameters) + "}"
+
+
+def _ids(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
+    ids = [each for each in scoped.operation.parameters if each.location == "path"]
+    return [
         f"{each.python}: {' | '.join([_accepted(each, integers), *scoped.ids.get(each.python, ())])}" for each in ids
     ]
+
+
+def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
+    operation = scoped.operation
+    others = [each for each in operation.parameters if each.location != "path"]
+    words = _ids(scoped, integers)
     named = [f"{each.python}: {_accepted(each, integers)}" for each in others if each.required]
     if operation.body:
         optional = "" if operation.body.required else " | None = None"
-        named.append(f"body: {annotation(operation.body.schema)}{optional}")
+        kinds = [kind for each in operation.body.contents for kind in body_accepted(each)]
+        accepted = " | ".join(dict.fromkeys(kinds))
+        named.append(f"body: {accepted}{optional}")
+        if len(operation.body.contents) > 1:
+            choices = ", ".join(quoted(each.media_type) for each in operation.body.contents)
+            named.append(f"content_type: Literal[{choices}] | None = None")
         named.sort(key=lambda word: word.endswith("= None"))
     named += [f"{each.python}: {_accepted(each, integers)} | None = None" for each in others if not each.required]
     return [*words, "*", *named] if named else words

@@ -17,6 +17,7 @@ TEMPLATES = HERE.parents[1] / "templates"
 
 SHOWN = {
     "client/_method.jinja": ("garage_client/garage/resources/remotes.py", r"    def send\(.*?return [^\n]*\n"),
+    "client/_require.jinja": ("garage_client/garage/client.py", r"    def require\(self, \*.*?return found\n"),
     "client/client.py.jinja": ("garage_client/garage/client.py", r"class Client.*?return Cars[^\n]*\n"),
     "client/grants.py.jinja": ("garage_client/garage/grants.py", r".*"),
     "client/operations.py.jinja": ("garage_client/garage/operations.py", r"GET_CARS: .*?\n\)\n"),
@@ -27,6 +28,7 @@ SHOWN = {
     "package/api.py.jinja": ("garage_client/garage/api.py", r".*"),
     "package/api_init.py.jinja": ("garage_client/garage/__init__.py", r".*"),
     "package/availability.py.jinja": ("garage_client/garage/availability.py", r".*"),
+    "package/drivers.py.jinja": ("garage_client/garage/drivers.py", r".*"),
     "package/events_init.py.jinja": ("garage_client/garage/events/__init__.py", r".*"),
     "package/main.py.jinja": ("garage_client/__main__.py", r".*"),
     "package/models_init.py.jinja": ("garage_client/garage/models/__init__.py", r".*"),

@@ -461,7 +461,7 @@ def test_a_refusal_names_the_scopes() -> None:
     assert set(caught.value.required) == set(needed.required or needed.optional)
     assert caught.value.not_granted == caught.value.required
     assert caught.value.granted == ("data:trip",)
-    assert "scopes: data:position, data:telemetry; granted: data:trip" in str(caught.value)
+    assert "scopes: any of data:position, data:telemetry; granted: data:trip" in str(caught.value)
 
 
 def test_a_refusal_of_an_unknown_grant_says_that_it_is_unknown() -> None:

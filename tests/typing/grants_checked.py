@@ -64,6 +64,18 @@ distance(mine)
 distance(undeclared)
 distance(b2c.Client[end_user.DataAlert](auth=auth))  # refused
 
+# A token is asked for what the program holds, and the type is that from there on.
+narrowed = undeclared.require(end_user.DataTrip, end_user.RemoteDoorWrite)
+assert_type(narrowed.trips.get("vehicle-1", "trip-1"), Trip)
+narrowed.remotes.lock("vehicle-1", "callback-1")
+narrowed.remotes.horn("vehicle-1", "callback-1")  # refused
+narrowed.vehicles.last_position("vehicle-1")  # refused
+mine.remotes.lock("vehicle-1", "callback-1")  # refused
+undeclared.remotes.lock("vehicle-1", "callback-1")
+distance(narrowed)
+alerted = undeclared.require(end_user.DataAlert)
+distance(alerted)  # refused
+
 # Other names that the API has for a scope.
 named = b2c.Client[end_user.DataTelemetryVehicleLocation](auth=auth)
 named.vehicles.last_position("vehicle-1")

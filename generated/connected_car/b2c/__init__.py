@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .api import OAuth2 as OAuth2
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .drivers import AsyncDrivers as AsyncDrivers
+    from .drivers import Drivers as Drivers
     from .operations import OPERATIONS as OPERATIONS
     from .resources.callbacks import AsyncCallbacks as AsyncCallbacks
     from .resources.callbacks import Callbacks as Callbacks
@@ -32,6 +34,8 @@ _HOMES = {
     "API": "api",
     "AsyncClient": "client",
     "Client": "client",
+    "AsyncDrivers": "drivers",
+    "Drivers": "drivers",
     "OAuth2": "api",
     "OPERATIONS": "operations",
     "AsyncCallbacks": "resources.callbacks",
@@ -55,6 +59,8 @@ __all__ = [
     "API",
     "OPERATIONS",
     "AsyncClient",
+    "AsyncDrivers",
+    "Drivers",
     "Client",
     "OAuth2",
     "AsyncCallbacks",

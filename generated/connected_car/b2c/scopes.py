@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from .._runtime.car.availability.table import Table
+from .._runtime.core.client.requires import requires
 from .._runtime.core.scope_questions import ApiScopes
 from .._runtime.core.scopes.algebra import Grant, Scope, Vocabulary
 from .._runtime.core.scopes.coverage import Coverage
@@ -23,8 +24,13 @@ __all__ = [
     "ScopeName",
     "Vocabulary",
     "coverage",
+    "degrade",
+    "lock",
     "matrix",
+    "operation",
     "plan",
+    "requires",
+    "texts",
 ]
 
 VOCABULARY = Vocabulary(
@@ -85,4 +91,8 @@ def _parts() -> Table:
 _API = ApiScopes(__name__.rpartition(".")[0], VOCABULARY, _parts)
 plan = _API.plan
 coverage = _API.coverage
+degrade = _API.degrade
+lock = _API.lock
 matrix = _API.matrix
+operation = _API.operation
+texts = _API.texts

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Any, Generic, overload
 
 from .._runtime.car.client import AsyncCarClient as _AsyncClient
 from .._runtime.car.client import SyncCarClient as _SyncClient
@@ -10,6 +10,7 @@ from .._runtime.core.base.type_parameters import Held
 from .api import API
 
 if TYPE_CHECKING:
+    from .._runtime.core.base.type_parameters import Four, One, Three, Two
     from .resources.channels import AsyncChannels, Channels
     from .resources.monitors import AsyncMonitors, Monitors
     from .resources.remotes import AsyncRemotes, Remotes
@@ -23,6 +24,30 @@ class Client(_SyncClient, Generic[Held]):
     """
 
     _api = API
+
+    if TYPE_CHECKING:
+
+        @overload
+        def require(self, one: type[One], /) -> Client[One]: ...
+        @overload
+        def require(self, one: type[One], two: type[Two], /) -> Client[One | Two]: ...
+        @overload
+        def require(self, one: type[One], two: type[Two], three: type[Three], /) -> Client[One | Two | Three]: ...
+        @overload
+        def require(
+            self, one: type[One], two: type[Two], three: type[Three], four: type[Four], /
+        ) -> Client[One | Two | Three | Four]: ...
+        @overload
+        def require(self, *scopes: type[Any] | str) -> Client[Any]: ...
+
+    def require(self, *scopes: type[Any] | str) -> Client[Any]:
+        """This client, declared to hold ``scopes``, when its token has them: ``client.require(grants.X, grants.Y)``.
+
+        Raises `MissingScope` for what the token lacks; warns with `ScopeWarning` when it isn't known what it has.
+        More than four, and names as text, are checked here and not by a type checker.
+        """
+        found: Client[Any] = self._require(scopes)
+        return found
 
     @cached_property
     def channels(self) -> Channels[Held]:
@@ -39,7 +64,7 @@ class Client(_SyncClient, Generic[Held]):
         return Monitors(self)
 
     @cached_property
-    def remotes(self) -> Remotes:
+    def remotes(self) -> Remotes[Held]:
         """Remotes: 3 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.remotes import Remotes
 
@@ -67,6 +92,30 @@ class AsyncClient(_AsyncClient, Generic[Held]):
 
     _api = API
 
+    if TYPE_CHECKING:
+
+        @overload
+        def require(self, one: type[One], /) -> AsyncClient[One]: ...
+        @overload
+        def require(self, one: type[One], two: type[Two], /) -> AsyncClient[One | Two]: ...
+        @overload
+        def require(self, one: type[One], two: type[Two], three: type[Three], /) -> AsyncClient[One | Two | Three]: ...
+        @overload
+        def require(
+            self, one: type[One], two: type[Two], three: type[Three], four: type[Four], /
+        ) -> AsyncClient[One | Two | Three | Four]: ...
+        @overload
+        def require(self, *scopes: type[Any] | str) -> AsyncClient[Any]: ...
+
+    def require(self, *scopes: type[Any] | str) -> AsyncClient[Any]:
+        """This client, declared to hold ``scopes``, when its token has them: ``client.require(grants.X, grants.Y)``.
+
+        Raises `MissingScope` for what the token lacks; warns with `ScopeWarning` when it isn't known what it has.
+        More than four, and names as text, are checked here and not by a type checker.
+        """
+        found: AsyncClient[Any] = self._require(scopes)
+        return found
+
     @cached_property
     def channels(self) -> AsyncChannels[Held]:
         """Channels: 6 operations of the Connected Car platform (DATA TREATMENT) API."""
@@ -82,7 +131,7 @@ class AsyncClient(_AsyncClient, Generic[Held]):
         return AsyncMonitors(self)
 
     @cached_property
-    def remotes(self) -> AsyncRemotes:
+    def remotes(self) -> AsyncRemotes[Held]:
         """Remotes: 3 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.remotes import AsyncRemotes
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
+import os
 import pkgutil
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from importlib import import_module
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from .errors.base import ConnectedCarError
+from .scopes.features import read_features
 
 PACKAGE = __name__.rpartition("._runtime")[0]
 
@@ -22,14 +26,21 @@ Question: TypeAlias = (
 
 
 def main(arguments: Sequence[str] | None = None, more: Sequence[Question] = ()) -> int:
-    """``more``: questions beside those about scopes alone. Returns 0, or 2 when the question can't be understood; says why on standard error."""
+    """``more``: questions beside those about scopes alone. Returns 0, 1 when a kept file differs, 2 when the question can't be understood; says why on standard error."""
     try:
         asked = _parser(more).parse_args(arguments)
         print(asked.answer(asked), end="")
+    except Differs as error:
+        print(error, file=sys.stderr)
+        return 1
     except (ConnectedCarError, ValueError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     return 0
+
+
+class Differs(Exception):
+    """What is kept in a file isn't what it would be now."""
 
 
 def _parser(more: Sequence[Question]) -> argparse.ArgumentParser:
@@ -49,7 +60,20 @@ def _parser(more: Sequence[Question]) -> argparse.ArgumentParser:
     plan.add_argument("--field", action="append", default=[], help="such as Status.energies; may be repeated")
     plan.set_defaults(answer=_plan)
 
-    for each in (matrix, plan, *(add(questions, apis) for add in more)):
+    degrade = questions.add_parser("degrade", help="what of an application works with a grant, and without each scope")
+    _about_features(degrade, apis)
+    degrade.add_argument("--grant", help="the granted scopes as the redirect named them; the whole plan without it")
+    degrade.add_argument("--markdown", action="store_true", help="as a table for a page that asks for consent")
+    degrade.add_argument("--language", default="en", help="of the texts in that table")
+    degrade.set_defaults(answer=_degrade)
+
+    lock = questions.add_parser("lock", help="keep the plan of an application's features, or fail when it changed")
+    _about_features(lock, apis)
+    lock.add_argument("--out", type=Path, default=Path("scopes.lock"), help="the file that keeps it (scopes.lock)")
+    lock.add_argument("--check", action="store_true", help="write nothing; exit 1 when the file would change")
+    lock.set_defaults(answer=_lock)
+
+    for each in (matrix, plan, degrade, *(add(questions, apis) for add in more)):
         each.add_argument("--json", action="store_true", help="as JSON")
     return parser
 
@@ -76,13 +100,37 @@ def _plan(asked: argparse.Namespace) -> str:
     return f"{plan}\n"
 
 
+def _about_features(parser: argparse.ArgumentParser, apis: list[str]) -> None:
+    parser.add_argument("api", choices=apis)
+    parser.add_argument("features", type=Path, help="TOML: [Name of a feature] with operations and fields")
+
+
+def _degrade(asked: argparse.Namespace) -> str:
+    scopes, features = scopes_of(asked), read_features(asked.features.read_text("utf-8"))
+    found = scopes.degrade(features, asked.grant)
+    if asked.json:
+        return as_json({"api": asked.api, **found.to_json()})
+    return str(found.to_markdown(asked.language)) if asked.markdown else f"{found}\n"
+
+
+def _lock(asked: argparse.Namespace) -> str:
+    text = str(scopes_of(asked).lock(read_features(asked.features.read_text("utf-8"))))
+    before = asked.out.read_text("utf-8") if asked.out.exists() else ""
+    if text == before:
+        return f"{asked.out} is up to date\n"
+    if asked.check:
+        changes = difflib.unified_diff(before.splitlines(), text.splitlines(), "kept", "needed now", lineterm="", n=1)
+        remedy = "look whether users have to be asked again, then write the file without --check"
+        raise Differs(f"{asked.out} is not what the features need now\n" + "\n".join(changes) + f"\n  remedy: {remedy}")
+    beside = asked.out.with_name(f".{asked.out.name}.new")
+    beside.write_text(text, "utf-8")
+    os.replace(beside, asked.out)
+    return f"{asked.out} written\n"
+
+
 def operation_of(asked: argparse.Namespace, name: str) -> Any:
-    """The operation that is called ``name``. Raises `ValueError`."""
-    operations = import_module(f"{PACKAGE}.{asked.api}.operations").OPERATIONS
-    named = {f"{each.resource}.{each.name}": each for each in operations.values()} | {**operations}
-    if name not in named:
-        raise ValueError(f"{asked.api} has no operation {name}; the matrix lists them")
-    return named[name]
+    """The operation that is called ``name``. Raises `ValueError`, with the one that may be meant."""
+    return scopes_of(asked).operation(name)
 
 
 def scopes_of(asked: argparse.Namespace) -> Any:

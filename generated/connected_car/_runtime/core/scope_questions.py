@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Protocol, TypeAlias
 
-from .model.paths import nearest, trail
+from .model.paths import likely, nearest, trail
 from .operation.operation import Operation
 from .scopes.algebra import Grant, Vocabulary
 from .scopes.coverage import Coverage, coverage
+from .scopes.degrade import Degradation, Need, degradation
+from .scopes.features import Feature, Features, features_of
 from .scopes.matrix import Matrix
 from .scopes.plan import Plan, least
 
 Called: TypeAlias = "Operation[Any] | str | Callable[..., Any]"
-"""An operation, its operationId, or the method of a resource that calls it (``Books.get``)."""
+"""An operation, its operationId, ``books.get``, or the method of a resource that calls it (``Books.get``)."""
 
 
 class Part(Protocol):
@@ -38,6 +42,10 @@ class Parts(Protocol):
     def by_class(self) -> Mapping[str, tuple[Part, ...]]:
         """Parts by the class they start from."""
 
+    @property
+    def texts(self) -> Mapping[str, Mapping[str, str]]:
+        """Language -> scope -> what it opens, in words for a user."""
+
     def scopes_of(self, path: str) -> frozenset[str] | None:
         """Every scope that a wire path and all below it need; None when nothing is known of it."""
 
@@ -46,6 +54,7 @@ class _Nothing:
     """Of an API of whose parts nothing is known."""
 
     by_class: Mapping[str, tuple[Part, ...]] = MappingProxyType({})
+    texts: Mapping[str, Mapping[str, str]] = MappingProxyType({})
 
     def scopes_of(self, path: str) -> frozenset[str] | None:
         del path
@@ -96,6 +105,54 @@ class ApiScopes:
         names = nearest(called.success, rows) if called.success else []
         return coverage(called, grant, {row.python: row.scopes for name in names for row in rows[name] if row.scopes})
 
+    def degrade(self, features: Features, granted: object = None) -> Degradation:
+        """For each feature of an application whether it works, partly or not at all, with a grant and without each
+        scope of it.
+
+        ``features``: name -> ``{"operations": [...], "fields": [...]}``, as for `plan`. Without ``granted`` the
+        grant is the plan of them all. Raises `ValueError` as `plan` does.
+        """
+        wanted = features_of(features)
+        needs = []
+        for each in wanted:
+            called = tuple(self.operation(operation) for operation in each.operations)
+            opened = {field: self._scopes_of(field, called) or frozenset() for field in each.fields}
+            needs.append(Need(each.name, called, opened))
+        whole = self._plan_of(wanted) if granted is None else granted
+        return degradation(needs, self.grant(whole), self.parts().texts)
+
+    def lock(self, features: Features) -> str:
+        """The plan of an application's features as text to commit: the same features give the same text."""
+        wanted = features_of(features)
+        each = {
+            one.name: {
+                "operations": [self.operation(operation).id for operation in one.operations],
+                "fields": [*one.fields],
+                "scopes": [*self.plan(one.operations, one.fields)],
+            }
+            for one in wanted
+        }
+        kept = {"api": self.namespace.rpartition(".")[2], "scopes": self._plan_of(wanted), "features": each}
+        return json.dumps(kept, indent=1, ensure_ascii=False) + "\n"
+
+    def texts(self, scopes: Iterable[str], language: str = "en") -> dict[str, str]:
+        """What each of ``scopes`` opens, in words that a user understands; nothing for one without words.
+
+        Raises `ValueError` for a language that nobody wrote.
+        """
+        known = self.parts().texts
+        if known and language not in known:
+            raise ValueError(f"there are no texts in {language!r}; there are {', '.join(known)}")
+        words = known.get(language, {})
+        own = [str(self.vocabulary.own(scope)) for scope in scopes]
+        return {scope: words[scope] for scope in own if scope in words}
+
+    def _plan_of(self, features: Iterable[Feature]) -> list[str]:
+        wanted = [*features]
+        operations = [operation for each in wanted for operation in each.operations]
+        fields = list(dict.fromkeys(field for each in wanted for field in each.fields))
+        return [*map(str, self.plan(operations, fields))]
+
     def matrix(self) -> Matrix:
         """Every operation with every scope of the API, declared or not."""
         return Matrix.of(self._operations.values(), self.vocabulary)
@@ -106,9 +163,10 @@ class ApiScopes:
         if not isinstance(called, str) and not hasattr(called, "scopes"):
             return self._of_method(getattr(called, "__qualname__", ""))
         name = called if isinstance(called, str) else str(getattr(called, "id", ""))
-        if name not in operations:
-            raise ValueError(f"{self.namespace} has no operation {name!r}; OPERATIONS lists them")
-        return operations[name]
+        named = {f"{each.resource}.{each.name}": each for each in operations.values()} | {**operations}
+        if name not in named:
+            raise ValueError(f"{self.namespace} has no operation {name!r}{_meant(name, named)}; OPERATIONS lists them")
+        return named[name]
 
     def _of_method(self, qualified: str) -> Operation[Any]:
         owner, _, name = qualified.rpartition(".")
@@ -130,15 +188,29 @@ class ApiScopes:
         model = getattr(import_module(f"{self.namespace}.models"), root, None)
         found = trail(model, rest) if model is not None and rest else None
         if model is None or (rest and found is None):
-            raise ValueError(f"{self.namespace} has no field {field!r}; write it like 'Book.author'")
+            near = self._near(model, field)
+            raise ValueError(f"{self.namespace} has no field {field!r}{near}; write it like 'Book.author'")
         parts = self.parts()
         roots = [path for _, path in found.roots()] if found else [root]
         return next((path for path in roots if parts.scopes_of(path) is not None), roots[0])
+
+    def _near(self, model: Any, field: str) -> str:
+        root, _, rest = field.partition(".")
+        if model is None:
+            return _meant(root, import_module(f"{self.namespace}.models").__all__)
+        near = likely(model, rest)
+        return f"; did you mean {root}.{near}?" if near else ""
 
     @property
     def _operations(self) -> Mapping[str, Operation[Any]]:
         found: Mapping[str, Operation[Any]] = import_module(f"{self.namespace}.operations").OPERATIONS
         return found
+
+
+def _meant(name: str, names: Iterable[str]) -> str:
+    spelled = {each.casefold(): each for each in names}
+    near = get_close_matches(name.casefold(), spelled, 1)
+    return f"; did you mean {spelled[near[0]]}?" if near else ""
 
 
 def _several(operations: Called | Iterable[Called]) -> Iterable[Called]:

@@ -6,19 +6,24 @@ from typing import TYPE_CHECKING
 from ..._runtime.car.remotes.sending import send as send_remote
 from ..._runtime.car.remotes.sending import send_async as send_remote_async
 from ..._runtime.core.client.resource import AsyncResource, Resource
+from .. import models
 from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_FOR_VHL, SEND_REMOTE_TO_VHL
 
 if TYPE_CHECKING:
     from ..._runtime.car.remotes.sent import AsyncSentRemote, SentRemote
     from ..._runtime.core.client.paging import AsyncPages, Pages
-    from .. import models
     from ..models import (
         CallbackRef,
         Fleet,
         Remote,
         RemoteAction,
         RemoteCallback,
+        RemoteCharging,
+        RemoteNavigation,
         RemotePostResponse,
+        RemotePreconditioning,
+        RemoteSetImmobilization,
+        RemoteStolen,
         Vehicle,
         VehicleItem,
     )
@@ -83,6 +88,211 @@ class Remotes(Resource):
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             callback_id: Identifier of a callback, as returned when it was registered.
         """
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def lock(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Locks the doors.
+
+        Like `send` with this one action.
+        """
+        wire = {"door": {"state": "Locked"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def unlock(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Unlocks the doors.
+
+        Like `send` with this one action.
+        """
+        wire = {"door": {"state": "Unlocked"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def horn(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Sounds the horn.
+
+        Like `send` with this one action.
+        """
+        wire = {"horn": {"state": "Activated"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def lights(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Switches the lights on.
+
+        Like `send` with this one action.
+        """
+        wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def wake_up(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Wakes the vehicle so that it uploads fresh data; wake-ups are limited per month.
+
+        Like `send` with this one action.
+        """
+        wire = {"wakeUp": {"action": "WakeUp"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def precondition(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemotePreconditioning,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Heats or cools the cabin now, or sets the timer.
+
+        Like `send` with this one action.
+        """
+        wire = {"preconditioning": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def charge(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemoteCharging,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Starts or stops charging, or sets its timer or preferences.
+
+        Like `send` with this one action.
+        """
+        wire = {"charging": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def navigate(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemoteNavigation,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Sends a route to the navigation system.
+
+        Like `send` with this one action.
+        """
+        wire = {"navigation": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def immobilize(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemoteSetImmobilization,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Keeps the engine from starting, or allows it again.
+
+        Like `send` with this one action.
+        """
+        wire = {"immobilization": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def report_stolen(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemoteStolen,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Reports the vehicle stolen or found, or sets how it is tracked.
+
+        Like `send` with this one action.
+        """
+        wire = {"stolen": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -173,6 +383,211 @@ class AsyncRemotes(AsyncResource):
             vehicle_id: Identifier that this API gave to the vehicle; not the VIN.
             callback_id: Identifier of a callback, as returned when it was registered.
         """
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def lock(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Locks the doors.
+
+        Like `send` with this one action.
+        """
+        wire = {"door": {"state": "Locked"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def unlock(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Unlocks the doors.
+
+        Like `send` with this one action.
+        """
+        wire = {"door": {"state": "Unlocked"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def horn(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Sounds the horn.
+
+        Like `send` with this one action.
+        """
+        wire = {"horn": {"state": "Activated"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def lights(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Switches the lights on.
+
+        Like `send` with this one action.
+        """
+        wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def wake_up(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Wakes the vehicle so that it uploads fresh data; wake-ups are limited per month.
+
+        Like `send` with this one action.
+        """
+        wire = {"wakeUp": {"action": "WakeUp"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def precondition(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemotePreconditioning,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Heats or cools the cabin now, or sets the timer.
+
+        Like `send` with this one action.
+        """
+        wire = {"preconditioning": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def charge(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemoteCharging,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Starts or stops charging, or sets its timer or preferences.
+
+        Like `send` with this one action.
+        """
+        wire = {"charging": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def navigate(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemoteNavigation,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Sends a route to the navigation system.
+
+        Like `send` with this one action.
+        """
+        wire = {"navigation": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def immobilize(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemoteSetImmobilization,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Keeps the engine from starting, or allows it again.
+
+        Like `send` with this one action.
+        """
+        wire = {"immobilization": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def report_stolen(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        order: RemoteStolen,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Reports the vehicle stolen or found, or sets how it is tracked.
+
+        Like `send` with this one action.
+        """
+        wire = {"stolen": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )

@@ -1,21 +1,33 @@
 # End users (B2C): generated, do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from ..._runtime.car.remotes.sending import send as send_remote
 from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.core.base.type_parameters import Held
 from ..._runtime.core.client.resource import AsyncResource, Resource
+from .. import models
 from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_FOR_VHL, SEND_REMOTE_TO_VHL
 
 if TYPE_CHECKING:
     from ..._runtime.car.remotes.sent import AsyncSentRemote, SentRemote
     from ..._runtime.core.client.paging import AsyncPages, Pages
-    from .. import models
-    from ..models import CallbackRef, Remote, RemoteAction, RemotePostResponse, UserCallback, Vehicle
+    from .. import grants
+    from ..models import (
+        CallbackRef,
+        Remote,
+        RemoteAction,
+        RemoteCharging,
+        RemoteNavigation,
+        RemotePostResponse,
+        RemotePreconditioning,
+        UserCallback,
+        Vehicle,
+    )
 
 
-class Remotes(Resource):
+class Remotes(Resource, Generic[Held]):
     """Remotes: 3 operations of the End users (B2C) API."""
 
     def list(
@@ -83,6 +95,169 @@ class Remotes(Resource):
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
+    def lock(
+        self: Remotes[grants.RemoteDoorWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Locks the doors.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:door:write
+        """
+        wire = {"door": {"state": "Locked"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def unlock(
+        self: Remotes[grants.RemoteDoorWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Unlocks the doors.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:door:write
+        """
+        wire = {"door": {"state": "Unlocked"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def horn(
+        self: Remotes[grants.RemoteHornWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Sounds the horn.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:horn:write
+        """
+        wire = {"horn": {"state": "Activated"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def lights(
+        self: Remotes[grants.RemoteLightsWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Switches the lights on.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:lights:write
+        """
+        wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def wake_up(
+        self: Remotes[grants.RemoteWakeupWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Wakes the vehicle so that it uploads fresh data; wake-ups are limited per month.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:wakeup:write
+        """
+        wire = {"wakeUp": {"action": "WakeUp"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def precondition(
+        self: Remotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        order: RemotePreconditioning,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Heats or cools the cabin now, or sets the timer.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"preconditioning": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def charge(
+        self: Remotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        order: RemoteCharging,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Starts or stops charging, or sets its timer or preferences.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"charging": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def navigate(
+        self: Remotes[grants.RemoteNavigationWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        order: RemoteNavigation,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Sends a route to the navigation system.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:navigation:write
+        """
+        wire = {"navigation": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
     def get(
         self,
         vehicle_id: str | Vehicle,
@@ -110,7 +285,7 @@ class Remotes(Resource):
         return self._send(call)
 
 
-class AsyncRemotes(AsyncResource):
+class AsyncRemotes(AsyncResource, Generic[Held]):
     """Remotes: 3 operations of the End users (B2C) API."""
 
     def list(
@@ -174,6 +349,169 @@ class AsyncRemotes(AsyncResource):
             action wakeUp: remote:wakeup:write (refused without it)
             action navigation: remote:navigation:write (refused without it)
         """
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def lock(
+        self: AsyncRemotes[grants.RemoteDoorWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Locks the doors.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:door:write
+        """
+        wire = {"door": {"state": "Locked"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def unlock(
+        self: AsyncRemotes[grants.RemoteDoorWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Unlocks the doors.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:door:write
+        """
+        wire = {"door": {"state": "Unlocked"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def horn(
+        self: AsyncRemotes[grants.RemoteHornWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Sounds the horn.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:horn:write
+        """
+        wire = {"horn": {"state": "Activated"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def lights(
+        self: AsyncRemotes[grants.RemoteLightsWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Switches the lights on.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:lights:write
+        """
+        wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def wake_up(
+        self: AsyncRemotes[grants.RemoteWakeupWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Wakes the vehicle so that it uploads fresh data; wake-ups are limited per month.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:wakeup:write
+        """
+        wire = {"wakeUp": {"action": "WakeUp"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def precondition(
+        self: AsyncRemotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        order: RemotePreconditioning,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Heats or cools the cabin now, or sets the timer.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"preconditioning": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def charge(
+        self: AsyncRemotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        order: RemoteCharging,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Starts or stops charging, or sets its timer or preferences.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"charging": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def navigate(
+        self: AsyncRemotes[grants.RemoteNavigationWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        order: RemoteNavigation,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Sends a route to the navigation system.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:navigation:write
+        """
+        wire = {"navigation": order.to_wire()} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)

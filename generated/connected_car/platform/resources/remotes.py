@@ -1,21 +1,38 @@
 # Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic
 
 from ..._runtime.car.remotes.sending import send as send_remote
 from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.core.base.type_parameters import Held
 from ..._runtime.core.client.resource import AsyncResource, Resource
+from .. import models
 from ..operations import GET_VEHICLE_REMOTE_BY_ID, GET_VEHICLE_REMOTES, SEND_VEHICLE_REMOTES
 
 if TYPE_CHECKING:
     from ..._runtime.car.remotes.sent import AsyncSentRemote, SentRemote
     from ..._runtime.core.client.paging import AsyncPages, Pages
-    from .. import models
-    from ..models import Channel, ChannelRef, Remote, RemoteAction, RemotePostResponse, Vehicle
+    from .. import grants
+    from ..models import (
+        Channel,
+        ChannelRef,
+        Remote,
+        RemoteAction,
+        RemoteCharging,
+        RemoteNavigation,
+        RemoteOnboardPersonalData,
+        RemotePostResponse,
+        RemotePreconditioning,
+        RemoteSetImmobilization,
+        RemoteStolen,
+        RemoteTan,
+        RemoteVF,
+        Vehicle,
+    )
 
 
-class Remotes(Resource):
+class Remotes(Resource, Generic[Held]):
     """Remotes: 3 operations of the Connected Car platform (DATA TREATMENT) API."""
 
     def list(
@@ -93,6 +110,265 @@ class Remotes(Resource):
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
 
+    def lock(
+        self: Remotes[grants.RemoteLockingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Locks the doors.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:locking:write
+        """
+        wire = {"action": {"locking": {"state": "Locked"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def unlock(
+        self: Remotes[grants.RemoteLockingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Unlocks the doors.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:locking:write
+        """
+        wire = {"action": {"locking": {"state": "Unlocked"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def horn(
+        self: Remotes[grants.RemoteHornWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Sounds the horn.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:horn:write
+        """
+        wire = {"action": {"horn": {"state": "Activated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def lights(
+        self: Remotes[grants.RemoteLightsWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Flashes the lights.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:lights:write
+        """
+        wire = {"action": {"lights": {"state": "Activated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def wake_up(
+        self: Remotes[grants.RemoteWakeUpWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Wake the vehicle so that it reports fresh data; wake-ups per month are limited.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:wakeUp:write
+        """
+        wire = {"action": {"wakeup": {"action": "Wakeup"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def precondition(
+        self: Remotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemotePreconditioning,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Heat or cool the cabin, now or by programme.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"action": {"preconditioning": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def charge(
+        self: Remotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteCharging,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Start, stop or schedule charging.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"action": {"charging": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def navigate(
+        self: Remotes[grants.RemoteNavigationWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteNavigation,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Send destinations to the navigation system.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:navigation:write
+        """
+        wire = {"action": {"navigation": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def find(
+        self: Remotes[grants.RemoteVehicleFinderWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteVF,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Ask the vehicle where it is.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:vehicleFinder:write
+        """
+        wire = {"action": {"vehicleFinder": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def clear_personal_data(
+        self: Remotes[grants.RemoteOnboardPersonalDataWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteOnboardPersonalData,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Delete personal data stored in the vehicle.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:onboardPersonalData:write
+        """
+        wire = {"action": {"onboardPersonalData": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def immobilize(
+        self,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteSetImmobilization,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Keep the engine from starting, or allow it again.
+
+        Like `send` with this one action.
+        """
+        wire = {"action": {"immobilization": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def report_stolen(
+        self,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteStolen,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Report the vehicle stolen or found, or inhibit its starter.
+
+        Like `send` with this one action.
+        """
+        wire = {"action": {"stolen": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def tan(
+        self,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteTan,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Theft alarm notifications: silence them, or confirm or deny a theft.
+
+        Like `send` with this one action.
+        """
+        wire = {"action": {"tan": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
     def get(
         self,
         vehicle_id: str | Vehicle,
@@ -123,7 +399,7 @@ class Remotes(Resource):
         return self._send(call)
 
 
-class AsyncRemotes(AsyncResource):
+class AsyncRemotes(AsyncResource, Generic[Held]):
     """Remotes: 3 operations of the Connected Car platform (DATA TREATMENT) API."""
 
     def list(
@@ -197,6 +473,265 @@ class AsyncRemotes(AsyncResource):
             action navigation: remote:navigation:write
             action vehicleFinder: remote:vehicleFinder:write
         """
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def lock(
+        self: AsyncRemotes[grants.RemoteLockingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Locks the doors.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:locking:write
+        """
+        wire = {"action": {"locking": {"state": "Locked"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def unlock(
+        self: AsyncRemotes[grants.RemoteLockingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Unlocks the doors.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:locking:write
+        """
+        wire = {"action": {"locking": {"state": "Unlocked"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def horn(
+        self: AsyncRemotes[grants.RemoteHornWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Sounds the horn.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:horn:write
+        """
+        wire = {"action": {"horn": {"state": "Activated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def lights(
+        self: AsyncRemotes[grants.RemoteLightsWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Flashes the lights.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:lights:write
+        """
+        wire = {"action": {"lights": {"state": "Activated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def wake_up(
+        self: AsyncRemotes[grants.RemoteWakeUpWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Wake the vehicle so that it reports fresh data; wake-ups per month are limited.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:wakeUp:write
+        """
+        wire = {"action": {"wakeup": {"action": "Wakeup"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def precondition(
+        self: AsyncRemotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemotePreconditioning,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Heat or cool the cabin, now or by programme.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"action": {"preconditioning": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def charge(
+        self: AsyncRemotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteCharging,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Start, stop or schedule charging.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"action": {"charging": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def navigate(
+        self: AsyncRemotes[grants.RemoteNavigationWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteNavigation,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Send destinations to the navigation system.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:navigation:write
+        """
+        wire = {"action": {"navigation": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def find(
+        self: AsyncRemotes[grants.RemoteVehicleFinderWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteVF,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Ask the vehicle where it is.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:vehicleFinder:write
+        """
+        wire = {"action": {"vehicleFinder": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def clear_personal_data(
+        self: AsyncRemotes[grants.RemoteOnboardPersonalDataWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteOnboardPersonalData,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Delete personal data stored in the vehicle.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:onboardPersonalData:write
+        """
+        wire = {"action": {"onboardPersonalData": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def immobilize(
+        self,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteSetImmobilization,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Keep the engine from starting, or allow it again.
+
+        Like `send` with this one action.
+        """
+        wire = {"action": {"immobilization": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def report_stolen(
+        self,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteStolen,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Report the vehicle stolen or found, or inhibit its starter.
+
+        Like `send` with this one action.
+        """
+        wire = {"action": {"stolen": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def tan(
+        self,
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        order: RemoteTan,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Theft alarm notifications: silence them, or confirm or deny a theft.
+
+        Like `send` with this one action.
+        """
+        wire = {"action": {"tan": order.to_wire()}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)

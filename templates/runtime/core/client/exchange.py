@@ -31,7 +31,9 @@ class Exchange:
         self._session = session
         self._call = call
         self._options = options
-        self._course = Course(call.operation, options.retry, session.auth.renewable, session.is_limited)
+        self._course = Course(
+            call.operation, options.retry, session.auth.renewable, session.is_limited, rereads=call.repeatable
+        )
         self._wait = 0.0
         self._event: Event | None = None
         self._began = 0.0
@@ -55,7 +57,8 @@ class Exchange:
         """What goes out now; the observers are told."""
         session, call = self._session, self._call
         headers = self._options.headers_of(call, credentials)
-        request = Request(call.operation, self._options.url(call), headers, call.content, call.arguments, session.grant)
+        url = self._options.url(call)
+        request = Request(call.operation, url, headers, call.content, call.arguments, session.grant, call.streamed)
         self._course.sent.append(request)
         if session.observers.wanted:
             tries = self._course.tries
@@ -99,12 +102,12 @@ class Exchange:
         return status_error(outcome, _told(course, call), wait, needed, lacking, self._session.api.codes)
 
     def _scopes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """What the operation needs, and what of it isn't granted."""
+        """What the operation needs, and what of it can be the cause of a refusal: one alternative is enough."""
         rule, grant = self._call.operation.scopes, self._session.grant
-        asked = self._session.api.asked(rule, self._call.body)
-        named = frozenset().union(*(rule.by_action.get(name) or rule.by_trigger.get(name) or () for name in asked))
-        needed = tuple(sorted(rule.required | named or rule.optional))
-        return needed, tuple(scope for scope in needed if grant.known and not grant.covers(scope))
+        needed = rule.required.union(*map(rule.needed_by, self._session.api.asked(rule, self._call.body)))
+        lacking = [scope for scope in sorted(needed or rule.optional) if grant.known and not grant.covers(scope)]
+        enough = not needed and len(lacking) < len(rule.optional)
+        return tuple(sorted(needed or rule.optional)), () if enough else tuple(lacking)
 
 
 def _told(course: Course, call: Call[Any]) -> list[str]:

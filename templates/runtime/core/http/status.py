@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from ..base import redact
 from ..errors.base import ConnectedCarError
 from ..errors.codes import ErrorCode, code_of
+from ..errors.scope import listed
+from ..operation.operation import Operation
 from .error_body import Problem, problem_in
 from .reply import Reply
 
@@ -57,7 +60,7 @@ class StatusError(ConnectedCarError):
         self.granted = tuple(redact.text(scope) for scope in grant) if grant and grant.known else None
         """The scopes of the token that was sent; None when they aren't known."""
         self.not_granted = not_granted
-        """Those of ``required`` that the token is known to lack."""
+        """Those of ``required`` that the token is known to lack and that can be the cause."""
         self.meaning = meaning
         """What the API's table of error codes says of this one, and what helps; None when it isn't there."""
         if meaning:
@@ -82,10 +85,18 @@ class StatusError(ConnectedCarError):
         if self.retry_after is not None:
             yield f"  ask again after {self.retry_after:.0f} s"
         if self.required:
-            granted = "unknown" if self.granted is None else _listed(self.granted)
-            yield f"  scopes: {_listed(self.required)}; granted: {granted}"
+            yield from self._about_scopes(self.reply.operation)
+
+    def _about_scopes(self, operation: Operation[Any] | None) -> Iterable[str]:
+        rule = operation.scopes if operation else None
+        any_of = rule is not None and not rule.required and {*self.required} == rule.optional
+        if self.granted is not None and not self.not_granted:
+            yield "  scopes: those that it needs are granted, so they aren't the cause"
+            return
+        granted = "unknown" if self.granted is None else _listed(self.granted)
+        yield f"  scopes: {listed(self.required, any_of)}; granted: {granted}"
         if self.not_granted:
-            yield f"  not granted: {_listed(self.not_granted)}"
+            yield f"  not granted: {listed(self.not_granted, any_of)}"
 
 
 class UnexpectedStatus(StatusError):

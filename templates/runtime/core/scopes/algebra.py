@@ -111,6 +111,11 @@ class Vocabulary:
         found = get_close_matches(name.casefold(), spelled, 1)
         return spelled[found[0]] if found else None
 
+    def hint(self, name: str) -> str:
+        """A name that isn't one of this API's, with the scope that may be meant."""
+        near = self.near(name)
+        return f"{name} (did you mean {near}?)" if near else name
+
     def breadth(self, scope: str) -> int:
         """How many scopes of this API ``scope`` covers."""
         return sum(self.covers(scope, other) for other in self)

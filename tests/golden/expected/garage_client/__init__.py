@@ -8,7 +8,9 @@ from ._runtime.core.base.lazy import lazy_attributes
 if TYPE_CHECKING:
     from . import auth as auth
     from . import boolexp as boolexp
+    from . import content as content
     from . import drift as drift
+    from . import drivers as drivers
     from . import errors as errors
     from . import events as events
     from . import monitors as monitors
@@ -51,7 +53,9 @@ _HOMES = {
     "rows": "_runtime.car.readings.rows",
     "auth": "",
     "boolexp": "",
+    "content": "",
     "drift": "",
+    "drivers": "",
     "errors": "",
     "events": "",
     "monitors": "",
@@ -78,7 +82,9 @@ __all__ = [
     "rows",
     "auth",
     "boolexp",
+    "content",
     "drift",
+    "drivers",
     "errors",
     "events",
     "monitors",

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeVar
 
     Held = TypeVar("Held", contravariant=True, default=Any)
+    One = TypeVar("One")
+    Two = TypeVar("Two")
+    Three = TypeVar("Three")
+    Four = TypeVar("Four")
 else:
     from typing import TypeVar
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
@@ -13,18 +13,20 @@ from urllib.parse import parse_qsl, quote, unquote
 from ..auth.base import Auth
 from ..base.clock import CLOCK, Clock
 from ..errors.base import InvalidRequest
+from ..errors.scope import MissingScope, ScopeWarning
 from ..http.hooks import Hook, Observers
 from ..http.protocols import AsyncHttp, Cert, SyncHttp, Verify, connection_options
 from ..http.rate_limit import RateLimit
 from ..http.reply import Reply
 from ..http.retry import Retry
+from ..http.transport import MAX_REPLY
 from ..operation.api import ApiInfo
 from ..operation.call import Call, Pairs, build
 from ..operation.operation import Operation
 from ..operation.page_token import check_token_alone
 from ..operation.style import NOT_TEXT, in_query_value
 from ..scopes.algebra import Grant
-from ..scopes.rule import Mode
+from ..scopes.rule import Mode, ScopeRule, check
 from .options import Options
 from .session import Session, captured_replies
 
@@ -59,6 +61,7 @@ class BaseClient(Generic[HttpT]):
         retry: Retry | None = None,
         validate: bool = True,
         scope_check: Mode = "warn",
+        max_reply: int = MAX_REPLY,
         http_client: HttpT | None = None,
         before_send: Hook | None = None,
         after_reply: Hook | None = None,
@@ -79,7 +82,8 @@ class BaseClient(Generic[HttpT]):
 
         ``timeout`` is how many seconds one attempt may take in all, ``retry`` how often and how long a call is
         tried again. ``validate=False`` sends what the document doesn't allow. ``scope_check``: ``warn``,
-        ``strict`` or ``off``. ``before_send`` and ``after_reply`` are called with the same `Event` around each
+        ``strict`` or ``off``. ``max_reply`` is how many bytes a reply may have once decompressed (64 MiB); a
+        stream may have any number. ``before_send`` and ``after_reply`` are called with the same `Event` around each
         attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
         ``clock`` is what it waits by.
 
@@ -103,6 +107,7 @@ class BaseClient(Generic[HttpT]):
             retry=retry or Retry(),
             validate=validate,
             scope_check=scope_check,
+            max_reply=max_reply,
         )
         connection = {} if http_client is not None else connection_options(cert, verify, proxy)
         self._session = Session(
@@ -125,6 +130,7 @@ class BaseClient(Generic[HttpT]):
         retry: Retry | None = None,
         validate: bool | None = None,
         scope_check: Mode | None = None,
+        max_reply: int | None = None,
     ) -> Self:
         """A client that differs in these and shares connections, login and limits with this one.
 
@@ -140,6 +146,7 @@ class BaseClient(Generic[HttpT]):
             "retry": retry,
             "validate": validate,
             "scope_check": scope_check,
+            "max_reply": max_reply,
         }
         other = type(self).__new__(type(self))
         changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
@@ -186,6 +193,18 @@ class BaseClient(Generic[HttpT]):
         """What the last reply with rate-limit headers said; None when there was none."""
         return self._session.limit
 
+    def _require(self, scopes: Iterable[Any]) -> Any:
+        """This client, when its token has all of ``scopes`` (names, or classes that stand for them)."""
+        names = frozenset(str(getattr(scope, "scope", scope)) for scope in scopes)
+        operation: Operation[Any] = Operation("require", "", "", "", "", "", scopes=ScopeRule(required=names))
+        check(operation, self._session.grant, self._options.scope_check)
+        if names and not self._session.grant.known:
+            facts = ("require", sorted(names), self._session.grant.scopes or ("unknown",), ())
+            if self._options.scope_check == "strict":
+                raise MissingScope(*facts)
+            warnings.warn(ScopeWarning(*facts), stacklevel=3)
+        return self
+
     @property
     def rest(self) -> float:
         """Seconds that the server wants to be left alone, by ``Retry-After`` or a used-up window; 0 when it may be asked.
@@ -203,11 +222,13 @@ class BaseClient(Generic[HttpT]):
         """
         return captured_replies()
 
-    def _call(self, operation: Operation[T], arguments: Mapping[str, Any], body: Any) -> Call[T]:
+    def _call(
+        self, operation: Operation[T], arguments: Mapping[str, Any], body: Any, content_type: str | None = None
+    ) -> Call[T]:
         if operation.deprecated:
             # The frames between: this, the resource's _call, its method, the caller.
             warnings.warn(f"{operation.id} is deprecated by the publisher", DeprecationWarning, stacklevel=4)
-        call = build(operation, arguments, body, self._options.validate)
+        call = build(operation, arguments, body, self._options.validate, content_type)
         if self._options.validate and self._api.page_token_alone:
             check_token_alone(call)
         return call

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from ..base.address import is_address
 from ..base.redact import SecretHeaders
 from ..http.retry import Retry
+from ..http.transport import MAX_REPLY
 from ..operation.call import Call
 from ..operation.page_token import NOT_BESIDE_TOKEN, PAGE_TOKEN
 from ..scopes.rule import Mode
@@ -31,10 +32,13 @@ class Options:
     retry: Retry = field(default_factory=Retry)
     validate: bool = True
     scope_check: Mode = "warn"
+    max_reply: int = MAX_REPLY
 
     def __post_init__(self) -> None:
         if not self.base_url:
             raise ValueError("no host is known for this API: give base_url, such as https://host/path")
+        if self.max_reply < 1:
+            raise ValueError("max_reply is a number of bytes, 1 or more")
         # The messages quote nothing: any of these may hold a secret.
         if not is_address(self.base_url, ("http", "https")) or "?" in self.base_url or "#" in self.base_url:
             raise ValueError("base_url must look like https://host/path or https://host:port/path, without query")

@@ -34,15 +34,15 @@ class _LackingScope(Exception):
 
     def __str__(self) -> str:
         call = f"{self.operation} ({', '.join(self.asked)})" if self.asked else self.operation
-        needed = _listed(self.required, self.any_of)
+        needed = listed(self.required, self.any_of)
         broader = [scope for scope in self.satisfied_by if scope not in self.required]
         also = f" (a broader scope also covers it: {', '.join(broader)})" if broader else ""
         granted = ", ".join(self.granted) or "nothing"
         return f"{call} needs {needed}; granted: {granted}\n  remedy: ask the user for {needed}{also}"
 
 
-def _listed(scopes: Sequence[str], any_of: bool) -> str:
-    """Alternatives without those that stand below another one of them."""
+def listed(scopes: Sequence[str], any_of: bool = False) -> str:
+    """For people: all of them, or alternatives, of which those that stand below another one aren't named."""
     if not any_of or len(scopes) == 1:
         return " and ".join(scopes)
     short = [scope for scope in scopes if not any(scope.startswith(f"{above}:") for above in scopes)]
@@ -52,6 +52,11 @@ def _listed(scopes: Sequence[str], any_of: bool) -> str:
 
 class MissingScope(_LackingScope, ConnectedCarError):
     """The grant lacks a scope without which the server refuses the call; nothing was sent."""
+
+    def problem(self) -> dict[str, object]:
+        """An answer for the users of a web application (RFC 9457): 403, and what to ask the driver for."""
+        needed = {"required": [*self.required], "any_of": self.any_of, "satisfied_by": [*self.satisfied_by]}
+        return {"title": "Consent is missing", "status": 403, "detail": str(self).partition("\n")[0], **needed}
 
 
 class ScopeWarning(_LackingScope, UserWarning):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .api import OAuth2 as OAuth2
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .drivers import AsyncDrivers as AsyncDrivers
+    from .drivers import Drivers as Drivers
     from .operations import OPERATIONS as OPERATIONS
     from .resources.cars import AsyncCars as AsyncCars
     from .resources.cars import Cars as Cars
@@ -24,6 +26,8 @@ _HOMES = {
     "API": "api",
     "AsyncClient": "client",
     "Client": "client",
+    "AsyncDrivers": "drivers",
+    "Drivers": "drivers",
     "OAuth2": "api",
     "OPERATIONS": "operations",
     "AsyncCars": "resources.cars",
@@ -39,6 +43,8 @@ __all__ = [
     "API",
     "OPERATIONS",
     "AsyncClient",
+    "AsyncDrivers",
+    "Drivers",
     "Client",
     "OAuth2",
     "AsyncCars",

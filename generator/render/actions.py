@@ -1,0 +1,115 @@
+"""The actions of a command's body as methods of their own: ``remotes.lock(...)``, beside the operation itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..diagnostics import Location, SpecError
+from ..layers import Api, Class, ScopedOperation, Tree
+from ..naming import distinct, method_name
+from .grants import GrantsView
+from .text import docstring, first_paragraph, quoted
+from .types import annotation, class_of, classes_in
+
+
+@dataclass(frozen=True, slots=True)
+class ActionView:
+    """One method; ``value`` is the argument that says more of the action, nothing where the name says all."""
+
+    name: str
+    needs: str
+    """Scopes that a type checker looks for in what the caller declares, as an annotation."""
+    value: str
+    """``order: RemoteCharging``."""
+    body: str
+    """Class of the body."""
+    wire: str
+    """The body as source: nested dicts around the action."""
+    labelled: bool
+    """Whether the body takes a label."""
+    docstring: str
+    imports: frozenset[str]
+
+
+def action_views(scoped: ScopedOperation, api: Api, grants: GrantsView, taken: Iterable[str]) -> tuple[ActionView, ...]:
+    """A method for each action that the scope rule names, as ``x-actions`` of the overlay calls it.
+
+    ``x-actions``: method -> ``{action: door, set: {state: Locked}}``; ``set`` is the whole order, without it the
+    method takes one. An action that it doesn't name gets a method of its own name. ``taken``: names of other methods.
+    """
+    operation, rule = scoped.operation, scoped.scopes
+    given: Mapping[str, Tree] = operation.extensions.get("x-actions", {})
+    body = _class(api, operation.body.schema) if operation.body and (given or rule.by_action) else None
+    if body is None:
+        return ()
+    places = dict(_places(api, body))
+    _check(scoped, api, given, places)
+    named = {each["action"] for each in given.values()}
+    others = [action for action in rule.by_action if action in places and action not in named]
+    names = distinct(others, method_name, taken=[*taken, *given])
+    words = {**given, **{names[action]: {"action": action} for action in others}}
+    return tuple(_action(name, each, body, places, scoped, grants) for name, each in words.items())
+
+
+def _check(scoped: ScopedOperation, api: Api, given: Mapping[str, Tree], places: Mapping[str, Any]) -> None:
+    for name, words in given.items():
+        if words.get("action") not in places:
+            where = Location(api.document.source.origin, None, scoped.operation.pointer)
+            problem = f"x-actions calls {name} an action that the body lacks: {words.get('action')}"
+            raise SpecError(where, problem, f"name one of {', '.join(sorted(places))}")
+
+
+def _action(
+    name: str,
+    words: Tree,
+    body: Class,
+    places: Mapping[str, tuple[tuple[str, ...], Tree, str]],
+    scoped: ScopedOperation,
+    grants: GrantsView,
+) -> ActionView:
+    path, schema, said = places[words["action"]]
+    scopes = scoped.scopes.by_action.get(words["action"], ())
+    fixed = words.get("set")
+    wire = quoted(fixed) if fixed is not None else "order.to_wire()" if class_of(schema) else "order"
+    for step in reversed(path):
+        wire = f"{{{quoted(step)}: {wire}}}"
+    return ActionView(
+        name=name,
+        needs=" | ".join(dict.fromkeys(f"grants.{grants.called[scope]}" for scope in scopes if scope in grants.called)),
+        value="" if fixed is not None else f"order: {annotation(schema)}",
+        body=body.name,
+        wire=wire,
+        labelled="label" in body.schema.get("properties", {}),
+        docstring=docstring(_paragraphs(words, said, scopes, scoped), indent=8),
+        imports=frozenset(() if fixed is not None else classes_in(schema)),
+    )
+
+
+def _paragraphs(words: Tree, said: str, scopes: Iterable[str], scoped: ScopedOperation) -> list[str]:
+    about = words.get("says") or first_paragraph(said) or f"The action ``{words['action']}``."
+    lines = [f"    {scope}" for scope in scopes]
+    return [
+        about,
+        f"Like `{scoped.operation.name}` with this one action.",
+        *(["Scopes:\n" + "\n".join(lines)] if lines else []),
+    ]
+
+
+def _places(api: Api, body: Class) -> Iterator[tuple[str, tuple[tuple[str, ...], Tree, str]]]:
+    """Action -> where it lies in the body, its schema and its description; one level down as well."""
+    for wire, schema in body.schema.get("properties", {}).items():
+        inner = _class(api, schema) if wire == "action" else None
+        for member, below in inner.schema.get("properties", {}).items() if inner else ():
+            yield member, (("action", member), below, _said(inner, member))
+        yield wire, ((wire,), schema, _said(body, wire))
+
+
+def _said(owner: Class | None, wire: str) -> str:
+    return next((each.description for each in owner.members if each.wire == wire), "") if owner else ""
+
+
+def _class(api: Api, schema: Tree) -> Class | None:
+    name = class_of(schema)
+    return next((each for each in api.classes if each.name == name), None)
