@@ -31,7 +31,18 @@ CLASS_RESERVED = frozenset(dir(builtins)) | {
 ANNOTATION_NAMES = frozenset(
     {
         *("str", "int", "float", "bool", "bytes", "None"),
-        *("date", "datetime", "timedelta", "Any", "Mapping", "Sequence", "Model", "FileUpload"),
+        *(
+            "date",
+            "datetime",
+            "timedelta",
+            "Any",
+            "Mapping",
+            "Sequence",
+            "Model",
+            "FileUpload",
+            "TimeOfDay",
+            "Interval",
+        ),
     }
 )
 """What annotations name beside models; neither a model nor a module nor a member may be called so."""

@@ -24,6 +24,8 @@ class Options:
     user_agent: str = ""
     client_id: str | None = None
     realm: str | None = None
+    client_id_query: str = ""
+    realm_header: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     timeout: float = 30.0
@@ -50,10 +52,10 @@ class Options:
         return f"<Options for {self.base_url}>"
 
     def url(self, call: Call[object]) -> str:
-        """The whole address; what a page link already names is not added again, but client_id is always ours."""
+        """The whole address; what a page link already names is not added again, but who calls is always said by us."""
         if not call.query:
             return f"{self._prefix}{call.path}{self._fixed_text}"
-        pairs = [pair for pair in call.query if pair[0] != "client_id" or not self.client_id]
+        pairs = [pair for pair in call.query if pair[0] not in self._client_query]
         named = {name for name, _ in pairs}
         if PAGE_TOKEN in named:
             named.update(NOT_BESIDE_TOKEN)
@@ -75,8 +77,12 @@ class Options:
 
     @cached_property
     def _fixed_query(self) -> tuple[tuple[str, str], ...]:
-        fixed = {**self.query, **({"client_id": self.client_id} if self.client_id else {})}
+        fixed = {**self.query, **self._client_query}
         return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in fixed.items())
+
+    @cached_property
+    def _client_query(self) -> Mapping[str, str]:
+        return {self.client_id_query: self.client_id} if self.client_id and self.client_id_query else {}
 
     @cached_property
     def _fixed_text(self) -> str:
@@ -85,7 +91,7 @@ class Options:
 
     @cached_property
     def _fixed_headers(self) -> Mapping[str, str]:
-        realm = {"x-introspect-realm": self.realm} if self.realm else {}
+        realm = {self.realm_header: self.realm} if self.realm and self.realm_header else {}
         return {"user-agent": self.user_agent, **realm, **{name.lower(): value for name, value in self.headers.items()}}
 
 
