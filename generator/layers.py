@@ -8,10 +8,11 @@ changes one works on its own copy, so what an earlier stage handed on stays as i
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
+from urllib.parse import urlsplit
 
 from .diagnostics import Diagnostic
 from .home import TEMPLATES
@@ -28,7 +29,13 @@ class Brand:
 
     name: str
     realm: str
-    authorize_host: str
+    authorize_url: str
+    token_url: str
+    revoke_url: str
+
+    @property
+    def authorize_host(self) -> str:
+        return urlsplit(self.authorize_url).hostname or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,11 @@ class ApiConfig:
     """What works in the field; empty when no host is known; the published server when nothing is said."""
     auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
     brands: tuple[Brand, ...] = ()
+    scope_separator: str = " "
+    client_id_query: str = ""
+    """Query parameter by which every call names the client."""
+    realm_header: str = ""
+    """Header by which every call names the realm."""
     renewals: tuple[int, float] | None = None
     """How many times in how many seconds a token may be renewed before its time is up."""
     has_events: bool = False
@@ -177,6 +189,8 @@ class Content:
     """Use-site schema; of one item where ``sequential``. None where nothing is said."""
     encoding: Mapping[str, Encoding] = field(default_factory=dict)
     """Wire name of a member -> how it is written."""
+    written: str = ""
+    """What the document writes: a range of media types (``*/*``), or the same as ``media_type``."""
     sequential: bool = False
     """The document describes one item of a stream (``itemSchema`` of OpenAPI 3.2)."""
 
@@ -290,6 +304,16 @@ class Operation:
     """Methods of the same resource that it was called by, kept for one major version (names.lock)."""
 
     @property
+    def schemas(self) -> Iterator[Tree]:
+        """Every use-site schema of parameters, body and replies."""
+        yield from (each.schema for each in self.parameters)
+        contents = [
+            *(self.body.contents if self.body else ()),
+            *(one for each in self.responses for one in each.contents),
+        ]
+        yield from (each.schema for each in contents if each.schema is not None)
+
+    @property
     def security(self) -> tuple[str, ...]:
         """Names of the security schemes that apply."""
         return tuple(dict.fromkeys(name for one in self.requirements for name in one))
@@ -318,6 +342,8 @@ class Class:
     """Where it comes from in the document."""
     formerly: tuple[str, ...] = ()
     """Names it had, importable for one major version more (names.lock)."""
+    tags: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
+    """Property -> the values of it by which a discriminator means this class; None: all that mean no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -502,6 +528,10 @@ class Availability:
     """Class of a page -> wire path of its items: ``Trips`` -> ``_embedded.trips[]``."""
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Language -> scope -> what it opens, in words that a driver understands."""
+    actions_at: tuple[str, ...] = ("",)
+    """Places of the objects in a body that have an action as a member."""
+    watched_at: str = ""
+    """Place of the names of the data that a body asks to watch."""
 
 
 @dataclass(frozen=True, slots=True)

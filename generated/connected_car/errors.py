@@ -48,6 +48,7 @@ from ._runtime.core.http.status import (
     UnsupportedMediaType,
     status_error,
 )
+from ._runtime.core.http.support import support_report
 
 __all__ = [
     "AskedToWait",
@@ -97,4 +98,5 @@ __all__ = [
     "UnsupportedMediaType",
     "problem_in",
     "status_error",
+    "support_report",
 ]

@@ -26,6 +26,8 @@ class Options:
     user_agent: str = ""
     client_id: str | None = None
     realm: str | None = None
+    client_id_query: str = ""
+    realm_header: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     timeout: float = 30.0
@@ -53,14 +55,14 @@ class Options:
         return f"<Options for {self.base_url}>"
 
     def url(self, call: Call[object], secret: Pairs = ()) -> str:
-        """The whole address; what a page link already names is not added again, but client_id is always ours.
+        """The whole address; what a page link already names is not added again, but who calls is always said by us.
 
         ``secret`` are quoted names and values that say who calls; they win over the call's own.
         """
         prefix = self._prefix if not call.operation.server else self._own_server(call.operation.server)
         if not call.query and not secret:
             return f"{prefix}{call.path}{self._fixed_text}"
-        ours = {name for name, _ in secret} | ({"client_id"} if self.client_id else set())
+        ours = {*self._client_query, *(name for name, _ in secret)}
         pairs = [pair for pair in call.query if pair[0] not in ours]
         named = {name for name, _ in (*pairs, *secret)}
         if PAGE_TOKEN in named:
@@ -90,8 +92,12 @@ class Options:
 
     @cached_property
     def _fixed_query(self) -> tuple[tuple[str, str], ...]:
-        fixed = {**self.query, **({"client_id": self.client_id} if self.client_id else {})}
+        fixed = {**self.query, **self._client_query}
         return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in fixed.items())
+
+    @cached_property
+    def _client_query(self) -> Mapping[str, str]:
+        return {self.client_id_query: self.client_id} if self.client_id and self.client_id_query else {}
 
     @cached_property
     def _fixed_text(self) -> str:
@@ -100,7 +106,7 @@ class Options:
 
     @cached_property
     def _fixed_headers(self) -> Mapping[str, str]:
-        realm = {"x-introspect-realm": self.realm} if self.realm else {}
+        realm = {self.realm_header: self.realm} if self.realm and self.realm_header else {}
         return {"user-agent": self.user_agent, **realm, **{name.lower(): value for name, value in self.headers.items()}}
 
 

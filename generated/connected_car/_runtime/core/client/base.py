@@ -71,7 +71,7 @@ class BaseClient(Generic[HttpT]):
         drift: DriftCollector | None = None,
         clock: Clock = CLOCK,
     ) -> None:
-        """``client_id`` goes into the query of every call and ``realm`` into ``x-introspect-realm``.
+        """``client_id`` and ``realm`` are named in every call, where the API says (`ApiInfo`).
 
         Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API. Without
         ``auth`` no credentials are sent. ``base_url`` is where the paths of the API begin, when not where
@@ -93,13 +93,15 @@ class BaseClient(Generic[HttpT]):
         attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
         ``clock`` is what it waits by.
 
-        Raises `ValueError` for a wrong or missing base_url, a wrong proxy and an unknown brand, `OSError` or
+        Raises `ValueError` for a wrong or missing base_url, a wrong proxy, an unknown brand, and a client_id or realm
+        that the API has no place for, `OSError` or
         `ssl.SSLError` for a certificate that can't be read.
         """
         auth = Credentials.of(auth or Auth(), self._api.schemes)
         variables = dict(server_variables or {})
         if unknown := sorted(set(variables) - set(self._api.variables)):
             raise ValueError(f"the server's address has no variable {', '.join(unknown)}")
+        self._require_place(client_id, realm)
         preset = self._api.brand(brand) if brand else None
         self._options = Options(
             base_url=base_url or (self._api.address(**variables) if variables else self._api.base_url),
@@ -107,6 +109,8 @@ class BaseClient(Generic[HttpT]):
             user_agent=self._api.user_agent,
             client_id=client_id or auth.client_id,
             realm=realm or (preset.realm if preset else auth.realm),
+            client_id_query=self._api.client_id_query,
+            realm_header=self._api.realm_header,
             headers=dict(headers or {}),
             query=dict(query or {}),
             timeout=timeout,
@@ -142,6 +146,7 @@ class BaseClient(Generic[HttpT]):
 
         ``headers`` and ``query`` are added to those there are.
         """
+        self._require_place(None, realm)
         old = self._options
         given = {
             "realm": realm,
@@ -158,6 +163,15 @@ class BaseClient(Generic[HttpT]):
         other._options = replace(old, **changed)
         other._session = self._session
         return other
+
+    def _require_place(self, client_id: str | None, realm: str | None) -> None:
+        """Raises `ValueError` for what the API has no place for: it would be left out without a word."""
+        if client_id and not self._api.client_id_query:
+            raise ValueError(
+                f"no call of {self._api.title} names a client_id; add what it asks for as query or headers"
+            )
+        if realm and not self._api.realm_header:
+            raise ValueError(f"no call of {self._api.title} names a realm; add what it asks for as query or headers")
 
     @property
     def options(self) -> Options:
@@ -228,6 +242,13 @@ class BaseClient(Generic[HttpT]):
         if self._options.validate and self._api.page_token_alone:
             check_token_alone(call)
         return call
+
+    def support_report(self) -> str:
+        """What the publisher's support asks for about the last call that failed; empty when none did.
+
+        Masked: see `connected_car.errors.support_report`.
+        """
+        return self._session.last_report
 
     def _scope_question(self, call: Call[Any]) -> tuple[Grant, Mode, tuple[str, ...]]:
         """What `check` wants to know beside the operation."""
