@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from connected_car import b2c, platform
-from connected_car._runtime.car.commands.asked import asked_in
 from connected_car._runtime.core.errors.scope import MissingScope, ScopeWarning
 from connected_car._runtime.core.scopes.algebra import Grant, Scope
 from connected_car._runtime.core.scopes.rule import Finding, ScopeRule, finding
@@ -158,7 +157,7 @@ def test_every_action_and_trigger_over_every_grant(api: ModuleType) -> None:
         client = recorder.client(api, granted)
         for operation in asking:
             for asked, body in bodies(operation):
-                assert asked_in(operation.scopes, body) == asked
+                assert api.API.asked(operation.scopes, body) == asked
                 before = len(recorder.sent)
                 found = attempt(client, operation, body)
                 if found != outcome(api, operation.id, expected[operation.id], granted, asked):

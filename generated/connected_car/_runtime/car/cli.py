@@ -14,9 +14,6 @@ from .availability.case import Known
 from .availability.explaining import explain
 from .availability.overview import grouped, missing
 
-_MOTORIZATIONS = ("Electric", "Hybrid", "Thermic", "Hydrogen", "BEV", "PHEV", "ICE", "FCEV")
-_PRIVACY = ("None", "Geolocation", "Full")
-
 
 def add_explain(
     questions: argparse._SubParsersAction[argparse.ArgumentParser], apis: list[str]
@@ -31,8 +28,8 @@ def add_explain(
     why.add_argument("--country", help="where the vehicle is at home (ISO 3166-1), for its services")
     why.add_argument("--reply", type=Path, help="file with the reply as JSON; an empty reply without it")
     why.add_argument("--capability", help="names in the vehicle's capability list, joined by commas")
-    why.add_argument("--motorization", choices=_MOTORIZATIONS, help="as the vehicle reply or the data catalog says it")
-    why.add_argument("--privacy", choices=_PRIVACY, help="privacy state of the vehicle")
+    why.add_argument("--motorization", help="as the vehicle reply or the data catalog says it")
+    why.add_argument("--privacy", help="privacy state of the vehicle")
     why.set_defaults(answer=_explain)
     return why
 
@@ -47,6 +44,8 @@ def _explain(asked: argparse.Namespace) -> str:
             raise ValueError(f"{operation.id} has no reply to look into")
         view = operation.success.from_json(asked.reply.read_bytes() if asked.reply else b"{}")
         table = import_module(f"{PACKAGE}.{asked.api}.availability").TABLE
+        _require("--motorization", asked.motorization, {*table.drives, *table.drives.values()})
+        _require("--privacy", asked.privacy, {*table.withheld})
         known = Known(
             operation=operation,
             grant=None if asked.grant is None else Grant.parse(asked.grant, scopes.VOCABULARY),
@@ -60,3 +59,9 @@ def _explain(asked: argparse.Namespace) -> str:
             return as_json(every.to_json()) if asked.json else f"{every}\n"
         found = explain(view, asked.path, table, known)
     return as_json(asdict(found)) if asked.json else f"{found}\n"
+
+
+def _require(option: str, word: str | None, known: set[str]) -> None:
+    """Raises `ValueError` for a word that the API doesn't know: it would change the answer."""
+    if word is not None and word not in known:
+        raise ValueError(f"{option} {word}: the API knows {', '.join(sorted(known)) or 'none'}")

@@ -31,15 +31,15 @@ class _Own:
         self._headers = dict(client.headers)
 
     def build_request(
-        self, method: str, url: str, *, headers: Mapping[str, str], content: bytes | None, timeout: float
+        self, method: str, url: str, *, headers: Mapping[str, str], timeout: float, **body: Any
     ) -> httpx2.Request:
-        """A request with ``headers`` (lower case), which win over the fixed ones."""
+        """A request with ``headers`` (lower case), which win over the fixed ones; ``body`` is ``content`` or ``files``."""
         return httpx2.Request(
             method,
             _address(url),
             headers={**self._headers, **headers},
             cookies=self._client.cookies,
-            content=content,
+            **body,
             extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
         )
 

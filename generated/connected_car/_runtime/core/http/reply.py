@@ -66,6 +66,8 @@ class Reply:
     grant: Grant | None = None
     """The scopes of the token that was sent."""
     damage: str = ""
+    stream: Any = field(default=None, repr=False, compare=False)
+    """The response of the HTTP client while its body is still to be read; ``content`` is empty then."""
 
     @property
     def request_id(self) -> str | None:
