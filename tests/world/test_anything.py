@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from connected_car import b2c
 from connected_car._runtime.world.facts import facts, names
+from connected_car._runtime.world.gateway import ANSWERS
 from connected_car.errors import BadRequest
 from connected_car.testing import Request, World, demo, electric
 from hypothesis import given, settings
@@ -51,6 +52,13 @@ def test_any_request_gets_a_reply(data: st.DataObject) -> None:
 
 
 WORLD = demo()
+
+
+def test_every_answer_has_its_operation() -> None:
+    """An operation that is called otherwise one day doesn't silently fall back to an example."""
+    calls = {operation.call for _, operation in EVERY}
+
+    assert {*ANSWERS} <= calls
 
 
 @pytest.mark.parametrize(
