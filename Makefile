@@ -8,7 +8,7 @@ BIN := .venv/bin
 READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help generate update test pythons check lint types slow fuzz corpus golden bench package publish docs lock clean
+.PHONY: help generate update test pythons check lint types slow fuzz corpus golden bench package publish release docs lock clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
@@ -65,6 +65,9 @@ package: $(READY) ## build and check wheel and sdist of generated/ in dist/
 publish: $(READY) ## upload the package: make publish REPOSITORY=url-or-name
 	@test -n "$(REPOSITORY)" || { echo "say where to: make publish REPOSITORY=url-or-name" >&2; exit 2; }
 	@$(BIN)/python -m generator publish --repository "$(REPOSITORY)"
+
+release: $(READY) ## make the next release of the package: make release [REPOSITORY=url-or-name] [DRY_RUN=1]
+	@$(BIN)/python -m generator release $(if $(REPOSITORY),--repository "$(REPOSITORY)") $(if $(DRY_RUN),--dry-run)
 
 docs: $(READY) ## build the documentation of the package in site/
 	@$(BIN)/python -m generator docs

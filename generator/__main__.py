@@ -124,6 +124,15 @@ def _parser() -> argparse.ArgumentParser:
     publish_.add_argument("--tag", help="must be the one of this version, such as v1.2.0")
     publish_.set_defaults(run=releasing.publish)
 
+    release_ = commands.add_parser(
+        "release", help="heading, date, version, commit, tag, build, checks, upload and record in one"
+    )
+    release_.add_argument(
+        "--repository", metavar="URL_OR_NAME", help="as twine takes it; without it nothing is uploaded"
+    )
+    release_.add_argument("--dry-run", action="store_true", help="only show what would be done")
+    release_.set_defaults(run=releasing.release)
+
     docs_ = commands.add_parser("docs", help="write the pages of the documentation to build/docs/")
     docs_.set_defaults(run=documentation.docs)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -97,6 +97,10 @@ def _system(spec: Path, distribution: Distribution, name: str, entry: dict[str, 
         "official_sha256",
         "brands",
         "renewals",
+        "sign_in",
+        "scope_separator",
+        "client_id_query",
+        "realm_header",
         "events",
         "note",
         "remedy",
@@ -126,7 +130,6 @@ def _system(spec: Path, distribution: Distribution, name: str, entry: dict[str, 
 
 def _config(folder: Path, distribution: Distribution, name: str, entry: dict[str, Any], prefix: str) -> ApiConfig:
     official = entry.get("events", {}) if prefix else entry
-    brands = entry.get("brands", {})
     return ApiConfig(
         name=f"{name}.events" if prefix else name,
         document=str(folder / ("events.yaml" if prefix else "document.yaml")),
@@ -144,5 +147,21 @@ def _config(folder: Path, distribution: Distribution, name: str, entry: dict[str
         auth=entry.get("auth", "oauth2"),
         renewals=(entry["renewals"]["most"], entry["renewals"]["seconds"]) if "renewals" in entry else None,
         has_events=not prefix and (folder / "events.yaml").exists(),
-        brands=tuple(Brand(key, value["realm"], value["authorize_host"]) for key, value in sorted(brands.items())),
+        brands=tuple(_brands(folder, name, entry)),
+        scope_separator=entry.get("scope_separator", " "),
+        client_id_query=entry.get("client_id_query", ""),
+        realm_header=entry.get("realm_header", "").lower(),
     )
+
+
+def _brands(folder: Path, name: str, entry: dict[str, Any]) -> Iterator[Brand]:
+    """Each make with its addresses: its host, and the paths that all makes have."""
+    for key, make in sorted(entry.get("brands", {}).items()):
+        try:
+            paths = [entry["sign_in"][f"{each}_path"] for each in ("authorize", "token", "revoke")]
+            yield Brand(key, make["realm"], *(f"https://{make['authorize_host']}{path}" for path in paths))
+        except KeyError as error:
+            remedy = "a make has realm and authorize_host, [name.sign_in] authorize_path, token_path and revoke_path"
+            raise SpecError(
+                Location(str(folder.parent / "apis.toml")), f"[{name}] {key} lacks {error}", remedy
+            ) from None

@@ -56,12 +56,10 @@ _NO_KEY = "the caller brings it"
 _ROWS = (
     # bodies
     Row("body-json", "bodies", "`application/json` and every `+json`"),
-    Row("body-form", "bodies", "`application/x-www-form-urlencoded`", "left out", _NO_ENCODER),
-    Row("body-multipart", "bodies", "`multipart/form-data`", "left out", _NO_ENCODER),
-    Row("body-text", "bodies", "`text/*` with a text or nothing as schema", "left out", _NO_ENCODER),
-    Row(
-        "body-bytes", "bodies", "any other media type with bytes, a text or nothing as schema", "left out", _NO_ENCODER
-    ),
+    Row("body-form", "bodies", "`application/x-www-form-urlencoded`"),
+    Row("body-multipart", "bodies", "`multipart/form-data`, files included"),
+    Row("body-text", "bodies", "`text/*` with a text or nothing as schema"),
+    Row("body-bytes", "bodies", "any other media type with bytes, a text or nothing as schema"),
     Row("body-structured", "bodies", "objects and lists in another media type, such as XML", "left out", _NO_ENCODER),
     Row(
         "body-beside",
@@ -73,16 +71,10 @@ _ROWS = (
     # replies
     Row("reply-empty", "replies", "no content"),
     Row("reply-json", "replies", "`application/json` and every `+json`"),
-    Row("reply-text", "replies", "`text/*` with a text or nothing as schema", "left out", _NO_DECODER),
-    Row("reply-events", "replies", "`text/event-stream`", "left out", _NO_DECODER),
-    Row("reply-lines", "replies", "JSON values one after the other (NDJSON, JSON lines)", "left out", _NO_DECODER),
-    Row(
-        "reply-bytes",
-        "replies",
-        "any other media type with bytes, a text or nothing as schema",
-        "left out",
-        _NO_DECODER,
-    ),
+    Row("reply-text", "replies", "`text/*` with a text or nothing as schema"),
+    Row("reply-events", "replies", "`text/event-stream`, event by event"),
+    Row("reply-lines", "replies", "JSON values one after the other (NDJSON, JSON lines, JSON text sequences)"),
+    Row("reply-bytes", "replies", "any other media type with bytes, a text or nothing as schema"),
     Row("reply-structured", "replies", "objects and lists in another media type", "left out", _NO_DECODER),
     Row(
         "reply-beside",

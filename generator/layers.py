@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
+from urllib.parse import urlsplit
 
 from .diagnostics import Diagnostic
 from .home import TEMPLATES
@@ -28,7 +29,13 @@ class Brand:
 
     name: str
     realm: str
-    authorize_host: str
+    authorize_url: str
+    token_url: str
+    revoke_url: str
+
+    @property
+    def authorize_host(self) -> str:
+        return urlsplit(self.authorize_url).hostname or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,11 @@ class ApiConfig:
     """What works in the field; empty when no host is known; the published server when nothing is said."""
     auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
     brands: tuple[Brand, ...] = ()
+    scope_separator: str = " "
+    client_id_query: str = ""
+    """Query parameter by which every call names the client."""
+    realm_header: str = ""
+    """Header by which every call names the realm."""
     renewals: tuple[int, float] | None = None
     """How many times in how many seconds a token may be renewed before its time is up."""
     has_events: bool = False
@@ -500,6 +512,10 @@ class Availability:
     """Class of a page -> wire path of its items: ``Trips`` -> ``_embedded.trips[]``."""
     texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """Language -> scope -> what it opens, in words that a driver understands."""
+    actions_at: tuple[str, ...] = ("",)
+    """Places of the objects in a body that have an action as a member."""
+    watched_at: str = ""
+    """Place of the names of the data that a body asks to watch."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ CLASS_RESERVED = frozenset(dir(builtins)) | {
     *("Any", "Generic", "Literal", "Mapping", "Self", "Sequence", "TypeAlias", "TypeVar", "Union", "Optional"),
     *("Model", "OpenEnum", "OpenIntEnum", "Issue", "TimeOfDay", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
     *("Operation", "Parameter", "Paging", "ScopeRule", "CommandRule", "MappingProxyType", "BaseModel", "Field"),
+    *("FileUpload", "ByteContent", "ByteStream", "AsyncByteStream", "EventStream", "AsyncEventStream"),
+    *("ValueStream", "AsyncValueStream", "Redirect", "UUID"),
     *("OAuth2", "SyncClient", "Resource", "AsyncResource", "Pages", "AsyncPages", "SentRemote", "AsyncSentRemote"),
 }
 """What a module of models, operations or of a resource, or its reader, already calls by this name."""
@@ -29,7 +31,7 @@ CLASS_RESERVED = frozenset(dir(builtins)) | {
 ANNOTATION_NAMES = frozenset(
     {
         *("str", "int", "float", "bool", "bytes", "None"),
-        *("date", "datetime", "timedelta", "Any", "Mapping", "Sequence", "Model"),
+        *("date", "datetime", "timedelta", "Any", "Mapping", "Sequence", "Model", "FileUpload"),
     }
 )
 """What annotations name beside models; neither a model nor a module nor a member may be called so."""
@@ -50,7 +52,7 @@ METHOD_RESERVED = ANNOTATION_NAMES | {"property", "grants", "models", "renamed"}
 CONSTANT_RESERVED = frozenset({"OPERATIONS", "TYPE_CHECKING"})
 """What a module of operations calls by this name."""
 
-PARAMETER_RESERVED = frozenset({"self", "body", "cls", "call"})
+PARAMETER_RESERVED = frozenset({"self", "body", "content_type", "cls", "call"})
 """What the body of a method calls by this name."""
 
 RESOURCE_RESERVED = frozenset(

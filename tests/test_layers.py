@@ -128,7 +128,7 @@ def test_a_bookshop_carries_no_car(tmp_path: Path) -> None:
     assert made.code == 0, made.err
     assert [str(path) for path in files if "car" in path.parts] == []
     assert {path.stem for path in files if len(path.parts) == 1} == {
-        "__init__", "__main__", "_provenance", "auth", "drift", "errors", "events",
+        "__init__", "__main__", "_provenance", "auth", "content", "drift", "errors", "events",
     }  # fmt: skip
     ran = python(WALK, tmp_path / "out")
     assert ran.err == ""

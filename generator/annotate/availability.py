@@ -16,7 +16,6 @@ _KEYS = {
     "asks", "type", "published", "service",
 }  # fmt: skip
 _INHERITED = ("scopes", "drives", "capability", "asks", "filter", "service")
-_DRIVES = ("ICE", "BEV", "PHEV", "FCEV")
 
 
 def compile_availability(api: Api) -> Availability:
@@ -30,6 +29,7 @@ def compile_availability(api: Api) -> Availability:
     services = tuple(_services(facts.get("services", {})))
     rows = _rows(api, {each.name for each in contexts}, {each.name for each in services})
     motorization, privacy = facts.get("motorization", {}), facts.get("privacy", {})
+    asked = facts.get("scopes", {}).get("asked", {})
     return Availability(
         rows=rows,
         members=_members(api, rows),
@@ -46,6 +46,8 @@ def compile_availability(api: Api) -> Availability:
         blocks=tuple(facts.get("blocks", ())),
         twins=_twins(api),
         services=services,
+        actions_at=tuple(asked.get("actions", ("",))),
+        watched_at=asked.get("watched", ""),
         texts={language: dict(texts) for language, texts in facts.get("scopes", {}).get("texts", {}).items()},
     )
 
@@ -128,11 +130,14 @@ def _kinds(path: str, kinds: Tree) -> dict[str, tuple[str, ...]]:
 
 def _row(api: Api, path: str, words: Tree, contexts: set[str], services: set[str]) -> AvailabilityRow:
     context, service = words.get("context", ""), words.get("service", "")
-    unknown = sorted(set(words) - _KEYS) + [drive for drive in words.get("drives", ()) if drive not in _DRIVES]
+    drives = set(api.document.source.availability.get("motorization", {}).get("drives", {}).values())
+    unknown = sorted(set(words) - _KEYS) + [drive for drive in words.get("drives", ()) if drive not in drives]
     unknown += [context] if context and context not in contexts else []
     unknown += [service] if service and service not in services else []
     if unknown:
-        remedy = f"a row has {', '.join(sorted(_KEYS))}; drives are {', '.join(_DRIVES)}; "
+        remedy = (
+            f"a row has {', '.join(sorted(_KEYS))}; drives are those of motorization ({', '.join(sorted(drives))}); "
+        )
         remedy += "a context needs a rule, a service its entry"
         raise SpecError(place(api, pointer("paths", path)), f"not understood: {', '.join(unknown)}", remedy)
     return AvailabilityRow(

@@ -1,13 +1,24 @@
-"""package, publish, record: from generated/ to an index."""
+"""package, publish, record, and release, which is all of them: from generated/ to an index."""
 
 from __future__ import annotations
 
 import argparse
+import re
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from .. import store
+from .. import store, whole
+from ..apis import Distribution
 from ..diagnostics import Location, SpecError
+from ..layers import Package
 from .surroundings import DIST, GENERATED, ROOT, SPEC, our_distribution, our_systems, shown
+
+if TYPE_CHECKING:
+    from ..release import Verdict
 
 
 def package(_: argparse.Namespace) -> int:
@@ -43,14 +54,10 @@ def publish(options: argparse.Namespace) -> int:
 
 def _in_the_way(tag: str | None) -> list[str]:
     """Every reason why this tree may not be published."""
-    from ..pipeline import assemble, build_all
-    from ..release import last_release, ready, verdict
+    from ..release import ready
 
-    systems, distribution = our_systems(), our_distribution()
-    built = build_all([config for system in systems for config in system.configs])
-    fresh = assemble(distribution, systems, built)
-    now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
-    felt = verdict(last_release(SPEC, distribution), now, fresh.files[f"{distribution.package}.api"], systems)
+    distribution = our_distribution()
+    fresh, felt = _today(distribution)
     found = ready(ROOT, distribution, felt)
     if tag not in (None, own := f"v{distribution.version}"):
         found.append(f"the tag is {tag}, the version's is {own}: correct spec/package.toml or the tag")
@@ -59,18 +66,147 @@ def _in_the_way(tag: str | None) -> list[str]:
     return found
 
 
+def _today(distribution: Distribution) -> tuple[Package, Verdict]:
+    """What spec/ makes of ``distribution``, and what people notice who have the last release."""
+    from ..pipeline import assemble, build_all
+    from ..release import last_release, verdict
+
+    systems = our_systems()
+    built = build_all([config for system in systems for config in system.configs])
+    fresh = assemble(distribution, systems, built)
+    now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
+    face = fresh.files[f"{distribution.package}.api"]
+    return fresh, verdict(last_release(SPEC, distribution), now, face, systems)
+
+
+def release(options: argparse.Namespace) -> int:
+    """Heading, date, version, commit, tag, build, checks, upload and record; exit 2 when something is in the way.
+
+    What fails before the upload has ended is taken back: commit, tag and files.
+    """
+    with whole.alone(ROOT, [SPEC, GENERATED]):
+        planned = _planned(our_distribution())
+        if options.dry_run:
+            print("\n".join(_shown(planned, options.repository)))
+            return 0
+        from ..release import undone_unless_done
+
+        with undone_unless_done(ROOT, planned.tag):
+            _made(planned)
+            _uploaded(planned, options.repository)
+    if options.repository:
+        _recorded(planned)
+    else:
+        print(f"{planned.tag} is made: push it (git push --follow-tags), and say `record` once it is published")
+    return 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """The next release, before anything of it is written."""
+
+    distribution: Distribution
+    """With its version, and a changelog that names it."""
+    package: Package
+    section: str
+    """What the changelog says of it."""
+
+    @property
+    def tag(self) -> str:
+        return f"v{self.distribution.version}"
+
+
+def _planned(distribution: Distribution) -> _Planned:
+    from ..release import UNRELEASED, next_release, ready, released_as, sections
+
+    newest = next(iter(sections(distribution.changelog)), None)
+    if newest is None or newest.version != UNRELEASED or not newest.text.strip():
+        problem = f"says nothing below `## {UNRELEASED}`"
+        raise SpecError(Location("spec/CHANGELOG.md"), problem, "write there what people notice, or run `update`")
+    _, felt = _today(distribution)
+    version = next_release(distribution.version, felt)
+    text = released_as(distribution.changelog, version, date.today().isoformat())
+    named = replace(distribution, version=version, changelog=text)
+    if found := ready(ROOT, named, felt):
+        raise SpecError(
+            Location(shown(ROOT)), "\n- ".join(["can't be released:", *found]), "see to each of these first"
+        )
+    package, _ = _today(named)
+    return _Planned(named, package, sections(text)[0].text)
+
+
+def _shown(planned: _Planned, repository: str | None) -> list[str]:
+    name, version = planned.distribution.name, planned.distribution.version
+    target = f"upload to {repository}, record" if repository else "leave the upload to whoever gets the tag"
+    return [
+        f"{name} {version} would be released:",
+        *(
+            "- spec/package.toml, spec/CHANGELOG.md and generated/ get the version, a commit and the tag "
+            + planned.tag,
+        ),
+        f"- build, check, {target}",
+        "",
+        f"## {version}",
+        planned.section.rstrip(),
+    ]
+
+
+def _made(planned: _Planned) -> None:
+    """Files, commit and tag."""
+    from ..release import commit, tag
+
+    version, package = planned.distribution.version, SPEC / "package.toml"
+    files: Mapping[Path, str] = {
+        SPEC / "CHANGELOG.md": planned.distribution.changelog,
+        package: re.sub(
+            r'^version = ".*"$', f'version = "{version}"', store.read(package), count=1, flags=re.MULTILINE
+        ),
+    }
+    whole.write(ROOT, files, GENERATED, planned.package.files)
+    commit(ROOT, f"Release {version}", [SPEC, GENERATED])
+    tag(ROOT, planned.tag, f"{planned.distribution.name} {version}")
+
+
+def _uploaded(planned: _Planned, repository: str | None) -> None:
+    from ..release import build, check
+    from ..release import publish as upload
+
+    built = build(GENERATED, DIST)
+    check(built, planned.distribution.package)
+    if repository:
+        upload(built, repository)
+        print(f"{planned.distribution.name} {planned.distribution.version} is published")
+
+
+def _recorded(planned: _Planned) -> None:
+    """The package that carries what was promised, in a commit of its own."""
+    from ..release import commit
+
+    _keep_promises(planned.distribution)
+    fresh, _ = _today(our_distribution())
+    store.replace(GENERATED, fresh.files)
+    commit(ROOT, f"Record what {planned.distribution.version} promises", [SPEC, GENERATED])
+    print("committed; now: git push --follow-tags")
+
+
 def record(_: argparse.Namespace) -> int:
     """Keep what the published version promised; exit 2 while the changelog calls it unreleased."""
-    from ..release import FOLDER, kept_files, released_text, sections
+    from ..release import FOLDER, sections
 
     distribution = our_distribution()
     newest = next((each.version for each in sections(distribution.changelog)), "nothing")
     if newest != distribution.version:
         problem = f"starts with {newest}: {distribution.version} is not released"
         raise SpecError(Location("spec/CHANGELOG.md"), problem, "make publish first; only what is out is a promise")
-    api = (GENERATED / f"{distribution.package}.api").read_text("utf-8")
-    store.replace(SPEC / FOLDER, kept_files(SPEC, our_systems()))
-    store.write(SPEC / "released.api", released_text(distribution, api))
+    _keep_promises(distribution)
     print(f"spec/released.api and spec/{FOLDER}/ hold what {distribution.version} promises")
     print("now: make generate, and commit all of it")
     return 0
+
+
+def _keep_promises(distribution: Distribution) -> None:
+    from ..release import FOLDER, kept_files, released_text
+
+    api = (GENERATED / f"{distribution.package}.api").read_text("utf-8")
+    store.replace(SPEC / FOLDER, kept_files(SPEC, our_systems()))
+    store.write(SPEC / "released.api", released_text(distribution, api))

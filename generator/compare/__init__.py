@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from ..layers import METHODS, Api, Document, Tree
 from . import telling
 from .changes import Change, Changes, change, ordered
+from .keywords import changed_keywords
 from .migration import Note, migration
-from .operations import Comparison, Way, came_and_went, matched, uses
+from .operations import Comparison, Way, came_and_went, declared, matched, uses
 from .schemas import Classes, Insides
 
 __all__ = [
@@ -40,12 +41,15 @@ def _found(old: Api, new: Api) -> Iterator[Change]:
     pairs, gone, fresh = matched(old, new)
     classes, way = Classes.of(old, new), Way.of(old)
     yield from came_and_went(gone, fresh)
-    yield from Comparison(classes, way).changes(pairs)
+    yield from Comparison(classes, way, (old.schemes, new.schemes)).changes(pairs)
+    yield from declared(old, new)
     yield from Insides(classes).changes(classes.pairs(uses(pairs, way)))
     before, after = ([one.url for one in api.servers] for api in (old, new))
     if set(before) != set(after) and before and not new.config.base_url:
         named = " or ".join(after) or "none"
         yield change("server-changed", "Client(base_url)", f"The document names another server: {named}.")
+    for place, word in changed_keywords(old, new):
+        yield change("keyword-changed", place, f"`{word}` changed at {place}, a keyword that isn't modelled.")
 
 
 def renamed_classes(old: Api, new: Api) -> dict[str, str]:

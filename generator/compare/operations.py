@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..layers import Api, Operation, Parameter, Tree
+from ..layers import Api, Flow, Operation, Parameter, SecurityScheme, Tree
 from .changes import Change, Direction, Shared, change
 from .schemas import Classes, compare_uses
 from .words import paired, told
@@ -87,6 +87,7 @@ class Comparison:
 
     classes: Classes
     way: Way
+    schemes: tuple[Mapping[str, SecurityScheme], Mapping[str, SecurityScheme]] = ({}, {})
     shared: Shared = field(default_factory=Shared)
 
     def changes(self, pairs: Sequence[Match]) -> Iterator[Change]:
@@ -146,11 +147,19 @@ class Comparison:
                 self._sent(kind, "", f"Scope {scope} {what}", old)
 
     def _sign_in(self, old: Operation, new: Operation) -> None:
-        if set(old.security) != set(new.security):
-            before, after = (" or ".join(one.security) or "none" for one in (old, new))
-            self._sent("sign-in-changed", "", f"The sign-in is {after}, it was {before}, in", old)
+        before, after = _sign_ins(old, self.schemes[0]), _sign_ins(new, self.schemes[1])
+        if all(any(one <= other for one in after) for other in before):
+            if after - before and before != {frozenset()} and after != {frozenset()}:
+                self._sent("sign-in-added", "", "One may sign in otherwise, too, for", old)
+            return
+        mine, its = (" or ".join(one.security) or "none" for one in (old, new))
+        what = f"The sign-in is {its}, it was {mine}," if mine != its else f"The sign-in {mine} works differently"
+        self._sent("sign-in-changed", "", f"{what} in", old)
 
     def _body(self, old: Operation, new: Operation) -> None:
+        if old.body and new.body and not _is_taken(old.body.media_type, [one.media_type for one in new.body.contents]):
+            what = f"The body is sent as {new.body.media_type}, it was {old.body.media_type},"
+            self._sent("media-type-changed", "(body)", f"{what} in", old)
         if new.body and not old.body:
             kind = "body-added-required" if new.body.required else "body-added"
             self._sent(kind, "(body)", f"A body ({told(new.body.schema)}) is new in", old)
@@ -173,7 +182,13 @@ class Comparison:
             if status not in before:
                 self._answered(f"{answer}-added", status, f"Status {status} may come too from", old)
             elif status not in after:
-                self._answered(f"{answer}-removed", status, f"Status {status} never comes any more from", old)
+                is_last = answer == "reply" and not any(each.startswith("2") for each in after)
+                self._answered(
+                    "success-removed" if is_last else f"{answer}-removed",
+                    status,
+                    f"Status {status} never comes any more from",
+                    old,
+                )
             elif mine is None and its is not None:
                 self._answered("type-widened", status, f"Status {status} has a body now in", old)
             elif mine is not None and its is None:
@@ -200,7 +215,11 @@ def _operation(old: Operation, new: Operation) -> Iterator[Change]:
         yield change("method-renamed", here, f"`{here}()` is now called `{call(new)}()`.")
     if old.id != new.id:
         yield change("operation-renamed", here, f'`OPERATIONS["{old.id}"]` is now `OPERATIONS["{new.id}"]`.')
-    if (old.method, _template(old.path)) != (new.method, _template(new.path)):
+    if old.method != new.method:
+        yield change(
+            "method-changed", here, f"`{here}()` sends {new.method} {new.path}, it was {old.method} {old.path}."
+        )
+    elif _template(old.path) != _template(new.path):
         yield change("operation-moved", here, f"`{here}()` calls {new.method} {new.path} now.")
     if new.deprecated and not old.deprecated:
         yield change("operation-deprecated", here, f"`{here}()` is deprecated.")
@@ -213,9 +232,54 @@ def _template(path: str) -> str:
 
 def _scopes_of(operation: Operation) -> tuple[frozenset[str], frozenset[str]]:
     """Scopes without which a call fails, those of one remote action with its name; scopes that open a part."""
-    scopes: dict[str, Any] = operation.extensions.get("x-scopes") or {}
+    scopes: dict[str, Any] = operation.extensions.get("x-scopes") or _asked(operation)
     actions = {
         f"`{scope}` (for {action})" for action, needed in scopes.get("by_action", {}).items() for scope in needed
     }
     required, optional = (frozenset(f"`{one}`" for one in scopes.get(key, ())) for key in ("required", "optional"))
     return required | actions, optional
+
+
+def _asked(operation: Operation) -> dict[str, Any]:
+    """The scopes of the one way to sign in; where there are several, none is needed for sure."""
+    if len(operation.requirements) != 1:
+        return {}
+    return {"required": [scope for scopes in operation.requirements[0].values() for scope in scopes]}
+
+
+def _sign_ins(operation: Operation, schemes: Mapping[str, SecurityScheme]) -> set[frozenset[object]]:
+    """The ways to sign in, each as the contents of its schemes: what the document calls them is nobody's business."""
+    listed = [list(one) for one in operation.requirements] or [[name] for name in operation.security]
+    return {frozenset(_content(name, schemes) for name in one) for one in listed} or {frozenset()}
+
+
+def _content(name: str, schemes: Mapping[str, SecurityScheme]) -> object:
+    one = schemes.get(name)
+    return name if one is None else (one.kind, one.location, one.key.lower(), one.scheme.lower())
+
+
+def _is_taken(media_type: str, offered: Iterable[str]) -> bool:
+    """Whether one may go on sending, or reading, what one did: JSON is JSON, whatever it is called."""
+    return media_type in offered or any(_is_json(media_type) and _is_json(one) for one in offered)
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type.partition(";")[0].strip().endswith(("/json", "+json"))
+
+
+def declared(old: Api, new: Api) -> Iterator[Change]:
+    """Where one signs in, and which scopes there are, of the schemes that both have under one name."""
+    for name in sorted(old.schemes.keys() & new.schemes.keys()):
+        mine, its = ({flow.kind: flow for flow in one.schemes[name].flows} for one in (old, new))
+        for kind in sorted(mine.keys() & its.keys()):
+            before, after = mine[kind], its[kind]
+            if _addresses(before) != _addresses(after):
+                yield change("sign-in-moved", "Client(auth)", f"One signs in by {name} ({kind}) at another address.")
+            for scope in sorted(set(before.scopes) - set(after.scopes)):
+                yield change("scope-undeclared", "Client(auth)", f"Scope `{scope}` is no longer declared.")
+            for scope in sorted(set(after.scopes) - set(before.scopes)):
+                yield change("scope-declared", "Client(auth)", f"Scope `{scope}` is new.")
+
+
+def _addresses(flow: Flow) -> tuple[str, ...]:
+    return (flow.authorization_url, flow.token_url, flow.refresh_url)

@@ -208,6 +208,8 @@ def compare_uses(classes: Classes, old: Tree, new: Tree, name: str, sides: Set[D
 def _annotations(old: Tree, new: Tree, name: str) -> Iterator[Finding]:
     if new.get("deprecated") is True and old.get("deprecated") is not True:
         yield "member-deprecated", f"{name} is deprecated"
+    if new.get("readOnly") is True and old.get("readOnly") is not True:
+        yield "read-only", f"{name} is only read now"
     if old.get("nullable") is True and new.get("nullable") is not True:
         yield "null-refused", f"{name} is never null any more"
     if new.get("nullable") is True and old.get("nullable") is not True:

@@ -15,6 +15,7 @@ from .calls import calls
 from .carry import carried, received
 from .definitions import Definition, Way, definitions
 from .describe import describe, subject
+from .files import with_files
 from .finish import finished
 from .flatten import Flattener
 from .gates import Loss, losses
@@ -80,7 +81,7 @@ def _normalised(
     if document.source.config.kind == "events":
         # A document of notifications says what a receiver is sent; whether by path or by webhook is the same.
         called, raws, heard = (*called, *heard), [*raws, *hooks], ()
-    done = finished(made, called, raws, document, report)
+    done = with_files(finished(made, called, raws, document, report), called)
     api = Api(
         document=document,
         title=str(tree["info"].get("title", "")),

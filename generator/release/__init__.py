@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from .build import Built, build, check
-from .changelog import released_as, sections, with_bullets
+from .changelog import UNRELEASED, released_as, sections, with_bullets
 from .guard import is_major, released_text, released_version, unkept
 from .last import FOLDER, Last, kept_files, last_release
-from .publish import publish, ready
-from .verdict import SHARED, Verdict, next_version, numbers, verdict
+from .publish import commit, publish, ready, tag, undone_unless_done
+from .verdict import SHARED, Verdict, next_release, next_version, numbers, verdict
 
 __all__ = [
     "FOLDER",
     "SHARED",
+    "UNRELEASED",
     "Built",
     "Last",
     "Verdict",
     "build",
     "check",
+    "commit",
     "is_major",
     "kept_files",
     "last_release",
+    "next_release",
     "next_version",
     "numbers",
     "publish",
@@ -28,6 +31,8 @@ __all__ = [
     "released_text",
     "released_version",
     "sections",
+    "tag",
+    "undone_unless_done",
     "unkept",
     "verdict",
     "with_bullets",

@@ -6,6 +6,8 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..apis import Distribution
@@ -13,6 +15,7 @@ from ..diagnostics import Location, SpecError
 from .build import Built
 from .changelog import UNRELEASED, sections
 from .guard import released_version, unkept
+from .quiet import quiet
 from .verdict import Verdict
 
 
@@ -48,15 +51,44 @@ def publish(built: Built, repository: str) -> None:
     )
     if done.returncode == 0:
         return
-    told = (done.stdout + done.stderr).strip()
+    told = quiet((done.stdout + done.stderr).strip(), os.environ)
+    shown = quiet(repository, os.environ)
     if re.search(r"\b409\b|already\s+exist", told):
-        problem, remedy = f"{repository} has this version already", "raise version in spec/package.toml"
+        problem, remedy = f"{shown} has this version already", "raise version in spec/package.toml"
     else:
         problem, remedy = (
             f"twine could not upload it:\n{told}",
             "check the repository, TWINE_USERNAME and TWINE_PASSWORD",
         )
     raise SpecError(Location(built.wheel.name), problem, remedy)
+
+
+@contextmanager
+def undone_unless_done(root: Path, name: str) -> Iterator[None]:
+    """Whatever goes wrong within, commits and the tag ``name`` that it made are gone, and the files as before.
+
+    The tree has to be clean before.
+    """
+    before = _git(root, "rev-parse", "HEAD").strip()
+    try:
+        yield
+    except BaseException:
+        if _git(root, "tag", "--list", name).strip():
+            _git(root, "tag", "--delete", name)
+        _git(root, "reset", "--quiet", "--hard", before)
+        raise
+
+
+def commit(root: Path, message: str, paths: Sequence[Path]) -> None:
+    """Everything below ``paths``; nothing where nothing changed."""
+    _git(root, "add", "--all", *(str(path) for path in paths))
+    if _git(root, "status", "--porcelain", "--untracked-files=no").strip():
+        _git(root, "commit", "--quiet", "--message", message)
+
+
+def tag(root: Path, name: str, message: str) -> None:
+    """An annotated tag at the last commit."""
+    _git(root, "tag", "--annotate", name, "--message", message)
 
 
 def _is_tagged_elsewhere(root: Path, tag: str) -> bool:

@@ -96,6 +96,21 @@ def next_version(version: str, before: Verdict, now: Verdict) -> str:
     return max(version, now.version, key=numbers)
 
 
+def next_release(version: str, found: Verdict) -> str:
+    """What a release is called: ``version`` as it stands, unless that is out or less than the verdict asks for.
+
+    What only people changed is a patch at least.
+    """
+    if not found.released or (
+        numbers(version) > numbers(found.released) and numbers(version) >= numbers(found.version)
+    ):
+        return version
+    if numbers(found.version) > numbers(found.released):
+        return found.version
+    major, minor, patch = numbers(found.released)[:3]
+    return f"{major}.{minor}.{patch + 1}"
+
+
 def numbers(version: str) -> tuple[int, ...]:
     """What orders versions, those of documents too: ``v1.10`` comes after ``1.9.3``."""
     return tuple(int(number) for number in re.findall(r"\d+", version))

@@ -13,7 +13,7 @@ from jinja2 import Environment
 from ..layers import Api, Class, Tree
 from .hints import Hints, ask
 from .text import docstring, first_paragraph, quoted
-from .types import TIME_OF_DAY
+from .types import TIME_OF_DAY, UPLOAD
 
 _LIMITS = {
     "minimum": "minimum",
@@ -173,7 +173,14 @@ def _module(home: str, classes: list[ClassView], env: Environment, home_of: Mapp
     return env.get_template("models/module.py.jinja").render(imports=imports, classes=classes)
 
 
-_MODEL = {"Model": "base", "OpenEnum": "enums", "OpenIntEnum": "enums", TIME_OF_DAY: "time_of_day", "field": "fields"}
+_MODEL = {
+    "Model": "base",
+    "OpenEnum": "enums",
+    "OpenIntEnum": "enums",
+    TIME_OF_DAY: "time_of_day",
+    UPLOAD: "upload",
+    "field": "fields",
+}
 """What generated models are made of -> the module of the runtime that defines it."""
 
 

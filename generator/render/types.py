@@ -11,6 +11,8 @@ UNTYPED = "Model"
 
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _FORMATS = {"date-time": "datetime", "date": "date", "duration": "timedelta"}
+UPLOAD = "FileUpload"
+"""What a file in a body of parts is."""
 TIME_OF_DAY = "TimeOfDay"
 """Class of the runtime: a time of day that the wire writes as the duration since midnight (``x-time-of-day``)."""
 
@@ -45,6 +47,8 @@ def annotation(schema: Tree | None, objects: frozenset[str] = frozenset()) -> st
         return f"Mapping[str, {annotation(values, objects) if isinstance(values, dict) else 'Any'}]"
     if kind == "string" and schema.get("x-time-of-day"):
         return TIME_OF_DAY
+    if schema.get("x-file"):
+        return UPLOAD
     if kind == "string" and schema.get("format") in _FORMATS:
         return _FORMATS[schema["format"]]
     return _SCALARS.get(str(kind), "Any")

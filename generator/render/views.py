@@ -8,6 +8,17 @@ from dataclasses import dataclass, replace
 from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, Tree
 from ..naming import CLASS_RESERVED, constant_name, distinct
 from .actions import ActionView, action_views
+from .contents import (
+    StreamView,
+    body_accepted,
+    body_content,
+    body_type,
+    encodings,
+    reply_contents,
+    reply_type,
+    stream_of,
+    tuple_of,
+)
 from .grants import GrantsView
 from .models import limits
 from .rules import rule_lines, rule_source
@@ -42,8 +53,15 @@ class OperationView:
     parameters: tuple[ParameterView, ...]
     body: str
     body_media_type: str
+    body_encoding: str
+    other_bodies: str
+    chooses: bool
+    """Whether the caller may name the media type of the body."""
     responses: str
+    reply_contents: str
     accept: str
+    stream: StreamView | None
+    """How the reply is read piece by piece."""
     paging: str
     item: str
     page: str
@@ -127,10 +145,14 @@ def operation_view(
     read = operations[rule["read"]] if "read" in rule else None
     outcome = annotation(next(iter(_success(read.responses))).schema) if read else ""
     success = _success(operation.responses)
-    returns = " | ".join(dict.fromkeys(annotation(each.schema) for each in success)) or "None"
     body = operation.body
-    returned = [scoped.paging.item] if scoped.paging else [each.schema for each in success]
-    named = [each.schema for each in operation.parameters] + ([body.schema] if body else [])
+    contents = [content for each in success for content in each.contents]
+    returned = [scoped.paging.item] if scoped.paging else [each.schema for each in contents]
+    bodies = body.contents if body else ()
+    named = [each.schema for each in operation.parameters] + [each.schema for each in bodies]
+    taken = {each.name for each in operations.values() if each.resource == operation.resource}
+    stream = stream_of(operation, contents, taken, _paragraphs(scoped)) if contents and not scoped.paging else None
+    returns = stream.returns if stream and stream.name == operation.name else _returns(success)
     return OperationView(
         id=operation.id,
         constant=constants[operation.id],
@@ -141,9 +163,14 @@ def operation_view(
         scopes=rule_source(scoped.scopes),
         needs=grants.needs(scoped.scopes),
         parameters=tuple(ParameterView(_parameter(each, scoped.ids)) for each in operation.parameters),
-        body=quoted(annotation(body.schema)) if body else "",
-        body_media_type=quoted(body.media_type) if body else "",
+        body=quoted(body_type(bodies[0])) if bodies else "",
+        body_media_type=quoted(bodies[0].media_type) if bodies else "",
+        body_encoding=encodings(bodies[0]) if bodies else "",
+        other_bodies=tuple_of(body_content(each) for each in bodies[1:]),
+        chooses=len(bodies) > 1,
         responses=quoted({each.status: _reply(each) for each in operation.responses}),
+        reply_contents=reply_contents(operation.responses),
+        stream=stream,
         accept=quoted(_accept(success)),
         paging=f"Paging({quoted(scoped.paging.items)}, {quoted(annotation(scoped.paging.item))})"
         if scoped.paging
@@ -163,7 +190,7 @@ def operation_view(
         returns=returns,
         docstring=docstring(_paragraphs(scoped), indent=8),
         imports=_names([*named, *([] if outcome else returned)]) | ({outcome} - {""}) | _given(scoped),
-        declared=_names([each.schema for each in success]),
+        declared=_names([each.schema for each in contents]),
         formerly=operation.formerly,
     )
 
@@ -226,12 +253,19 @@ def _page(success: list[Response]) -> str:
     return f"models.{name}" if name else "Any"
 
 
+def _returns(success: Iterable[Response]) -> str:
+    """What a call returns; None where a success has no content."""
+    kinds = [reply_type(content) for each in success for content in each.contents]
+    kinds += ["None" for each in success if not each.contents]
+    return " | ".join(dict.fromkeys(kinds)) or "None"
+
+
 def _reply(response: Response) -> str | None:
-    return None if response.schema is None else annotation(response.schema)
+    return reply_type(response.contents[0]) if response.contents else None
 
 
 def _accept(success: Iterable[Response]) -> str:
-    kinds = dict.fromkeys(each.media_type for each in success if each.media_type)
+    kinds = dict.fromkeys(content.media_type for each in success for content in each.contents)
     return ", ".join(kinds) or "application/json"
 
 
@@ -284,7 +318,12 @@ def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[st
     named = [f"{each.python}: {_accepted(each, integers)}" for each in others if each.required]
     if operation.body:
         optional = "" if operation.body.required else " | None = None"
-        named.append(f"body: {annotation(operation.body.schema)}{optional}")
+        kinds = [kind for each in operation.body.contents for kind in body_accepted(each)]
+        accepted = " | ".join(dict.fromkeys(kinds))
+        named.append(f"body: {accepted}{optional}")
+        if len(operation.body.contents) > 1:
+            choices = ", ".join(quoted(each.media_type) for each in operation.body.contents)
+            named.append(f"content_type: Literal[{choices}] | None = None")
         named.sort(key=lambda word: word.endswith("= None"))
     named += [f"{each.python}: {_accepted(each, integers)} | None = None" for each in others if not each.required]
     return [*words, "*", *named] if named else words

@@ -83,6 +83,8 @@ class Server:
     replies: list[bytes]
     received: list[Received] = field(default_factory=list)
     url: str = ""
+    close_after: int = 0
+    """After so many replies a connection is closed; 0: never."""
 
     @property
     def only(self) -> Received:
@@ -91,12 +93,16 @@ class Server:
         return self.received[0]
 
     def answer(self, connection: socket.socket) -> None:
+        answered = 0
         with contextlib.suppress(OSError), connection, connection.makefile("rb") as stream:
             while line := stream.readline():
+                answered += 1
                 headers = list(_headers(stream))
                 body = _body(stream, {name.lower(): value for name, value in headers})
                 self.received.append(Received(line.decode("latin-1").rpartition(" HTTP/")[0], headers, body))
                 connection.sendall(self.replies.pop(0) if len(self.replies) > 1 else self.replies[0])
+                if answered == self.close_after:
+                    connection.shutdown(socket.SHUT_RDWR)
 
 
 def _headers(stream: Any) -> Iterator[tuple[str, str]]:
@@ -147,3 +153,10 @@ def serving(*replies: bytes) -> Iterator[Server]:
         with contextlib.suppress(OSError):
             listener.shutdown(socket.SHUT_RDWR)
         listener.close()
+
+
+@contextlib.contextmanager
+def calling(package: Package, *replies: bytes, **options: Any) -> Iterator[tuple[Any, Server]]:
+    """A client of the package, and the server that it calls."""
+    with serving(*replies) as server, package.api.Client(base_url=server.url, **options) as client:
+        yield client, server

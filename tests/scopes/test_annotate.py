@@ -60,8 +60,8 @@ components:
         _embedded: {type: object, properties: {Fleet: {type: array, items: {$ref: '#/components/schemas/Car'}}}}
 """
 AVAILABILITY = """\
-scopes:
-  aliases: {car_wakeup_write: 'car:wakeup:write'}
+scopes: {aliases: {car_wakeup_write: 'car:wakeup:write'}}
+motorization: {operation: listCars, path: Car.vin, drives: {Electric: BEV}}
 contexts:
   moving: {member: vin, values: [yes], says: is sent while it moves}
 mirrors:
@@ -212,7 +212,7 @@ def test_models_learn_scope_and_sentinels(tmp_path: Path) -> None:
         ("  Car.vin: {context: flying}\n", 11, "not understood: flying"),
         ("blocks: [Boat]\n", 11, "the document has no path Boat"),
         ("capability: {operation: getBoat, path: Car.vin}\n", 11, "the document has no operation getBoat"),
-        ("motorization: {operation: listCars, path: Car.engine}\n", 11, "the document has no path Car.engine"),
+        ("capability: {operation: listCars, path: Car.engine}\n", 11, "the document has no path Car.engine"),
         ("privacy: {states: [Car.privacy]}\n", 11, "the document has no path Car.privacy"),
     ],
 )

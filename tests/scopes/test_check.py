@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 from connected_car import b2c, platform
-from connected_car._runtime.car.commands.asked import asked_in
 from connected_car._runtime.core.errors.scope import MissingScope, ScopeWarning
 from connected_car._runtime.core.scopes.algebra import Grant, Scope
 from connected_car._runtime.core.scopes.rule import Finding, ScopeRule, check, finding
@@ -157,7 +156,7 @@ def test_every_action_and_trigger_over_every_grant(api: ModuleType) -> None:
         grant = Grant.parse(granted, api.scopes.VOCABULARY)
         for operation in asking:
             for asked, body in bodies(operation):
-                assert asked_in(operation.scopes, body) == asked
+                assert api.API.asked(operation.scopes, body) == asked
                 if decision(operation, grant, asked) != outcome(
                     api, operation.id, expected[operation.id], granted, asked
                 ):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.commands.asked import AskedIn
 from .._runtime.car.vehicles import KnownVehicles
 from .._runtime.core.errors.codes import ErrorCode
 from .._runtime.core.operation.api import ApiInfo
@@ -18,7 +18,9 @@ API = ApiInfo(
     base_url="https://api-cert.groupe-psa.com/connectedcar/v3",
     auth="basic",
     vocabulary=VOCABULARY,
-    asked=asked_in,
+    client_id_query="client_id",
+    realm_header="x-introspect-realm",
+    asked=AskedIn(("",), ""),
     listeners=(KnownVehicles,),
     codes=(
         ErrorCode(

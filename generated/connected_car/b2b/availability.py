@@ -2324,6 +2324,7 @@ TABLE = Table(
         "Telemetry.privacy.state",
     ),
     withheld={
+        "None": (),
         "Geolocation": (
             "Status.lastPosition",
             "Telemetry._embedded.extension.location",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.commands.asked import AskedIn
 from .._runtime.car.vehicles import KnownVehicles
 from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
 from .._runtime.core.base.budget import Budget
@@ -19,16 +19,49 @@ API = ApiInfo(
     user_agent="stellantis-connected-car",
     base_url="https://api.groupe-psa.com/connectedcar/v4",
     brands={
-        "citroen": Brand("citroen", realm="clientsB2CCitroen", authorize_host="idpcvs.citroen.com"),
-        "ds": Brand("ds", realm="clientsB2CDS", authorize_host="idpcvs.driveds.com"),
-        "opel": Brand("opel", realm="clientsB2COpel", authorize_host="idpcvs.opel.com"),
-        "peugeot": Brand("peugeot", realm="clientsB2CPeugeot", authorize_host="idpcvs.peugeot.com"),
-        "vauxhall": Brand("vauxhall", realm="clientsB2CVauxhall", authorize_host="idpcvs.vauxhall.co.uk"),
+        "citroen": Brand(
+            "citroen",
+            realm="clientsB2CCitroen",
+            authorize_url="https://idpcvs.citroen.com/am/oauth2/authorize",
+            token_url="https://idpcvs.citroen.com/am/oauth2/access_token",
+            revoke_url="https://idpcvs.citroen.com/am/oauth2/token/revoke",
+        ),
+        "ds": Brand(
+            "ds",
+            realm="clientsB2CDS",
+            authorize_url="https://idpcvs.driveds.com/am/oauth2/authorize",
+            token_url="https://idpcvs.driveds.com/am/oauth2/access_token",
+            revoke_url="https://idpcvs.driveds.com/am/oauth2/token/revoke",
+        ),
+        "opel": Brand(
+            "opel",
+            realm="clientsB2COpel",
+            authorize_url="https://idpcvs.opel.com/am/oauth2/authorize",
+            token_url="https://idpcvs.opel.com/am/oauth2/access_token",
+            revoke_url="https://idpcvs.opel.com/am/oauth2/token/revoke",
+        ),
+        "peugeot": Brand(
+            "peugeot",
+            realm="clientsB2CPeugeot",
+            authorize_url="https://idpcvs.peugeot.com/am/oauth2/authorize",
+            token_url="https://idpcvs.peugeot.com/am/oauth2/access_token",
+            revoke_url="https://idpcvs.peugeot.com/am/oauth2/token/revoke",
+        ),
+        "vauxhall": Brand(
+            "vauxhall",
+            realm="clientsB2CVauxhall",
+            authorize_url="https://idpcvs.vauxhall.co.uk/am/oauth2/authorize",
+            token_url="https://idpcvs.vauxhall.co.uk/am/oauth2/access_token",
+            revoke_url="https://idpcvs.vauxhall.co.uk/am/oauth2/token/revoke",
+        ),
     },
     auth="oauth2",
     vocabulary=VOCABULARY,
+    scope_separator=",",
+    client_id_query="client_id",
+    realm_header="x-introspect-realm",
     renewals=Budget(most=6, seconds=1800.0),
-    asked=asked_in,
+    asked=AskedIn(("",), "triggerParam/triggers/data/data"),
     listeners=(KnownVehicles,),
     codes=(
         ErrorCode(

@@ -2639,6 +2639,7 @@ TABLE = Table(
         "Telemetry.privacy.state",
     ),
     withheld={
+        "None": (),
         "Geolocation": ("data:position",),
         "Full": (
             "data:position",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.commands.asked import AskedIn
 from .._runtime.car.vehicles import KnownVehicles
 from .._runtime.core.operation.api import ApiInfo
 from .scopes import VOCABULARY
@@ -17,6 +17,8 @@ API = ApiInfo(
     base_url="",
     auth="bearer",
     vocabulary=VOCABULARY,
-    asked=asked_in,
+    client_id_query="client_id",
+    realm_header="x-introspect-realm",
+    asked=AskedIn(("",), ""),
     listeners=(KnownVehicles,),
 )

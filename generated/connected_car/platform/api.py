@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.commands.asked import AskedIn
 from .._runtime.car.vehicles import KnownVehicles
 from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
 from .._runtime.core.base.budget import Budget
@@ -20,8 +20,17 @@ API = ApiInfo(
     base_url="",
     auth="oauth2",
     vocabulary=VOCABULARY,
+    scope_separator=",",
+    client_id_query="client_id",
+    realm_header="x-introspect-realm",
     renewals=Budget(most=6, seconds=1800.0),
-    asked=asked_in,
+    asked=AskedIn(
+        (
+            "",
+            "action",
+        ),
+        "triggerParam/triggers/data/data",
+    ),
     listeners=(KnownVehicles,),
     page_token_alone=True,
     codes=(

@@ -1098,7 +1098,7 @@ TABLE = Table(
         "AggregatedTelemetries.privacy.state",
         "Telemetry.privacy.state",
     ),
-    withheld={"Geolocation": ("data:telemetry:vehicle:location",), "Full": ("data:telemetry",)},
+    withheld={"None": (), "Geolocation": ("data:telemetry:vehicle:location",), "Full": ("data:telemetry",)},
     faults={
         "Trip.state.faults[].cause": {
             "GeoPrivacy": ("data:telemetry:vehicle:location",),

@@ -13,9 +13,6 @@ from ..core.scopes.algebra import Grant
 from .availability.case import Known
 from .availability.explaining import explain
 
-_MOTORIZATIONS = ("Electric", "Hybrid", "Thermic", "Hydrogen", "BEV", "PHEV", "ICE", "FCEV")
-_PRIVACY = ("None", "Geolocation", "Full")
-
 
 def add_explain(
     questions: argparse._SubParsersAction[argparse.ArgumentParser], apis: list[str]
@@ -28,8 +25,8 @@ def add_explain(
     why.add_argument("--grant", help="the granted scopes as the redirect named them")
     why.add_argument("--reply", type=Path, help="file with the reply as JSON; an empty reply without it")
     why.add_argument("--capability", help="names in the vehicle's capability list, joined by commas")
-    why.add_argument("--motorization", choices=_MOTORIZATIONS, help="as the vehicle reply or the data catalog says it")
-    why.add_argument("--privacy", choices=_PRIVACY, help="privacy state of the vehicle")
+    why.add_argument("--motorization", help="as the vehicle reply or the data catalog says it")
+    why.add_argument("--privacy", help="privacy state of the vehicle")
     why.set_defaults(answer=_explain)
     return why
 
@@ -44,6 +41,8 @@ def _explain(asked: argparse.Namespace) -> str:
             raise ValueError(f"{operation.id} has no reply to look into")
         view = operation.success.from_json(asked.reply.read_bytes() if asked.reply else b"{}")
         table = import_module(f"{PACKAGE}.{asked.api}.availability").TABLE
+        _require("--motorization", asked.motorization, {*table.drives, *table.drives.values()})
+        _require("--privacy", asked.privacy, {*table.withheld})
         known = Known(
             operation=operation,
             grant=None if asked.grant is None else Grant.parse(asked.grant, scopes.VOCABULARY),
@@ -53,3 +52,9 @@ def _explain(asked: argparse.Namespace) -> str:
         )
         found = explain(view, asked.path, table, known)
     return as_json(asdict(found)) if asked.json else f"{found}\n"
+
+
+def _require(option: str, word: str | None, known: set[str]) -> None:
+    """Raises `ValueError` for a word that the API doesn't know: it would change the answer."""
+    if word is not None and word not in known:
+        raise ValueError(f"{option} {word}: the API knows {', '.join(sorted(known)) or 'none'}")

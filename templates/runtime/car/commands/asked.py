@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from ...core.model.places import objects_at, values_at
 from ...core.scopes.rule import ScopeRule
 
 
-def asked_in(rule: ScopeRule, body: object) -> tuple[str, ...]:
-    """The actions and triggers of ``rule`` that a request body (a JSON value) names.
+@dataclass(frozen=True, slots=True)
+class AskedIn:
+    """Where the bodies of one API name what they ask for (``availability.yaml``, ``scopes.asked``)."""
 
-    A remote names its action as a member, on the platform one level down under ``action``;
-    a monitor names the data it watches in ``triggerParam.triggers[].data.data``.
-    """
-    members = {**_object_at(body), **_object_at(body, "action")}
-    triggers = _object_at(body, "triggerParam").get("triggers")
-    watched = [_object_at(trigger, "data").get("data") for trigger in triggers] if isinstance(triggers, list) else []
-    return (
-        *(name for name in rule.by_action if name in members),
-        *(name for name in rule.by_trigger if name in watched),
-    )
+    actions: tuple[str, ...] = ("",)
+    """Places of the objects that have an action as a member; empty: the body itself."""
+    watched: str = ""
+    """Place of the names of the data that a monitor watches; empty: nowhere."""
 
+    def __call__(self, rule: ScopeRule, body: Any) -> tuple[str, ...]:
+        """The actions and triggers of ``rule`` that a request body (a JSON value) names."""
+        members = {name for place in self.actions for _, found in objects_at(body, place) for name in found}
+        watched = [*self._watched(body)]
+        return (
+            *(name for name in rule.by_action if name in members),
+            *(name for name in rule.by_trigger if name in watched),
+        )
 
-def _object_at(value: object, member: str = "") -> Mapping[str, Any]:
-    if member:
-        value = value.get(member) if isinstance(value, Mapping) else None
-    return value if isinstance(value, Mapping) else {}
+    def _watched(self, body: Any) -> Iterator[Any]:
+        return (value for _, value in values_at(body, self.watched)) if self.watched else iter(())

@@ -13,6 +13,7 @@ from ..http.retry import Renew
 from ..http.transport import send_once_async
 from ..operation.call import Call
 from ..scopes.rule import check
+from . import decoding
 from .base import BaseClient
 from .exchange import Exchange
 from .preload import preload
@@ -69,6 +70,15 @@ class AsyncClient(BaseClient[AsyncHttp]):
         result: T = self._session.result(await self._perform(call))
         return result
 
+    async def _open(self, call: Call[Any], accept: str = "") -> Reply:
+        """The reply of a call whose body is still to be read, in the media type ``accept`` of those there are. Raises `DecodeError` for another media type."""
+        reply = await self._perform(call.streaming(accept))
+        problem = decoding.unlike_stream(reply)
+        if problem is not None:
+            await reply.stream.aclose()
+            raise problem
+        return reply
+
     async def _load(self, call: Call[Any]) -> None:
         """Read the stored token in a thread, and check what couldn't be checked without it."""
         auth = self._session.auth
@@ -87,7 +97,8 @@ class AsyncClient(BaseClient[AsyncHttp]):
                 credentials = session.auth.ready()
             if credentials is None:
                 credentials = await session.renewals.run(session.auth.obtain)
-            outcome = await send_once_async(session.http, exchange.request(credentials), options.timeout, session.clock)
+            request = exchange.request(credentials)
+            outcome = await send_once_async(session.http, request, options.timeout, session.clock, options.max_reply)
             step = exchange.take(outcome)
             if isinstance(step, Reply):
                 session.auth.accepted(credentials)

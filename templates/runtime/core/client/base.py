@@ -19,6 +19,7 @@ from ..http.protocols import AsyncHttp, Cert, SyncHttp, Verify, connection_optio
 from ..http.rate_limit import RateLimit
 from ..http.reply import Reply
 from ..http.retry import Retry
+from ..http.transport import MAX_REPLY
 from ..operation.api import ApiInfo
 from ..operation.call import Call, Pairs, build
 from ..operation.operation import Operation
@@ -60,13 +61,14 @@ class BaseClient(Generic[HttpT]):
         retry: Retry | None = None,
         validate: bool = True,
         scope_check: Mode = "warn",
+        max_reply: int = MAX_REPLY,
         http_client: HttpT | None = None,
         before_send: Hook | None = None,
         after_reply: Hook | None = None,
         drift: DriftCollector | None = None,
         clock: Clock = CLOCK,
     ) -> None:
-        """``client_id`` goes into the query of every call and ``realm`` into ``x-introspect-realm``.
+        """``client_id`` and ``realm`` are named in every call, where the API says (`ApiInfo`).
 
         Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API. Without
         ``auth`` no credentials are sent. ``base_url`` is where the paths of the API begin, when not where
@@ -80,26 +82,32 @@ class BaseClient(Generic[HttpT]):
 
         ``timeout`` is how many seconds one attempt may take in all, ``retry`` how often and how long a call is
         tried again. ``validate=False`` sends what the document doesn't allow. ``scope_check``: ``warn``,
-        ``strict`` or ``off``. ``before_send`` and ``after_reply`` are called with the same `Event` around each
+        ``strict`` or ``off``. ``max_reply`` is how many bytes a reply may have once decompressed (64 MiB); a
+        stream may have any number. ``before_send`` and ``after_reply`` are called with the same `Event` around each
         attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
         ``clock`` is what it waits by.
 
-        Raises `ValueError` for a wrong or missing base_url, a wrong proxy and an unknown brand, `OSError` or
+        Raises `ValueError` for a wrong or missing base_url, a wrong proxy, an unknown brand, and a client_id or realm
+        that the API has no place for, `OSError` or
         `ssl.SSLError` for a certificate that can't be read.
         """
         auth = auth or Auth()
+        self._require_place(client_id, realm)
         preset = self._api.brand(brand) if brand else None
         self._options = Options(
             base_url=base_url or self._api.base_url,
             user_agent=self._api.user_agent,
             client_id=client_id or auth.client_id,
             realm=realm or (preset.realm if preset else auth.realm),
+            client_id_query=self._api.client_id_query,
+            realm_header=self._api.realm_header,
             headers=dict(headers or {}),
             query=dict(query or {}),
             timeout=timeout,
             retry=retry or Retry(),
             validate=validate,
             scope_check=scope_check,
+            max_reply=max_reply,
         )
         connection = {} if http_client is not None else connection_options(cert, verify, proxy)
         self._session = Session(
@@ -122,11 +130,13 @@ class BaseClient(Generic[HttpT]):
         retry: Retry | None = None,
         validate: bool | None = None,
         scope_check: Mode | None = None,
+        max_reply: int | None = None,
     ) -> Self:
         """A client that differs in these and shares connections, login and limits with this one.
 
         ``headers`` and ``query`` are added to those there are.
         """
+        self._require_place(None, realm)
         old = self._options
         given = {
             "realm": realm,
@@ -136,12 +146,22 @@ class BaseClient(Generic[HttpT]):
             "retry": retry,
             "validate": validate,
             "scope_check": scope_check,
+            "max_reply": max_reply,
         }
         other = type(self).__new__(type(self))
         changed: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         other._options = replace(old, **changed)
         other._session = self._session
         return other
+
+    def _require_place(self, client_id: str | None, realm: str | None) -> None:
+        """Raises `ValueError` for what the API has no place for: it would be left out without a word."""
+        if client_id and not self._api.client_id_query:
+            raise ValueError(
+                f"no call of {self._api.title} names a client_id; add what it asks for as query or headers"
+            )
+        if realm and not self._api.realm_header:
+            raise ValueError(f"no call of {self._api.title} names a realm; add what it asks for as query or headers")
 
     @property
     def options(self) -> Options:
@@ -202,11 +222,13 @@ class BaseClient(Generic[HttpT]):
         """
         return captured_replies()
 
-    def _call(self, operation: Operation[T], arguments: Mapping[str, Any], body: Any) -> Call[T]:
+    def _call(
+        self, operation: Operation[T], arguments: Mapping[str, Any], body: Any, content_type: str | None = None
+    ) -> Call[T]:
         if operation.deprecated:
             # The frames between: this, the resource's _call, its method, the caller.
             warnings.warn(f"{operation.id} is deprecated by the publisher", DeprecationWarning, stacklevel=4)
-        call = build(operation, arguments, body, self._options.validate)
+        call = build(operation, arguments, body, self._options.validate, content_type)
         if self._options.validate and self._api.page_token_alone:
             check_token_alone(call)
         return call

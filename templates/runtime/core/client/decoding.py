@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
+from collections.abc import Sequence
 from typing import Any
 
 from ..base import redact
@@ -10,20 +12,42 @@ from ..http.reply import Reply
 from ..model.base import Model, attach
 from ..model.outgoing import converter_for
 from ..model.wire import decode
+from ..operation.operation import Content, Operation
 
 
 def result(reply: Reply) -> Any:
     """The declared model over the bytes of ``reply``; None where no body is declared.
 
-    A wrong media type is forgiven as long as the body is JSON. Raises `DecodeError` for an
-    empty body where one is declared, for HTML and other non-JSON, for damaged compression.
+    A wrong media type is forgiven as long as the body is JSON. Text is a str, and anything else
+    that is declared is bytes. Raises `DecodeError` for an empty body where JSON is declared, for
+    HTML and other non-JSON in its place, for damaged compression, for text in another character set
+    than it says.
     """
     operation = reply.operation
     source = operation.model(reply.status) if operation else None
     if operation is None or source is None or reply.status == 404:  # 404: deleted by an earlier try
         return None
-    if reply.damage or not reply.content.strip():
-        raise DecodeError(operation.id, _without_body(reply), reply)
+    if reply.damage:
+        raise DecodeError(operation.id, f"{reply.status} with a body that can't be read: {reply.damage}", reply)
+    contents = operation.contents(reply.status)
+    content = chosen(contents, reply.media_type) if contents else None
+    if content is None or content.is_json:
+        return _json(reply, operation, content.type if content else source)
+    return _text(reply, operation, content) if content.plain_type.startswith("text/") else reply.content
+
+
+def chosen(contents: Sequence[Content], media_type: str) -> Content:
+    """What a reply of this media type is, by its name, then by a range (``image/*``); else the first."""
+    for wanted in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
+        for each in contents:
+            if each.plain_type == wanted:
+                return each
+    return contents[0]
+
+
+def _json(reply: Reply, operation: Operation[Any], source: str) -> Any:
+    if not reply.content.strip():
+        raise DecodeError(operation.id, f"{reply.status} with an empty body", reply)
     kind = operation.resolve(source)
     try:
         if isinstance(kind, type) and issubclass(kind, Model):
@@ -39,9 +63,31 @@ def result(reply: Reply) -> Any:
     raise DecodeError(operation.id, reason, reply)
 
 
-def _without_body(reply: Reply) -> str:
-    return (
-        f"{reply.status} with a body that can't be read: {reply.damage}"
-        if reply.damage
-        else f"{reply.status} with an empty body"
-    )
+def _text(reply: Reply, operation: Operation[Any], content: Content) -> Any:
+    """As the reply says that it is written, else as the document does."""
+    said = Content(reply.headers.get("content-type", ""), "str")
+    charset = said.charset if "charset" in said.media_type.lower() else content.charset
+    try:
+        text = reply.content.decode(codecs.lookup(charset).name)
+    except (LookupError, UnicodeDecodeError):
+        text = None
+    if text is None:
+        raise DecodeError(operation.id, f"{reply.status} with a text that isn't {redact.text(charset)}", reply)
+    if content.type in ("str", "Any"):
+        return text
+    value = converter_for(content.type, operation.namespace).read(text)
+    if value is None:
+        raise DecodeError(operation.id, f"{reply.status} with a text that is no {content.type}", reply)
+    return value
+
+
+def unlike_stream(reply: Reply) -> DecodeError | None:
+    """What is wrong with a reply that should be a stream of events or values: it is of another media type."""
+    operation = reply.operation
+    contents = operation.contents(reply.status) if operation else ()
+    if operation is None or chosen(contents, reply.media_type).plain_type in (reply.media_type, "*/*"):
+        return None
+    if not any(each.is_stream for each in contents):
+        return None
+    found = redact.text(reply.media_type) or "no media type"
+    return DecodeError(operation.id, f"{reply.status} with {found} in place of {contents[0].plain_type}", reply)

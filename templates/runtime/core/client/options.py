@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from ..base.address import is_address
 from ..base.redact import SecretHeaders
 from ..http.retry import Retry
+from ..http.transport import MAX_REPLY
 from ..operation.call import Call
 from ..operation.page_token import NOT_BESIDE_TOKEN, PAGE_TOKEN
 from ..scopes.rule import Mode
@@ -23,16 +24,21 @@ class Options:
     user_agent: str = ""
     client_id: str | None = None
     realm: str | None = None
+    client_id_query: str = ""
+    realm_header: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
     query: Mapping[str, str] = field(default_factory=dict)
     timeout: float = 30.0
     retry: Retry = field(default_factory=Retry)
     validate: bool = True
     scope_check: Mode = "warn"
+    max_reply: int = MAX_REPLY
 
     def __post_init__(self) -> None:
         if not self.base_url:
             raise ValueError("no host is known for this API: give base_url, such as https://host/path")
+        if self.max_reply < 1:
+            raise ValueError("max_reply is a number of bytes, 1 or more")
         # The messages quote nothing: any of these may hold a secret.
         if not is_address(self.base_url, ("http", "https")) or "?" in self.base_url or "#" in self.base_url:
             raise ValueError("base_url must look like https://host/path or https://host:port/path, without query")
@@ -46,10 +52,10 @@ class Options:
         return f"<Options for {self.base_url}>"
 
     def url(self, call: Call[object]) -> str:
-        """The whole address; what a page link already names is not added again, but client_id is always ours."""
+        """The whole address; what a page link already names is not added again, but who calls is always said by us."""
         if not call.query:
             return f"{self._prefix}{call.path}{self._fixed_text}"
-        pairs = [pair for pair in call.query if pair[0] != "client_id" or not self.client_id]
+        pairs = [pair for pair in call.query if pair[0] not in self._client_query]
         named = {name for name, _ in pairs}
         if PAGE_TOKEN in named:
             named.update(NOT_BESIDE_TOKEN)
@@ -71,8 +77,12 @@ class Options:
 
     @cached_property
     def _fixed_query(self) -> tuple[tuple[str, str], ...]:
-        fixed = {**self.query, **({"client_id": self.client_id} if self.client_id else {})}
+        fixed = {**self.query, **self._client_query}
         return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in fixed.items())
+
+    @cached_property
+    def _client_query(self) -> Mapping[str, str]:
+        return {self.client_id_query: self.client_id} if self.client_id and self.client_id_query else {}
 
     @cached_property
     def _fixed_text(self) -> str:
@@ -81,7 +91,7 @@ class Options:
 
     @cached_property
     def _fixed_headers(self) -> Mapping[str, str]:
-        realm = {"x-introspect-realm": self.realm} if self.realm else {}
+        realm = {self.realm_header: self.realm} if self.realm and self.realm_header else {}
         return {"user-agent": self.user_agent, **realm, **{name.lower(): value for name, value in self.headers.items()}}
 
 

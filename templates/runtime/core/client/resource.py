@@ -10,6 +10,7 @@ from ..operation.operation import Operation
 from ..scopes.rule import check
 from .asynchronous import AsyncClient
 from .paging import AsyncPages, Pages
+from .streams import AsyncByteStream, AsyncEventStream, AsyncValueStream, ByteStream, EventStream, ValueStream
 from .sync import SyncClient
 
 T = TypeVar("T")
@@ -21,9 +22,11 @@ class Resource:
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def _call(self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None) -> Call[T]:
+    def _call(
+        self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, content_type: str | None = None
+    ) -> Call[T]:
         """Raises `InvalidRequest`."""
-        return self._client._call(operation, arguments, body)
+        return self._client._call(operation, arguments, body, content_type)
 
     def _check_scopes(self, call: Call[Any]) -> None:
         """Raises `MissingScope`; warns with `ScopeWarning`."""
@@ -31,6 +34,15 @@ class Resource:
 
     def _send(self, call: Call[T]) -> T:
         return self._client._send(call)
+
+    def _bytes(self, call: Call[Any]) -> ByteStream:
+        return ByteStream(self._client._open(call))
+
+    def _events(self, call: Call[Any], source: str, accept: str = "") -> EventStream[Any]:
+        return EventStream(self._client._open(call, accept), source)
+
+    def _values(self, call: Call[Any], source: str, accept: str = "") -> ValueStream[Any]:
+        return ValueStream(self._client._open(call, accept), source)
 
     def _pages(self, call: Call[Any]) -> Pages[Any, Any]:
         return Pages(self._client, call)
@@ -42,9 +54,11 @@ class AsyncResource:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
-    def _call(self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None) -> Call[T]:
+    def _call(
+        self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, content_type: str | None = None
+    ) -> Call[T]:
         """Raises `InvalidRequest`."""
-        return self._client._call(operation, arguments, body)
+        return self._client._call(operation, arguments, body, content_type)
 
     def _check_scopes(self, call: Call[Any]) -> None:
         """Raises `MissingScope`; warns with `ScopeWarning`. A stored token that wasn't read yet is read before sending."""
@@ -53,6 +67,15 @@ class AsyncResource:
 
     async def _send(self, call: Call[T]) -> T:
         return await self._client._send(call)
+
+    async def _bytes(self, call: Call[Any]) -> AsyncByteStream:
+        return AsyncByteStream(await self._client._open(call))
+
+    async def _events(self, call: Call[Any], source: str, accept: str = "") -> AsyncEventStream[Any]:
+        return AsyncEventStream(await self._client._open(call, accept), source)
+
+    async def _values(self, call: Call[Any], source: str, accept: str = "") -> AsyncValueStream[Any]:
+        return AsyncValueStream(await self._client._open(call, accept), source)
 
     def _pages(self, call: Call[Any]) -> AsyncPages[Any, Any]:
         return AsyncPages(self._client, call)

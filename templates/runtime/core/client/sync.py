@@ -12,6 +12,7 @@ from ..http.reply import Reply
 from ..http.retry import Renew
 from ..http.transport import send_once
 from ..operation.call import Call
+from . import decoding
 from .base import BaseClient
 from .exchange import Exchange
 
@@ -55,6 +56,15 @@ class SyncClient(BaseClient[SyncHttp]):
         result: T = self._session.result(self._perform(call))
         return result
 
+    def _open(self, call: Call[Any], accept: str = "") -> Reply:
+        """The reply of a call whose body is still to be read, in the media type ``accept`` of those there are. Raises `DecodeError` for another media type."""
+        reply = self._perform(call.streaming(accept))
+        problem = decoding.unlike_stream(reply)
+        if problem is not None:
+            reply.stream.close()
+            raise problem
+        return reply
+
     def _perform(self, call: Call[Any]) -> Reply:
         session, options = self._session, self._options
         exchange = Exchange(session, call, options)
@@ -66,7 +76,8 @@ class SyncClient(BaseClient[SyncHttp]):
                 credentials = session.auth.ready()
             if credentials is None:
                 credentials = session.auth.obtain()
-            outcome = send_once(session.http, exchange.request(credentials), options.timeout, session.clock)
+            request = exchange.request(credentials)
+            outcome = send_once(session.http, request, options.timeout, session.clock, options.max_reply)
             step = exchange.take(outcome)
             if isinstance(step, Reply):
                 session.auth.accepted(credentials)

@@ -77,6 +77,12 @@ class ConnectionTimeout(ConnectionFailed, TimeoutError):
     remedy = "check the network, or give it more time; a command may have been taken: read its state before another"
 
 
+class ReplyTooLarge(ConnectionFailed):
+    """A reply has more bytes than the client takes (``max_reply``); the rest of it wasn't read."""
+
+    remedy = "ask for less, or with_options(max_reply=...); the request may have been executed"
+
+
 class CertificateNotTrusted(ConnectionFailed):
     """This side refused the server's certificate: its authority isn't known here, it is incomplete, or for another host.
 
@@ -90,7 +96,11 @@ class CertificateNotTrusted(ConnectionFailed):
     )
 
 
-FAILED: Mapping[str, type[ConnectionFailed]] = {"timeout": ConnectionTimeout, "untrusted": CertificateNotTrusted}
+FAILED: Mapping[str, type[ConnectionFailed]] = {
+    "timeout": ConnectionTimeout,
+    "untrusted": CertificateNotTrusted,
+    "too_large": ReplyTooLarge,
+}
 """The error for each kind of failure that has one of its own."""
 
 

@@ -31,7 +31,7 @@ class SyncHttp(Protocol):
     """`httpx2.Client`, `httpx.Client`, or what looks like them."""
 
     def build_request(  # noqa: D102
-        self, method: str, url: str, *, headers: Any, content: Any, timeout: Any
+        self, method: str, url: str, *, headers: Any, timeout: Any, content: Any = None, files: Any = None
     ) -> Any: ...
 
     def send(self, request: Any, *, stream: bool, auth: Any, follow_redirects: bool) -> Any: ...  # noqa: D102
@@ -43,7 +43,7 @@ class AsyncHttp(Protocol):
     """`httpx2.AsyncClient`, `httpx.AsyncClient`, or what looks like them."""
 
     def build_request(  # noqa: D102
-        self, method: str, url: str, *, headers: Any, content: Any, timeout: Any
+        self, method: str, url: str, *, headers: Any, timeout: Any, content: Any = None, files: Any = None
     ) -> Any: ...
 
     async def send(self, request: Any, *, stream: bool, auth: Any, follow_redirects: bool) -> Any: ...  # noqa: D102

@@ -66,6 +66,8 @@ class Reply:
     grant: Grant | None = None
     """The scopes of the token that was sent."""
     damage: str = ""
+    stream: Any = field(default=None, repr=False, compare=False)
+    """The response of the HTTP client while its body is still to be read; ``content`` is empty then."""
 
     @property
     def request_id(self) -> str | None:
@@ -79,7 +81,11 @@ class Reply:
 
     def json(self) -> Any:
         """The body as a JSON value. Raises `ValueError` when it isn't JSON."""
-        return orjson.loads(self.content)
+        try:
+            return orjson.loads(self.content)
+        except ValueError as problem:
+            reason = str(problem)
+        raise ValueError(f"not JSON that can be read: {reason}")  # Without the parser's error: that holds the body.
 
     def __repr__(self) -> str:
         name = self.operation.id if self.operation else "an unknown operation"

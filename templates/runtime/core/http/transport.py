@@ -22,31 +22,39 @@ quiet.install()
 _SEND: Mapping[str, Any] = {"stream": True, "auth": None, "follow_redirects": False}
 
 
-def send_once(http: SyncHttp, request: Request, timeout: float, clock: Clock) -> Outcome:
-    """Send ``request`` and read the whole reply within ``timeout`` seconds.
+MAX_REPLY = 64 * 2**20
+"""Bytes that a reply may have once decompressed, when nobody says otherwise."""
 
-    Between two chunks of the body the time is checked, also for an HTTP client that isn't made here.
+
+def send_once(http: SyncHttp, request: Request, timeout: float, clock: Clock, max_reply: int = MAX_REPLY) -> Outcome:
+    """Send ``request`` and read the whole reply within ``timeout`` seconds, unless it is to be streamed.
+
+    Between two chunks of the body the time is checked, also for an HTTP client that isn't made here,
+    and so is the size.
     """
-    chunks: list[bytes] = []
+    body = _Body(max_reply)
     response: Any = None
-    with attempt(timeout) as end:
+    with request.opened() as content, attempt(timeout) as end:
         try:
-            response = http.send(request.built(http, timeout), **_SEND)
+            response = http.send(request.built(http, timeout, content), **_SEND)
+            if request.stays_open(response):
+                return request.reply(response, b"", clock, stream=response)
             try:
                 for chunk in response.iter_bytes():
-                    chunks.append(chunk)
+                    if not body.takes(chunk):
+                        return body.too_large()
                     if time.monotonic() > end:
                         return Failure("timeout", _TOO_SLOW.format(timeout))
             finally:
                 response.close()
         except Exception as error:
-            failed = _failure(error)
+            failed = failure(error)
             if failed is not None:
                 return failed
             if not _is_damage(error) or response is None:
                 raise
             return request.reply(response, b"", clock, _reason(error))
-    return request.reply(response, b"".join(chunks), clock)
+    return request.reply(response, body.whole(), clock)
 
 
 _GRACE = 0.1
@@ -54,29 +62,56 @@ _GRACE = 0.1
 knows whether there was a connection."""
 
 
-async def send_once_async(http: AsyncHttp, request: Request, timeout: float, clock: Clock) -> Outcome:
+async def send_once_async(
+    http: AsyncHttp, request: Request, timeout: float, clock: Clock, max_reply: int = MAX_REPLY
+) -> Outcome:
     """The same in an event loop, where ``timeout`` bounds the headers too."""
     import asyncio  # Not above: a program without an event loop needn't load it.
 
-    chunks: list[bytes] = []
+    body = _Body(max_reply)
     response: Any = None
-    with attempt(timeout):
+    with request.opened(asynchronous=True) as content, attempt(timeout):
         try:
             async with asyncio.timeout(timeout + _GRACE):
-                response = await http.send(request.built(http, timeout), **_SEND)
+                response = await http.send(request.built(http, timeout, content), **_SEND)
+                if request.stays_open(response):
+                    return request.reply(response, b"", clock, stream=response)
                 try:
                     async for chunk in response.aiter_bytes():
-                        chunks.append(chunk)
+                        if not body.takes(chunk):
+                            return body.too_large()
                 finally:
                     await response.aclose()
         except Exception as error:
-            failed = _failure(error)
+            failed = failure(error)
             if failed is not None:
                 return failed
             if not _is_damage(error) or response is None:
                 raise
             return request.reply(response, b"", clock, _reason(error))
-    return request.reply(response, b"".join(chunks), clock)
+    return request.reply(response, body.whole(), clock)
+
+
+class _Body:
+    """The chunks of a reply, up to a size."""
+
+    __slots__ = ("_chunks", "_left", "_most")
+
+    def __init__(self, most: int) -> None:
+        self._chunks: list[bytes] = []
+        self._most = self._left = most
+
+    def takes(self, chunk: bytes) -> bool:
+        """Keep a chunk; False when it is one too many."""
+        self._left -= len(chunk)
+        self._chunks.append(chunk)
+        return self._left >= 0
+
+    def whole(self) -> bytes:
+        return b"".join(self._chunks)
+
+    def too_large(self) -> Failure:
+        return Failure("too_large", f"the reply has more than {self._most} bytes once decompressed")
 
 
 _BEFORE_SENDING = frozenset(
@@ -90,7 +125,7 @@ _BEFORE_SENDING = frozenset(
 _TOO_SLOW = "the reply wasn't complete after {:.0f} s"
 
 
-def _failure(error: Exception) -> Failure | None:
+def failure(error: Exception) -> Failure | None:
     """What an exception of the HTTP client means; None when it isn't about the connection.
 
     Told by the names of its classes, because httpx2, httpx and what wraps them each have their own.

@@ -23,6 +23,7 @@ from .enums import OpenEnum, OpenIntEnum
 from .issues import View
 from .scalars import SCALARS, Converter, IntegerChoice, TextChoice
 from .time_of_day import TimeOfDay
+from .upload import FileUpload
 
 _COMMON = {
     "Any": Any,
@@ -32,6 +33,7 @@ _COMMON = {
     "datetime": datetime,
     "timedelta": timedelta,
     "TimeOfDay": TimeOfDay,
+    "FileUpload": FileUpload,
 }
 
 

@@ -14,6 +14,7 @@ from .dates import EXACT_DATE, EXACT_DATETIME, read_date, read_datetime, read_du
 from .enums import OpenEnum, OpenIntEnum
 from .issues import ROOT, Issue, Kind, Place, Walk, json_type
 from .time_of_day import TimeOfDay
+from .upload import FileUpload
 from .wire import copied, read_only
 
 _JSON_NUMBER = re.compile(r"\s*[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*", re.ASCII)
@@ -233,6 +234,21 @@ class DayTime(Spelled):
         return TimeOfDay.of(value).isoformat() if isinstance(value, timedelta | time) else copied(value)
 
 
+class FileOf(Converter):
+    """A file of a multipart body; it never comes from the wire."""
+
+    expected = "file: bytes, a path, a file open for reading bytes, or an FileUpload"
+
+    def read(self, wire: Any) -> FileUpload | None:
+        return wire if isinstance(wire, FileUpload) else None
+
+    def is_exact(self, wire: Any) -> bool:
+        return isinstance(wire, FileUpload)
+
+    def write(self, value: Any) -> Any:
+        return FileUpload.of(value) or copied(value)
+
+
 class TextChoice(Converter):
     """An `OpenEnum`."""
 
@@ -293,4 +309,5 @@ SCALARS: dict[Any, Converter] = {
     date: Day(),
     timedelta: Duration(),
     TimeOfDay: DayTime(),
+    FileUpload: FileOf(),
 }

@@ -12,10 +12,11 @@ from uuid import UUID
 
 from ..errors.base import DecodeError, InvalidRequest
 from ..model.base import Model
-from ..model.outgoing import converter_for, outgoing
+from ..model.outgoing import converter_for, outgoing, outgoing_members
 from ..model.wire import decode, encode
+from .bodies import Streamed, written
 from .identifier import identified
-from .operation import Operation, Parameter
+from .operation import Content, Operation, Parameter
 from .problems import Problem, problems
 from .style import NOT_TEXT, in_header, in_path, in_query
 
@@ -34,20 +35,40 @@ class Call(Generic[T]):
     query: Pairs = ()
     """Quoted names and values."""
     headers: Mapping[str, str] = field(default_factory=dict)
-    content: bytes | None = None
+    content: bytes | Streamed | None = None
     body: Any = None
     """The body as a JSON value, for whoever asks which action it names."""
+    streamed: bool = False
+    """The body of a successful reply is left to be read."""
 
     def __repr__(self) -> str:
         return f"<Call {self.operation.method} {self.operation.id}>"
+
+    @property
+    def repeatable(self) -> bool:
+        """False: its body can be read once only, so it can be sent once only."""
+        return self.content is None or isinstance(self.content, bytes) or self.content.repeatable
+
+    def streaming(self, accept: str = "") -> Call[T]:
+        """The same call, whose reply is read piece by piece; ``accept`` names one of its media types."""
+        headers = {**self.headers, "Accept": accept} if accept else self.headers
+        return replace(self, headers=headers, streamed=True)
 
     def with_query(self, query: Pairs) -> Call[T]:
         """The same call with another query, as a page link gives it."""
         return replace(self, query=query)
 
 
-def build(operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, validate: bool = True) -> Call[T]:
+def build(
+    operation: Operation[T],
+    arguments: Mapping[str, Any],
+    body: Any = None,
+    validate: bool = True,
+    content_type: str | None = None,
+) -> Call[T]:
     """The call for ``arguments`` (Python names); None is not sent, a view stands for its identifier.
+
+    ``content_type`` names the media type of the body where the document has several.
 
     Raises `InvalidRequest` with every problem at once. With ``validate=False`` only what can't
     be written at all is refused: a value of no wire type, half of a surrogate pair, a path
@@ -82,9 +103,11 @@ def build(operation: Operation[T], arguments: Mapping[str, Any], body: Any = Non
                 headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
         except UnicodeEncodeError:
             found.append((parameter.name, NOT_TEXT))
-    content, wire_body = (None, None) if body is None else _body(operation, body, validate, found)
-    if content is not None:
-        headers.setdefault("Content-Type", operation.body_media_type)
+    content, wire_body = None, None
+    if body is not None:
+        content, media_type, wire_body = _body(operation, body, content_type, validate, found)
+        if media_type:
+            headers.setdefault("Content-Type", media_type)
     if found:
         raise InvalidRequest(operation.id, found)
     return Call(operation, path, arguments, tuple(query), headers, content, wire_body)
@@ -132,17 +155,46 @@ def _decimal(
     return None if _wire(operation, parameter, near, validate, found) is None else value
 
 
-def _body(operation: Operation[Any], body: Any, validate: bool, found: list[Problem]) -> tuple[bytes | None, Any]:
-    """Bytes and JSON value of a body."""
+def _body(
+    operation: Operation[Any], body: Any, content_type: str | None, validate: bool, found: list[Problem]
+) -> tuple[bytes | Streamed | None, str, Any]:
+    """Content, media type and JSON value of a body."""
+    try:
+        form = operation.body_form(content_type)
+    except KeyError:
+        found.append(("content_type", "not a media type that the document has for this body"))
+        return None, "", None
     if isinstance(body, bytes):
-        return body, _read(body)
-    wire, issues = outgoing(
-        converter_for(operation.body or "Any", operation.namespace), body, strict=not isinstance(body, Model)
-    )
+        return body, form.media_type, _read(body) if form.is_json else None
+    if not form.is_json:
+        return *_other(operation, form, body, validate, found), None
+    wire, issues = outgoing(converter_for(form.type, operation.namespace), body, strict=not isinstance(body, Model))
     if issues and (validate or wire is None):
         found.extend(problems(operation, "body", wire, issues))
-        return None, None
-    return body.to_json() if isinstance(body, Model) else encode(wire), wire
+        return None, "", None
+    return body.to_json() if isinstance(body, Model) else encode(wire), form.media_type, wire
+
+
+def _other(
+    operation: Operation[Any], form: Content, body: Any, validate: bool, found: list[Problem]
+) -> tuple[bytes | Streamed | None, str]:
+    """The same in a form, in parts, as text or as bytes."""
+    wire: Any = body
+    if form.plain_type in _OF_MEMBERS:
+        wire, issues = outgoing_members(converter_for(form.type, operation.namespace), body)
+        if issues and (validate or wire is None):
+            found.extend(problems(operation, "body", wire, issues))
+            return None, ""
+    try:
+        return written(form, wire)
+    except TypeError as problem:
+        found.append(("body", f"expected {problem}"))
+    except (LookupError, UnicodeEncodeError):
+        found.append(("body", f"can't be written in {form.charset}"))
+    return None, ""
+
+
+_OF_MEMBERS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def _read(body: bytes) -> Any:

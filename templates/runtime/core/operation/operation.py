@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -11,6 +12,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar
 from ..scopes.rule import ScopeRule
 
 T = TypeVar("T")
+_VALUES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -53,6 +55,50 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one member of a form or a multipart body is written (OpenAPI, Encoding Object)."""
+
+    content_type: str = ""
+    """Empty: as its type implies."""
+    style: str = ""
+    """Empty: the content type decides."""
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A request body or a reply in one media type."""
+
+    media_type: str
+    """Parameters included: ``text/plain; charset=utf-8``."""
+    type: str
+    """Source of the annotation; ``Any`` for bytes and for what no schema describes."""
+    encoding: Mapping[str, Encoding] = field(default_factory=dict)
+    """Wire name of a member -> how it is written."""
+
+    @property
+    def plain_type(self) -> str:
+        """Without parameters, in small letters."""
+        return self.media_type.partition(";")[0].strip().lower()
+
+    @property
+    def is_json(self) -> bool:
+        """``application/json`` and everything that ends in ``+json`` (RFC 6839 §3.1)."""
+        return not self.is_stream and (self.plain_type == "application/json" or self.plain_type.endswith("+json"))
+
+    @property
+    def is_stream(self) -> bool:
+        """Whether it comes piece by piece: events, or JSON values one after the other."""
+        return self.plain_type == "text/event-stream" or _VALUES.fullmatch(self.plain_type) is not None
+
+    @property
+    def charset(self) -> str:
+        """What a text is written in; UTF-8 when nothing is said."""
+        found = re.search(r"charset=\"?([\w.:-]+)", self.media_type, re.IGNORECASE)
+        return found[1] if found else "utf-8"
+
+
+@dataclass(frozen=True, slots=True)
 class Paging:
     """Where a collection keeps its list."""
 
@@ -80,8 +126,14 @@ class Operation(Generic[T]):
     body: str | None = None
     """Source of the annotation of the request body."""
     body_media_type: str = "application/json"
+    body_encoding: Mapping[str, Encoding] = field(default_factory=dict)
+    """Wire name of a member of a form -> how it is written."""
+    other_bodies: tuple[Content, ...] = ()
+    """The same in other media types, for a caller who names one."""
     responses: Mapping[str, str | None] = field(default_factory=dict)
     """Status, ``4XX`` or ``default`` -> source of the annotation of the body; None without a body."""
+    reply_contents: Mapping[str, tuple[Content, ...]] = field(default_factory=dict)
+    """Of ``responses`` those that aren't just JSON: key -> what may come."""
     accept: str = "application/json"
     paging: Paging | None = None
     command: bool = False
@@ -89,6 +141,11 @@ class Operation(Generic[T]):
     deprecated: bool = False
     rule: BodyRule | None = None
     """What the body of a command must hold to."""
+
+    def body_form(self, media_type: str | None = None) -> Content:
+        """How a body is written; the first form when no media type is named. Raises `KeyError` for an unknown one."""
+        forms = (Content(self.body_media_type, self.body or "Any", self.body_encoding), *self.other_bodies)
+        return forms[0] if media_type is None else {each.media_type: each for each in forms}[media_type]
 
     @property
     def only_reads(self) -> bool:
@@ -121,18 +178,31 @@ class Operation(Generic[T]):
 
         A success that the document doesn't name is read like the first one that it does.
         """
+        key = self._key(status)
+        return None if key is None else self.responses[key]
+
+    def contents(self, status: int) -> tuple[Content, ...]:
+        """What a reply with ``status`` may hold, where that isn't just JSON."""
+        return self.reply_contents.get(self._key(status) or "", ()) if self.reply_contents else ()
+
+    def _key(self, status: int) -> str | None:
         for key in (str(status), f"{status // 100}XX"):
             if key in self.responses:
-                return self.responses[key]
+                return key
         if 200 <= status < 300:
-            return next(filter(None, self._successes), None)
-        return self.responses.get("default")
+            return next((key for key in self._success_keys if self.responses[key]), None)
+        return "default" if "default" in self.responses else None
+
+    @property
+    def _success_keys(self) -> list[str]:
+        """The successes; a document that names none means them by ``default``."""
+        return [key for key in self.responses if key.startswith("2")] or [
+            key for key in self.responses if key == "default"
+        ]
 
     @property
     def _successes(self) -> list[str | None]:
-        """What successes return; a document that names none means them by ``default``."""
-        named = [source for status, source in self.responses.items() if status.startswith("2")]
-        return named or [self.responses.get("default")]
+        return [self.responses[key] for key in self._success_keys]
 
     def resolve(self, source: str) -> Any:
         """The class that a bare name means; None for any other annotation."""

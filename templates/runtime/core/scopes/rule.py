@@ -103,7 +103,7 @@ def check(operation: Scoped, grant: Grant, mode: Mode = "warn", asked: tuple[str
 
     Raises `MissingScope` when a scope without which the documents say that the call fails is covered by
     nothing in a known grant, warns with `ScopeWarning` where that is deduced (in ``strict`` mode that raises too).
-    ``asked`` comes from `asked_in`.
+    ``asked`` comes from the API (`ApiInfo.asked`).
     """
     if mode == "off" or not grant.known:
         return

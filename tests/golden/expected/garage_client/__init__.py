@@ -8,6 +8,7 @@ from ._runtime.core.base.lazy import lazy_attributes
 if TYPE_CHECKING:
     from . import auth as auth
     from . import boolexp as boolexp
+    from . import content as content
     from . import drift as drift
     from . import drivers as drivers
     from . import errors as errors
@@ -52,6 +53,7 @@ _HOMES = {
     "rows": "_runtime.car.readings.rows",
     "auth": "",
     "boolexp": "",
+    "content": "",
     "drift": "",
     "drivers": "",
     "errors": "",
@@ -80,6 +82,7 @@ __all__ = [
     "rows",
     "auth",
     "boolexp",
+    "content",
     "drift",
     "drivers",
     "errors",

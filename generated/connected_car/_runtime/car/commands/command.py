@@ -81,7 +81,7 @@ def prepared(call: Call[T], capability: Any = None, validate: bool = True) -> Co
     A body without a ``label`` gets one where something lists what the command makes. Raises `InvalidRequest` with every problem that the body has.
     """
     rule = CommandRule.behind(call.operation)
-    body = orjson.loads(call.content or b"{}")
+    body = orjson.loads(call.content if isinstance(call.content, bytes) else b"{}")
     problems = [*rule.problems(body), *rule.unsupported(body, capability)] if validate else []
     if problems:
         raise InvalidRequest(call.operation.id, [(f"body.{path}" if path else "body", text) for path, text in problems])

@@ -20,7 +20,7 @@ class Auth:
     client_id: str | None = None
     """Sent with every call when the client isn't given one of its own."""
     realm: str | None = None
-    """Likewise, as ``x-introspect-realm``."""
+    """Likewise."""
 
     @property
     def scopes(self) -> object:

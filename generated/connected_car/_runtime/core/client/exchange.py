@@ -31,7 +31,9 @@ class Exchange:
         self._session = session
         self._call = call
         self._options = options
-        self._course = Course(call.operation, options.retry, session.auth.renewable, session.is_limited)
+        self._course = Course(
+            call.operation, options.retry, session.auth.renewable, session.is_limited, rereads=call.repeatable
+        )
         self._wait = 0.0
         self._event: Event | None = None
         self._began = 0.0
@@ -55,7 +57,8 @@ class Exchange:
         """What goes out now; the observers are told."""
         session, call = self._session, self._call
         headers = self._options.headers_of(call, credentials)
-        request = Request(call.operation, self._options.url(call), headers, call.content, call.arguments, session.grant)
+        url = self._options.url(call)
+        request = Request(call.operation, url, headers, call.content, call.arguments, session.grant, call.streamed)
         self._course.sent.append(request)
         if session.observers.wanted:
             tries = self._course.tries

@@ -21,7 +21,8 @@ def preload(namespace: str) -> None:
     for name in package.__all__:
         getattr(package, name)
     package.models.preload()
-    importlib.import_module(f"{namespace}.availability")
+    for module in pkgutil.iter_modules(package.__path__, f"{namespace}."):
+        importlib.import_module(module.name)
     _load_runtime(__name__.partition("._runtime.")[0] + "._runtime")
     for name in _LATE:
         with suppress(ImportError):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from ..base.clock import Clock
+from ..operation.bodies import Streamed
 from ..operation.operation import Operation
 from ..scopes.algebra import Grant
 from .protocols import AsyncHttp, Response, SyncHttp
@@ -24,29 +26,33 @@ class Request:
     operation: Operation[Any]
     url: str
     headers: Mapping[str, str]
-    content: bytes | None = None
+    content: bytes | Streamed | None = None
     arguments: Mapping[str, Any] = field(default_factory=dict)
     grant: Grant | None = None
+    streamed: bool = False
+    """The body of a success is left to be read by whoever gets the reply."""
 
     def __repr__(self) -> str:
         return f"<Request {self.operation.method} {self.operation.id}>"
 
-    def built(self, http: SyncHttp | AsyncHttp, timeout: float) -> Any:
-        """The same as a request of the HTTP client. Raises `Unsendable`."""
+    def opened(self, asynchronous: bool = False) -> AbstractContextManager[Mapping[str, Any]]:
+        """Its body for one attempt. Raises `OSError` for a file that can't be read, and names it."""
+        if self.content is None or isinstance(self.content, bytes):
+            return nullcontext({"content": self.content})
+        return self.content.opened(asynchronous)
+
+    def built(self, http: SyncHttp | AsyncHttp, timeout: float, body: Mapping[str, Any]) -> Any:
+        """The same as a request of the HTTP client; ``body`` comes from `opened`. Raises `Unsendable`."""
+        length = getattr(body.get("content"), "length", None)
+        headers = {**self.headers, "content-length": str(length)} if length else self.headers
         try:
-            return http.build_request(
-                self.operation.method,
-                self.url,
-                headers=self.headers,
-                content=self.content,
-                timeout=timeout,
-            )
+            return http.build_request(self.operation.method, self.url, headers=headers, timeout=timeout, **body)
         except (TypeError, ValueError) as error:
             kind = type(error).__name__
         # Not chained: these errors hold the header or address that can't be written.
         raise Unsendable(kind)
 
-    def reply(self, response: Response, content: bytes, clock: Clock, damage: str = "") -> Reply:
+    def reply(self, response: Response, content: bytes, clock: Clock, damage: str = "", stream: Any = None) -> Reply:
         """What came back to it."""
         return Reply(
             method=self.operation.method,
@@ -59,16 +65,21 @@ class Request:
             arguments=self.arguments,
             grant=self.grant,
             damage=damage,
+            stream=stream,
         )
+
+    def stays_open(self, response: Response) -> bool:
+        """Whether the body of this response is somebody else's to read."""
+        return self.streamed and 200 <= response.status_code < 300
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
     """An attempt without a complete reply."""
 
-    kind: Literal["connection", "timeout", "unsendable", "untrusted", "rejected"]
+    kind: Literal["connection", "timeout", "unsendable", "untrusted", "rejected", "too_large"]
     """``unsendable``, ``untrusted``: this side refused the request or the server; ``rejected``: the server refused
-    this side's certificate. After these trying again is useless."""
+    this side's certificate; ``too_large``: this side refused the reply. After these trying again is useless."""
     reason: str
     """Without secrets."""
     may_have_arrived: bool = True

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
 from typing import Any
 
@@ -22,6 +23,11 @@ _POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 _address = lru_cache(maxsize=512)(httpx2.URL)
 
 
+def _no_cookies() -> CookieJar:
+    """A jar that takes nothing: one user's session must not go out with another one's call."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+
+
 class _Own:
     """What both kinds have in common."""
 
@@ -31,15 +37,15 @@ class _Own:
         self._headers = dict(client.headers)
 
     def build_request(
-        self, method: str, url: str, *, headers: Mapping[str, str], content: bytes | None, timeout: float
+        self, method: str, url: str, *, headers: Mapping[str, str], timeout: float, **body: Any
     ) -> httpx2.Request:
-        """A request with ``headers`` (lower case), which win over the fixed ones."""
+        """A request with ``headers`` (lower case), which win over the fixed ones; ``body`` is ``content`` or ``files``."""
         return httpx2.Request(
             method,
             _address(url),
             headers={**self._headers, **headers},
             cookies=self._client.cookies,
-            content=content,
+            **body,
             extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
         )
 
@@ -53,7 +59,7 @@ class OwnHttp(_Own):
     """For threads."""
 
     def __init__(self, **connection: Any) -> None:
-        client = bounded(httpx2.Client(limits=_POOL, **_trusting(connection)))
+        client = bounded(httpx2.Client(limits=_POOL, cookies=_no_cookies(), **_trusting(connection)))
         super().__init__(client)
         self.close = client.close
 
@@ -74,7 +80,7 @@ class OwnAsyncHttp(_Own):
         self.send = self._send
 
     def _pool(self) -> Any:
-        return bounded(httpx2.AsyncClient(limits=_POOL, **self._connection))
+        return bounded(httpx2.AsyncClient(limits=_POOL, cookies=_no_cookies(), **self._connection))
 
     async def _send(self, request: httpx2.Request, **options: Any) -> Any:
         loop = self._asyncio.get_running_loop()

@@ -70,6 +70,8 @@ class Course:
     """A token can be refreshed; it is tried once, and for no command: what was refused was sent."""
     is_limited: bool = False
     """The call before was answered with 429."""
+    rereads: bool = True
+    """Its body can be read, and so be sent, a second time."""
     tries: int = 0
     waited: float = 0.0
     lost: bool = False
@@ -85,7 +87,7 @@ class Course:
         if isinstance(outcome, Failure):
             self.lost = True
             self.may_have_arrived |= outcome.may_have_arrived
-        elif outcome.status == 401 and self.renewable and self.operation.repeatable:
+        elif outcome.status == 401 and self.renewable and self.operation.repeatable and self.rereads:
             self.renewable = False
             return RENEW
         if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
@@ -111,6 +113,8 @@ class Course:
         return gone or 200 <= outcome.status < 300
 
     def _may_repeat(self, outcome: Outcome) -> bool:
+        if not self.rereads:
+            return False
         if isinstance(outcome, Failure):
             return outcome.kind in ("connection", "timeout") and self.operation.repeatable
         return self.operation.only_reads and outcome.status in _PASSING

@@ -10,7 +10,7 @@ from .annotations import converter_of, resolve_in_api
 from .bounds import Limits
 from .converters import ArrayOf, ViewOf
 from .issues import Issue, View, json_type
-from .scalars import Converter, inspect
+from .scalars import Converter, FileOf, inspect
 
 # What a body may hold all the same: members that a reply brought along survive an edit.
 _ALLOWED = frozenset({"unknown_member", "ambiguous", "sentinel", "implausible"})
@@ -41,12 +41,34 @@ def outgoing(
         wire = converter.write(value)
     except (TypeError, ValueError):
         return None, tuple(_unwritable(converter, value))
-    noted = inspect(converter, wire)
-    found = (*_forbidden(noted), *(issue for issue in noted if strict and issue.kind == "unknown_member"))
+    found = _forbidden(inspect(converter, wire), strict)
     broken = None if found or not limits else Limits.among(limits).broken_by(converter.read(wire))
     if broken:
         found = (Issue("", "limit", broken, json_type(wire)),)
     return wire, found
+
+
+def outgoing_members(converter: Converter, value: Any) -> tuple[Any, tuple[Issue, ...]]:
+    """The same for a body of members (a form, parts), which may hold files.
+
+    A file stands for itself where the document has one, and where it says nothing of a member.
+    """
+    if not isinstance(value, Mapping):
+        return outgoing(converter, value)
+    known = converter.model._members().by_wire if isinstance(converter, ViewOf) else {}
+    wire: dict[str, Any] = {}
+    unwritable: list[Issue] = []
+    for name, item in value.items():
+        member = known[name].converter if name in known else _LOOSE
+        try:
+            wire[name] = None if item is None else member.write(item)
+        except (TypeError, ValueError):
+            unwritable += _unwritable(member, item, str(name))
+    return (None, tuple(unwritable)) if unwritable else (wire, _forbidden(inspect(converter, wire), strict=True))
+
+
+_LOOSE = FileOf()
+"""Takes a file, and any JSON."""
 
 
 def _unwritable(converter: Converter, value: Any, path: str = "") -> list[Issue]:
@@ -65,5 +87,5 @@ def _unwritable_items(converter: Converter, value: Any, path: str) -> Iterator[I
             yield from _unwritable(converter.item, item, f"{path}[{index}]")
 
 
-def _forbidden(found: tuple[Issue, ...]) -> tuple[Issue, ...]:
-    return tuple(issue for issue in found if issue.kind not in _ALLOWED)
+def _forbidden(found: tuple[Issue, ...], strict: bool = False) -> tuple[Issue, ...]:
+    return tuple(each for each in found if each.kind not in _ALLOWED or (strict and each.kind == "unknown_member"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
+from urllib.parse import urlsplit
 
 from ..base.budget import Budget
 from ..errors.codes import ErrorCode
@@ -23,27 +24,21 @@ def nothing_asked(rule: ScopeRule, body: object) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """Where the drivers of one make sign in, and the realm that every call of theirs names."""
+    """Where the users of one make sign in, and the realm that every call of theirs names."""
 
     name: str
     realm: str
-    authorize_host: str
-    """Where the addresses of sign-in lie."""
+    authorize_url: str
+    """Opened in the user's browser."""
+    token_url: str
+    """Where codes and refresh tokens are exchanged."""
+    revoke_url: str = ""
+    """Where a token is given back."""
 
     @property
-    def authorize_url(self) -> str:
-        """Opened in the driver's browser."""
-        return f"https://{self.authorize_host}/am/oauth2/authorize"
-
-    @property
-    def token_url(self) -> str:
-        """Where codes and refresh tokens are exchanged."""
-        return f"https://{self.authorize_host}/am/oauth2/access_token"
-
-    @property
-    def revoke_url(self) -> str:
-        """Where a token is given back."""
-        return f"https://{self.authorize_host}/am/oauth2/token/revoke"
+    def authorize_host(self) -> str:
+        """The host that users see when they sign in."""
+        return urlsplit(self.authorize_url).hostname or ""
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,8 +60,12 @@ class ApiInfo:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     renewals: Budget = field(default_factory=Budget)
     """How often a token may be renewed before its time is up."""
-    scope_separator: str = ","
-    """Between the scopes of an authorization URL. RFC 6749 has a blank; this publisher a comma."""
+    scope_separator: str = " "
+    """Between the scopes of an authorization URL: a blank in RFC 6749, with some publishers a comma."""
+    client_id_query: str = ""
+    """Query parameter by which every call names the client; empty where the API has none."""
+    realm_header: str = ""
+    """Header by which every call names the realm of its user; empty where the API has none."""
     asked: Callable[[ScopeRule, object], tuple[str, ...]] = nothing_asked
     """The actions and triggers of a rule that a request body (a JSON value) names."""
     listeners: tuple[Callable[[], Listener], ...] = ()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from .._runtime.car.commands.asked import asked_in
+from .._runtime.car.commands.asked import AskedIn
 from .._runtime.car.vehicles import KnownVehicles
 from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
 from .._runtime.core.operation.api import ApiInfo, Brand
@@ -17,11 +17,20 @@ API = ApiInfo(
     user_agent="garage-client",
     base_url="https://garage.example/v1",
     brands={
-        "acme": Brand("acme", realm="clientsAcme", authorize_host="id.acme.example"),
+        "acme": Brand(
+            "acme",
+            realm="clientsAcme",
+            authorize_url="https://id.acme.example/oauth2/authorize",
+            token_url="https://id.acme.example/oauth2/token",
+            revoke_url="https://id.acme.example/oauth2/revoke",
+        ),
     },
     auth="oauth2",
     vocabulary=VOCABULARY,
-    asked=asked_in,
+    scope_separator=",",
+    client_id_query="client_id",
+    realm_header="x-introspect-realm",
+    asked=AskedIn(("",), ""),
     listeners=(KnownVehicles,),
 )
 

@@ -1,0 +1,185 @@
+"""Request bodies in every media type that is carried: JSON, forms, multipart, text, and bytes that are streamed."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from ..model.upload import FileUpload
+from ..model.wire import encode
+from .operation import Content, Encoding
+from .style import in_brackets, pairs, text
+
+
+class Streamed(Protocol):
+    """A body that is read while it goes out."""
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent a second time."""
+
+    def opened(self, asynchronous: bool) -> AbstractContextManager[Mapping[str, Any]]:
+        """The keyword arguments of `build_request` for one attempt. Raises `OSError`, which names the file."""
+
+
+def written(form: Content, wire: Any) -> tuple[bytes | Streamed, str]:
+    """The body for a wire value in a media type, and what ``Content-Type`` says (empty: the HTTP client says it).
+
+    Raises `TypeError` for a value that this media type can't say.
+    """
+    kind = form.plain_type
+    if kind == "application/x-www-form-urlencoded":
+        return _form(_object(wire), form.encoding), form.media_type
+    if kind == "multipart/form-data":
+        parts = _parts(_object(wire), form.encoding)
+        # An HTTP client takes an empty list of parts for no multipart body at all.
+        return (Multipart(parts), "") if parts else (b"--none--\r\n", f"{kind}; boundary=none")
+    if form.is_json:
+        return encode(wire), form.media_type
+    if kind.startswith("text/") and isinstance(wire, str):
+        return wire.encode(form.charset), form.media_type if "charset" in form.media_type else f"{kind}; charset=utf-8"
+    return _bytes(wire), form.media_type
+
+
+def _object(wire: Any) -> Mapping[str, Any]:
+    if not isinstance(wire, Mapping):
+        raise TypeError("a form has members")
+    return wire
+
+
+def _form(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> bytes:
+    """The members of an object as httpx2 writes a form."""
+    import httpx2  # Not above: who sends no form needn't load it here.
+
+    data: dict[str, list[str]] = {}
+    for name, item in value.items():
+        for key, plain in _form_pairs(name, item, encoding.get(name, _BY_TYPE)):
+            data.setdefault(key, []).append(plain)
+    return httpx2.Request("POST", "http://form", data=data).content if data else b""
+
+
+_BY_TYPE = Encoding()
+
+
+def _form_pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str]]:
+    """A style decides where one is given, else the media type of the member (OpenAPI 3.1, Encoding Object)."""
+    if value is None:
+        return
+    if encoding.style:
+        joint = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(encoding.style, ",")
+        for key, plain in pairs(name, encoding.style, encoding.explode, value):
+            yield in_brackets(key), joint.join(plain) if isinstance(plain, list) else plain
+        return
+    for item in value if isinstance(value, list) else [value]:
+        yield name, _plain(item, encoding.content_type)
+
+
+def _plain(value: Any, content_type: str) -> str:
+    """A member as the text of its media type: objects and lists, and whatever is said to be JSON, as JSON."""
+    if isinstance(value, dict | list) or content_type.partition(";")[0].strip() == "application/json":
+        return encode(value).decode()
+    return text(value)
+
+
+Part = tuple[str, "FileUpload | str", str | None]
+"""Name, content and media type of one part; a text without a media type is plain text (RFC 7578 §4.4)."""
+
+
+def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[Part, ...]:
+    """A part for each member; each item of a list is a part of its own."""
+    found: list[Part] = []
+    for name, items in value.items():
+        declared = encoding.get(name, _BY_TYPE).content_type
+        several = items if isinstance(items, list) else [items]
+        found += [_part(name, item, declared) for item in several if item is not None]
+    return tuple(found)
+
+
+def _part(name: str, value: Any, declared: str) -> Part:
+    # A range or a list of media types says what is allowed, not what this part is.
+    single = declared if declared and not set(declared) & set(",*") else None
+    if isinstance(value, FileUpload):
+        return name, value, single
+    if isinstance(value, dict | list):
+        return name, encode(value).decode(), single or "application/json"
+    return name, _plain(value, declared), single
+
+
+@dataclass(frozen=True, slots=True)
+class Multipart:
+    """``multipart/form-data`` (RFC 7578), written by the HTTP client."""
+
+    parts: tuple[Part, ...]
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether each file can be read again."""
+        return all(content.repeatable for _, content, _ in self.parts if isinstance(content, FileUpload))
+
+    @contextmanager
+    def opened(self, asynchronous: bool) -> Iterator[Mapping[str, Any]]:  # noqa: ARG002 - the client reads in small pieces
+        """Every file, open until the attempt is over."""
+        with ExitStack() as open_files:
+            files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
+            for name, content, kind in self.parts:
+                if isinstance(content, FileUpload):
+                    file = open_files.enter_context(content.opened())
+                    files.append((name, (content.filename, file, content.content_type or kind)))
+                else:
+                    files.append((name, (None, content, kind)))
+            yield {"files": files}
+
+
+def _bytes(value: Any) -> bytes | Streamed:
+    """Bytes as they are: at hand, from a file, or in chunks that somebody makes."""
+    if isinstance(value, bytes | bytearray | memoryview):
+        return bytes(value)
+    if isinstance(value, str):
+        return value.encode()
+    upload = FileUpload.of(value)
+    if upload is not None:
+        return Stream(upload)
+    if isinstance(value, AsyncIterable) or (isinstance(value, Iterable) and not isinstance(value, Mapping | list)):
+        return Stream(value)
+    raise TypeError("bytes, a path, a file open for reading bytes, or an iterator of bytes")
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A body whose bytes are those of a file or of an iterator."""
+
+    content: FileUpload | Iterable[bytes] | AsyncIterable[bytes] = field(repr=False)
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it is a file that can be read again."""
+        return isinstance(self.content, FileUpload) and self.content.repeatable
+
+    @contextmanager
+    def opened(self, asynchronous: bool) -> Iterator[Mapping[str, Any]]:
+        """The bytes, in an event loop without blocking it."""
+        if isinstance(self.content, FileUpload):
+            with self.content.opened() as file:
+                yield {"content": _Awaited(file, len(file)) if asynchronous and not isinstance(file, bytes) else file}
+        elif isinstance(self.content, AsyncIterable):
+            if not asynchronous:
+                raise TypeError("an asynchronous iterator needs an AsyncClient")
+            yield {"content": self.content}
+        else:
+            yield {"content": _Awaited(iter(self.content)) if asynchronous else iter(self.content)}
+
+
+class _Awaited:
+    """Chunks that a thread makes for an event loop."""
+
+    def __init__(self, chunks: Iterable[bytes], length: int | None = None) -> None:
+        self._chunks = iter(chunks)
+        self.length = length
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        from asyncio import to_thread  # Not above: a program without an event loop needn't load it.
+
+        while (chunk := await to_thread(next, self._chunks, None)) is not None:
+            yield chunk

@@ -1,0 +1,162 @@
+"""`make release`: from nothing to 0.1.0 and on to 0.2.0, on an index of this machine, with an update in between."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "spec"
+
+
+@dataclass(frozen=True)
+class Project:
+    """A repository of its own that makes the small client of ours."""
+
+    root: Path
+
+    def git(self, *arguments: str) -> str:
+        who = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", "-c", "commit.gpgsign=false")
+        command = ["git", "-C", str(self.root), *who, *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+    def generator(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        names = {"GIT_AUTHOR_NAME": "Nobody", "GIT_AUTHOR_EMAIL": "nobody@example.org"}
+        names |= {"GIT_COMMITTER_NAME": "Nobody", "GIT_COMMITTER_EMAIL": "nobody@example.org"}
+        outside = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+        outside |= names | {"TWINE_USERNAME": "someone", "TWINE_PASSWORD": "a-password"}
+        command = [sys.executable, "-m", "generator", *arguments]
+        return subprocess.run(command, cwd=self.root, env=outside, capture_output=True, text=True, check=False)
+
+    def commit(self) -> None:
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--allow-empty", "--message", "Go on")
+
+    @property
+    def state(self) -> tuple[str, str, str]:
+        return self.git("rev-parse", "HEAD"), self.git("tag", "--list"), self.git("status", "--porcelain")
+
+
+@pytest.fixture
+def project(root: Path, tmp_path: Path) -> Project:
+    made = Project(tmp_path / "project")
+    for name in ("generator", "templates"):
+        shutil.copytree(root / name, made.root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("LICENSE", "requirements.lock", ".gitignore"):
+        shutil.copy(root / name, made.root / name)
+    shutil.copytree(GOLDEN, made.root / "spec")
+    package = made.root / "spec" / "package.toml"
+    package.write_text(package.read_text().replace('version = "1.2.0"', 'version = "0.1.0"'))
+    document = made.root / "spec" / "garage" / "document.yaml"
+    document.write_text(made.generator("facts", str(document)).stdout)
+    assert made.generator("generate").returncode == 0
+    made.git("init", "--quiet")
+    made.commit()
+    return made
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """A package index on this machine, and the folder it keeps uploads in."""
+    folder = tmp_path / "index"
+    folder.mkdir()
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "pypiserver", "run", "-i", "127.0.0.1", "-p", str(port)]
+    options = ["-a", ".", "-P", ".", "--disable-fallback", str(folder)]
+    with subprocess.Popen([*command, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+        try:
+            _wait_for(f"http://127.0.0.1:{port}")
+            yield f"http://127.0.0.1:{port}", folder
+        finally:
+            server.terminate()
+
+
+def _wait_for(url: str) -> None:
+    for _ in range(200):
+        try:
+            with urllib.request.urlopen(url, timeout=5):
+                return
+        except OSError:
+            time.sleep(0.1)
+    raise AssertionError("the index didn't start")
+
+
+def uploaded(folder: Path) -> set[str]:
+    return {found[1] for path in folder.iterdir() if (found := re.search(r"-(\d+\.\d+\.\d+)(?:-|\.tar)", path.name))}
+
+
+@pytest.mark.slow
+def test_from_nothing_to_the_second_release(project: Project, index: tuple[str, Path]) -> None:
+    """Each release is one command; between them the publisher respells a member, which the second one tells."""
+    url, folder = index
+    before = project.state
+    shown = project.generator("release", "--repository", url, "--dry-run")
+    assert (shown.returncode, project.state, uploaded(folder)) == (0, before, set())
+    assert "garage-client 0.1.0 would be released:" in shown.stdout
+
+    first = project.generator("release", "--repository", url)
+
+    assert first.returncode == 0, first.stderr
+    assert uploaded(folder) == {"0.1.0"}
+    assert project.git("tag", "--list").split() == ["v0.1.0"]
+    assert project.git("status", "--porcelain") == ""
+    assert re.search(
+        r"^## 0\.1\.0 \(\d{4}-\d\d-\d\d\)$", (project.root / "spec/CHANGELOG.md").read_text(), re.MULTILINE
+    )
+    assert project.generator("generate", "--check").returncode == 0
+    assert "a-password" not in first.stdout + first.stderr
+
+    nothing = project.generator("release", "--repository", url)
+    assert (nothing.returncode, "says nothing below `## Unreleased`" in nothing.stderr) == (2, True)
+
+    newer = project.root.parent / "newer.yaml"
+    text = (GOLDEN / "garage" / "document.yaml").read_text()
+    newer.write_text(text.replace("version: 2.0.1", "version: 2.1.0").replace("        seats:", "        chairs:"))
+    updated = project.generator("update", "--api", "garage", str(newer))
+    assert updated.returncode == 0, updated.stderr
+    project.commit()
+    second = project.generator("release", "--repository", url)
+
+    assert second.returncode == 0, second.stderr
+    assert uploaded(folder) == {"0.1.0", "0.2.0"}
+    changelog = (project.root / "spec/CHANGELOG.md").read_text()
+    assert [line.split()[1] for line in changelog.splitlines() if line.startswith("## ")] == ["0.2.0", "0.1.0"]
+    assert "chairs" in changelog.partition("## 0.1.0")[0]
+    assert "<!--" not in changelog
+    assert project.generator("publish", "--dry-run").returncode == 2
+    assert (project.root / "spec" / "released.api").read_text().startswith("# garage-client 0.2.0\n")
+
+
+@pytest.mark.slow
+def test_a_release_that_fails_leaves_nothing(project: Project) -> None:
+    """An index that refuses: neither commit nor tag nor file is left, and the error is twine's."""
+    before = project.state
+
+    failed = project.generator("release", "--repository", "http://127.0.0.1:9/")
+
+    assert failed.returncode == 2
+    assert "could not upload" in failed.stderr
+    assert project.state == before
+
+
+def test_what_is_in_the_way_is_told_before_anything_is_written(project: Project) -> None:
+    """An edited file that isn't committed stops the release."""
+    (project.root / "LICENSE").write_text("mine\n")
+    before = project.state
+
+    refused = project.generator("release", "--dry-run")
+
+    assert refused.returncode == 2
+    assert "the tree is dirty (1 paths, such as LICENSE)" in refused.stderr
+    assert project.state == before

@@ -1,0 +1,390 @@
+"""Edits of a document whose kind of harm is fixed beforehand, by rule and by side: what is sent, what comes back.
+
+The document has every shape once on each side, so that each operator finds its sites by their names:
+``In...`` is sent, ``Out...`` comes back. The severities are written from the promises of semantic
+versioning to someone who uses a typed package; nothing here asks the comparison.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+Tree = dict[str, Any]
+TEXT, WHOLE, NUMBER, TRUTH = ({"type": one} for one in ("string", "integer", "number", "boolean"))
+THINGS = ("Alarm", "Battery", "Charge", "Door", "Engine", "Fleet")
+HARMLESS = "safe"
+
+
+def _thing(name: str, side: str) -> Tree:
+    """A schema with a member of every kind; values differ by side, so that what is sent and what comes back share no class."""
+    low = name.lower()
+    return {
+        "type": "object",
+        "required": [f"{low}Id"],
+        "properties": {
+            f"{low}Id": TEXT,
+            f"{low}Count": {"type": "integer", "minimum": 1, "maximum": 60},
+            f"{low}Level": NUMBER,
+            f"{low}Note": {"type": "string", "maxLength": 20, "nullable": True},
+            f"{low}State": {"type": "string", "enum": [f"{side}{name}{each}" for each in ("Open", "Closed", "Broken")]},
+            f"{low}Parts": {"type": "array", "items": TEXT},
+            f"{low}Seen": {"type": "string", "format": "date-time"},
+            f"{low}Detail": {"$ref": f"#/components/schemas/{side}{name}Detail"},
+            f"{low}Extra": {"oneOf": [TEXT, WHOLE]},
+        },
+    }
+
+
+def _paths(name: str) -> Tree:
+    low = name.lower()
+    answer = {
+        "description": "Found.",
+        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/Out{name}"}}},
+    }
+    sent = {"application/json": {"schema": {"$ref": f"#/components/schemas/In{name}"}}}
+    failed = {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}}
+    query = [
+        {"name": f"{low}Filter", "in": "query", "schema": TEXT},
+        {"name": f"{low}Size", "in": "query", "schema": {"type": "integer", "minimum": 1, "maximum": 60}},
+        {"name": f"{low}Kind", "in": "query", "schema": {"type": "string", "enum": [f"{name}Old", f"{name}New"]}},
+    ]
+    path = [{"name": f"{low}Id", "in": "path", "required": True, "schema": TEXT}]
+    return {
+        f"/{low}s/{{{low}Id}}": {
+            "get": {
+                "operationId": f"get{name}",
+                "tags": [name],
+                "parameters": [*path, *query],
+                "responses": {"200": answer, "404": failed},
+                "security": [{"login": []}],
+            },
+            "put": {
+                "operationId": f"set{name}",
+                "tags": [name],
+                "parameters": path,
+                "requestBody": {"required": False, "content": sent},
+                "responses": {"204": {"description": "Done."}, "404": failed},
+                "security": [{"login": []}],
+            },
+        }
+    }
+
+
+def base() -> Tree:
+    """A fresh copy of the document that all edits start from."""
+    schemas: Tree = {"Error": {"type": "object", "properties": {"code": WHOLE, "text": TEXT}}}
+    paths: Tree = {}
+    for name in THINGS:
+        paths |= _paths(name)
+        for side in ("In", "Out"):
+            schemas[f"{side}{name}"] = _thing(name, side)
+            schemas[f"{side}{name}Detail"] = {"type": "object", "properties": {f"{side.lower()}{name}Size": WHOLE}}
+    login = {
+        "type": "oauth2",
+        "flows": {
+            "clientCredentials": {"tokenUrl": "https://login.example/token", "scopes": {"read": "", "write": ""}}
+        },
+    }
+    return copy.deepcopy(
+        {
+            "openapi": "3.0.3",
+            "info": {"title": "Things", "version": "1.0.0"},
+            "servers": [{"url": "https://things.example/v1"}],
+            "paths": paths,
+            "components": {"schemas": schemas, "securitySchemes": {"login": login}},
+        }
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One edited document: what was done, and how bad it is."""
+
+    title: str
+    change: Callable[[Tree], Any]
+    severity: str
+    """``breaking``, ``risky``, ``safe``, or ``none`` for what nobody who uses the package can notice."""
+
+
+def _schema(tree: Tree, name: str) -> Tree:
+    found: Tree = tree["components"]["schemas"][name]
+    return found
+
+
+def _member(tree: Tree, name: str, wire: str) -> Tree:
+    found: Tree = _schema(tree, name)["properties"][wire]
+    return found
+
+
+def _rename(holder: Tree, old: str, new: str) -> None:
+    items = [(new if key == old else key, value) for key, value in holder.items()]
+    holder.clear()
+    holder.update(items)
+
+
+def edits() -> Iterator[Edit]:
+    """All of them; about half harm nobody."""
+    for name in THINGS:
+        low = name.lower()
+        yield from _of_classes(name, low)
+        yield from _of_calls(name, low)
+    yield from _of_the_whole()
+
+
+def _of_classes(name: str, low: str) -> Iterator[Edit]:
+    for side, one in (("In", f"In{name}"), ("Out", f"Out{name}")):
+        sent = side == "In"
+
+        def edit(what: str, change: Callable[[Tree], Any], severity: str, one: str = one) -> Edit:
+            return Edit(f"{what} of {one}", change, severity)
+
+        def put(wire: str, value: Any, one: str = one) -> Callable[[Tree], Any]:
+            return lambda tree: _schema(tree, one)["properties"].__setitem__(wire, value)
+
+        def at(wire: str, key: str, value: Any, one: str = one) -> Callable[[Tree], Any]:
+            return lambda tree: _member(tree, one, wire).__setitem__(key, value)
+
+        def values(*found: str, one: str = one) -> Callable[[Tree], Any]:
+            return lambda tree: _member(tree, one, f"{low}State").__setitem__(
+                "enum", [f"{one}{each}" for each in found]
+            )
+
+        yield edit(
+            "a member goes", lambda tree, one=one: _schema(tree, one)["properties"].pop(f"{low}Level"), "breaking"
+        )
+        yield edit("another type", put(f"{low}Note", WHOLE), "breaking")
+        yield edit("a list becomes one", put(f"{low}Parts", TEXT), "breaking")
+        yield edit("a text becomes a time", put(f"{low}Note", {"type": "string", "format": "date-time"}), "breaking")
+        yield edit("a value goes", values("Open", "Closed"), "breaking")
+        yield edit("a value comes", values("Open", "Closed", "Broken", "Lost"), "safe" if sent else "risky")
+        yield edit("a new member", put(f"{low}More", TEXT), "safe")
+        yield edit(
+            "a member is required",
+            lambda tree, one=one: _schema(tree, one)["required"].append(f"{low}Level"),
+            "breaking" if sent else "safe",
+        )
+        yield edit(
+            "a member is optional",
+            lambda tree, one=one: _schema(tree, one).__setitem__("required", []),
+            "safe" if sent else "risky",
+        )
+        yield edit("a tighter limit", at(f"{low}Count", "maximum", 50), "breaking" if sent else "safe")
+        yield edit("a looser limit", at(f"{low}Count", "maximum", 90), "safe")
+        yield edit(
+            "a variant more",
+            lambda tree, one=one: _member(tree, one, f"{low}Extra")["oneOf"].append(TRUTH),
+            "safe" if sent else "risky",
+        )
+        yield edit(
+            "a variant less",
+            lambda tree, one=one: _member(tree, one, f"{low}Extra")["oneOf"].pop(),
+            "breaking" if sent else "safe",
+        )
+        yield edit("other texts", at(f"{low}Level", "description", "Something else."), "none")
+        yield edit(
+            "members in another order",
+            lambda tree, one=one: _schema(tree, one).__setitem__(
+                "properties", dict(reversed(_schema(tree, one)["properties"].items()))
+            ),
+            "none",
+        )
+        yield edit("values in another order", values("Broken", "Closed", "Open"), "none")
+        yield edit("an example", at(f"{low}Level", "example", 3), "none")
+        yield edit(
+            "wrapped in allOf",
+            lambda tree, one=one: tree["components"]["schemas"].__setitem__(one, {"allOf": [_schema(tree, one)]}),
+            "none",
+        )
+        yield edit(
+            "a component instead of what was inline",
+            lambda tree, one=one: (
+                tree["components"]["schemas"].__setitem__(f"{one}Kind", _member(tree, one, f"{low}State")),
+                _schema(tree, one)["properties"].__setitem__(
+                    f"{low}State", {"$ref": f"#/components/schemas/{one}Kind"}
+                ),
+            ),
+            "none",
+        )
+        yield edit(
+            "the component of a member is renamed",
+            lambda tree, one=one: (
+                _rename(tree["components"]["schemas"], f"{one}Detail", f"{one}Particulars"),
+                _member(tree, one, f"{low}Detail").__setitem__("$ref", f"#/components/schemas/{one}Particulars"),
+            ),
+            "none",
+        )
+
+
+def _of_calls(name: str, low: str) -> Iterator[Edit]:
+    path = f"/{low}s/{{{low}Id}}"
+
+    def get(tree: Tree) -> Tree:
+        found: Tree = tree["paths"][path]["get"]
+        return found
+
+    def edit(what: str, change: Callable[[Tree], Any], severity: str) -> Edit:
+        return Edit(f"{what} in get{name}", change, severity)
+
+    def query(**members: Any) -> Tree:
+        return {"name": f"{low}More", "in": "query", "schema": TEXT, **members}
+
+    yield edit("the operation goes", lambda tree: tree["paths"][path].pop("get"), "breaking")
+    yield edit("the last success goes", lambda tree: get(tree)["responses"].pop("200"), "breaking")
+    yield edit("a parameter goes", lambda tree: get(tree)["parameters"].pop(1), "breaking")
+    yield edit(
+        "a parameter is required", lambda tree: get(tree)["parameters"][1].__setitem__("required", True), "breaking"
+    )
+    yield edit(
+        "a required parameter comes", lambda tree: get(tree)["parameters"].append(query(required=True)), "breaking"
+    )
+    yield edit(
+        "a parameter is limited more",
+        lambda tree: get(tree)["parameters"][2]["schema"].__setitem__("minimum", 5),
+        "breaking",
+    )
+    yield edit(
+        "a value of a parameter goes", lambda tree: get(tree)["parameters"][3]["schema"]["enum"].pop(), "breaking"
+    )
+    yield edit(
+        "another way to sign in",
+        lambda tree: (
+            tree["components"]["securitySchemes"].__setitem__(
+                "key", {"type": "apiKey", "in": "header", "name": "X-Key"}
+            ),
+            get(tree).__setitem__("security", [{"key": []}]),
+        ),
+        "breaking",
+    )
+    yield edit("PUT becomes PATCH", lambda tree: _rename(tree["paths"][path], "put", "patch"), "risky")
+    yield edit(
+        "another success comes",
+        lambda tree: get(tree)["responses"].__setitem__("206", copy.deepcopy(get(tree)["responses"]["200"])),
+        "risky",
+    )
+    yield edit("a new parameter", lambda tree: get(tree)["parameters"].append(query()), "safe")
+    yield edit(
+        "a value of a parameter comes",
+        lambda tree: get(tree)["parameters"][3]["schema"]["enum"].append(f"{name}Newest"),
+        "safe",
+    )
+    yield edit("it is deprecated", lambda tree: get(tree).__setitem__("deprecated", True), "safe")
+    yield edit(
+        "another error comes",
+        lambda tree: get(tree)["responses"].__setitem__("429", copy.deepcopy(get(tree)["responses"]["404"])),
+        "safe",
+    )
+    yield edit(
+        "one may sign in otherwise too",
+        lambda tree: (
+            tree["components"]["securitySchemes"].__setitem__(
+                "key", {"type": "apiKey", "in": "header", "name": "X-Key"}
+            ),
+            get(tree)["security"].append({"key": []}),
+        ),
+        "safe",
+    )
+    yield edit("parameters in another order", lambda tree: get(tree)["parameters"].reverse(), "none")
+    yield edit(
+        "the parameter of the path is called otherwise",
+        lambda tree: (
+            _rename(tree["paths"], path, f"/{low}s/{{key}}"),
+            [one["parameters"][0].__setitem__("name", "key") for one in tree["paths"][f"/{low}s/{{key}}"].values()],
+        ),
+        "none",
+    )
+    yield edit("a summary", lambda tree: get(tree).__setitem__("summary", "Reads."), "none")
+    yield edit(
+        "a shared parameter instead of one inline",
+        lambda tree: (
+            tree["components"].setdefault("parameters", {}).__setitem__("filter", get(tree)["parameters"][1]),
+            get(tree)["parameters"].__setitem__(1, {"$ref": "#/components/parameters/filter"}),
+        ),
+        "none",
+    )
+    yield edit(
+        "a shared reply instead of one inline",
+        lambda tree: (
+            tree["components"].setdefault("responses", {}).__setitem__("found", get(tree)["responses"]["200"]),
+            get(tree)["responses"].__setitem__("200", {"$ref": "#/components/responses/found"}),
+        ),
+        "none",
+    )
+
+
+def _of_the_whole() -> Iterator[Edit]:
+    def flow(tree: Tree) -> Tree:
+        found: Tree = tree["components"]["securitySchemes"]["login"]["flows"]["clientCredentials"]
+        return found
+
+    def keyword(word: str, value: Any) -> Callable[[Tree], Any]:
+        def change(tree: Tree) -> None:
+            tree["openapi"] = "3.1.0"
+            _schema(tree, "InDoor")[word] = value
+            _member(tree, "InDoor", "doorNote").update(type=["string", "null"])
+
+        return change
+
+    yield Edit(
+        "the scheme of signing in is another one",
+        lambda tree: tree["components"]["securitySchemes"].__setitem__("login", {"type": "http", "scheme": "basic"}),
+        "breaking",
+    )
+    yield Edit(
+        "one signs in elsewhere",
+        lambda tree: flow(tree).__setitem__("tokenUrl", "https://other.example/token"),
+        "risky",
+    )
+    yield Edit("a scope is declared no more", lambda tree: flow(tree)["scopes"].pop("write"), "risky")
+    yield Edit("a scope comes", lambda tree: flow(tree)["scopes"].__setitem__("admin", ""), "safe")
+    yield Edit(
+        "another server", lambda tree: tree.__setitem__("servers", [{"url": "https://things.example/v2"}]), "risky"
+    )
+    yield Edit(
+        "a new operation",
+        lambda tree: tree["paths"].__setitem__(
+            "/news", {"get": {"operationId": "getNews", "responses": {"204": {"description": ""}}}}
+        ),
+        "safe",
+    )
+    yield Edit(
+        "a scheme nobody uses",
+        lambda tree: tree["components"]["securitySchemes"].__setitem__("idle", {"type": "http", "scheme": "basic"}),
+        "none",
+    )
+    yield Edit(
+        "the scheme has another name in the document",
+        lambda tree: (
+            _rename(tree["components"]["securitySchemes"], "login", "signIn"),
+            [
+                call.__setitem__("security", [{"signIn": []}])
+                for item in tree["paths"].values()
+                for call in item.values()
+            ],
+        ),
+        "none",
+    )
+    yield Edit(
+        "a component nobody uses",
+        lambda tree: tree["components"]["schemas"].__setitem__("Idle", {"type": "object", "properties": {"a": TEXT}}),
+        "none",
+    )
+    yield Edit(
+        "another title and version", lambda tree: tree["info"].update(title="All things", version="1.0.1"), "none"
+    )
+    yield Edit(
+        "paths in another order", lambda tree: tree.__setitem__("paths", dict(reversed(tree["paths"].items()))), "none"
+    )
+    yield Edit("an extension of the publisher", lambda tree: tree.__setitem__("x-publisher", {"any": 1}), "none")
+    for word, value in (
+        ("if", {"properties": {"doorCount": {"const": 1}}}),
+        ("not", {"required": ["doorNote"]}),
+        ("minProperties", 1),
+        ("dependentRequired", {"doorNote": ["doorCount"]}),
+        ("propertyNames", {"pattern": "^d"}),
+        ("patternProperties", {"^x-": TEXT}),
+        ("unevaluatedProperties", False),
+    ):
+        yield Edit(f"3.1: `{word}` comes", keyword(word, value), "risky")
