@@ -8,7 +8,7 @@ from jinja2 import Environment
 
 from ..diagnostics import Location, Report, SpecError
 from ..layers import FileTree, ScopedApi
-from .environment import environment
+from .environment import blaming, environment
 from .gate import refuse_unresolved
 from .grants import grants_view
 from .models import render_models
@@ -40,8 +40,9 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
     folder = "/".join([config.package, *config.name.split(".")])
     depth = folder.count("/") + 1
     env = environment(config.templates)
-    parts = _models(scoped, env, depth)
-    parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
+    with blaming(config.templates):
+        parts = _models(scoped, env, depth)
+        parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
     # Without the version: an update then changes the files whose content it changes, and no other.
     header = f"# {comment(scoped.api.called)}: generated, do not edit.\n"
     files = {f"{folder}/{name}": header + text for name, text in sorted(parts.items())}
