@@ -13,7 +13,7 @@ from .consent import Grant
 from .facts import Facts, Operation, facts, names
 from .messages import HAL, Reply, Request, json_reply
 from .paging import chosen, links, page
-from .problems import Refused, refusal, unauthorized
+from .problems import NO_DATA, Refused, refusal, unauthorized
 from .reads import READS
 from .schemas import example, fitted
 from .scopes import refusal as scope_refusal
@@ -51,7 +51,10 @@ def answer(state: State, request: Request) -> Reply:
     try:
         reply = _admitted(state, api, base, operation, ids, request)
     except Refused as refused:
-        state.refusals.append(f"{operation.id if operation else request.method}: {refused.status} {refused.message}")
+        if refused.code != NO_DATA:  # That is an answer.
+            state.refusals.append(
+                f"{operation.id if operation else request.method}: {refused.status} {refused.message}"
+            )
         reply = refusal(api, operation, refused, state.now)
     return replace(reply, headers={**state.rate_limit.headers(), **reply.headers})
 

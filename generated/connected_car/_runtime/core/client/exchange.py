@@ -19,6 +19,7 @@ from ..http.rate_limit import asked_wait
 from ..http.reply import Reply
 from ..http.retry import Course, Renew, Wait
 from ..http.status import AskedToWait, status_error
+from ..http.support import support_report
 from ..operation.call import Call
 from .options import Options
 from .session import Session
@@ -96,7 +97,12 @@ class Exchange:
         return credentials or {}
 
     def _error(self, outcome: Outcome) -> ConnectedCarError:
-        """What the last outcome of the call means."""
+        """What the last outcome of the call means; what support asks for of it is kept."""
+        error = self._meaning(outcome)
+        self._session.last_report = support_report(error, self._options.client_id, self._session.api.title)
+        return error
+
+    def _meaning(self, outcome: Outcome) -> ConnectedCarError:
         course, call = self._course, self._call
         if isinstance(outcome, Failure):
             kind = FAILED.get(outcome.kind, ConnectionFailed)

@@ -56,6 +56,8 @@ class Session:
         self.observers = observers
         self.clock = clock
         self.limit: RateLimit | None = None
+        self.last_report = ""
+        """What support asks for about the last call that failed."""
         self.refusal: tuple[Reply, float] | None = None
         """The reply that asked to wait longest, and until when (monotonic clock)."""
         self.is_limited = False
