@@ -53,6 +53,8 @@ class MemberView:
     hint: str
     arguments: str
     docstring: str
+    maker: str = "field"
+    """``former`` for the old name of a member."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class ClassView:
         """What its source names."""
         hints = (each.hint for each in self.members)
         found = {name for hint in hints for name in re.findall(r"\w+", hint)}
-        return found | {self.base} | ({"field"} if any(each.hint for each in self.members) else set())
+        return found | {self.base} | {each.maker for each in self.members if each.hint}
 
 
 def limits(schema: Tree) -> dict[str, Any]:
@@ -133,15 +135,23 @@ def _fallback(each: Class) -> str:
 def _enum_members(each: Class) -> tuple[MemberView, ...]:
     values = {str(value): value for value in each.schema["enum"]}
     return tuple(
-        MemberView(member.python, "", quoted(values[member.wire]), _sentence(member.description))
+        MemberView(name, "", quoted(values[member.wire]), said)
         for member in each.members
+        for name, said in (
+            (member.python, _sentence(member.description)),
+            *((old, _old(member.python)) for old in member.formerly),
+        )
     )
+
+
+def _old(name: str) -> str:
+    return docstring(f"Old name of `{name}`; it goes with the next major version.")
 
 
 def _fields(each: Class, hints: Hints, objects: frozenset[str]) -> tuple[MemberView, ...]:
     required = set(each.schema.get("required", ()))
     properties = each.schema["properties"]
-    return tuple(
+    now = tuple(
         MemberView(
             member.python,
             hints.of(properties[member.wire], objects),
@@ -149,6 +159,17 @@ def _fields(each: Class, hints: Hints, objects: frozenset[str]) -> tuple[MemberV
             _sentence(member.description),
         )
         for member in each.members
+    )
+    return now + tuple(
+        MemberView(
+            old,
+            hints.of(properties[member.wire], objects),
+            f"{quoted(member.python)}, default=None",
+            _old(member.python),
+            "former",
+        )
+        for member in each.members
+        for old in member.formerly
     )
 
 
@@ -180,6 +201,7 @@ _MODEL = {
     TIME_OF_DAY: "time_of_day",
     UPLOAD: "upload",
     "field": "fields",
+    "former": "former",
 }
 """What generated models are made of -> the module of the runtime that defines it."""
 
