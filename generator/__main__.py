@@ -62,13 +62,21 @@ def _parser() -> argparse.ArgumentParser:
     generate_.add_argument(
         "--api", action="append", default=[], metavar="NAME", help="only this entry of spec/apis.toml"
     )
-    generate_.add_argument("--document", metavar="PATH_OR_URL", help="any OpenAPI 3.0/3.1 or Swagger 2.0 document")
+    generate_.add_argument(
+        "--document", metavar="PATH_OR_URL", help="any OpenAPI 3.0/3.1 or Swagger 2.0 document, - for standard input"
+    )
     generate_.add_argument("--name", help="sub-package for --document")
     generate_.add_argument("--package", help="import name for --document (default: connected_car)")
     generate_.add_argument("--out", type=Path, help="folder to write to (default: generated/)")
     generate_.add_argument(
-        "--check", action="store_true", help="write nothing; exit 1 with a diff if something is stale"
+        "--spec", type=Path, metavar="DIR", help="what lies beside --document: overlay, descriptions, names.lock, ..."
     )
+    generate_.add_argument(
+        "--templates", type=Path, metavar="DIR", help="a file there takes the place of ours of the same name"
+    )
+    only = generate_.add_mutually_exclusive_group()
+    only.add_argument("--check", action="store_true", help="write nothing; exit 1 with a diff if something is stale")
+    only.add_argument("--dry-run", action="store_true", help="write nothing; name the files that would change")
     generate_.add_argument("--strict", action="store_true", help="write nothing if an operation can't be carried")
     generate_.set_defaults(run=generate.generate)
 
@@ -77,12 +85,12 @@ def _parser() -> argparse.ArgumentParser:
     carries_.set_defaults(run=documentation.carries)
 
     inspect_ = commands.add_parser("inspect", help="what a document holds, what has to be repaired, what contradicts")
-    inspect_.add_argument("document", metavar="PATH_OR_URL")
+    inspect_.add_argument("document", metavar="PATH_OR_URL", help="- for standard input")
     inspect_.add_argument("--json", action="store_true")
     inspect_.set_defaults(run=documents.inspect)
 
     facts_ = commands.add_parser("facts", help="the facts of a document, on standard output")
-    facts_.add_argument("document", metavar="PATH_OR_URL")
+    facts_.add_argument("document", metavar="PATH_OR_URL", help="- for standard input")
     facts_.set_defaults(run=documents.facts)
 
     compare_ = commands.add_parser("compare", help="what a newer document changes for callers of the package")
@@ -99,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
     compare_.set_defaults(run=documents.compare)
 
     update_ = commands.add_parser("update", help="take in a newer official document of one API")
-    update_.add_argument("document", metavar="PATH_OR_URL")
+    update_.add_argument("document", metavar="PATH_OR_URL", help="- for standard input")
     update_.add_argument(
         "--api", required=True, metavar="NAME", help="entry of spec/apis.toml, such as b2c or b2c.events"
     )

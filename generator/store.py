@@ -29,6 +29,21 @@ def differences(folder: Path, files: Mapping[str, str]) -> Iterator[str]:
             )
 
 
+def changes(folder: Path, files: Mapping[str, str]) -> Iterator[tuple[str, Path]]:
+    """What `replace` would do to each file that it changes: new, changed or gone."""
+    yield from changed({folder / name: text for name, text in files.items()})
+    yield from (("gone", path) for path in _files(folder) if path.relative_to(folder).as_posix() not in files)
+
+
+def changed(files: Mapping[Path, str]) -> Iterator[tuple[str, Path]]:
+    """What `write` would do to each of ``files`` that it changes: new or changed."""
+    for path, text in sorted(files.items()):
+        if not path.is_file():
+            yield "new", path
+        elif path.read_bytes() != text.encode("utf-8"):
+            yield "changed", path
+
+
 def replace(folder: Path, files: Mapping[str, str]) -> None:
     """Make ``folder`` hold exactly ``files``: written beside, then swapped in by renaming."""
     with staged(folder, files) as fresh:

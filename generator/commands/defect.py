@@ -10,7 +10,7 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 
-from ..load.address import display_name
+from ..load.address import display_name, is_url
 
 INTERNAL_ERROR = 70
 """EX_SOFTWARE of sysexits.h: the program is wrong, not the call or the document."""
@@ -41,7 +41,9 @@ def _headline(error: Exception) -> str:
 
 def _written(error: Exception, arguments: Sequence[str]) -> str:
     descriptor, path = tempfile.mkstemp(prefix="connected-car-generator-", suffix=".txt")
-    command = shlex.join(["python", "-m", "generator", *(display_name(each) for each in arguments)])
+    command = shlex.join(
+        ["python", "-m", "generator", *(display_name(each) if is_url(each) else each for each in arguments)]
+    )
     with os.fdopen(descriptor, "w", encoding="utf-8", errors="backslashreplace") as file:
         file.write(f"{command}\nPython {platform.python_version()} on {platform.platform()}\n\n")
         file.writelines(traceback.format_exception(error))

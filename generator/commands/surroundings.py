@@ -41,14 +41,26 @@ def _refuse_no_project() -> None:
         raise SpecError(Location(str(ROOT)), "this folder has no spec/apis.toml, so it is no project", remedy)
 
 
-def build_package(systems: Sequence[System], configs: Sequence[ApiConfig]) -> Package:
-    """The distribution of ``systems``; without any, just a package of ``configs``."""
+def build_package(systems: Sequence[System], configs: Sequence[ApiConfig], *, strict: bool) -> Package:
+    """The distribution of ``systems``; without any, just a package of ``configs``.
+
+    Raises SpecError for what is left out, where ``strict`` allows nothing to be.
+    """
     from ..pipeline import assemble, build_all
 
     progress(f"building {', '.join(config.name for config in configs)}")
     built = build_all(configs)
     progress("")
-    return assemble(read_distribution(SPEC) if systems else None, systems, built)
+    package = assemble(read_distribution(SPEC) if systems else None, systems, built)
+    if strict and package.left_out:
+        first, number = package.left_out[0], len(package.left_out)
+        raise SpecError(first.location, f"{first.what} ({number} in all)", "go without --strict, or see `carries`")
+    return package
+
+
+def below(package: Package, prefix: str) -> dict[str, str]:
+    """The files below a folder of the package, by their path inside it."""
+    return {name.removeprefix(prefix): text for name, text in package.files.items() if name.startswith(prefix)}
 
 
 def differences(folder: Path, files: Mapping[str, str]) -> int:
@@ -60,6 +72,14 @@ def differences(folder: Path, files: Mapping[str, str]) -> int:
         again = "`make generate`" if folder.is_relative_to(GENERATED) else "the same call without --check"
         print(f"{len(found)} files of {shown(folder)} are stale; run {again}", file=sys.stderr)
     return 1 if found else 0
+
+
+def would_write(folder: Path, files: Mapping[str, str], others: Mapping[Path, str]) -> None:
+    """Print what --dry-run leaves undone: ``folder`` made to hold ``files`` alone, and ``others`` written."""
+    changes = [*store.changes(folder, files), *store.changed(others)]
+    for word, path in changes:
+        print(f"{word:8}{path}")
+    print(f"{len(changes)} files would be written or removed; nothing was")
 
 
 def left_out(package: Package) -> int:

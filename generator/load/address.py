@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import urllib.parse
 
+STANDARD_INPUT = "-"
+"""The address of what is piped in."""
+
 
 def is_url(address: str) -> bool:
     """Whether ``address`` names something on the network rather than a file."""
@@ -12,6 +15,8 @@ def is_url(address: str) -> bool:
 
 def display_name(address: str) -> str:
     """The address as diagnostics may show it: a URL loses user name, password and query."""
+    if address == STANDARD_INPUT:
+        return "standard input"
     if not is_url(address):
         return address
     try:

@@ -133,13 +133,13 @@ def json_characters(text: str) -> tuple[str, list[Finding]]:
     return _NOT_IN_YAML.sub(lambda match: f"\\u{ord(match[0]):04x}", text), []
 
 
-_LONG_KEY = re.compile(r'"(?:[^"\\]|\\.){1000,}"\s*:')
-_JSON_TEXT = re.compile(r'"(?:[^"\\]|\\.)*"(\s*:)?')
+# A text that nobody closes goes to the end: else each quote inside would be tried as its beginning.
+_JSON_TEXT = re.compile(r'"(?:[^"\\]|\\.)*+(?:"(\s*:)?|\\?\Z)', re.DOTALL)
 
 
 def json_long_keys(text: str) -> tuple[str, list[Finding]]:
     """YAML wants a key of more than 1,024 characters to be marked as one."""
-    if not _is_json(text) or not _LONG_KEY.search(text):
+    if not _is_json(text):
         return text, []
     return _JSON_TEXT.sub(lambda match: f"? {match[0]}" if match[1] and len(match[0]) > 1000 else match[0], text), []
 

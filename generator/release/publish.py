@@ -15,6 +15,7 @@ from ..diagnostics import Location, SpecError
 from .build import Built
 from .changelog import UNRELEASED, sections
 from .guard import released_version, unkept
+from .quiet import quiet
 from .verdict import Verdict
 
 
@@ -50,9 +51,10 @@ def publish(built: Built, repository: str) -> None:
     )
     if done.returncode == 0:
         return
-    told = (done.stdout + done.stderr).strip()
+    told = quiet((done.stdout + done.stderr).strip(), os.environ)
+    shown = quiet(repository, os.environ)
     if re.search(r"\b409\b|already\s+exist", told):
-        problem, remedy = f"{repository} has this version already", "raise version in spec/package.toml"
+        problem, remedy = f"{shown} has this version already", "raise version in spec/package.toml"
     else:
         problem, remedy = (
             f"twine could not upload it:\n{told}",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..apis import Distribution, System
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import FileTree, ScopedApi
-from .environment import environment
+from .environment import blaming, environment
 from .rooms import names, rooms
 
 
@@ -96,7 +96,8 @@ def render_cover(
     }
     if distribution:
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
-    files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
+    with blaming(config.templates):
+        files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
     files |= {f"{package}/{file}": text for file, text in public.items()}
     waiting = env.get_template("package/unpublished.py.jinja")
     unpublished = [system for system in systems if not system.configs]

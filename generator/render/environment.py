@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 
+from ..diagnostics import Location, SpecError
+from ..home import TEMPLATES
 from .text import comment, docstring, quoted, visible
+
+
+@contextmanager
+def blaming(templates: Path) -> Iterator[None]:
+    """A mistake in somebody's own template is told with its file and line; one in ours is a defect of the generator."""
+    try:
+        yield
+    except TemplateError as error:
+        if templates == TEMPLATES:
+            raise
+        frames = [(Path(each.filename), each.lineno) for each in traceback.extract_tb(error.__traceback__)]
+        if isinstance(error, TemplateSyntaxError):
+            frames = [(Path(error.filename or templates / (error.name or "")), error.lineno)]
+        inside = [(path.relative_to(templates), line) for path, line in frames if path.is_relative_to(templates)]
+        path, line = inside[-1] if inside else (Path(error.message or "a template"), None)
+        raise SpecError(
+            Location(str(path), line), str(error.message), "correct this template of --templates"
+        ) from error
 
 
 def dress(environment: Environment) -> Environment:

@@ -7,7 +7,7 @@ import textwrap
 from typing import Any
 
 WIDTH = 108
-_LONG_WORD = re.compile(rf"\S{{{WIDTH}}}")
+_WORD = re.compile(r"\S+")
 
 
 def quoted(value: Any) -> str:
@@ -54,7 +54,7 @@ def docstring(paragraphs: str | list[str], indent: int = 4) -> str:
             margin = lead.group() if lead else ""
             lines += textwrap.wrap(
                 # textwrap breaks a long word piece by piece and copies the rest each time.
-                _LONG_WORD.sub(r"\g<0> ", plain(line)),
+                _WORD.sub(_in_pieces, plain(line)),
                 WIDTH - indent,
                 initial_indent=margin,
                 subsequent_indent=margin + "    " * bool(margin),
@@ -66,6 +66,11 @@ def docstring(paragraphs: str | list[str], indent: int = 4) -> str:
         text = text[:-1] + '\\"'
     body = text if "\n" not in text else text + "\n"
     return textwrap.indent(f'"""{body}"""', " " * indent).lstrip()
+
+
+def _in_pieces(word: re.Match[str]) -> str:
+    text = word[0]
+    return " ".join(text[start : start + WIDTH] for start in range(0, len(text), WIDTH))
 
 
 def comment(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The world that programs of the documentation run in: no network, no waiting, a home of their own."""
+"""Entering the world of the documentation: no network, no waiting, a home of their own."""
 
 from __future__ import annotations
 
@@ -10,24 +10,25 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car._runtime.core.base.clock import Clock
-from connected_car.auth import FileTokenStore, Token
+from connected_car.auth import FileTokenStore
 
-from tests.docs.world import GRANTED, World
+from tests.docs.inhabited import Documented
 
 
 @pytest.fixture
-def enter(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[bool], World]:
+def enter(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[bool], Documented]:
     """Enter a clean or a dirty world: whatever opens a connection from here on talks to it."""
 
-    def entered(dirty: bool) -> World:
-        world = World(dirty)
+    def entered(dirty: bool) -> Documented:
+        world = Documented(dirty)
+        inside, outside = world.transport(), world.async_transport()
 
         async def answer(_: Any, request: httpx2.Request) -> httpx2.Response:
-            return world.answer(request)
+            return await outside.handle_async_request(request)
 
-        monkeypatch.setattr(httpx2.HTTPTransport, "handle_request", lambda _, request: world.answer(request))
+        monkeypatch.setattr(httpx2.HTTPTransport, "handle_request", lambda _, request: inside.handle_request(request))
         monkeypatch.setattr(httpx2.AsyncHTTPTransport, "handle_async_request", answer)
-        _stop_the_clock(monkeypatch)
+        _live_in(world, monkeypatch)
         monkeypatch.setenv("HOME", str(tmp_path))
         monkeypatch.chdir(tmp_path)
         return world
@@ -35,25 +36,24 @@ def enter(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[bool], W
     return entered
 
 
-def _stop_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pauses pass at once; the monotonic clock goes on by them, so that deadlines still come."""
-    passed = [0.0]
+def _live_in(world: Documented, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pauses of the client are lived through by the world; nobody waits outside."""
 
     async def pause(_: Clock, seconds: float) -> None:
-        passed[0] += seconds
+        world.clock.sleep(seconds)
         await asyncio.sleep(0)
 
-    monkeypatch.setattr(Clock, "sleep", lambda _, seconds: passed.__setitem__(0, passed[0] + seconds))
+    monkeypatch.setattr(Clock, "sleep", lambda _, seconds: world.clock.sleep(seconds))
     monkeypatch.setattr(Clock, "pause", pause)
-    monkeypatch.setattr(Clock, "monotonic", lambda _: passed[0])
+    monkeypatch.setattr(Clock, "monotonic", lambda _: world.clock.monotonic())
+    monkeypatch.setattr(Clock, "time", lambda _: world.clock.time())
 
 
 @pytest.fixture
-def sign_in(tmp_path: Path) -> Callable[[World], None]:
+def sign_in(tmp_path: Path) -> Callable[[Documented], None]:
     """Put a token of a world where the programs look for it."""
 
-    def signed_in(world: World) -> None:
-        token = Token(**world.signed_in(), scopes=GRANTED, expires_at=world.now.timestamp() + 3600)
-        FileTokenStore(tmp_path / "token.json").save(token)
+    def signed_in(world: Documented) -> None:
+        FileTokenStore(tmp_path / "token.json").save(world.signed_in())
 
     return signed_in

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import re
 import shlex
@@ -16,7 +17,7 @@ import pytest
 from connected_car._runtime.core.model.issues import Kind
 
 from tests.docs.blocks import Block, blocks, commands, run
-from tests.docs.world import World
+from tests.docs.inhabited import Documented
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
@@ -27,11 +28,17 @@ CONSOLE = [block for page in [*PAGES, README, PROJECT] for block in blocks(page,
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
-def test_programs_of_a_page(page: Path, enter: Callable[[bool], World], sign_in: Callable[[World], None]) -> None:
+def test_programs_of_a_page(
+    page: Path,
+    enter: Callable[[bool], Documented],
+    sign_in: Callable[[Documented], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Each program runs after the ones above it; where the page shows an output, that is what comes."""
     world = enter(page.stem in SHOWS_DIRTY)
     sign_in(world)
     namespace: dict[str, Any] = {"__name__": "page"}
+    monkeypatch.setattr(builtins, "input", lambda _: world.visit(namespace["url"]))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         for block in blocks(page, ROOT):
@@ -71,6 +78,8 @@ def test_commands(block: Block, tmp_path: Path) -> None:
     """Commands that a page names exist; those that need nothing are run and print what the page shows."""
     for command, shown in commands(block):
         words = shlex.split(command)
+        if words[0] == "connected-car":
+            words = ["python", "-m", "connected_car", *words[1:], *(["--help"] if "serve-demo" in words else [])]
         if words[:3] == ["python", "-m", "connected_car"]:
             done = _python(words[1:], tmp_path)
             assert done.returncode == 0, done.stderr
@@ -103,7 +112,7 @@ def _python(arguments: list[str], folder: Path) -> subprocess.CompletedProcess[s
 
 
 def test_the_program_of_the_project_is_the_one_that_runs(
-    enter: Callable[[bool], World], sign_in: Callable[[World], None], monkeypatch: pytest.MonkeyPatch
+    enter: Callable[[bool], Documented], sign_in: Callable[[Documented], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The call that README.md shows prints energies, and a reason where a position is missing."""
     from connected_car import b2c

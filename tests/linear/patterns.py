@@ -95,5 +95,6 @@ def _flags(call: ast.Call) -> int:
     flags = 0
     for node in (part for argument in written for part in ast.walk(argument)):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "re":
-            flags |= getattr(re, node.attr)
+            found = getattr(re, node.attr)
+            flags |= found if isinstance(found, re.RegexFlag) else 0
     return flags

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -21,13 +22,19 @@ DOCUMENT = "tests/golden/spec/garage/document.yaml"
 
 
 @pytest.fixture(scope="module")
-def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Built from a copy of what a clone holds, as `pip wheel .` does."""
-    source, out = tmp_path_factory.mktemp("source"), tmp_path_factory.mktemp("wheel")
+def source(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what a clone holds of the generator."""
+    folder = tmp_path_factory.mktemp("source")
     for name in ("generator", "templates"):
-        shutil.copytree(root / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md", "requirements.lock"):
-        shutil.copy(root / name, source / name)
+        shutil.copytree(root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "LICENSE", "README.md", "CHANGELOG.md", ".pre-commit-hooks.yaml"):
+        shutil.copy(root / name, folder / name)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("wheel")
     command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir", str(out), str(source)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
@@ -134,3 +141,41 @@ def test_what_takes_a_project_says_so(installed: Installed, command: list[str]) 
     assert (done.returncode, done.stdout) == (2, "")
     assert "is no project" in done.stderr or "clone" in done.stderr
     assert sorted(installed.folder.iterdir()) == before
+
+
+def git(folder: Path, *arguments: str) -> str:
+    who = ("-c", "user.name=A", "-c", "user.email=a@example.invalid", "-c", "init.defaultBranch=main")
+    return subprocess.run(
+        ["git", *who, *arguments], cwd=folder, check=True, capture_output=True, text=True
+    ).stdout.strip()
+
+
+@pytest.mark.slow
+def test_a_repository_may_guard_its_package_by_pre_commit(source: Path, root: Path, tmp_path: Path) -> None:
+    """The hook passes while the package is what its document says, and fails with a diff when it was edited."""
+    for arguments in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "All"]):
+        git(source, *arguments)
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    shutil.copy(root / DOCUMENT, theirs / "api.yaml")
+    call = ["--document", "api.yaml", "--name", "garage", "--package", "garage_client", "--out", "src"]
+    generate = [sys.executable, "-m", "generator", "generate", *call]
+    subprocess.run(generate, cwd=theirs, env={**os.environ, "PYTHONPATH": str(root)}, check=True, capture_output=True)
+    hook = {"id": "connected-car-generator", "args": call}
+    config = {"repos": [{"repo": str(source), "rev": git(source, "rev-parse", "HEAD"), "hooks": [hook]}]}
+    (theirs / ".pre-commit-config.yaml").write_text(json.dumps(config))
+    git(theirs, "init", "-q")
+    git(theirs, "add", "-A")
+
+    def run() -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "pre_commit", "run", "--all-files", "--color", "never"]
+        env = {**os.environ, "PRE_COMMIT_HOME": str(tmp_path / "cache")}
+        return subprocess.run(command, cwd=theirs, env=env, capture_output=True, text=True, check=False)
+
+    clean = run()
+    (theirs / "src" / "garage_client" / "garage" / "client.py").write_text("x = 1\n")
+    edited = run()
+
+    assert clean.returncode == 0, clean.stdout + clean.stderr
+    assert edited.returncode == 1
+    assert "-x = 1" in edited.stdout

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 import warnings
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -654,29 +655,31 @@ def test_the_async_client_loads_everything_when_it_is_entered() -> None:
 
 LATE = """
 import asyncio, sys, warnings
-import httpx2
 from connected_car import b2c
 from tests.sdk.document import document
-from tests.sdk.fake_api import FakeApi
-from tests.sdk.test_every_operation import called, client_options
+from tests.world.inhabited import arguments, inhabited
 
 warnings.simplefilter("ignore")
 
 async def main():
-    fake = FakeApi(document("b2c"))
-    http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app=fake.app))
-    base_url = "https://api.example" + fake.prefix
-    async with b2c.AsyncClient(http_client=http, base_url=base_url, **client_options("b2c")) as client:
+    world, known = inhabited()
+    async with world.async_client(b2c, validate=False) as client:
+        calls = []
+        for name, expected in document("b2c").operations.items():
+            operation = b2c.OPERATIONS[name]
+            method = getattr(getattr(client, operation.resource), operation.name)
+            calls.append((name, operation, method, *arguments("b2c", expected, operation, known)))
         before = {*sys.modules}
-        for name in document("b2c").operations:
-            method, positional, named, operation = called(client, "b2c", name)
+        for name, operation, method, positional, named in calls:
             result = method(*positional, **named)
             if operation.paginated:
                 [_ async for _ in result]
             elif name == "getVehicleStatus":
                 await client.explain(await result, "last_position", ask_vehicle=True)
-            else:
+            elif operation.method != "DELETE":
                 await result
+            else:
+                result.close()
         print(*sorted({*sys.modules} - before))
 
 asyncio.run(main())
@@ -807,3 +810,22 @@ def test_an_idle_client_can_be_forgotten() -> None:
 def test_the_platform_needs_an_address() -> None:
     """No public host of the platform is known, so the caller must give one."""
     assert platform.Client(base_url=BASE).options.base_url == BASE
+
+
+def test_spans_of_time_may_be_given_as_times() -> None:
+    """From and until, from and how long, from on; a text that is one passes, one that isn't is refused."""
+    start, end = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 2, 1, tzinfo=UTC)
+    script = Script(OK)
+    used = client(script)
+    text = "2026-01-01T00:00:00Z/PT2H"
+
+    for spans in ([(start, end)], [(start, timedelta(hours=2)), (start, None)], [(None, end)], [text], (start, end)):
+        with suppress(errors.PageError):
+            list(used.trips.list(VEHICLE, timestamps=spans))  # type: ignore[arg-type]
+
+    sent = [request.url.params.get_list("timestamps") for request in script.requests]
+    whole = "2026-01-01T00:00:00Z/2026-02-01T00:00:00Z"
+    assert sent == [[whole], [text, "2026-01-01T00:00:00Z/"], ["/2026-02-01T00:00:00Z"], [text], [whole]]
+    for wrong in ([(datetime(2026, 1, 1), None)], ["2026-01-01T00:00:00Z"]):
+        with pytest.raises(errors.InvalidRequest):
+            used.trips.list(VEHICLE, timestamps=wrong)

@@ -33,8 +33,9 @@ def refusal(api: Facts, operation: Operation | None, refused: Refused, now: date
         "message": refused.message,
         "debug": f"CMP_{refused.code:06d}",
         "uuid": str(uuid.UUID(int=refused.code)),
-        "timestamp": stamp(now),
     }
+    if refused.status != 404:  # Recorded replies that say "nothing there" don't say when.
+        body["timestamp"] = stamp(now)
     replies = operation.replies if operation else {}
     form = replies.get(str(refused.status)) or replies.get("default")
     if operation and form is None:

@@ -41,12 +41,13 @@ def _at(value: Any, path: str) -> Iterator[tuple[Json, str]]:
         yield from _at(value[first], rest)
 
 
-def _setting(path: str, made: Any) -> Change:
-    """Put a value, or what a function makes of the one that is there."""
+def _setting(path: str, made: Any, *, anew: bool = True) -> Change:
+    """Put a value, or what a function makes of the one that is there; ``anew``: also where none is."""
 
     def change(reply: Json) -> None:
         for holder, name in _at(reply, path):
-            holder[name] = made(holder.get(name)) if callable(made) else json.loads(json.dumps(made))
+            if anew or name in holder:
+                holder[name] = made(holder.get(name)) if callable(made) else json.loads(json.dumps(made))
 
     return change
 
@@ -267,7 +268,7 @@ class Deviations:
         elif kind == "missing":
             self._on[f"{name}: {kind}"] = Deviation(("",), "asked for", _dropping(name))
         elif kind in KINDS:
-            self._on[f"{name}: {kind}"] = Deviation(("",), "asked for", _setting(name, KINDS[kind]))
+            self._on[f"{name}: {kind}"] = Deviation(("",), "asked for", _setting(name, KINDS[kind], anew=False))
         else:
             raise ValueError(f"no kind is called {kind!r}; there are {', '.join([*KINDS, 'missing'])}")
 

@@ -42,12 +42,12 @@ class Operation:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Of a quoted path: one group for each parameter."""
-        return re.compile(re.sub(r"\\{[^}]+\\}", "([^/]+)", re.escape(self.path)))
+        return re.compile(re.sub(r"\\{[^{}]+\\}", "([^/]+)", re.escape(self.path)))
 
     @cached_property
     def path_names(self) -> tuple[str, ...]:
         """The parameters in the path, in order."""
-        return tuple(re.findall(r"{([^}]+)}", self.path))
+        return tuple(re.findall(r"{([^{}]+)}", self.path))
 
 
 @dataclass(frozen=True)

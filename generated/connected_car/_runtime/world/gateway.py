@@ -12,8 +12,8 @@ from .checks import body_of, not_acceptable, values, wrong
 from .consent import Grant
 from .facts import Facts, Operation, facts, names
 from .messages import HAL, Reply, Request, json_reply
-from .paging import chosen, links, page
-from .problems import Refused, refusal, unauthorized
+from .paging import chosen, links, page, require_readable
+from .problems import NO_DATA, Refused, refusal, unauthorized
 from .reads import READS
 from .schemas import example, fitted
 from .scopes import refusal as scope_refusal
@@ -51,7 +51,10 @@ def answer(state: State, request: Request) -> Reply:
     try:
         reply = _admitted(state, api, base, operation, ids, request)
     except Refused as refused:
-        state.refusals.append(f"{operation.id if operation else request.method}: {refused.status} {refused.message}")
+        if refused.code != NO_DATA:  # That is an answer.
+            state.refusals.append(
+                f"{operation.id if operation else request.method}: {refused.status} {refused.message}"
+            )
         reply = refusal(api, operation, refused, state.now)
     return replace(reply, headers={**state.rate_limit.headers(), **reply.headers})
 
@@ -101,6 +104,7 @@ def _answered(visit: Visit, request: Request) -> Reply:
 def _collection(visit: Visit, items: list[Any], request: Request) -> Any:
     try:
         plain = {name: value for name, value in visit.query.items() if name not in ("type", "extension")}
+        require_readable(visit.query, visit.state.now)
         kept = chosen(items, plain) if items and isinstance(items[0], dict) else items
         found = page(visit.api, visit.operation, kept, visit.query)
     except ValueError as error:

@@ -14,7 +14,7 @@ from .cars import DAYS, Car
 from .intervals import span
 from .reports import Json
 
-_TOKEN = re.compile(r"\s*([&|!()]|[^\s&|!()]+)")
+_TOKEN = re.compile(r"([&|!()]|[^\s&|!()]+)")
 _KM_A_DEGREE = 111.2
 Expression = Callable[[Mapping[str, bool]], bool]
 

@@ -86,10 +86,7 @@ class Reader(Generic[NoteT]):
         """
         _require_json(headers or {})
         try:
-            value = orjson.loads(body)
-        except ValueError as error:
-            raise BadNotification("the body is not JSON") from error
-        try:
+            value = _decoded(body)
             messages = list(self.split(value))
         except Unreadable as error:
             raise BadNotification(str(error)) from None
@@ -101,6 +98,14 @@ class Reader(Generic[NoteT]):
             # Nothing in it is known to any of the classes; it is kept all the same.
             view = converter_for(self.body.partition(" | ")[0], self.namespace).read(message)
         return view
+
+
+def _decoded(body: bytes | str) -> Any:
+    try:
+        return orjson.loads(body)
+    except ValueError:
+        pass
+    raise Unreadable("the body is not JSON")  # Without the parser's error: that holds the body.
 
 
 @dataclass(frozen=True)

@@ -81,7 +81,11 @@ class Reply:
 
     def json(self) -> Any:
         """The body as a JSON value. Raises `ValueError` when it isn't JSON."""
-        return orjson.loads(self.content)
+        try:
+            return orjson.loads(self.content)
+        except ValueError as problem:
+            reason = str(problem)
+        raise ValueError(f"not JSON that can be read: {reason}")  # Without the parser's error: that holds the body.
 
     def __repr__(self) -> str:
         name = self.operation.id if self.operation else "an unknown operation"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import ClassVar
 
@@ -13,6 +13,7 @@ from ..base.clock import CLOCK, Clock
 from ..base.fork import watch
 from ..base.redact import SecretHeaders
 from ..errors.base import ConnectedCarError, NotSignedIn, SignInAgain
+from ..http.deadline import left, waited_in_vain
 from ..scopes.algebra import Scope, scopes_in
 from .base import Auth
 from .store import MemoryTokenStore, SharedTokenStore, TokenStore
@@ -21,6 +22,8 @@ from .token import Token
 # The same object for the same text: a client parses a grant anew only when it is another one.
 _scopes_in = lru_cache(maxsize=64)(scopes_in)
 
+_PATIENCE = 60.0
+"""Seconds that a thread waits for another one outside of a call; within one its timeout holds."""
 _QUIET = 1.0
 """Seconds after a failed renewal in which everybody who asks gets the same failure, so that fifty
 waiting calls don't become fifty requests."""
@@ -144,7 +147,7 @@ class TokenAuth(Auth):
 
     def _renewed(self, rejected: Mapping[str, str] | None) -> Mapping[str, str]:
         """Usable headers other than ``rejected``, renewed by us or by somebody else meanwhile."""
-        with self._lock, self._store_lock():
+        with self._turn(), self._store_lock():
             self._look()
             return self._usable(rejected)
 
@@ -157,6 +160,17 @@ class TokenAuth(Auth):
         """Whether the token may be renewed; one whose time is up always may: nothing else would work."""
         over = self._token is not None and self._token.is_over(self._clock.time())
         return over or self._spending.has_room(self._clock.monotonic())
+
+    @contextlib.contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One thread at a time, none waiting for longer than its call may take."""
+        lock = self._lock
+        if not lock.acquire(timeout=left(_PATIENCE)):
+            raise waited_in_vain()
+        try:
+            yield
+        finally:
+            lock.release()
 
     def _is_usable(self, rejected: Mapping[str, str] | None) -> bool:
         token, now = self._token, self._clock.time()

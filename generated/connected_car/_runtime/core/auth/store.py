@@ -12,11 +12,15 @@ from typing import Protocol, runtime_checkable
 
 import orjson
 
+from ..base.private_file import Untrusted, read_trusted
 from ..errors.base import TokenStoreError
+from ..http.deadline import left, waited_in_vain
 from .file_lock import file_lock
 from .token import Token
 
 _FORMAT = "connected-car token"
+_PATIENCE = 60.0
+"""Seconds that one waits for others outside of a call; within one its timeout holds."""
 
 
 class TokenStore(Protocol):
@@ -56,8 +60,8 @@ class FileTokenStore:
     """Keeps the token in a file that only its owner may read (mode 0600 where the system has modes).
 
     The file is replaced as a whole, so a crash leaves the old token or the new one. A file that
-    holds something else, or half of something, is reported with `TokenStoreError` and never
-    overwritten. Several processes may share one file; a lock beside it (``.lock``) lets one renew at a time.
+    holds something else, or half of something, that is no regular file, or that other users may write is
+    reported with `TokenStoreError` and never overwritten. Several processes may share one file; a lock beside it (``.lock``) lets one renew at a time.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -85,16 +89,20 @@ class FileTokenStore:
         """Held by one thread of one process at a time."""
         with contextlib.ExitStack() as stack:
             try:
-                stack.enter_context(file_lock(self.path.with_name(self.path.name + ".lock")))
+                stack.enter_context(file_lock(self.path.with_name(self.path.name + ".lock"), left(_PATIENCE)))
+            except TimeoutError:
+                raise waited_in_vain() from None
             except OSError as error:
                 raise self._unusable(error) from None
             yield
 
     def _content(self) -> bytes | None:
         try:
-            return self.path.read_bytes()
+            return read_trusted(self.path)
         except FileNotFoundError:
             return None
+        except Untrusted as error:
+            raise TokenStoreError(self.path, str(error), error.remedy) from None
         except OSError as error:
             raise self._unusable(error) from None
 

@@ -33,6 +33,20 @@ TIDYING = 3600.0
 """Seconds between removals of keys that no retry can bring back."""
 
 
+class HandlerFailed(Exception):
+    """Stands in the log for what a handler raised: place and kinds; the words of it may name somebody."""
+
+    @classmethod
+    def like(cls, error: BaseException) -> HandlerFailed:
+        """With the kind of ``error`` and of what led to it."""
+        kinds = [type(error).__name__]
+        cause = error.__cause__ or error.__context__
+        while cause is not None and len(kinds) < 5:
+            kinds.append(type(cause).__name__)
+            cause = cause.__cause__ or cause.__context__
+        return cls(" because of ".join(kinds))
+
+
 class Delivery:
     """Writes what arrives and hands over what waits; one for each receiver, in one event loop.
 
@@ -133,7 +147,9 @@ class Delivery:
             if isinstance(error, asyncio.CancelledError) and self._stopping:
                 raise
             pause = min(LONGEST_PAUSE, 2.0**entry.failures)
-            logger.exception("the handler failed with event %s; again in %g s", entry.key, pause)
+            failed = HandlerFailed.like(error)
+            told = (HandlerFailed, failed, error.__traceback__)
+            logger.error("the handler failed with event %s; again in %g s", entry.key, pause, exc_info=told)
             await self._on_disk(lambda: self._queue.postpone(entry, time.time() + pause))
         else:
             await self._on_disk(lambda: self._queue.finish(entry, time.time()))

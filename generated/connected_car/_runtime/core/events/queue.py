@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..base.private_file import open_private
+
 REMEMBERED = 7 * 24 * 3600.0
 """Seconds that a finished event's key is kept. The publisher repeats for at most 3 days."""
 
@@ -51,7 +53,7 @@ class EventQueue:
     def __init__(self, path: str | Path) -> None:
         self._path = Path(path).expanduser()
         # Events are private: nobody but the owner reads the file. Sqlite gives its side files the same mode.
-        os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+        os.close(open_private(self._path))
         # 200 promises that a power cut loses nothing: taking waits for the disk. Finishing needn't,
         # because an event whose end was lost comes again.
         self._intake = _connect(self._path, "FULL")
@@ -105,7 +107,9 @@ class EventQueue:
         The claim is a lock on a file beside the queue. The system drops it when the process dies.
         """
         if self._turn is None:
-            lock = sqlite3.connect(f"{self._path}.turn", timeout=0, isolation_level=None, check_same_thread=False)
+            turn = self._path.with_name(f"{self._path.name}.turn")
+            os.close(open_private(turn))
+            lock = sqlite3.connect(turn, timeout=0, isolation_level=None, check_same_thread=False)
             try:
                 lock.execute("BEGIN EXCLUSIVE")
             except sqlite3.OperationalError:

@@ -11,7 +11,10 @@ from __future__ import annotations
 import contextlib
 import time
 from contextvars import ContextVar
+from math import inf
 from typing import Any
+
+from ..errors.base import ConnectionTimeout
 
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
@@ -107,8 +110,17 @@ class _AsyncStream:
 
 
 def _left(timeout: float | None) -> float | None:
+    return left(timeout) if timeout is not None or in_attempt() else None
+
+
+def left(most: float | None) -> float:
+    """Seconds until the deadline, at most ``most``; without a deadline ``most``."""
     end = _deadline.get()
-    if end is None:
-        return timeout
-    left = max(0.001, end - time.monotonic())
-    return left if timeout is None else min(left, timeout)
+    seconds = inf if end is None else max(0.001, end - time.monotonic())
+    return seconds if most is None else min(seconds, most)
+
+
+def waited_in_vain() -> ConnectionTimeout:
+    """The error of a call whose time went by while others were renewing the token."""
+    reason = "another thread or process was renewing the token for as long as this call may take"
+    return ConnectionTimeout("renewing the token", reason, may_have_arrived=False)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import lru_cache
+from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
 from typing import Any
 
@@ -20,6 +21,11 @@ from .protocols import default_context
 
 _POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
 _address = lru_cache(maxsize=512)(httpx2.URL)
+
+
+def _no_cookies() -> CookieJar:
+    """A jar that takes nothing: one user's session must not go out with another one's call."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
 
 
 class _Own:
@@ -53,7 +59,7 @@ class OwnHttp(_Own):
     """For threads."""
 
     def __init__(self, **connection: Any) -> None:
-        client = bounded(httpx2.Client(limits=_POOL, **_trusting(connection)))
+        client = bounded(httpx2.Client(limits=_POOL, cookies=_no_cookies(), **_trusting(connection)))
         super().__init__(client)
         self.close = client.close
 
@@ -74,7 +80,7 @@ class OwnAsyncHttp(_Own):
         self.send = self._send
 
     def _pool(self) -> Any:
-        return bounded(httpx2.AsyncClient(limits=_POOL, **self._connection))
+        return bounded(httpx2.AsyncClient(limits=_POOL, cookies=_no_cookies(), **self._connection))
 
     async def _send(self, request: httpx2.Request, **options: Any) -> Any:
         loop = self._asyncio.get_running_loop()

@@ -50,7 +50,9 @@ def decode(data: JsonSource, what: str = "JSON") -> Any:
     try:
         return _decode_slowly(data)
     except (ValueError, RecursionError):
-        raise DecodeError(what, f"not JSON that can be read: {reason}") from None
+        pass
+    # Not above: an error that is being handled stays with the next one, and that of the parser holds the whole text.
+    raise DecodeError(what, f"not JSON that can be read: {reason}")
 
 
 def as_bytes(data: JsonSource) -> bytes:
