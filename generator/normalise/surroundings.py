@@ -14,24 +14,38 @@ def servers(nodes: Iterable[Tree] | None) -> tuple[Server, ...]:
         Server(
             str(node["url"]),
             {
-                name: ServerVariable(str(each.get("default", "")), tuple(map(str, each.get("enum") or ())))
-                for name, each in (node.get("variables") or {}).items()
+                name: ServerVariable(str(each.get("default", "")), tuple(map(str, _entries(each.get("enum")))))
+                for name, each in _members(node.get("variables")).items()
                 if isinstance(each, dict)
             },
         )
-        for node in nodes or ()
+        for node in _entries(nodes)
         if isinstance(node, dict) and "url" in node
     )
 
 
+def _entries(value: Any) -> list[Any]:
+    """A list of the document; nothing where something else stands."""
+    return value if isinstance(value, list) else []
+
+
+def _members(value: Any) -> Tree:
+    """A mapping of the document; nothing where something else stands."""
+    return value if isinstance(value, dict) else {}
+
+
 def requirements(nodes: Iterable[Tree]) -> tuple[Mapping[str, tuple[str, ...]], ...]:
     """Any one of these; none at all where nothing is required."""
-    return tuple({name: tuple(map(str, scopes or ())) for name, scopes in node.items()} for node in nodes)
+    return tuple(
+        {name: tuple(map(str, _entries(scopes))) for name, scopes in node.items()}
+        for node in nodes
+        if isinstance(node, dict)
+    )
 
 
 def schemes(tree: Tree) -> dict[str, SecurityScheme]:
     """What requirements may name."""
-    nodes = (tree.get("components") or {}).get("securitySchemes") or {}
+    nodes = _members(_members(tree.get("components")).get("securitySchemes"))
     return {name: _scheme(name, node) for name, node in nodes.items() if isinstance(node, dict)}
 
 
@@ -43,7 +57,7 @@ def _scheme(name: str, node: Tree) -> SecurityScheme:
         location=str(node.get("in", "")) if kind == "apiKey" else "",
         key=str(node.get("name", "")) if kind == "apiKey" else "",
         scheme=str(node.get("scheme", "")).lower(),
-        flows=tuple(_flow(kind, flow) for kind, flow in (node.get("flows") or {}).items() if isinstance(flow, dict)),
+        flows=tuple(_flow(kind, flow) for kind, flow in _members(node.get("flows")).items() if isinstance(flow, dict)),
         discovery_url=str(node.get("openIdConnectUrl", "")),
     )
 
@@ -57,7 +71,7 @@ def _flow(kind: str, node: Tree) -> Flow:
         authorization_url=address("authorizationUrl") or address("deviceAuthorizationUrl"),
         token_url=address("tokenUrl"),
         refresh_url=address("refreshUrl"),
-        scopes=tuple(node.get("scopes") or ()),
+        scopes=tuple(_members(node.get("scopes"))),
     )
 
 

@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from .base.defect import silence, tell
 from .errors.base import ConnectedCarError
 from .scopes.features import read_features
 
@@ -26,16 +27,20 @@ Question: TypeAlias = (
 
 
 def main(arguments: Sequence[str] | None = None, more: Sequence[Question] = ()) -> int:
-    """``more``: questions beside those about scopes alone. Returns 0, 1 when a kept file differs, 2 when the question can't be understood; says why on standard error."""
+    """``more``: questions beside those about scopes alone. Returns 0, 1 when a kept file differs, 2 when the question can't be understood; 70 for an error of this package; says why on standard error."""
     try:
         asked = _parser(more).parse_args(arguments)
-        print(asked.answer(asked), end="")
+        print(asked.answer(asked), end="", flush=True)
     except Differs as error:
         print(error, file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        return silence()
     except (ConnectedCarError, ValueError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
+    except Exception as error:
+        return tell(error)
     return 0
 
 

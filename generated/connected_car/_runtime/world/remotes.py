@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 from collections import deque
 from collections.abc import Callable
@@ -46,7 +47,9 @@ _numbers = itertools.count(1)
 
 @dataclass(frozen=True)
 class Script:
-    """How the next command goes: the states on its way, and its end. ``failure`` is a documented cause."""
+    """How the next command goes: the states on its way, and its end. ``failure`` is a documented cause; an empty one
+    fails without telling why.
+    """
 
     failure: str | None = None
     pending: tuple[str, ...] = ()
@@ -104,7 +107,7 @@ class Remotes:
         times = _spread(run.started, script.after, len(states))
         run.steps.extend(zip(times, states, strict=True))
         run.failure, run.feedback = script.failure, script.feedback
-        end = "Failed" if script.failure else "AlreadyDone" if _is_already(run) else "Success"
+        end = "Failed" if script.failure is not None else "AlreadyDone" if _is_already(run) else "Success"
         run.steps.append((run.started + timedelta(seconds=script.after), end))
         if quiet:
             run.status = "CheckingVehicle"
@@ -138,14 +141,18 @@ def carry_out(car: Car, action: str, settings: Any) -> None:
     car.touch()
 
 
-def problem(action: str, settings: Any) -> str:
-    """What the document's prose forbids of a body that its schema allows."""
+def problem(car: Car, action: str, settings: Any) -> str:
+    """What the document's prose forbids of a body that its schema allows, or what of it can't be read."""
     charge = settings.get("charge", settings) if action == "charging" else {}
     modes = {"immediate", "programs", "settings", "deferred"} & set(charge)
     if "charge" in settings and len(modes) > 1:
         return f"one of {', '.join(sorted(modes))} alone"
     if "preferences" in charge and {"schedule", "immediate"} & set(charge):
         return "preferences go without schedule and immediate"
+    try:
+        carry_out(copy.deepcopy(car), action, settings)
+    except ValueError as error:
+        return str(error)
     return ""
 
 
@@ -173,6 +180,8 @@ def _is_already(run: RemoteRun) -> bool:
     wanted = run.settings
     if run.action == "door":
         return bool(run.car.locked == (wanted.get("state") == "Locked"))
+    if run.action == "preconditioning":
+        return run.car.climate == "Enabled" and [*wanted["airConditioning"].items()] == [("immediate", True)]
     charge = wanted.get("charge", wanted) if run.action == "charging" else {}
     return [*charge] == ["immediate"] and run.car.plugged and bool(charge["immediate"] == run.car.charging)
 
@@ -201,9 +210,7 @@ def _charge(car: Car, wanted: Json) -> None:
 def _program(wanted: Json) -> Program:
     days = (wanted.get("occurence") or wanted.get("occurrence") or {}).get("day") or DAYS
     enabled = wanted.get("enabled", True) and wanted.get("actionsType") != "Delete"
-    return Program(
-        span(wanted["start"]) if wanted["start"] != "PT0S" else timedelta(), (*days,), enabled, wanted.get("slot", 1)
-    )
+    return Program(span(wanted["start"]), (*days,), enabled, wanted.get("slot", 1))
 
 
 def _time_of_day(text: str) -> timedelta:

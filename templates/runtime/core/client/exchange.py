@@ -28,6 +28,8 @@ from .session import Session
 class Exchange:
     """One call, for one loop."""
 
+    __slots__ = ("_began", "_call", "_course", "_event", "_options", "_outcome", "_session", "_wait")
+
     def __init__(self, session: Session, call: Call[Any], options: Options) -> None:
         self._session = session
         self._call = call
@@ -47,6 +49,8 @@ class Exchange:
         """
         session, course = self._session, self._course
         seconds, self._wait = self._wait, 0.0
+        if not seconds and session.limit is None and session.refusal is None:
+            return 0.0  # Most calls, and every one of them pays for this method.
         if (more := session.rest - seconds) > 0:
             if session.refusal is not None and not course.spend(more):
                 raise AskedToWait(session.refusal[0], self._call.operation.id, seconds + more)
@@ -57,14 +61,15 @@ class Exchange:
     def request(self, credentials: Mapping[str, str]) -> Request:
         """What goes out now; the observers are told."""
         session, call = self._session, self._call
-        headers = self._options.headers_of(call, credentials)
-        url = self._options.url(call)
+        placed = session.auth.placed(call.operation)
+        headers = self._options.headers_of(call, credentials if placed.token else {}, placed.headers)
+        url = self._options.url(call, placed.query)
         request = Request(call.operation, url, headers, call.content, call.arguments, session.grant, call.streamed)
         self._course.sent.append(request)
         if session.observers.wanted:
             tries = self._course.tries
             self._event = session.observers.sending(session.api.name, call.operation, request.url, tries)
-        self._began = session.clock.monotonic()
+            self._began = session.clock.monotonic()
         return request
 
     def take(self, outcome: Outcome) -> Reply | Wait | Renew:

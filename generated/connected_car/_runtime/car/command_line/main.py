@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 
 from ...core import cli
+from ...core.base.defect import silence, tell
 from ...core.errors.base import AuthError, ConnectedCarError, ConnectionFailed, InvalidRequest
 from ...core.errors.scope import MissingScope, ScopesRefused, UnknownScope
 from ...core.http.status import Forbidden, NotFound, RateLimited, ServerError, Unauthorized
@@ -21,7 +22,7 @@ from .showing import shown
 
 API = f"{cli.PACKAGE}.b2c"
 PROGRAM = cli.PACKAGE.replace("_", "-")
-DONE, PARTLY, WRONG_CALL, SIGN_IN, REFUSED, DOWN, INTERNAL = 0, 1, 2, 3, 4, 5, 70
+DONE, PARTLY, WRONG_CALL, SIGN_IN, REFUSED, DOWN = 0, 1, 2, 3, 4, 5
 _CODES: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int], ...] = (
     ((MissingScope, ScopesRefused, Forbidden), REFUSED),
     ((AuthError, Unauthorized), SIGN_IN),
@@ -54,24 +55,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked.progress = sys.stderr.isatty()
     try:
         answer: Answer | None = asked.run(asked)
+        if answer is None:
+            return DONE
+        print(shown(answer, asked.form), end="", flush=True)
     except KeyboardInterrupt:
         return PARTLY
+    except BrokenPipeError:
+        return silence()
     except Exception as error:
         return _failed(error)
-    if answer is None:
-        return DONE
-    print(shown(answer, asked.form), end="")
     return DONE if answer.complete else PARTLY
 
 
 def _failed(error: Exception) -> int:
-    """Says what went wrong, in a sentence; nothing of an unforeseen error but its type: its text may hold anything."""
+    """Says what went wrong, in a sentence."""
     for kinds, code in _CODES:
         if isinstance(error, kinds):
             print(f"error: {error}", file=sys.stderr)
             return code
-    print(f"error: {type(error).__name__} inside {cli.PACKAGE}; please report it", file=sys.stderr)
-    return INTERNAL
+    return tell(error)
 
 
 def _parser() -> argparse.ArgumentParser:

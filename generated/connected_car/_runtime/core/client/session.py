@@ -117,7 +117,7 @@ class Session:
         now = self.clock.monotonic()
         self.limit = rate_limit(outcome.headers, now) or self.limit
         self.is_limited = outcome.status == 429
-        if (wait := imposed_wait(outcome.status, outcome.headers, self.clock.time())) is not None:
+        if (wait := imposed_wait(outcome.status, outcome.headers, self.clock)) is not None:
             until = max(now + wait, self.refusal[1] if self.refusal else 0.0)
             self.refusal = (outcome, until)
         for captured in _captured.get():

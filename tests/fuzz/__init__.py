@@ -1,0 +1,1 @@
+"""Documents that nobody would write, through everything that is done with a document."""
