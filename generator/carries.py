@@ -210,6 +210,12 @@ def is_lines(media_type: str) -> bool:
     return bool(_LINES.fullmatch(plain_type(media_type)))
 
 
+def meant(media_type: str, kind: Kind) -> str:
+    """What is sent or asked for where a document writes a range: objects and lists are JSON."""
+    is_range = plain_type(media_type) in ("*/*", "application/*")
+    return "application/json" if is_range and kind != "scalar" else media_type
+
+
 def body_row(media_type: str, kind: Kind) -> Row:
     """The row of a request body of this media type whose schema is of this kind."""
     plain = plain_type(media_type)

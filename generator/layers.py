@@ -8,7 +8,7 @@ changes one works on its own copy, so what an earlier stage handed on stays as i
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
@@ -187,6 +187,8 @@ class Content:
     """Use-site schema; of one item where ``sequential``. None where nothing is said."""
     encoding: Mapping[str, Encoding] = field(default_factory=dict)
     """Wire name of a member -> how it is written."""
+    written: str = ""
+    """What the document writes: a range of media types (``*/*``), or the same as ``media_type``."""
     sequential: bool = False
     """The document describes one item of a stream (``itemSchema`` of OpenAPI 3.2)."""
 
@@ -300,6 +302,16 @@ class Operation:
     """Methods of the same resource that it was called by, kept for one major version (names.lock)."""
 
     @property
+    def schemas(self) -> Iterator[Tree]:
+        """Every use-site schema of parameters, body and replies."""
+        yield from (each.schema for each in self.parameters)
+        contents = [
+            *(self.body.contents if self.body else ()),
+            *(one for each in self.responses for one in each.contents),
+        ]
+        yield from (each.schema for each in contents if each.schema is not None)
+
+    @property
     def security(self) -> tuple[str, ...]:
         """Names of the security schemes that apply."""
         return tuple(dict.fromkeys(name for one in self.requirements for name in one))
@@ -328,6 +340,8 @@ class Class:
     """Where it comes from in the document."""
     formerly: tuple[str, ...] = ()
     """Names it had, importable for one major version more (names.lock)."""
+    tags: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
+    """Property -> the values of it by which a discriminator means this class; None: all that mean no other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,18 @@ CLASS_RESERVED = frozenset(dir(builtins)) | {
 ANNOTATION_NAMES = frozenset(
     {
         *("str", "int", "float", "bool", "bytes", "None"),
-        *("date", "datetime", "timedelta", "Any", "Mapping", "Sequence", "Model", "FileUpload"),
+        *(
+            "date",
+            "datetime",
+            "timedelta",
+            "Any",
+            "Mapping",
+            "Sequence",
+            "Model",
+            "FileUpload",
+            "TimeOfDay",
+            "Interval",
+        ),
     }
 )
 """What annotations name beside models; neither a model nor a module nor a member may be called so."""
@@ -39,7 +50,11 @@ ANNOTATION_NAMES = frozenset(
 MODULE_RESERVED = ANNOTATION_NAMES | {"preload"}
 """What the package of the models has to find, or offers itself."""
 
+REST = "additional"
+"""The member of a model for all that has no name of its own."""
+
 MEMBER_RESERVED = ANNOTATION_NAMES | {
+    REST,
     "property",
     *("wire", "extras", "issues", "replace", "field"),
     *("to_json", "to_wire", "to_dict", "from_json", "from_wire", "from_dict"),

@@ -42,7 +42,7 @@ def _below(path: str) -> str:
 def _public(path: str) -> str:
     """The dotted name under which callers reach what a file holds; homes of models and resources are private."""
     dotted = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-    dotted = re.sub(r"(\.models)\.\w+$", r"\1", dotted)
+    dotted = re.sub(r"(\.models|\.operations)\.\w+$", r"\1", dotted)
     return re.sub(r"\.(resources\.\w+|client|api)$", "", dotted)
 
 

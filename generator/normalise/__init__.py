@@ -10,7 +10,7 @@ from pathlib import Path
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import Api, Document, Pointer, Tree
 from ..overlay import Overlay, apply, separate
-from .build import classes
+from .build import classes, tagged
 from .calls import calls
 from .carry import carried, received
 from .definitions import Definition, Way, definitions
@@ -65,9 +65,8 @@ def _normalised(
     offered = list(operations(tree, document))
     kept = carried([raw for raw in offered if raw.pointer not in without], tree, document, report)
     raws = [_resolved(raw, resolver) for raw in kept]
-    hooks = [
-        _resolved(raw, resolver) for raw in received(operations(tree, document, "webhooks"), tree, document, report)
-    ]
+    sent = [raw for raw in operations(tree, document, "webhooks") if raw.pointer not in without]
+    hooks = [_resolved(raw, resolver) for raw in received(sent, tree, document, report)]
     uses = [schema for raw in (*raws, *hooks) for schema in _uses(raw)]
     found = definitions(resolver.classes, uses, _roots([*raws, *hooks]), flattener.labels)
     lock = document.source.lock
@@ -76,6 +75,7 @@ def _normalised(
     made = classes(found, names, read_classes(lock))
     called = calls(raws, names, document, lock)
     heard = calls(hooks, names, document, {})
+    made = tagged(made, (schema for each in (*called, *heard) for schema in each.schemas))
     left_out = {raw.pointer for raw in offered} - {raw.pointer for raw in kept}
     lost = losses(tree, [*called, *heard], made, _made_of(found, names), flattener.excused, left_out)
     if document.source.config.kind == "events":

@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from ..layers import Class, Member, Tree
 from ..naming import class_name, distinct, enum_member_name, member_name, module_name
 from .definitions import Definition, key_of
+from .families import FAMILY, named
 from .locks import LockedClass
 from .names import Names
-from .schemas import ORIGIN, SCHEMAS, TEXTS, is_annotation, is_class, mapped, origins, refer, target, unescaped
+from .schemas import (
+    ORIGIN,
+    SCHEMAS,
+    TEXTS,
+    UNIONS,
+    children,
+    is_annotation,
+    is_class,
+    mapped,
+    origins,
+    refer,
+    target,
+    unescaped,
+)
 
 
 def classes(found: Iterable[Definition], names: Names, lock: Iterable[LockedClass]) -> list[Class]:
@@ -82,7 +97,40 @@ def use(schema: Tree, names: Names) -> Tree:
         return refer(names.by_reference[name], said)
     if is_class(schema):
         return refer(names.by_key[key_of(schema)], said)
-    return _constant(mapped(schema, lambda child: use(child, names)))
+    return _constant(_discriminated(schema, mapped(schema, lambda child: use(child, names)), names))
+
+
+def _discriminated(schema: Tree, made: Tree, names: Names) -> Tree:
+    """The values of a discriminator lead to classes; a component that is none has no name to give."""
+    discriminator = schema.get("discriminator")
+    branches = [name for key in UNIONS for each in schema.get(key, ()) if (name := target(each)) is not None]
+    if not isinstance(discriminator, dict) or not branches:
+        return {key: value for key, value in made.items() if key != "discriminator"}
+    known = {name: names.by_reference[name] for name in branches if name in names.by_reference}
+    values = named(discriminator, tuple(known))
+    mapping = {value: known[name] for value, name in values.items()}
+    return made | {"discriminator": {"propertyName": discriminator["propertyName"], "mapping": mapping}}
+
+
+def tagged(classes: list[Class], uses: Iterable[Tree]) -> list[Class]:
+    """Classes with the values by which a discriminator of some union means them; None: every other value."""
+    found: defaultdict[str, defaultdict[str, dict[str | None, None]]] = defaultdict(lambda: defaultdict(dict))
+    for schema in (*(one.schema for one in classes), *uses):
+        for union in _unions(schema):
+            discriminator = union["discriminator"]
+            for value, name in discriminator["mapping"].items():
+                found[name][discriminator["propertyName"]][value] = None
+            if union.get(FAMILY):
+                found[target(union["oneOf"][0]) or ""][discriminator["propertyName"]][None] = None
+    tags = {name: {key: tuple(values) for key, values in each.items()} for name, each in found.items()}
+    return [replace(one, tags=tags.get(one.name, {})) for one in classes]
+
+
+def _unions(schema: Tree) -> Iterator[Tree]:
+    if isinstance(schema.get("discriminator"), dict) and any(key in schema for key in UNIONS):
+        yield schema
+    for _, child in children(schema):
+        yield from _unions(child)
 
 
 def _constant(schema: Tree) -> Tree:

@@ -6,8 +6,10 @@ names.lock says, else the first tag and the operationId.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import takewhile
 
 from ..diagnostics import Location, SpecError
 from ..layers import Body, Content, Document, Encoding, Operation, Parameter, Response, Tree
@@ -24,16 +26,32 @@ def calls(raws: list[RawOperation], names: Names, document: Document, lock: Tree
     entries = lock.get("operations") or {}
     by_call = {entry.get("call"): entry for entry in entries.values()}
     locked = {raw.id: entries.get(raw.id) or by_call.get(f"{raw.method} {raw.path}") or {} for raw in raws}
-    resources = {raw.id: _resource(raw, locked[raw.id]) for raw in raws}
+    shared_steps = _shared_steps(raws)
+    resources = {raw.id: _resource(raw, locked[raw.id], shared_steps) for raw in raws}
     methods = _methods(raws, resources, locked, document)
     shared = document.tree.get("security") or []
     return tuple(_call(raw, resources[raw.id], methods[raw.id], locked[raw.id], names, shared) for raw in raws)
 
 
-def _resource(raw: RawOperation, locked: Tree) -> str:
+def _resource(raw: RawOperation, locked: Tree, shared_steps: int) -> str:
     given = raw.node.get("x-resource")
-    tag = next(iter(raw.node.get("tags") or ()), "default")
+    tag = next(iter(raw.node.get("tags") or ()), "") or _step(raw.path, shared_steps)
     return resource_name(str(given)) if given else str(locked.get("resource") or resource_name(str(tag)))
+
+
+_VERSION = re.compile(r"(api|apis|rest|v?\d+([._-]\d+)*\w{0,6})", re.IGNORECASE)
+
+
+def _step(path: str, shared: int) -> str:
+    """What an operation without tags belongs to: the first step of its path that tells it from others."""
+    steps = [step for step in path.split("/")[1 + shared :] if step and "{" not in step]
+    return next((step for step in steps if not _VERSION.fullmatch(step)), "default")
+
+
+def _shared_steps(raws: list[RawOperation]) -> int:
+    """How many first steps the paths of all operations without tags have in common; the last one is their own."""
+    paths = [raw.path.split("/")[1:-1] for raw in raws if not raw.node.get("tags")]
+    return sum(1 for _ in takewhile(lambda steps: len(set(steps)) == 1, zip(*paths, strict=False)))
 
 
 def _methods(
@@ -168,6 +186,7 @@ def _content(raw: RawContent, names: Names) -> Content:
         schema=None if raw.schema is None else bare(use(raw.schema, names)),
         encoding={name: _encoding(name, each, raw, names) for name, each in (raw.node.get("encoding") or {}).items()},
         sequential="itemSchema" in raw.node,
+        written=raw.written,
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..carries import ROWS, Kind, Row, body_row, parameter_row, reply_row, requirement_row, scheme_row
+from ..carries import ROWS, Kind, Row, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
 from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, SecurityScheme, Tree
-from .operations import RawHolder, RawOperation, content_type, style_of
+from .operations import RawContent, RawHolder, RawOperation, content_type, style_of
 from .schemas import UNIONS, escaped, target
 from .surroundings import requirements, schemes
 
@@ -63,11 +63,13 @@ class _Table:
                 yield row, each.pointer, f"{each.node['in']} parameter {each.node['name']!r}"
         if raw.body and raw.body.contents and narrow.body and not narrow.body.contents:
             first = raw.body.contents[0]
-            yield body_row(first.media_type, self.kind(first.schema)), first.pointer, f"a body of {first.media_type}"
+            kind = self.kind(first.schema)
+            yield body_row(meant(first.media_type, kind), kind), first.pointer, f"a body of {first.media_type}"
         for before, after in _successes(raw, narrow):
             if before.contents and not after.contents:
                 first = before.contents[0]
-                yield reply_row(first.media_type, self.kind(first.schema)), first.pointer, f"replies {first.media_type}"
+                kind = self.kind(first.schema)
+                yield reply_row(meant(first.media_type, kind), kind), first.pointer, f"replies {first.media_type}"
         yield from self.strangers(raw)
 
     def strangers(self, raw: RawOperation) -> Iterator[Obstacle]:
@@ -78,7 +80,8 @@ class _Table:
         rows = [requirement_row(each, self.schemes) for each in needed]
         if rows and all(row.degree == "left out" for row in rows):
             yield rows[0], f"{raw.pointer}/security", "it needs " + " or ".join(" and ".join(each) for each in needed)
-        if raw.node.get("servers") or raw.item.get("servers"):
+        own = raw.node.get("servers") or raw.item.get("servers")
+        if own and own != self.tree.get("servers"):
             row = ROWS["server-of-operation"]
             if row.degree == "left out":
                 yield row, f"{raw.pointer}/servers", "it has a server of its own"
@@ -89,12 +92,20 @@ class _Table:
         return parameter_row(node["in"], style, self.kind(schema), content_type(node), explode)
 
     def body(self, holder: RawHolder) -> RawHolder:
-        kept = [each for each in holder.contents if _is_carried(body_row(each.media_type, self.kind(each.schema)))]
-        return replace(holder, contents=tuple(kept))
+        return self.kept(holder, body_row)
 
     def reply(self, holder: RawHolder) -> RawHolder:
-        kept = [each for each in holder.contents if _is_carried(reply_row(each.media_type, self.kind(each.schema)))]
-        return replace(holder, contents=tuple(kept))
+        return self.kept(holder, reply_row)
+
+    def kept(self, holder: RawHolder, row: Callable[[str, Kind], Row]) -> RawHolder:
+        """What is carried of a body or a reply; a range of media types stands for one that fits."""
+        found: dict[str, RawContent] = {}
+        for each in holder.contents:
+            kind = self.kind(each.schema)
+            media_type = meant(each.media_type, kind)
+            if _is_carried(row(media_type, kind)):
+                found.setdefault(media_type, replace(each, media_type=media_type, written=each.media_type))
+        return replace(holder, contents=tuple(found.values()))
 
     def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
@@ -139,7 +150,7 @@ class _Table:
             self.tell(scheme_row(scheme).id, f"/components/securitySchemes/{escaped(name)}", name)
 
     def report_contents(self, before: RawHolder, after: RawHolder) -> None:
-        kept = {each.media_type for each in after.contents}
+        kept = {each.written for each in after.contents}
         for each in before.contents:
             if each.media_type not in kept:
                 self.tell("reply-beside" if before.status else "body-beside", each.pointer, each.media_type)

@@ -17,6 +17,7 @@ from .schemas import (
     ANNOTATIONS,
     ORIGIN,
     UNIONS,
+    children,
     different,
     escaped,
     is_annotation,
@@ -202,6 +203,8 @@ class Flattener:
 
     def _value(self, old: Tree, new: Tree, here: tuple[Pointer, ...]) -> Tree:
         if self.shape(old) == self.shape(new):
+            # What lies in the one is said by what lies in the other.
+            self.excused |= _inside(old) - _inside(new)
             return old | new | {ORIGIN: _together(new, old)}
         if met := {target(old), target(new)} & set(self._open):
             self._met |= {name for name in met if name is not None}
@@ -315,6 +318,11 @@ class Flattener:
         place = self.place(next(iter(at), ""))
         if not any(entry.rule == rule and entry.location == place and entry.what == what for entry in self.report):
             self.report.add("contradiction", rule, place, what, "correct it by an overlay action if this is wrong")
+
+
+def _inside(schema: Tree) -> set[Pointer]:
+    """Where everything stands that lies in a schema, references not followed."""
+    return {pointer for _, child in children(schema) for pointer in (*origins(child)[:1], *_inside(child))}
 
 
 def _only_says(schema: Tree) -> bool:

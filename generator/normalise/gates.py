@@ -134,7 +134,7 @@ class _Walk:
 
 def _content(holder: Tree, place: Pointer, rendered: Body | Response) -> Iterator[Node]:
     for each in rendered.contents:
-        media = holder["content"][each.media_type] or {}
+        media = holder["content"][each.written] or {}
         word = "itemSchema" if each.sequential else "schema"
         if media.get(word) is not None:
-            yield f"{place}/content/{escaped(each.media_type)}/{word}", media[word]
+            yield f"{place}/content/{escaped(each.written)}/{word}", media[word]

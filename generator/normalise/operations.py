@@ -77,6 +77,8 @@ class RawContent:
     pointer: Pointer
     media_type: str
     schema: Tree | None
+    written: str = ""
+    """The range of media types (``*/*``) that the document writes instead, or the same as ``media_type``."""
     headers: Mapping[tuple[str, str], Tree] = field(default_factory=dict)
     """Member and header of a multipart body -> schema."""
 
@@ -240,7 +242,8 @@ def _content(node: Tree, pointer: Pointer, media_type: str) -> RawContent:
         if isinstance(header, dict) and isinstance(header.get("schema"), dict)
     }
     inside = f"{pointer}/{word}"
-    return RawContent(node, pointer, media_type, None if schema is None else stamped(schema, inside), headers)
+    whole = None if schema is None else stamped(schema, inside)
+    return RawContent(node, pointer, media_type, whole, media_type, headers)
 
 
 def reply_word(status: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..layers import Tree
+from .families import FAMILY, Families, named, reference
 from .flatten import Flattener
 from .schemas import ORIGIN, TEXTS, UNIONS, is_annotation, is_class, mapped, origins, refer, target
 
@@ -12,6 +13,7 @@ class Resolver:
 
     def __init__(self, flattener: Flattener) -> None:
         self._flattener = flattener
+        self._families = Families.of(flattener.components)
         self.classes: dict[str, Tree] = {}
         self._waiting: list[str] = []
         self._aliases: dict[str, Tree] = {}
@@ -32,10 +34,8 @@ class Resolver:
             return self._merged_union(mapped(schema, lambda child: self._resolved(child, trail)))
         body = self._flattener.body(name)
         if is_class(body):
-            if name not in self.classes:
-                self.classes[name] = body
-                self._waiting.append(name)
-            return schema
+            self._reach(name, body)
+            return self._family(name, schema)
         if name in trail:
             place = self._flattener.place(f"/components/schemas/{name}")
             self._flattener.report.add("unknown", "endless-alias", place, f"{name} is only itself; anything goes")
@@ -54,6 +54,33 @@ class Resolver:
             # What met a component that it stands in itself looks otherwise from elsewhere.
             self._aliases[name] = inside
         return inside
+
+    def _reach(self, name: str, body: Tree) -> None:
+        if name not in self.classes:
+            self.classes[name] = body
+            self._waiting.append(name)
+
+    def _family(self, name: str, schema: Tree) -> Tree:
+        """A use of a base with a discriminator is a use of whatever is made of it."""
+        discriminator = self._families.discriminator(name)
+        heirs = self._families.heirs(name) if discriminator else ()
+        bodies = {heir: self._flattener.body(heir) for heir in heirs}
+        kept = {heir: body for heir, body in bodies.items() if is_class(body)}
+        if discriminator is None or not kept:
+            return schema
+        for heir, body in kept.items():
+            self._reach(heir, body)
+        values = named(discriminator, (name, *heirs))
+        return {
+            **{key: value for key, value in schema.items() if is_annotation(key)},
+            "oneOf": [refer(each, {ORIGIN: origins(schema)}) for each in (name, *kept)],
+            "discriminator": {
+                "propertyName": discriminator["propertyName"],
+                # What adds nothing to the base is the base.
+                "mapping": {value: reference(each if each in kept else name) for value, each in values.items()},
+            },
+            FAMILY: True,
+        }
 
     def _merged_union(self, schema: Tree) -> Tree:
         """Unions inside unions as one; a union of one variant is that variant."""

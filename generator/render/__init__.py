@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jinja2 import Environment
@@ -12,6 +13,7 @@ from .environment import blaming, environment
 from .gate import refuse_unresolved
 from .grants import grants_view
 from .models import render_models
+from .parts import Parts
 from .resources import render_resources
 from .text import comment
 from .types import classes_in
@@ -66,7 +68,6 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     resources = resource_views(scoped, grants)
     checked = any(each.checked for each in resources)
     up = "." * depth
-    imports = sorted({name for each in resources for view in each.operations for name in view.declared})
     noun = scoped.api.noun
     car = scoped.api.config.car
     drivers = car and scoped.api.config.auth == "oauth2"
@@ -81,7 +82,6 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped)),
         "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked, "car": car}),
-        "operations.py": ("client/operations.py.jinja", {"resources": resources, "imports": imports, "ruled": ruled}),
         "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped, "car": car}),
     }
     if car:
@@ -92,9 +92,38 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
         shown["grants.py"] = ("client/grants.py.jinja", {"grants": grants, "noun": noun})
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
     by_id = {each.id: each for each in scoped.api.operations}
-    modules = render_resources(resources, by_id, scoped.api.config.templates, "." * (depth + 1))
+    cut = Parts.of(resources)
+    modules = render_resources(cut, by_id, scoped.api.config.templates, "." * (depth + 1))
+    modules |= _whole_resources(resources, cut, env, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
-    return parts | {"resources/__init__.py": _resources_init(resources)}
+    return parts | _operations(cut, env, depth) | {"resources/__init__.py": _resources_init(resources)}
+
+
+def _whole_resources(resources: Iterable[ResourceView], cut: Parts, env: Environment, up: str) -> dict[str, str]:
+    """The classes of resources that are cut in parts."""
+    template = env.get_template("client/resource_parts.py.jinja")
+    large = ((each, cut.by_resource[each.name]) for each in resources if len(cut.by_resource[each.name]) > 1)
+    return {each.name: template.render(resource=each, parts=parts, up=up) for each, parts in large}
+
+
+def _operations(cut: Parts, env: Environment, depth: int) -> dict[str, str]:
+    """The module of the operations, or a package of one module for each part."""
+
+    def module(resources: list[ResourceView], up: str) -> str:
+        views = [view for each in resources for view in each.operations]
+        return env.get_template("client/operations.py.jinja").render(
+            resources=resources,
+            imports=sorted({name for view in views for name in view.declared}),
+            ruled=any(each.commands or each.outcomes for each in resources),
+            together=cut.together,
+            up=up,
+        )
+
+    if cut.together:
+        return {"operations.py": module([part.resource for part in cut.all], "." * depth)}
+    parts = {f"operations/{part.module}.py": module([part.resource], "." * (depth + 1)) for part in cut.all}
+    init = env.get_template("client/operations_init.py.jinja").render(parts=cut.all, up="." * (depth + 1))
+    return parts | {"operations/__init__.py": init}
 
 
 def _resources_init(resources: tuple[ResourceView, ...]) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ..layers import Tree
-from .types import UNTYPED, annotation, class_of, is_anything
+from .types import UNTYPED, annotation, class_of, is_anything, is_open
 
 _FORMATS = frozenset(("date", "date-time", "duration"))
 _ASKED = "Asked"
@@ -73,8 +73,7 @@ def _neutral(schema: Tree, objects: frozenset[str], classes: dict[str, int]) -> 
         inner = [_neutral(branch, objects, classes) for branch in branches]
         if is_anything(schema):
             return {}
-        several = len({class_of(branch) for branch in branches} & objects) > 1
-        extra = [_reference(classes.setdefault(UNTYPED, len(classes)))] if several else []
+        extra = [_reference(classes.setdefault(UNTYPED, len(classes)))] if is_open(schema, objects) else []
         return {"anyOf": [*inner, *extra]}
     plain: Tree = {"type": schema["type"]} if "type" in schema else {}
     if schema.get("type") == "string" and schema.get("format") in _FORMATS:

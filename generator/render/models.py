@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from jinja2 import Environment
 
 from ..layers import Api, Class, Tree
+from ..naming import REST
 from .hints import Hints, ask
 from .text import docstring, first_paragraph, quoted
-from .types import TIME_OF_DAY, UPLOAD
+from .types import TIME_OF_DAY, UPLOAD, is_anything
 
 _LIMITS = {
     "minimum": "minimum",
@@ -53,6 +54,7 @@ class MemberView:
     hint: str
     arguments: str
     docstring: str
+    maker: str = "field"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class ClassView:
         """What its source names."""
         hints = (each.hint for each in self.members)
         found = {name for hint in hints for name in re.findall(r"\w+", hint)}
-        return found | {self.base} | ({"field"} if any(each.hint for each in self.members) else set())
+        return found | {self.base} | {each.maker for each in self.members if each.hint}
 
 
 def limits(schema: Tree) -> dict[str, Any]:
@@ -92,7 +94,7 @@ def limits(schema: Tree) -> dict[str, Any]:
 def render_models(api: Api, env: Environment, depth: int) -> dict[str, str]:
     """Home -> source of its module; ``depth`` is how many packages lie between ``models`` and the top."""
     objects = frozenset(each.name for each in api.classes if "enum" not in each.schema)
-    hints = ask((each for one in api.classes for each in one.schema.get("properties", {}).values()), objects)
+    hints = ask((each for one in api.classes for each in _asked(one)), objects)
     homes: dict[str, list[Class]] = defaultdict(list)
     for each in api.classes:
         homes[each.home].append(each)
@@ -103,6 +105,20 @@ def render_models(api: Api, env: Environment, depth: int) -> dict[str, str]:
     }
 
 
+def _asked(one: Class) -> Iterator[Tree]:
+    yield from one.schema.get("properties", {}).values()
+    if rest := _rest(one):
+        yield rest
+
+
+def _rest(one: Class) -> Tree | None:
+    """The map of all that has no name in the class, where the document says what it holds."""
+    values = one.schema.get("additionalProperties")
+    if "enum" in one.schema or not isinstance(values, dict) or is_anything(values):
+        return None
+    return {"type": "object", "additionalProperties": values}
+
+
 def _class_view(each: Class, hints: Hints, objects: frozenset[str]) -> ClassView:
     is_enum = "enum" in each.schema
     return ClassView(
@@ -110,7 +126,7 @@ def _class_view(each: Class, hints: Hints, objects: frozenset[str]) -> ClassView
         docstring=docstring(first_paragraph(each.description) or _fallback(each)),
         members=_enum_members(each) if is_enum else _fields(each, hints, objects),
         base=("OpenIntEnum" if each.schema.get("type") == "integer" else "OpenEnum") if is_enum else "Model",
-        arguments=_spellings(each) if is_enum else _pointer(each),
+        arguments=_spellings(each) if is_enum else _pointer(each) + _tags(each),
     )
 
 
@@ -122,6 +138,11 @@ def _spellings(each: Class) -> str:
 def _pointer(each: Class) -> str:
     """Only where the runtime could not tell it from the name."""
     return f", pointer={quoted(each.pointer)}" if each.pointer != f"/components/schemas/{each.name}" else ""
+
+
+def _tags(each: Class) -> str:
+    rows = ", ".join(f"{quoted(key)}: {tuple(values)!r}" for key, values in each.tags.items())
+    return f", tags={{{rows}}}" if each.tags else ""
 
 
 def _fallback(each: Class) -> str:
@@ -149,7 +170,13 @@ def _fields(each: Class, hints: Hints, objects: frozenset[str]) -> tuple[MemberV
             _sentence(member.description),
         )
         for member in each.members
-    )
+    ) + tuple(_additional(each, hints, objects))
+
+
+def _additional(each: Class, hints: Hints, objects: frozenset[str]) -> Iterator[MemberView]:
+    if rest := _rest(each):
+        told = docstring("All other members, by wire name.")
+        yield MemberView(REST, hints.of(rest, objects), "default=None", told, maker="rest")
 
 
 def _arguments(wire: str, schema: Tree, required: bool) -> str:
@@ -158,8 +185,7 @@ def _arguments(wire: str, schema: Tree, required: bool) -> str:
     words |= limits(schema)
     if discriminator := schema.get("discriminator"):
         words["discriminator"] = discriminator["propertyName"]
-        mapping = discriminator.get("mapping", {})
-        words["mapping"] = {value: str(target).rpartition("/")[2] for value, target in mapping.items()}
+        words["mapping"] = discriminator["mapping"]
     return ", ".join([quoted(wire), "default=None", *(f"{word}={quoted(value)}" for word, value in words.items())])
 
 
@@ -180,6 +206,7 @@ _MODEL = {
     TIME_OF_DAY: "time_of_day",
     UPLOAD: "upload",
     "field": "fields",
+    "rest": "fields",
 }
 """What generated models are made of -> the module of the runtime that defines it."""
 

@@ -13,13 +13,12 @@ from typing import Any
 from ..diagnostics import Location, SpecError
 from ..layers import Operation, Parameter, Tree
 from .environment import dress
+from .parts import Part, Parts
 from .views import ResourceView
 
 
-def render_resources(
-    resources: Sequence[ResourceView], operations: Mapping[str, Operation], templates: Path, up: str
-) -> dict[str, str]:
-    """Resource name -> source of its module; ``up`` leads from the module to the top package."""
+def render_resources(parts: Parts, operations: Mapping[str, Operation], templates: Path, up: str) -> dict[str, str]:
+    """Module below ``resources`` -> its source; ``up`` leads from the module to the top package."""
     from openapi_python_client import Project
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
@@ -27,23 +26,24 @@ def render_resources(
     class Resources(Project):
         """Renders a module for a resource where the library would render one for each endpoint."""
 
-        def module(self, resource: ResourceView, endpoints: Sequence[Any]) -> str:
+        def module(self, part: Part, endpoints: Sequence[Any]) -> str:
+            resource = part.resource
             views = [resource.operations[int(str(each.name).rpartition("_")[2])] for each in endpoints]
             template = self.env.get_template("client/resource.py.jinja")
-            return template.render(operations=views, resource=resource, up=up)
+            return template.render(operations=views, resource=resource, imports=parts.imports(part), up=up)
 
     config = Config.from_sources(
         ConfigFile(literal_enums=True, post_hooks=[]), MetaType.NONE, Path("unused"), "utf-8", True, Path("unused")
     )
-    parsed = GeneratorData.from_dict(skeleton(resources, operations), config=config)
+    parsed = GeneratorData.from_dict(skeleton([each.resource for each in parts.all], operations), config=config)
     if not isinstance(parsed, GeneratorData):
         raise _lost()
     project = Resources(openapi=parsed, config=config, custom_template_path=templates)
     dress(project.env)
     endpoints = [each.endpoints for each in parsed.endpoint_collections_by_tag.values()]
-    if [len(each) for each in endpoints] != [len(each.operations) for each in resources]:
+    if [len(each) for each in endpoints] != [len(each.resource.operations) for each in parts.all]:
         raise _lost()
-    return {each.name: project.module(each, found) for each, found in zip(resources, endpoints, strict=True)}
+    return {each.module: project.module(each, found) for each, found in zip(parts.all, endpoints, strict=True)}
 
 
 def skeleton(resources: Sequence[ResourceView], operations: Mapping[str, Operation]) -> Tree:

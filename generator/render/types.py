@@ -37,8 +37,7 @@ def annotation(schema: Tree | None, objects: frozenset[str] = frozenset()) -> st
     branches = schema.get("oneOf") or schema.get("anyOf")
     if branches:
         kinds = list(dict.fromkeys(annotation(branch, objects) for branch in branches))
-        several = len({class_of(branch) for branch in branches} & objects) > 1
-        return "Any" if "Any" in kinds else " | ".join([*kinds, UNTYPED] if several else kinds)
+        return "Any" if "Any" in kinds else " | ".join([*kinds, UNTYPED] if is_open(schema, objects) else kinds)
     kind = schema.get("type")
     if kind == "array":
         return f"Sequence[{annotation(schema.get('items', {}), objects)}]"
@@ -52,6 +51,12 @@ def annotation(schema: Tree | None, objects: frozenset[str] = frozenset()) -> st
     if kind == "string" and schema.get("format") in _FORMATS:
         return _FORMATS[schema["format"]]
     return _SCALARS.get(str(kind), "Any")
+
+
+def is_open(schema: Tree, objects: frozenset[str]) -> bool:
+    """Whether a union may also be what none of its classes explains; a base explains it."""
+    branches = schema.get("oneOf") or schema.get("anyOf") or ()
+    return len({class_of(branch) for branch in branches} & objects) > 1 and not schema.get("x-family")
 
 
 def is_anything(schema: Tree) -> bool:

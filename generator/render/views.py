@@ -284,6 +284,8 @@ def _parameter(each: Parameter, ids: Mapping[str, Mapping[str, str]]) -> str:
         words.append(f"limits={quoted(bounds)}")
     if form := each.extensions.get("x-form"):
         words.append(f"form={quoted(form['pattern'])}, such_as={quoted(form['such_as'])}")
+    if each.extensions.get("x-intervals"):
+        words.append("intervals=True")
     if each.python in ids:
         words.append(f"ids={quoted(dict(ids[each.python]))}")
     return ", ".join(words)
@@ -333,6 +335,8 @@ def _accepted(each: Parameter, integers: Mapping[str, bool]) -> str:
     """An enum may also be given by its wire value; what the document doesn't name is refused when called."""
     schema = each.schema
     items = schema.get("items", {})
+    if each.extensions.get("x-intervals"):
+        return "Sequence[str | Interval]"
     if (name := class_of(schema) or "") in integers:
         return _or_wire(name, integers)
     if schema.get("type") == "array" and (name := class_of(items) or "") in integers:

@@ -136,6 +136,15 @@ def test_the_same_driver_is_the_same_for_all_who_ask() -> None:
     assert "anna" not in repr(drivers) + repr(anna)
 
 
+def test_a_sign_in_that_is_kept_is_that_of_every_client_made_later() -> None:
+    """Also when nobody held a client in between."""
+    drivers = World().drivers()
+    auth = drivers.auth("anna")
+    gc.collect()
+
+    assert drivers.client("anna").auth is auth is drivers.auth("anna")
+
+
 @pytest.mark.parametrize("name", ["", None, 7])
 def test_a_driver_has_a_name(name: Any) -> None:
     """An empty one would be everybody's."""

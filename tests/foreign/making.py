@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+import itertools
+import sys
 import tempfile
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 from generator.diagnostics import Diagnostic, Report
 from generator.layers import ApiConfig, Class, FileTree, Operation
-from generator.pipeline import build
+from generator.pipeline import assemble, build, build_all
 
 HEAD = "openapi: 3.0.3\ninfo: {title: Shop, version: '1'}\n"
 
@@ -45,6 +49,25 @@ class Made:
 
     def told(self) -> list[Diagnostic]:
         return list(self.report)
+
+
+_COUNT = itertools.count()
+
+
+def imported(text: str, folder: Path) -> ModuleType:
+    """The sub-package of a document, imported; ``folder`` is where the package is written."""
+    home = f"shop_{next(_COUNT)}"
+    (folder / "document.yaml").write_text(HEAD + textwrap.dedent(text) if "openapi:" not in text else text, "utf-8")
+    config = ApiConfig("api", str(folder / "document.yaml"), package=home)
+    package = assemble(None, [], build_all([config]))
+    for path, content in package.files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(content, "utf-8")
+    sys.path.insert(0, str(folder))
+    try:
+        return importlib.import_module(f"{home}.api")
+    finally:
+        sys.path.remove(str(folder))
 
 
 def made(text: str, name: str = "document.yaml", beside: dict[str, str] | None = None) -> Made:

@@ -18,12 +18,18 @@ names = [
     for each in pkgutil.walk_packages(connected_car.__path__, "connected_car.")
     if each.name != "connected_car.__main__"
 ]
+FOR_OTHERS = {
+    ("connected_car._runtime.core.model.schema", "pydantic_core"),
+    ("connected_car._runtime.world.plugin", "pytest"),
+    ("connected_car.testing.pytest", "pytest"),
+    ("connected_car._runtime.car.command_line.tools", "mcp"),
+}
+"""Loaded by those alone, for whoever has them."""
 for name in names:
     try:
         importlib.import_module(name)
     except ModuleNotFoundError as error:
-        # Loaded by pydantic alone, for those who have it.
-        if (name, error.name) != ("connected_car._runtime.core.model.schema", "pydantic_core"):
+        if (name, error.name) not in FOR_OTHERS:
             raise
 
 options = {"auth": auth.Bearer("a-token"), "client_id": "an-app", "base_url": sys.argv[1]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,8 @@ def test_it_installs_imports_and_calls(built: Built, dependencies: str, version:
     assert told.endswith("modules, VR3TESTTEST000001 at 62 %\n")
     assert int(told.split()[0]) == built.modules - 2  # All but the package itself and __main__.
     assert "plan" in run(python, "-m", "connected_car", "scopes", "--help")
+    demo = subprocess.run([python.with_name("connected-car"), "--demo", "status"], capture_output=True, check=True)
+    assert len(demo.stdout.splitlines()) == 5  # A heading and four cars.
 
 
 def test_the_sdist_installs_too(built: Built, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.core.errors.scope import MissingScope, ScopeWarning
 from connected_car._runtime.core.scopes.algebra import Grant, Scope
-from connected_car._runtime.core.scopes.rule import Finding, ScopeRule, check, finding
+from connected_car._runtime.core.scopes.rule import Finding, ScopeRule, finding
 
 from tests.scopes.published import Needs, published
 from tests.scopes.recording import Recorder, attempt, bodies, call
@@ -153,14 +153,17 @@ def test_every_action_and_trigger_over_every_grant(api: ModuleType) -> None:
     wrong = []
 
     for granted in dict.fromkeys(grants(api)):
-        grant = Grant.parse(granted, api.scopes.VOCABULARY)
+        recorder = Recorder()
+        client = recorder.client(api, granted)
         for operation in asking:
             for asked, body in bodies(operation):
                 assert api.API.asked(operation.scopes, body) == asked
-                if decision(operation, grant, asked) != outcome(
-                    api, operation.id, expected[operation.id], granted, asked
-                ):
-                    wrong.append((granted, operation.id, asked))
+                before = len(recorder.sent)
+                found = attempt(client, operation, body)
+                if found != outcome(api, operation.id, expected[operation.id], granted, asked):
+                    wrong.append((granted, operation.id, asked, found))
+                if (len(recorder.sent) == before) is not found[0]:
+                    wrong.append((granted, operation.id, asked, "sent" if found[0] else "not sent"))
 
     assert wrong == []
 
@@ -178,17 +181,6 @@ def test_of_what_is_asked_for_only_its_own_scope_counts() -> None:
     assert finding(rule, grant) == Finding((Scope("remote:horn:write"),), any_of=True, published=False)
 
 
-def decision(operation: Any, grant: Grant, asked: tuple[str, ...]) -> tuple[bool, bool]:
-    """Refused, warned."""
-    with warnings.catch_warnings(record=True) as caught:
-        warnings.simplefilter("always")
-        try:
-            check(operation, grant, "warn", asked)
-        except MissingScope:
-            return True, False
-    return False, bool(caught)
-
-
 def test_a_refusal_says_what_would_satisfy_it() -> None:
     """As data first: the operation, what it needs, what is granted, what covers it."""
     recorder = Recorder()
@@ -202,6 +194,40 @@ def test_a_refusal_says_what_would_satisfy_it() -> None:
     assert caught.value.granted == ("data:trip",)
     assert caught.value.satisfied_by == ("data:telemetry:vehicle:alert", "data:telemetry:vehicle", "data:telemetry")
     assert "ask the user for data:telemetry:vehicle:alert" in str(caught.value)
+    assert recorder.sent == []
+
+
+@pytest.mark.parametrize(
+    ("api", "operation", "body", "granted"),
+    [
+        (platform, "sendVehicleRemotes", {"action": {"navigation": {}}}, "remote:horn:write"),
+        (b2c, "sendRemoteToVhl", {"horn": {}}, "remote:door:write,ConnectivityForPartners"),
+        (b2c, "createVehicleVehicleMonitor", {"triggerParam": {"triggers": [{"data": {"data": "vehicle.trip.start"}}]}}, "data:telemetry"),
+    ],
+)  # fmt: skip
+def test_what_is_not_published_warns_and_is_refused_when_strict(
+    api: ModuleType, operation: str, body: Any, granted: str
+) -> None:
+    """A scope that isn't declared, a grant with a name that nobody explains, a row whose scope is deduced."""
+    recorder = Recorder()
+
+    assert attempt(recorder.client(api, granted), api.OPERATIONS[operation], body) == (False, True)
+    assert attempt(recorder.client(api, granted, scope_check="strict"), api.OPERATIONS[operation], body)[0]
+    assert len([each for each in recorder.sent if each.startswith("POST")]) == 1
+
+
+def test_a_refused_command_names_its_action_and_what_would_do() -> None:
+    """As data, and in a sentence."""
+    recorder = Recorder()
+    client = recorder.client(platform, "data:trip")
+
+    with pytest.raises(MissingScope) as caught:
+        call(client, platform.OPERATIONS["sendVehicleRemotes"], {"action": {"wakeup": {}}})
+
+    assert caught.value.asked == ("wakeup",)
+    assert caught.value.required == ("remote:wakeUp:write",)
+    assert caught.value.satisfied_by == ("remote:wakeUp:write",)
+    assert str(caught.value).startswith("sendVehicleRemotes (wakeup) needs remote:wakeUp:write; granted: data:trip")
     assert recorder.sent == []
 
 

@@ -255,6 +255,22 @@ def test_a_capability_list_that_is_empty_says_nothing() -> None:
     )
 
 
+def test_a_service_that_a_country_has_not_is_certain() -> None:
+    """Where a list of countries is known; none is published today, so the answer stays likely."""
+    status = end_user.Status.from_wire({"odometer": {"mileage": 1.0}})
+    known = Known(country="no")
+    some = {name: replace(each, countries=("FR", "DE")) for name, each in B2C.services.items()}
+    found = explain(status, "last_position", replace(B2C, services=some), known)
+
+    assert verdict(found) == ("certain", "uploaded")
+    assert found.cause == "country"
+    assert "is offered in FR, DE, and not in no" in found.evidence[-1]
+    here = explain(status, "last_position", replace(B2C, services=some), Known(country="fr"))
+    assert (verdict(here), here.cause) == (("likely", "uploaded"), "service")
+    assert "it is offered in FR, DE" in here.remedy
+    assert explain(status, "last_position", B2C, known).cause == "service"
+
+
 def test_a_fleet_has_a_contract_in_place_of_scopes() -> None:
     """Nothing tells what it holds; drive type, privacy and context still count."""
     status = fleet.Status.from_wire({"privacy": {"state": "Geolocation"}})

@@ -412,3 +412,11 @@ async def _async_walk(replies: list[Any], way: str) -> Any:
     except errors.ConnectedCarError as error:
         found = str(error)
     return found, [str(request.url) for request in script.requests]
+
+
+def test_the_query_of_a_link_is_followed_as_it_is_written() -> None:
+    """A raw plus sign stays one, quoted and unquoted characters stay so; only the host is ours."""
+    script = Script(page("1", next="pageToken=a+b%2Fc/d~e%20f,g:h"), page("2"))
+
+    assert ids(script) == ["1", "2"]
+    assert b"pageToken=a+b%2Fc/d~e%20f,g:h" in script.requests[1].url.raw_path

@@ -11,6 +11,7 @@ import sys
 import threading
 import time
 import warnings
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -809,3 +810,22 @@ def test_an_idle_client_can_be_forgotten() -> None:
 def test_the_platform_needs_an_address() -> None:
     """No public host of the platform is known, so the caller must give one."""
     assert platform.Client(base_url=BASE).options.base_url == BASE
+
+
+def test_spans_of_time_may_be_given_as_times() -> None:
+    """From and until, from and how long, from on; a text that is one passes, one that isn't is refused."""
+    start, end = datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 2, 1, tzinfo=UTC)
+    script = Script(OK)
+    used = client(script)
+    text = "2026-01-01T00:00:00Z/PT2H"
+
+    for spans in ([(start, end)], [(start, timedelta(hours=2)), (start, None)], [(None, end)], [text], (start, end)):
+        with suppress(errors.PageError):
+            list(used.trips.list(VEHICLE, timestamps=spans))  # type: ignore[arg-type]
+
+    sent = [request.url.params.get_list("timestamps") for request in script.requests]
+    whole = "2026-01-01T00:00:00Z/2026-02-01T00:00:00Z"
+    assert sent == [[whole], [text, "2026-01-01T00:00:00Z/"], ["/2026-02-01T00:00:00Z"], [text], [whole]]
+    for wrong in ([(datetime(2026, 1, 1), None)], ["2026-01-01T00:00:00Z"]):
+        with pytest.raises(errors.InvalidRequest):
+            used.trips.list(VEHICLE, timestamps=wrong)

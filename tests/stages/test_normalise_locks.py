@@ -76,7 +76,7 @@ def test_lock_is_plain_data() -> None:
     assert lock["classes"]["CarStatus"]["members"] == {"Off": "OFF", "On": "ON"}
     assert lock["operations"]["getCar"] == {
         "call": "GET /car",
-        "resource": "default",
+        "resource": "car",
         "method": "get_car",
         "parameters": {"query pageSize": "page_size"},
     }

@@ -123,6 +123,7 @@ class _Drivers(Generic[ClientT, AuthT]):
             self._auth(**self._sign_in), http_client=self._shared, clock=clock, **options
         )
         self._sessions: weakref.WeakValueDictionary[str, Session] = weakref.WeakValueDictionary()
+        self._auths: weakref.WeakValueDictionary[str, AuthT] = weakref.WeakValueDictionary()
         self.after_fork()
         watch(self)
 
@@ -145,21 +146,31 @@ class _Drivers(Generic[ClientT, AuthT]):
 
         Keep it, or its ``pending``, until the redirect arrives.
         """
-        found: AuthT = self._session(driver).auth  # type: ignore[assignment]
-        return found
+        self._require_name(driver)
+        with self._guard:
+            return self._auth_of(driver)
 
     def _session(self, driver: str) -> Session:
-        if not isinstance(driver, str) or not driver:
-            raise ValueError("a driver is named by a text that isn't empty")
+        self._require_name(driver)
         with self._guard:
             session = self._sessions.get(driver)
             if session is None:
                 session = self._sessions[driver] = self._made_for(driver)
             return session
 
+    @staticmethod
+    def _require_name(driver: object) -> None:
+        if not isinstance(driver, str) or not driver:
+            raise ValueError("a driver is named by a text that isn't empty")
+
+    def _auth_of(self, driver: str) -> AuthT:
+        auth = self._auths.get(driver)
+        if auth is None:
+            auth = self._auths[driver] = self._auth(store=OfDriver(self._store, driver), **self._sign_in)
+        return auth
+
     def _made_for(self, driver: str) -> Session:
-        model = self._model._session
-        auth = self._auth(store=OfDriver(self._store, driver), **self._sign_in)
+        model, auth = self._model._session, self._auth_of(driver)
         return Session(model.api, auth, self._shared, self._no_other, model.observers, model.clock, model.drift)
 
     @staticmethod

@@ -12,7 +12,7 @@ from .checks import body_of, not_acceptable, values, wrong
 from .consent import Grant
 from .facts import Facts, Operation, facts, names
 from .messages import HAL, Reply, Request, json_reply
-from .paging import chosen, links, page
+from .paging import chosen, links, page, require_readable
 from .problems import NO_DATA, Refused, refusal, unauthorized
 from .reads import READS
 from .schemas import example, fitted
@@ -104,6 +104,7 @@ def _answered(visit: Visit, request: Request) -> Reply:
 def _collection(visit: Visit, items: list[Any], request: Request) -> Any:
     try:
         plain = {name: value for name, value in visit.query.items() if name not in ("type", "extension")}
+        require_readable(visit.query, visit.state.now)
         kept = chosen(items, plain) if items and isinstance(items[0], dict) else items
         found = page(visit.api, visit.operation, kept, visit.query)
     except ValueError as error:

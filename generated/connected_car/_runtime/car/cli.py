@@ -12,6 +12,7 @@ from ..core.cli import PACKAGE, as_json, operation_of, scopes_of
 from ..core.scopes.algebra import Grant
 from .availability.case import Known
 from .availability.explaining import explain
+from .availability.overview import grouped, missing
 
 
 def add_explain(
@@ -23,6 +24,8 @@ def add_explain(
     why.add_argument("operation", metavar="OPERATION", help="operationId, or resource.method")
     why.add_argument("path", nargs="?", help="such as energies[0].level; without it, what the grant leaves out")
     why.add_argument("--grant", help="the granted scopes as the redirect named them")
+    why.add_argument("--all", action="store_true", help="why everything is missing that the reply lacks, by remedy")
+    why.add_argument("--country", help="where the vehicle is at home (ISO 3166-1), for its services")
     why.add_argument("--reply", type=Path, help="file with the reply as JSON; an empty reply without it")
     why.add_argument("--capability", help="names in the vehicle's capability list, joined by commas")
     why.add_argument("--motorization", help="as the vehicle reply or the data catalog says it")
@@ -34,7 +37,7 @@ def add_explain(
 def _explain(asked: argparse.Namespace) -> str:
     operation = operation_of(asked, asked.operation)
     scopes = scopes_of(asked)
-    if asked.path is None:
+    if asked.path is None and not asked.all:
         found: Any = scopes.coverage(operation, asked.grant)
     else:
         if operation.success is None:
@@ -49,7 +52,11 @@ def _explain(asked: argparse.Namespace) -> str:
             capability=None if asked.capability is None else tuple(filter(None, asked.capability.split(","))),
             motorization=asked.motorization,
             privacy=asked.privacy,
+            country=asked.country,
         )
+        if asked.path is None:
+            every = grouped(explain(view, path, table, known) for path in missing(view, table))
+            return as_json(every.to_json()) if asked.json else f"{every}\n"
         found = explain(view, asked.path, table, known)
     return as_json(asdict(found)) if asked.json else f"{found}\n"
 

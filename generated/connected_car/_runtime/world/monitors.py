@@ -59,6 +59,15 @@ class Monitor:
                 raise ValueError(f"trigger {each['name']} needs exactly one of zone, time, data")
         self.expression = parsed(self.form["triggerParam"]["boolExp"], names)
 
+    def try_out(self, now: datetime) -> None:
+        """Evaluate it once, so that time never stumbles over it later. Raises `ValueError`."""
+        for each in self.triggers:
+            for car in self.cars:
+                try:
+                    holds(each, car, {}, now)
+                except (LookupError, TypeError, ValueError) as error:
+                    raise ValueError(f"trigger {each['name']} can't be read: {error}") from None
+
     def values(self, car: Car) -> dict[str, Any]:
         """What its data triggers watch, as it is now."""
         watched = [each["data"]["data"] for each in self.triggers if "data" in each]

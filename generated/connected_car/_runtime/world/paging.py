@@ -17,6 +17,7 @@ from .reports import Json
 
 _TIMES = ("startedAt", "createdAt", "updatedAt")
 _PAGE = 60
+_RANGES = frozenset({"distance", "duration", "level", "autonomy", "power"})
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,14 @@ def chosen(items: Sequence[Json], query: Mapping[str, Any]) -> list[Json]:
     if query.get("orderBy") == "descending":
         found.reverse()
     return found
+
+
+def require_readable(query: Mapping[str, Any], now: datetime) -> None:
+    """Refuse texts that are no filter, also where there is nothing to let through. Raises `ValueError`."""
+    for interval in query.get("timestamps", ()):
+        within(now, interval)
+    for name in _RANGES & query.keys():
+        in_range(0.0, query[name])
 
 
 def page(api: Facts, operation: Operation, items: Sequence[Json], query: Mapping[str, Any]) -> Page:

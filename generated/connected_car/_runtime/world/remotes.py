@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 from collections import deque
 from collections.abc import Callable
@@ -138,14 +139,18 @@ def carry_out(car: Car, action: str, settings: Any) -> None:
     car.touch()
 
 
-def problem(action: str, settings: Any) -> str:
-    """What the document's prose forbids of a body that its schema allows."""
+def problem(car: Car, action: str, settings: Any) -> str:
+    """What the document's prose forbids of a body that its schema allows, or what of it can't be read."""
     charge = settings.get("charge", settings) if action == "charging" else {}
     modes = {"immediate", "programs", "settings", "deferred"} & set(charge)
     if "charge" in settings and len(modes) > 1:
         return f"one of {', '.join(sorted(modes))} alone"
     if "preferences" in charge and {"schedule", "immediate"} & set(charge):
         return "preferences go without schedule and immediate"
+    try:
+        carry_out(copy.deepcopy(car), action, settings)
+    except ValueError as error:
+        return str(error)
     return ""
 
 
@@ -201,9 +206,7 @@ def _charge(car: Car, wanted: Json) -> None:
 def _program(wanted: Json) -> Program:
     days = (wanted.get("occurence") or wanted.get("occurrence") or {}).get("day") or DAYS
     enabled = wanted.get("enabled", True) and wanted.get("actionsType") != "Delete"
-    return Program(
-        span(wanted["start"]) if wanted["start"] != "PT0S" else timedelta(), (*days,), enabled, wanted.get("slot", 1)
-    )
+    return Program(span(wanted["start"]), (*days,), enabled, wanted.get("slot", 1))
 
 
 def _time_of_day(text: str) -> timedelta:

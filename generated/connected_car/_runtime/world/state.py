@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -48,6 +49,7 @@ class State:
         """Everything that came in, in order."""
         self.refusals: list[str] = []
         """What was refused, and why: empty after a program that keeps to the documents."""
+        self._lock = threading.RLock()
         for car in self.cars:
             car.begin(self.clock.now())
             self.clock.inhabitants.append(car.live)

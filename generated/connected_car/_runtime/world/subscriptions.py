@@ -133,6 +133,7 @@ def _create_monitor(visit: Visit) -> Json:
     callback = _subscription(visit) if {"cbid", "chId"} & set(visit.ids) else _own_callback(visit)
     try:
         made = Monitor(callback, visit.body, cars, state.now, visit.grant)
+        made.try_out(state.now)
     except ValueError as error:
         raise Refused(400, str(error)) from None
     state.monitors.add(made)
@@ -151,6 +152,7 @@ def _update_monitor(visit: Visit) -> Json:
     before, found.form = found.form, visit.body
     try:
         found.read()
+        found.try_out(visit.state.now)
     except ValueError as error:
         found.form = before
         raise Refused(400, str(error)) from None
@@ -222,7 +224,7 @@ def _send(visit: Visit) -> Json:
     if len(given) != 1:
         raise Refused(400, "A remote has exactly one action")
     action = ACTIONS.get(given[0], given[0])
-    if wrong := problem(action, holder[given[0]]):
+    if wrong := problem(car, action, holder[given[0]]):
         raise Refused(400, wrong)
     _require_support(visit, car, action)
     run = RemoteRun(car, action, holder[given[0]], visit.body, callback, visit.state.now)

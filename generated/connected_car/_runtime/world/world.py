@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import timedelta
@@ -28,11 +27,6 @@ class World(State):
     Time stands still until `advance`, or until a client of this world waits. The same calls always give the same
     replies: there are no dice. Everything may be set at any time: ``world.cars[0].level = 20``.
     """
-
-    def __init__(self, cars: Iterable[Car] = (), **given: Any) -> None:
-        """``driver``, ``start`` (the time it begins at, aware) and ``fleet`` (the id of the cars' fleet) as `State` has them."""
-        super().__init__(cars, **given)
-        self._lock = threading.RLock()
 
     def car(self, id_or_vin: str) -> Car:
         """One car. Raises `KeyError`."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.core.client.paging import AsyncPages, Pages
+    from ..._runtime.core.operation.intervals import Interval
     from .. import models
     from ..models import Alert, Collision, DataProfile, Fleet, Maintenance, Status, Trip, TripStateEnum
 
@@ -58,7 +59,7 @@ class Fleets(Resource):
         fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -118,7 +119,7 @@ class Fleets(Resource):
         *,
         profile: DataProfile | str | None = None,
         page_token: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
     ) -> Pages[Collision, models.Collisions]:
@@ -256,7 +257,7 @@ class Fleets(Resource):
         fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         distance: str | None = None,
         duration: str | None = None,
         states: Sequence[TripStateEnum | str] | None = None,
@@ -337,7 +338,7 @@ class AsyncFleets(AsyncResource):
         fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -399,7 +400,7 @@ class AsyncFleets(AsyncResource):
         *,
         profile: DataProfile | str | None = None,
         page_token: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
     ) -> AsyncPages[Collision, models.Collisions]:
@@ -537,7 +538,7 @@ class AsyncFleets(AsyncResource):
         fleet_id: str | Fleet,
         *,
         profile: DataProfile | str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         distance: str | None = None,
         duration: str | None = None,
         states: Sequence[TripStateEnum | str] | None = None,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.core.client.paging import AsyncPages, Pages
+    from ..._runtime.core.operation.intervals import Interval
     from .. import models
     from ..models import (
         Alert,
@@ -44,7 +45,7 @@ class Trips(Resource):
         vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         distance: str | None = None,
         duration: str | None = None,
         states: Sequence[TripStateEnum | str] | None = None,
@@ -122,7 +123,7 @@ class Trips(Resource):
         vehicle_id: str | Vehicle | VehicleItem,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -203,7 +204,7 @@ class Trips(Resource):
         trip_id: str | Trip,
         *,
         page_token: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
     ) -> Pages[Collision, models.Collisions]:
@@ -245,7 +246,7 @@ class Trips(Resource):
         trip_id: str | Trip,
         *,
         profile: DataProfile | str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -297,7 +298,7 @@ class Trips(Resource):
         trip_id: str | Trip,
         *,
         index_range: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         tolerance: float | None = None,
         profile: DataProfile | str | None = None,
         page_size: int | None = None,
@@ -350,7 +351,7 @@ class AsyncTrips(AsyncResource):
         vehicle_id: str | Vehicle | VehicleItem,
         *,
         profile: DataProfile | str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         distance: str | None = None,
         duration: str | None = None,
         states: Sequence[TripStateEnum | str] | None = None,
@@ -428,7 +429,7 @@ class AsyncTrips(AsyncResource):
         vehicle_id: str | Vehicle | VehicleItem,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -509,7 +510,7 @@ class AsyncTrips(AsyncResource):
         trip_id: str | Trip,
         *,
         page_token: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
     ) -> AsyncPages[Collision, models.Collisions]:
@@ -551,7 +552,7 @@ class AsyncTrips(AsyncResource):
         trip_id: str | Trip,
         *,
         profile: DataProfile | str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -603,7 +604,7 @@ class AsyncTrips(AsyncResource):
         trip_id: str | Trip,
         *,
         index_range: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         tolerance: float | None = None,
         profile: DataProfile | str | None = None,
         page_size: int | None = None,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.core.client.paging import AsyncPages, Pages
+    from ..._runtime.core.operation.intervals import Interval
     from .. import grants, models
     from ..models import (
         Alert,
@@ -41,7 +42,7 @@ class Trips(Resource, Generic[Held]):
         self: Trips[grants.DataTrip],
         vehicle_id: str | Vehicle,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         distance: str | None = None,
         duration: str | None = None,
         states: Sequence[TripStateEnum | str] | None = None,
@@ -108,7 +109,7 @@ class Trips(Resource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -179,7 +180,7 @@ class Trips(Resource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -250,7 +251,7 @@ class Trips(Resource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         page_size: int | None = None,
@@ -298,7 +299,7 @@ class Trips(Resource, Generic[Held]):
         trip_id: str | Trip,
         *,
         index_range: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         tolerance: float | None = None,
         page_token: str | None = None,
     ) -> Pages[Position, models.WayPoints]:
@@ -345,7 +346,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         self: AsyncTrips[grants.DataTrip],
         vehicle_id: str | Vehicle,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         distance: str | None = None,
         duration: str | None = None,
         states: Sequence[TripStateEnum | str] | None = None,
@@ -412,7 +413,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -483,7 +484,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -554,7 +555,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         page_size: int | None = None,
@@ -602,7 +603,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         trip_id: str | Trip,
         *,
         index_range: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         tolerance: float | None = None,
         page_token: str | None = None,
     ) -> AsyncPages[Position, models.WayPoints]:

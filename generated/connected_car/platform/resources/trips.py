@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..._runtime.core.client.paging import AsyncPages, Pages
+    from ..._runtime.core.operation.intervals import Interval
     from .. import grants, models
     from ..models import (
         Alert,
@@ -50,7 +51,7 @@ class Trips(Resource, Generic[Held]):
         propulsions: Sequence[PropulsionType | str] | None = None,
         distance: str | None = None,
         duration: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -131,7 +132,7 @@ class Trips(Resource, Generic[Held]):
         trip_id: str | Trip,
         *,
         active: bool | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -207,7 +208,7 @@ class Trips(Resource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -284,7 +285,7 @@ class Trips(Resource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         order_by: OrderBy | str | None = None,
@@ -342,7 +343,7 @@ class Trips(Resource, Generic[Held]):
         kinetics: Sequence[TripPositionCtxKinetic | str] | None = None,
         tolerance: float | None = None,
         index_range: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         order_by: OrderBy | str | None = None,
     ) -> Pages[Position, models.WayPoints]:
         """Positions driven through on a trip, in pages chosen with indexRange only.
@@ -396,7 +397,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         propulsions: Sequence[PropulsionType | str] | None = None,
         distance: str | None = None,
         duration: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -477,7 +478,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         trip_id: str | Trip,
         *,
         active: bool | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -553,7 +554,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
@@ -630,7 +631,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         vehicle_id: str | Vehicle,
         trip_id: str | Trip,
         *,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         index_range: str | None = None,
         type: Sequence[TelemetryEnum | str] | None = None,
         order_by: OrderBy | str | None = None,
@@ -688,7 +689,7 @@ class AsyncTrips(AsyncResource, Generic[Held]):
         kinetics: Sequence[TripPositionCtxKinetic | str] | None = None,
         tolerance: float | None = None,
         index_range: str | None = None,
-        timestamps: Sequence[str] | None = None,
+        timestamps: Sequence[str | Interval] | None = None,
         order_by: OrderBy | str | None = None,
     ) -> AsyncPages[Position, models.WayPoints]:
         """Positions driven through on a trip, in pages chosen with indexRange only.

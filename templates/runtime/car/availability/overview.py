@@ -80,12 +80,14 @@ def _usefulness(group: Group) -> tuple[bool, bool, int, int]:
 def missing(view: Model, table: Table, at: str = "") -> Iterator[str]:
     """The paths at which ``view`` has nothing that can be used: null, empty, unreadable and "not available" included.
 
-    Of what is missing as a whole nothing below is named. Links and older names of members are left out.
+    Of what is missing as a whole nothing below is named. Links, older names of members and what the published
+    document doesn't have are left out.
     """
     wire = view._wire if isinstance(view._wire, dict) else {}
     old = {twin for name, twin in table.twins.items() if name.partition(".")[0] == type(view).__name__}
     for member in type(view)._members().by_name.values():
-        if member.wire == "_links" or member.wire in old:
+        row = table.by_path.get(f"{type(view).__name__}.{member.wire}")
+        if member.wire == "_links" or member.wire in old or (row is not None and not row.published):
             continue
         value = wire.get(member.wire)
         read = None if value in (None, "", [], {}) else member.converter.read(value)

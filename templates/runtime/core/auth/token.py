@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import Any, Self
 
 from ..errors.base import AuthError
 
@@ -31,6 +31,14 @@ class Token:
     """The scopes that the user was asked for."""
     refused: tuple[str, ...] = ()
     """Those of them that the user didn't give; nothing while it isn't known what was granted."""
+
+    @classmethod
+    def from_refresh_token(cls, refresh_token: str, scopes: str | None = None) -> Self:
+        """A token to begin with when only the refresh token is known, as after moving from another client.
+
+        It is renewed at the first call. The scopes can't be read from it; give them if they are known.
+        """
+        return cls("", refresh_token, 0.0, None, scopes)
 
     def is_due(self, now: float) -> bool:
         """Whether it should be renewed: five minutes before its end, or a tenth of its life if that is less."""

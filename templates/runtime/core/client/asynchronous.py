@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from ..http.deadline import attempt
 from ..http.own_client import OwnAsyncHttp
 from ..http.protocols import AsyncHttp
 from ..http.reply import Reply
@@ -96,7 +97,8 @@ class AsyncClient(BaseClient[AsyncHttp]):
             if credentials is None:
                 credentials = session.auth.ready()
             if credentials is None:
-                credentials = await session.renewals.run(session.auth.obtain)
+                with attempt(options.timeout):
+                    credentials = await session.renewals.run(session.auth.obtain)
             request = exchange.request(credentials)
             outcome = await send_once_async(session.http, request, options.timeout, session.clock, options.max_reply)
             step = exchange.take(outcome)
@@ -104,4 +106,5 @@ class AsyncClient(BaseClient[AsyncHttp]):
                 session.auth.accepted(credentials)
                 return step
             if isinstance(step, Renew):
-                credentials = exchange.renewed(await session.renewals.run(session.auth.renew, credentials))
+                with attempt(options.timeout):
+                    credentials = exchange.renewed(await session.renewals.run(session.auth.renew, credentials))

@@ -19,6 +19,7 @@ from ..http.rate_limit import asked_wait
 from ..http.reply import Reply
 from ..http.retry import Course, Renew, Wait
 from ..http.status import AskedToWait, status_error
+from ..http.support import support_report
 from ..operation.call import Call
 from .options import Options
 from .session import Session
@@ -26,6 +27,8 @@ from .session import Session
 
 class Exchange:
     """One call, for one loop."""
+
+    __slots__ = ("_began", "_call", "_course", "_event", "_options", "_outcome", "_session", "_wait")
 
     def __init__(self, session: Session, call: Call[Any], options: Options) -> None:
         self._session = session
@@ -46,6 +49,8 @@ class Exchange:
         """
         session, course = self._session, self._course
         seconds, self._wait = self._wait, 0.0
+        if not seconds and session.limit is None and session.refusal is None:
+            return 0.0  # Most calls, and every one of them pays for this method.
         if (more := session.rest - seconds) > 0:
             if session.refusal is not None and not course.spend(more):
                 raise AskedToWait(session.refusal[0], self._call.operation.id, seconds + more)
@@ -63,7 +68,7 @@ class Exchange:
         if session.observers.wanted:
             tries = self._course.tries
             self._event = session.observers.sending(session.api.name, call.operation, request.url, tries)
-        self._began = session.clock.monotonic()
+            self._began = session.clock.monotonic()
         return request
 
     def take(self, outcome: Outcome) -> Reply | Wait | Renew:
@@ -92,7 +97,12 @@ class Exchange:
         return credentials or {}
 
     def _error(self, outcome: Outcome) -> ConnectedCarError:
-        """What the last outcome of the call means."""
+        """What the last outcome of the call means; what support asks for of it is kept."""
+        error = self._meaning(outcome)
+        self._session.last_report = support_report(error, self._options.client_id, self._session.api.title)
+        return error
+
+    def _meaning(self, outcome: Outcome) -> ConnectedCarError:
         course, call = self._course, self._call
         if isinstance(outcome, Failure):
             kind = FAILED.get(outcome.kind, ConnectionFailed)

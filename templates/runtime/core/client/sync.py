@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from ..http.deadline import attempt
 from ..http.own_client import OwnHttp
 from ..http.protocols import SyncHttp
 from ..http.reply import Reply
@@ -75,7 +76,8 @@ class SyncClient(BaseClient[SyncHttp]):
             if credentials is None:
                 credentials = session.auth.ready()
             if credentials is None:
-                credentials = session.auth.obtain()
+                with attempt(options.timeout):
+                    credentials = session.auth.obtain()
             request = exchange.request(credentials)
             outcome = send_once(session.http, request, options.timeout, session.clock, options.max_reply)
             step = exchange.take(outcome)
@@ -83,4 +85,5 @@ class SyncClient(BaseClient[SyncHttp]):
                 session.auth.accepted(credentials)
                 return step
             if isinstance(step, Renew):
-                credentials = exchange.renewed(session.auth.renew(credentials))
+                with attempt(options.timeout):
+                    credentials = exchange.renewed(session.auth.renew(credentials))

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
+from ..base.clock import Clock
+
 _WINDOWS = frozenset({f"x-ratelimit-{part}{window}" for part in ("limit", "remaining") for window in ("", "-1", "-2")})
 _NAMES = _WINDOWS | {"x-ratelimit-reset"}
 _NUMBER = re.compile(r"\s*\d{1,30}(\.\d{1,9})?\s*")
@@ -90,13 +92,15 @@ def asked_wait(headers: Mapping[str, str], now: float) -> float | None:
     return None if wait is None else min(max(0.0, wait), LONGEST_WAIT)
 
 
-def imposed_wait(status: int, headers: Mapping[str, str], now: float) -> float | None:
+def imposed_wait(status: int, headers: Mapping[str, str], clock: Clock) -> float | None:
     """Seconds for which nothing more should be sent after a reply: of a refusal (429, 503) what it asks for, of any
     other reply the reset when it says that a window is used up. None when nothing is asked for.
     """
-    used_up = any(_seconds(headers.get(f"x-ratelimit-remaining{window}")) == 0 for window in ("", "-1"))
-    asked = status in (429, 503) or (used_up and "x-ratelimit-reset" in headers)
-    return asked_wait(headers, now) if asked else None
+    if status not in (429, 503):
+        used_up = (_seconds(headers.get(name)) == 0 for name in ("x-ratelimit-remaining", "x-ratelimit-remaining-1"))
+        if "x-ratelimit-reset" not in headers or not any(used_up):
+            return None
+    return asked_wait(headers, clock.time())
 
 
 def _seconds(text: str | None) -> float | None:

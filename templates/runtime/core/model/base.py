@@ -7,14 +7,15 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self, dataclass_transform
 
 from .converters import ViewOf
-from .fields import Members, field
+from .fields import Members, field, rest
 from .issues import Issue
 from .masking import shown
 from .scalars import inspect
 from .wire import JsonSource, ReadOnlyArray, ReadOnlyObject, as_bytes, copied, decode, encode, exact
 
 if TYPE_CHECKING:
-    from .fields import Field
+    from .fields import Field, Rest
+    from .issues import Tags
 
 _new = object.__new__
 
@@ -29,7 +30,7 @@ class _Origin(NamedTuple):
 _NO_ORIGIN = _Origin(None, None)
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field, rest))
 class Model:
     """Base of every model. The wire value is its only state; nothing on the wire is ever lost.
 
@@ -43,10 +44,12 @@ class Model:
 
     _wire: Any
     _pointer: ClassVar[str] = ""
+    _tags: ClassVar[Tags] = {}
 
-    def __init_subclass__(cls, pointer: str = "") -> None:
-        """``pointer``: where the document defines the class."""
+    def __init_subclass__(cls, pointer: str = "", tags: Tags | None = None) -> None:
+        """``pointer``: where the document defines the class; ``tags``: which values of a member mean it in a union."""
         super().__init_subclass__()
+        cls._tags = tags or {}
         cls._pointer = pointer or f"/components/schemas/{cls.__name__}"
 
     def __init__(self, /, **values: Any) -> None:
@@ -169,8 +172,14 @@ class Model:
     @classmethod
     def _edited(cls, wire: dict[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
         """``wire`` itself, with the values written into it."""
-        by_name = cls._members().by_name
+        by_name, others = cls._members().by_name, cls._members().rest
         for name, value in values.items():
+            if others is not None and name == others.name:
+                written = {} if value is None else _written(cls.__name__, others, value)
+                known = {key: kept for key, kept in wire.items() if key in cls._members().by_wire}
+                wire.clear()
+                wire.update(known | written)
+                continue
             if name not in by_name:
                 raise TypeError(_unknown(cls.__name__, name, by_name))
             member = by_name[name]
@@ -208,7 +217,7 @@ def _restored(cls: type[Model], data: bytes, was_received: bool) -> Model:
     return cls._over(exact(data))
 
 
-def _written(model: str, member: Field, value: Any) -> Any:
+def _written(model: str, member: Field | Rest, value: Any) -> Any:
     try:
         return member.converter.write(value)
     except (TypeError, ValueError) as problem:

@@ -183,9 +183,12 @@ class UnionOf(Converter):
         self.branches = branches
         self.untyped = untyped
         self.expected = " | ".join(branch.expected for branch in branches)
-        self._property, mapping = discriminator
+        self._property, mapping = discriminator if discriminator[0] else _tagged(branches)
         by_name = {branch.expected: branch for branch in branches if isinstance(branch, ViewOf)}
         self._named = by_name | {value: by_name[name] for value, name in mapping.items() if name in by_name}
+        self._other = next(
+            (each for each in by_name.values() if None in each.model._tags.get(self._property or "", ())), None
+        )
 
     def pick(self, wire: Any) -> tuple[Converter | None, bool]:
         """The branch for a wire value, and whether that was the only good choice."""
@@ -193,6 +196,8 @@ class UnionOf(Converter):
             value = wire.get(self._property)
             if value.__class__ is str and value in self._named:
                 return self._named[value], True
+            if value.__class__ is str and self._other:
+                return self._other, True
         weights = [branch.weight(wire) for branch in self.branches]
         best = max(weights)
         if best == (0, 0):
@@ -243,6 +248,16 @@ def _written(branch: Converter, value: Any) -> Any:
         return branch.write(value)
     except TypeError:
         return None
+
+
+def _tagged(branches: Sequence[Converter]) -> Discriminator:
+    """The discriminator of a union as its classes tell it, where most of them do."""
+    models = [branch.model for branch in branches if isinstance(branch, ViewOf)]
+    named = [name for model in models for name in model._tags]
+    if not named or named.count(best := max(named, key=named.count)) < 2:
+        return NO_DISCRIMINATOR
+    values = ((value, model.__name__) for model in models for value in model._tags.get(best, ()))
+    return best, {value: name for value, name in values if value is not None}
 
 
 Discriminator: TypeAlias = "tuple[str | None, Mapping[str, str]]"

@@ -16,6 +16,7 @@ from ..model.outgoing import converter_for, outgoing, outgoing_members
 from ..model.wire import decode, encode
 from .bodies import Streamed, written
 from .identifier import identified
+from .intervals import spans_written
 from .operation import Content, Operation, Parameter
 from .problems import Problem, problems
 from .style import NOT_TEXT, in_header, in_path, in_query
@@ -121,6 +122,12 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
         return None
     if isinstance(value, Decimal) and value.is_finite():
         return _decimal(operation, parameter, value, validate, found)
+    if parameter.intervals:
+        try:
+            value = spans_written(value)
+        except ValueError as problem:
+            found.append((parameter.name, str(problem)))
+            return None
     if isinstance(value, UUID):
         value = str(value)
     elif isinstance(value, time):

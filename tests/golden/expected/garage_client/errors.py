@@ -47,6 +47,7 @@ from ._runtime.core.http.status import (
     UnsupportedMediaType,
     status_error,
 )
+from ._runtime.core.http.support import support_report
 
 __all__ = [
     "AskedToWait",
@@ -95,4 +96,5 @@ __all__ = [
     "UnsupportedMediaType",
     "problem_in",
     "status_error",
+    "support_report",
 ]

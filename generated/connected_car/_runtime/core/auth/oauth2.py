@@ -62,6 +62,7 @@ class OAuth2(TokenAuth):
         revoke_url: str | None = None,
         pkce: bool = False,
         store: TokenStore | None = None,
+        refresh_token: str | None = None,
         cert: Cert | None = None,
         verify: Verify = True,
         proxy: str | None = None,
@@ -70,11 +71,14 @@ class OAuth2(TokenAuth):
     ) -> None:
         """``brand`` is one of the API's presets; the addresses and the realm override it.
 
+        ``refresh_token`` alone is enough to begin with, as after moving from another client: it is
+        exchanged at the first call, unless ``store`` holds a token already.
         ``pkce`` adds a code challenge (S256); the publisher doesn't mention it, some clients send it.
         Raises `ValueError` for an unknown brand or when an address is missing.
         """
         self.renewals = self._api.renewals  # type: ignore[misc]
         super().__init__(store, clock)
+        self._token = Token.from_refresh_token(refresh_token) if refresh_token else None
         preset = self._api.brand(brand) if brand else None
         self.client_id = client_id
         self.realm = realm or (preset.realm if preset else None)

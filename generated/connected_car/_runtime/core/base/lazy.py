@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import wraps
 from importlib import import_module
 from typing import Any, ParamSpec, TypeVar
@@ -39,6 +39,23 @@ def lazy_attributes(
         return sorted({*vars(sys.modules[package]), *homes})
 
     return __getattr__, __dir__
+
+
+class LazyMapping(Mapping[str, Any]):
+    """Values that are found under another name when they are first read."""
+
+    def __init__(self, names: Mapping[str, str], find: Callable[[str], Any]) -> None:
+        self._names = names
+        self._find = find
+
+    def __getitem__(self, key: str) -> Any:
+        return self._find(self._names[key])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 def renamed(method: Callable[P, T], old: str) -> Callable[P, T]:

@@ -233,6 +233,13 @@ class BaseClient(Generic[HttpT]):
             check_token_alone(call)
         return call
 
+    def support_report(self) -> str:
+        """What the publisher's support asks for about the last call that failed; empty when none did.
+
+        Masked: see `connected_car.errors.support_report`.
+        """
+        return self._session.last_report
+
     def _scope_question(self, call: Call[Any]) -> tuple[Grant, Mode, tuple[str, ...]]:
         """What `check` wants to know beside the operation."""
         rule = call.operation.scopes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import parse_qsl, quote, unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from ..errors.base import PageError
 from ..http.hooks import logger
@@ -23,6 +23,8 @@ PageT = TypeVar("PageT")
 _MAX_PAGES = 10_000
 """The history holds two months; nothing of that size needs more pages."""
 _MAX_EMPTY = 100
+_AS_WRITTEN = "%:/?@!$&'()*+,;=~[]"
+"""What stands in a query as it is (RFC 3986 3.4), percent signs of what is quoted already included."""
 
 
 class Walk:
@@ -93,10 +95,12 @@ class Walk:
             return None
 
     def _query(self, text: str) -> Pairs:
-        pairs = parse_qsl(text, keep_blank_values=True)
-        if self._token_alone and any(name == PAGE_TOKEN for name, _ in pairs):
-            pairs = [(name, value) for name, value in pairs if name not in NOT_BESIDE_TOKEN]
-        return tuple((quote(name, safe=""), quote(value, safe="")) for name, value in pairs)
+        """As the server wrote it, a raw plus sign included: only what no address may hold is quoted."""
+        pairs = [part.partition("=")[::2] for part in quote(text, safe=_AS_WRITTEN).split("&") if part]
+        names = [unquote(name) for name, _ in pairs]
+        if self._token_alone and PAGE_TOKEN in names:
+            return tuple(pair for name, pair in zip(names, pairs, strict=True) if name not in NOT_BESIDE_TOKEN)
+        return tuple(pairs)
 
     def _lost(self, page: Any, reason: str) -> PageError:
         return PageError(self._call.operation.id, f"can't go on after this page: {reason}", context_of(page))

@@ -56,6 +56,8 @@ class Session:
         self.observers = observers
         self.clock = clock
         self.limit: RateLimit | None = None
+        self.last_report = ""
+        """What support asks for about the last call that failed."""
         self.refusal: tuple[Reply, float] | None = None
         """The reply that asked to wait longest, and until when (monotonic clock)."""
         self.is_limited = False
@@ -115,7 +117,7 @@ class Session:
         now = self.clock.monotonic()
         self.limit = rate_limit(outcome.headers, now) or self.limit
         self.is_limited = outcome.status == 429
-        if (wait := imposed_wait(outcome.status, outcome.headers, self.clock.time())) is not None:
+        if (wait := imposed_wait(outcome.status, outcome.headers, self.clock)) is not None:
             until = max(now + wait, self.refusal[1] if self.refusal else 0.0)
             self.refusal = (outcome, until)
         for captured in _captured.get():

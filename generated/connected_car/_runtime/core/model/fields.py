@@ -144,6 +144,36 @@ class Field:
             walk.note(place, "limit", broken, json_type(wire))
 
 
+class Rest:
+    """All members that have no name of their own, where the document says what they hold."""
+
+    __slots__ = ("converter", "name", "owner")
+
+    name: str
+    owner: type[View]
+    converter: Converter
+
+    def __set_name__(self, owner: type[View], name: str) -> None:
+        self.name = name
+        self.owner = owner
+
+    def __get__(self, view: Any, owner: type | None = None) -> Any:
+        if view is None:
+            return self
+        known, wire = view._members().by_wire, view._wire if view._wire.__class__ is dict else {}
+        found = {name: value for name, value in wire.items() if name not in known}
+        return view.__dict__.setdefault(self.name, self.converter.read(found))
+
+    def resolve(self, annotation: Any, module: str) -> None:
+        """Find the converter; may be done twice with the same outcome."""
+        self.converter = converter_of(resolve(annotation, module))
+
+
+def rest(*, default: None = None) -> Any:  # noqa: ARG001 - what type checkers ask for
+    """Declare the map of all members that have no name: by wire name, each as the document describes it."""
+    return Rest()
+
+
 def field(
     wire: str,
     *,
@@ -221,7 +251,7 @@ def field(
 class Members:
     """All members of one class, resolved."""
 
-    __slots__ = ("by_name", "by_wire", "model", "required")
+    __slots__ = ("by_name", "by_wire", "model", "required", "rest")
 
     def __init__(self, model: type[View]) -> None:
         found: dict[str, Field] = {}
@@ -230,6 +260,9 @@ class Members:
             found |= {each.name: each for each in list(vars(owner).values()) if isinstance(each, Field)}
         for name, each in found.items():
             each.resolve(each.owner.__annotations__[name], each.owner.__module__)
+        self.rest = next((each for each in list(vars(model).values()) if isinstance(each, Rest)), None)
+        if self.rest:
+            self.rest.resolve(model.__annotations__[self.rest.name], model.__module__)
         self.model = model
         self.by_name = found
         self.by_wire = {each.wire: each for each in found.values()}
@@ -243,6 +276,8 @@ class Members:
                 each.check(value, (place, name, model), walk)
                 if each.implausible:
                     self._check_plausible(each, wire, (place, name, model), walk)
+            elif self.rest:
+                self.rest.converter.check({name: value}, (place, name, model), walk)
             else:
                 walk.note((place, name, model), "unknown_member", "nothing", json_type(value))
         for name in self.required:

@@ -21,11 +21,16 @@ Kind: TypeAlias = Literal[
 ]
 
 
+Tags: TypeAlias = Mapping[str, tuple["str | None", ...]]
+"""Wire name of a member -> its values that mean this class in a union; None: every value that means no other."""
+
+
 class View(Protocol):
     """A model, as far as those know it that convert, check, mask or describe one."""
 
     _wire: Any
     _pointer: ClassVar[str]
+    _tags: ClassVar[Tags]
 
     @classmethod
     def _members(cls) -> Any:

@@ -50,6 +50,8 @@ class Parameter:
     """Pattern that a text, or each of a list, has as a whole; empty where any text is one."""
     such_as: str = ""
     """Values of that form."""
+    intervals: bool = False
+    """Its texts are spans of time, which may be given as pairs of times."""
     ids: Mapping[str, str] = field(default_factory=dict)
     """Class whose view may be given in its place -> dotted Python path of the identifier in it."""
 

@@ -5,7 +5,7 @@ from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.fields import field
 
 
-class Electric(Model):
+class Electric(Model, tags={"type": ("Electric",)}):
     """``Electric`` of the document."""
 
     type: str | None = field("type", default=None, const="Electric")

@@ -5,7 +5,7 @@ from ..._runtime.core.model.base import Model
 from ..._runtime.core.model.fields import field
 
 
-class Thermic(Model):
+class Thermic(Model, tags={"type": ("Thermic",)}):
     """``Thermic`` of the document."""
 
     type: str | None = field("type", default=None, const="Thermic")

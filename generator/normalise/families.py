@@ -1,0 +1,82 @@
+"""Bases with a discriminator, and the components that are made of them by ``allOf``.
+
+A use of such a base means any of them, which one the discriminator says (OpenAPI, Discriminator Object).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from ..layers import Tree
+from .schemas import COMPONENTS, escaped, target, unescaped
+
+FAMILY = "x-family"
+"""Marks a union whose first branch is the base: it explains what no other branch is named for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """Who is made of whom in one document."""
+
+    components: Mapping[str, Tree]
+    _parents: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    _children: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, components: Mapping[str, Tree]) -> Families:
+        parents = {name: tuple(_bases(schema)) for name, schema in components.items()}
+        children: defaultdict[str, list[str]] = defaultdict(list)
+        for name, bases in parents.items():
+            for base in bases:
+                children[base].append(name)
+        return cls(components, parents, {name: tuple(found) for name, found in children.items()})
+
+    def discriminator(self, name: str, trail: tuple[str, ...] = ()) -> Tree | None:
+        """That of a component, or of what it is made of."""
+        own = self.components.get(name, {}).get("discriminator")
+        if isinstance(own, dict) and isinstance(own.get("propertyName"), str):
+            return own
+        bases = [base for base in self._parents.get(name, ()) if base not in trail]
+        found = (self.discriminator(base, (*trail, name)) for base in bases)
+        return next((each for each in found if each is not None), None)
+
+    def heirs(self, name: str) -> tuple[str, ...]:
+        """Every component that is made of this one, near ones first."""
+        found = dict.fromkeys(self._children.get(name, ()))
+        for child in list(found):
+            found |= dict.fromkeys(heir for heir in self.heirs_below(child, {name, *found}))
+        return tuple(each for each in found if each != name)
+
+    def heirs_below(self, name: str, seen: set[str]) -> Iterator[str]:
+        for child in self._children.get(name, ()):
+            if child not in seen:
+                seen.add(child)
+                yield child
+                yield from self.heirs_below(child, seen)
+
+
+def named(discriminator: Tree, components: tuple[str, ...]) -> dict[str, str]:
+    """Value of the discriminator -> component; each also answers to its own name."""
+    mapping = {
+        str(value): _component(str(reference)) for value, reference in (discriminator.get("mapping") or {}).items()
+    }
+    told = {value: name for value, name in mapping.items() if name in components}
+    return {name: name for name in components if name not in told} | told
+
+
+def _component(reference: str) -> str:
+    """A mapping may name a component by a reference or by its name alone."""
+    return unescaped(reference.removeprefix(COMPONENTS)) if reference.startswith(COMPONENTS) else reference
+
+
+def reference(name: str) -> str:
+    return COMPONENTS + escaped(name)
+
+
+def _bases(schema: Tree) -> Iterator[str]:
+    for member in schema.get("allOf") or ():
+        name = target(member) if "$ref" in member else None
+        if name is not None:
+            yield name
