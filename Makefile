@@ -8,7 +8,7 @@ BIN := .venv/bin
 READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help generate update test pythons check lint types slow fuzz mutants corpus golden bench package publish release docs lock clean
+.PHONY: help generate update test pythons check lint types slow fuzz mutants corpus golden bench package sbom coverage publish release docs lock clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
@@ -65,6 +65,18 @@ bench: $(READY) ## measure: parsing, calls, generating; ratios side by side
 package: $(READY) ## build and check wheel and sdist of generated/ in dist/
 	@$(BIN)/python -m generator package
 
+sbom: $(READY) ## what the package brings along, as CycloneDX, in build/sbom.cdx.json (after make package)
+	@rm -rf build/sbom && mkdir -p build
+	@$(BIN)/python -m venv build/sbom
+	@build/sbom/bin/python -m pip install --quiet --disable-pip-version-check dist/*.whl
+	@build/sbom/bin/python -m pip uninstall --quiet --disable-pip-version-check --yes setuptools pip
+	@$(BIN)/python -m cyclonedx_py environment build/sbom --pyproject generated/pyproject.toml \
+		--output-reproducible --output-format JSON --output-file build/sbom.cdx.json
+	@rm -rf build/sbom
+
+coverage: $(READY) ## the share of lines of generator and runtime that the tests run
+	$(PYTEST) -n 2 --cov=generator --cov=connected_car._runtime --cov-report=term:skip-covered
+
 publish: $(READY) ## upload the package: make publish REPOSITORY=url-or-name
 	@test -n "$(REPOSITORY)" || { echo "say where to: make publish REPOSITORY=url-or-name" >&2; exit 2; }
 	@$(BIN)/python -m generator publish --repository "$(REPOSITORY)"
@@ -77,8 +89,8 @@ docs: $(READY) ## build the documentation of the package in site/
 	@$(BIN)/zensical build --strict --config-file build/docs/zensical.toml
 	@rm -rf site && mv build/docs/site site
 
-lock: ## renew requirements.lock (needs uv)
-	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 \
+lock: $(READY) ## renew requirements.lock; UPGRADE=--upgrade takes newer releases
+	$(BIN)/uv pip compile $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 \
 		--group runtime --group test --group check --group bench --group publish --group docs --group workflows \
 		pyproject.toml -o requirements.lock
 

@@ -131,6 +131,7 @@ def _system(spec: Path, distribution: Distribution, name: str, entry: dict[str, 
 def _config(folder: Path, distribution: Distribution, name: str, entry: dict[str, Any], prefix: str) -> ApiConfig:
     official = entry.get("events", {}) if prefix else entry
     return ApiConfig(
+        is_maintained=True,
         name=f"{name}.events" if prefix else name,
         document=str(folder / ("events.yaml" if prefix else "document.yaml")),
         title=entry.get("title", name),

@@ -51,7 +51,6 @@ def _style_rows() -> Iterable[Row]:
 
 _NO_ENCODER = "there is no encoder for this media type"
 _NO_DECODER = "there is no decoder for this media type"
-_NO_KEY = "the caller brings it"
 
 _ROWS = (
     # bodies
@@ -124,12 +123,19 @@ _ROWS = (
     Row("open-id-connect", "security", "OpenID Connect, with a token of the caller's"),
     Row("http-basic", "security", "HTTP basic authentication"),
     Row("http-bearer", "security", "HTTP bearer tokens"),
-    Row("http-other", "security", "another scheme of HTTP authentication", "left out", "nothing here knows it"),
+    Row("http-other", "security", "another scheme of HTTP authentication, with credentials of the caller's"),
     Row("mutual-tls", "security", "mutual TLS, by the client's certificate"),
-    Row("api-key-header", "security", "an API key in a header", "reported", _NO_KEY),
-    Row("api-key-query", "security", "an API key in the query", "reported", _NO_KEY),
-    Row("api-key-cookie", "security", "an API key in a cookie", "reported", _NO_KEY),
-    Row("security-together", "security", "several schemes together", "reported", "the caller brings them"),
+    Row("api-key-header", "security", "an API key in a header"),
+    Row("api-key-query", "security", "an API key in the query"),
+    Row("api-key-cookie", "security", "an API key in a cookie"),
+    Row("security-together", "security", "several schemes together, in different places of a request"),
+    Row(
+        "security-clash",
+        "security",
+        "two schemes together that both want the header `Authorization`",
+        "left out",
+        "a request has one",
+    ),
     Row(
         "security-unknown",
         "security",
@@ -140,7 +146,7 @@ _ROWS = (
     # servers
     Row("server", "servers", "addresses, with the defaults of their variables"),
     Row("server-relative", "servers", "relative addresses, against that of the document"),
-    Row("server-of-operation", "servers", "servers of a path or an operation", "left out", "calls go to the API's own"),
+    Row("server-of-operation", "servers", "servers of a path or an operation"),
     # schemas
     Row("schemas", "schemas", "the schemas of OpenAPI 3.0, and what 3.1 and 3.2 add for which 3.0 has words"),
     Row(
@@ -258,9 +264,13 @@ def requirement_row(requirement: Mapping[str, object], schemes: Mapping[str, Sec
     rows = [scheme_row(schemes.get(name)) for name in requirement]
     # A client's certificate is no part of the request, so it goes with any of the others.
     inside = [row for row in rows if row.id != "mutual-tls"]
-    if len(inside) > 1 and all(row.degree != "left out" for row in inside):
+    if unknown := [row for row in inside if row.degree != "carried"]:
+        return unknown[0]
+    if len([row for row in inside if not row.id.startswith("api-key")]) > 1:
+        return ROWS["security-clash"]
+    if len(inside) > 1:
         return ROWS["security-together"]
-    return next((row for row in inside if row.degree == "left out"), (inside or rows or [ROWS["no-security"]])[0])
+    return (inside or rows or [ROWS["no-security"]])[0]
 
 
 def scheme_row(scheme: SecurityScheme | None) -> Row:

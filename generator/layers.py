@@ -54,6 +54,8 @@ class ApiConfig:
     """Its name on the index; empty when it is made from one document."""
     folder: Path | None = None
     """Where descriptions, overlay, availability and lock lie; None when there are none."""
+    is_maintained: bool = False
+    """An entry of spec/apis.toml, which says who may call and where; of any other the document says it."""
     file_prefix: str = ""
     """``events.`` for the companions of a notification document (``events.overlay.yaml``), else nothing."""
     official_url: str = ""

@@ -6,14 +6,17 @@ from ._runtime.core.auth.base import Auth, Basic, Bearer
 from ._runtime.core.auth.client_credentials import ClientCredentials
 from ._runtime.core.auth.oauth2 import OAuth2, PendingSignIn
 from ._runtime.core.auth.renewal import TokenAuth
+from ._runtime.core.auth.schemes import ApiKey, Credentials
 from ._runtime.core.auth.store import FileTokenStore, MemoryTokenStore, SharedTokenStore, TokenStore
 from ._runtime.core.auth.token import Token
 
 __all__ = [
+    "ApiKey",
     "Auth",
     "Basic",
     "Bearer",
     "ClientCredentials",
+    "Credentials",
     "FileTokenStore",
     "MemoryTokenStore",
     "OAuth2",

@@ -42,7 +42,7 @@ def load(config: ApiConfig, report: Report) -> Source:
         config=config,
         origin=origin,
         sha256=hashlib.sha256(fetched.data).hexdigest(),
-        tree=refuse_other_formats(document, origin, car=config.folder is not None),
+        tree=refuse_other_formats(document, origin, car=config.is_maintained),
         lines=document.lines,
         comments=document.comments,
         applied=dict(Counter(finding.rule for finding in findings)),

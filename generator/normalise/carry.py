@@ -20,7 +20,7 @@ _RANKS: tuple[Kind, ...] = ("scalar", "array", "object")
 def carried(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
     """``raws`` without what is left out; bodies and replies hold what is carried and nothing else."""
     table = _Table(tree, document, report, schemes(tree))
-    if document.source.config.folder is None:
+    if not document.source.config.is_maintained:
         table.report_schemes()
     return [narrow for raw in raws if (narrow := table.narrowed(raw)) is not None]
 
@@ -74,7 +74,7 @@ class _Table:
 
     def strangers(self, raw: RawOperation) -> Iterator[Obstacle]:
         """What spec/apis.toml says of a maintained API: how one signs in, and where it answers."""
-        if self.document.source.config.folder is not None:
+        if self.document.source.config.is_maintained:
             return
         needed = requirements(raw.node.get("security", self.tree.get("security")) or ())
         rows = [requirement_row(each, self.schemes) for each in needed]

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from jinja2 import Environment
 
 from ..diagnostics import Location, Report, SpecError
-from ..layers import FileTree, ScopedApi
+from ..layers import FileTree, ScopedApi, Server
 from .environment import blaming, environment
 from .gate import refuse_unresolved
 from .grants import grants_view
 from .models import render_models
 from .parts import Parts
 from .resources import render_resources
+from .surroundings import absolute, scheme_arguments
 from .text import comment
 from .types import classes_in
 from .views import ResourceView, resource_views
@@ -141,12 +142,18 @@ def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
 
 def _api_values(scoped: ScopedApi) -> dict[str, object]:
     """The base URL is what we know to work, else what the document names."""
-    published = scoped.api.servers[0].default_url if scoped.api.servers else ""
-    known = scoped.api.config.base_url
-    paging = (each.extensions.get("x-paging", {}) for each in scoped.api.operations)
+    api, config = scoped.api, scoped.api.config
+    server = api.servers[0] if api.servers else Server("")
+    written = absolute(server.url, config.document)
+    published = absolute(server.default_url, config.document)
+    paging = (each.extensions.get("x-paging", {}) for each in api.operations)
+    foreign = not config.is_maintained
     return {
         "scoped": scoped,
-        "car": scoped.api.config.car,
-        "server": published if known is None else known,
+        "car": config.car,
+        "server": published if config.base_url is None else config.base_url,
+        "written": written,
+        "variables": server.variables if foreign and written else {},
+        "schemes": {name: scheme_arguments(each) for name, each in api.schemes.items()} if foreign else {},
         "page_token_alone": any(each.get("exclusive") for each in paging),
     }

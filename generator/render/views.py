@@ -60,6 +60,8 @@ class OperationView:
     responses: str
     reply_contents: str
     accept: str
+    needs_one_of: str
+    server: str
     stream: StreamView | None
     """How the reply is read piece by piece."""
     paging: str
@@ -139,7 +141,9 @@ def operation_view(
     operations: Mapping[str, Operation],
     constants: Mapping[str, str],
     grants: GrantsView,
+    foreign: bool,
 ) -> OperationView:
+    """``foreign``: who may call and where is what the document says, and not what spec/apis.toml knows."""
     operation = scoped.operation
     rule = operation.extensions.get("x-command", {})
     read = operations[rule["read"]] if "read" in rule else None
@@ -172,6 +176,8 @@ def operation_view(
         reply_contents=reply_contents(operation.responses),
         stream=stream,
         accept=quoted(_accept(success)),
+        needs_one_of=quoted(tuple(map(tuple, operation.requirements))) if foreign and operation.requirements else "",
+        server=quoted(operation.servers[0].default_url) if foreign and operation.servers else "",
         paging=f"Paging({quoted(scoped.paging.items)}, {quoted(annotation(scoped.paging.item))})"
         if scoped.paging
         else "",
@@ -210,7 +216,7 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
     for one in scoped.api.operations:
         methods.setdefault(one.resource, []).extend([one.name, *one.formerly])
     for each in scoped.operations:
-        view = operation_view(each, integers, operations_by_id, constants, grants)
+        view = operation_view(each, integers, operations_by_id, constants, grants, not scoped.api.config.is_maintained)
         acting = action_views(each, scoped.api, grants, methods[each.operation.resource])
         view = replace(view, actions=acting)
         groups.setdefault(each.operation.resource, []).append(view)

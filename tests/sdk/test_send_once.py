@@ -107,7 +107,7 @@ def undocumented(client: Any) -> Any:
 def answering(fault: Fault) -> CountingServer:
     """Commands meet the fault; the token endpoint and reads work."""
     good = {"POST /token": reply(200, TOKEN)}
-    return CountingServer(lambda line: good.get(line) or (fault if line.startswith("POST") else reply(503)))
+    return CountingServer(lambda line: good.get(line) or (fault if line.startswith("POST") else reply(403)))
 
 
 @pytest.mark.parametrize("options", OPTIONS)

@@ -126,7 +126,7 @@ def test_a_ban_is_waited_out(wait: bytes, asynchronous: bool) -> None:
 
 
 @both
-@pytest.mark.parametrize("wait", [None, "-5", "soon"], ids=["none", "negative", "words"])
+@pytest.mark.parametrize("wait", [None, "0", "-5", "soon"], ids=["none", "zero", "negative", "words"])
 def test_a_gateway_that_answers_429_without_a_time_is_asked_once_per_poll(wait: str | None, asynchronous: bool) -> None:
     """The first call tries as often as a call does, each later one once, until something else comes."""
     server, clock = gateway(reply(429, b"{}", *([f"Retry-After: {wait}"] if wait else []))), CountingClock()

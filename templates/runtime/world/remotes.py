@@ -47,7 +47,9 @@ _numbers = itertools.count(1)
 
 @dataclass(frozen=True)
 class Script:
-    """How the next command goes: the states on its way, and its end. ``failure`` is a documented cause."""
+    """How the next command goes: the states on its way, and its end. ``failure`` is a documented cause; an empty one
+    fails without telling why.
+    """
 
     failure: str | None = None
     pending: tuple[str, ...] = ()
@@ -105,7 +107,7 @@ class Remotes:
         times = _spread(run.started, script.after, len(states))
         run.steps.extend(zip(times, states, strict=True))
         run.failure, run.feedback = script.failure, script.feedback
-        end = "Failed" if script.failure else "AlreadyDone" if _is_already(run) else "Success"
+        end = "Failed" if script.failure is not None else "AlreadyDone" if _is_already(run) else "Success"
         run.steps.append((run.started + timedelta(seconds=script.after), end))
         if quiet:
             run.status = "CheckingVehicle"
@@ -178,6 +180,8 @@ def _is_already(run: RemoteRun) -> bool:
     wanted = run.settings
     if run.action == "door":
         return bool(run.car.locked == (wanted.get("state") == "Locked"))
+    if run.action == "preconditioning":
+        return run.car.climate == "Enabled" and [*wanted["airConditioning"].items()] == [("immediate", True)]
     charge = wanted.get("charge", wanted) if run.action == "charging" else {}
     return [*charge] == ["immediate"] and run.car.plugged and bool(charge["immediate"] == run.car.charging)
 

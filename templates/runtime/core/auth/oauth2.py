@@ -45,7 +45,7 @@ class OAuth2(TokenAuth):
 
     1. Open `authorization_url` in the user's browser.
     2. Give the address that the browser ends at to `finish`.
-    3. From then on tokens are renewed as needed, five minutes early and after a 401, and kept in ``store``.
+    3. From then on tokens are renewed as needed, five minutes early and after a read was refused with 401, and kept in ``store``.
     """
 
     _api: ClassVar[ApiInfo]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 from urllib.parse import parse_qsl, quote, unquote
 
 from ..auth.base import Auth
+from ..auth.schemes import Credentials
 from ..base.clock import CLOCK, Clock
 from ..errors.base import InvalidRequest
 from ..errors.scope import MissingScope, ScopeWarning
@@ -52,6 +53,8 @@ class BaseClient(Generic[HttpT]):
         realm: str | None = None,
         client_id: str | None = None,
         base_url: str | None = None,
+        server_variables: Mapping[str, str] | None = None,
+        servers: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
         query: Mapping[str, str] | None = None,
         cert: Cert | None = None,
@@ -74,6 +77,9 @@ class BaseClient(Generic[HttpT]):
         ``auth`` no credentials are sent. ``base_url`` is where the paths of the API begin, when not where
         the document says. ``headers`` and ``query`` are added to every call.
 
+        ``server_variables`` are parts of the server's address, where the document has some. An operation with a server
+        of its own is called there; ``servers`` maps such an address to another one.
+
         ``cert`` is a client certificate: the path of a PEM file with certificate and key, or two paths,
         and the key's password. ``verify`` is the path of a file of certificate authorities, an
         `ssl.SSLContext`, or False, which trusts anybody. ``proxy`` is the address of a proxy; the one that
@@ -91,11 +97,15 @@ class BaseClient(Generic[HttpT]):
         that the API has no place for, `OSError` or
         `ssl.SSLError` for a certificate that can't be read.
         """
-        auth = auth or Auth()
+        auth = Credentials.of(auth or Auth(), self._api.schemes)
+        variables = dict(server_variables or {})
+        if unknown := sorted(set(variables) - set(self._api.variables)):
+            raise ValueError(f"the server's address has no variable {', '.join(unknown)}")
         self._require_place(client_id, realm)
         preset = self._api.brand(brand) if brand else None
         self._options = Options(
-            base_url=base_url or self._api.base_url,
+            base_url=base_url or (self._api.address(**variables) if variables else self._api.base_url),
+            servers=dict(servers or {}),
             user_agent=self._api.user_agent,
             client_id=client_id or auth.client_id,
             realm=realm or (preset.realm if preset else auth.realm),

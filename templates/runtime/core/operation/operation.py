@@ -137,6 +137,10 @@ class Operation(Generic[T]):
     reply_contents: Mapping[str, tuple[Content, ...]] = field(default_factory=dict)
     """Of ``responses`` those that aren't just JSON: key -> what may come."""
     accept: str = "application/json"
+    needs_one_of: tuple[tuple[str, ...], ...] = ()
+    """Security schemes: everything of one of these. Empty where nothing is needed, and where the API knows one way."""
+    server: str = ""
+    """Where it answers, when not where the others do."""
     paging: Paging | None = None
     command: bool = False
     """Sending it twice may do it twice: it goes out once for each call. Every POST that isn't called safe."""

@@ -4,11 +4,26 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from ..base.redact import SecretHeaders
+from ..operation.operation import Operation
 from .token import is_sendable
 
 _NOTHING: Mapping[str, str] = SecretHeaders()
+
+
+class Placed(NamedTuple):
+    """What one call carries beside the token."""
+
+    headers: Mapping[str, str]
+    query: tuple[tuple[str, str], ...]
+    """Quoted names and values."""
+    token: bool
+    """Whether the token's header goes with it."""
+
+
+_TOKEN_ALONE = Placed({}, (), token=True)
 
 
 class Auth:
@@ -55,6 +70,11 @@ class Auth:
         """Other headers than ``rejected``, which the server refused with 401; None when there are none."""
         del rejected  # Fixed credentials have no others.
         return None
+
+    def placed(self, operation: Operation[object]) -> Placed:
+        """What the call of an operation carries beside the token, and whether it carries that."""
+        del operation
+        return _TOKEN_ALONE
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"

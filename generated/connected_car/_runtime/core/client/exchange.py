@@ -61,8 +61,9 @@ class Exchange:
     def request(self, credentials: Mapping[str, str]) -> Request:
         """What goes out now; the observers are told."""
         session, call = self._session, self._call
-        headers = self._options.headers_of(call, credentials)
-        url = self._options.url(call)
+        placed = session.auth.placed(call.operation)
+        headers = self._options.headers_of(call, credentials if placed.token else {}, placed.headers)
+        url = self._options.url(call, placed.query)
         request = Request(call.operation, url, headers, call.content, call.arguments, session.grant, call.streamed)
         self._course.sent.append(request)
         if session.observers.wanted:

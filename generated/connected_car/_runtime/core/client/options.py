@@ -11,9 +11,11 @@ from ..base.address import is_address
 from ..base.redact import SecretHeaders
 from ..http.retry import Retry
 from ..http.transport import MAX_REPLY
-from ..operation.call import Call
+from ..operation.call import Call, Pairs
 from ..operation.page_token import NOT_BESIDE_TOKEN, PAGE_TOKEN
 from ..scopes.rule import Mode
+
+_NO_HEADERS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class Options:
     validate: bool = True
     scope_check: Mode = "warn"
     max_reply: int = MAX_REPLY
+    servers: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if not self.base_url:
@@ -51,24 +54,36 @@ class Options:
     def __repr__(self) -> str:
         return f"<Options for {self.base_url}>"
 
-    def url(self, call: Call[object]) -> str:
-        """The whole address; what a page link already names is not added again, but who calls is always said by us."""
-        if not call.query:
-            return f"{self._prefix}{call.path}{self._fixed_text}"
-        pairs = [pair for pair in call.query if pair[0] not in self._client_query]
-        named = {name for name, _ in pairs}
+    def url(self, call: Call[object], secret: Pairs = ()) -> str:
+        """The whole address; what a page link already names is not added again, but who calls is always said by us.
+
+        ``secret`` are quoted names and values that say who calls; they win over the call's own.
+        """
+        prefix = self._prefix if not call.operation.server else self._own_server(call.operation.server)
+        if not call.query and not secret:
+            return f"{prefix}{call.path}{self._fixed_text}"
+        ours = {*self._client_query, *(name for name, _ in secret)}
+        pairs = [pair for pair in call.query if pair[0] not in ours]
+        named = {name for name, _ in (*pairs, *secret)}
         if PAGE_TOKEN in named:
             named.update(NOT_BESIDE_TOKEN)
         pairs += [pair for pair in self._fixed_query if pair[0] not in named]
-        return f"{self._prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in pairs)}"
+        return f"{prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in (*pairs, *secret))}"
 
-    def headers_of(self, call: Call[object], credentials: Mapping[str, str]) -> SecretHeaders:
-        """All headers, lower case; the later of these wins: fixed ones, the call's own, credentials."""
+    def _own_server(self, published: str) -> str:
+        """Where an operation answers that has a server of its own."""
+        return self.servers.get(published, published).rstrip("/")
+
+    def headers_of(
+        self, call: Call[object], credentials: Mapping[str, str], placed: Mapping[str, str] = _NO_HEADERS
+    ) -> SecretHeaders:
+        """All headers, lower case; the later of these wins: fixed ones, the call's own, credentials. Cookies add up."""
         found = SecretHeaders(accept=call.operation.accept)
         found |= self._fixed_headers
-        for headers in (call.headers, credentials):
+        for headers in (call.headers, credentials, placed):
             for name, value in headers.items():
-                found[name.lower()] = value
+                lower = name.lower()
+                found[lower] = f"{found[lower]}; {value}" if lower == "cookie" and "cookie" in found else value
         return found
 
     @cached_property

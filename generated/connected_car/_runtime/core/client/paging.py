@@ -143,7 +143,7 @@ def _same_path(linked: str, called: str) -> bool:
 class Pages(Generic[T, PageT]):
     """The items (`T`) of a collection, fetched page (`PageT`) by page while they are read.
 
-    Each loop starts anew. A page that the server answers with "no data" (404, code 40400) is empty
+    Each loop starts anew. A page that the server answers with "no data" (404 with a code that the API calls empty) is empty
     and the last one; so is a whole collection.
     """
 

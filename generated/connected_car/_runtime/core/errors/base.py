@@ -142,6 +142,19 @@ class NotSignedIn(AuthError):
     """There is no token yet."""
 
 
+class CredentialsMissing(AuthError):
+    """The client holds nothing that the operation can be called with; nothing was sent."""
+
+    def __init__(self, operation: str, alternatives: Sequence[Sequence[str]]) -> None:
+        ways = " or ".join(" and ".join(names) or "nothing" for names in alternatives)
+        super().__init__(f"{operation} needs {ways}")
+        self.args = (operation, tuple(map(tuple, alternatives)))
+        self.operation = operation
+        self.alternatives = tuple(map(tuple, alternatives))
+        """Names of security schemes: everything of one of these is needed."""
+        self.remedy = "give the client Credentials with them"
+
+
 class StateMismatch(AuthError):
     """The redirect doesn't belong to the authorization that was started; its code was not used."""
 

@@ -93,7 +93,7 @@ class Course:
         if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
             return FINISH
         asked = None if isinstance(outcome, Failure) else asked_wait(outcome.headers, now)
-        if asked is None and self.is_limited and isinstance(outcome, Reply) and outcome.status == 429:
+        if not asked and self.is_limited and isinstance(outcome, Reply) and outcome.status == 429:
             return FINISH
         seconds = self._pause(dice) if asked is None else asked
         return Wait(seconds) if self.spend(seconds) else FINISH

@@ -41,6 +41,33 @@ class Brand:
         return urlsplit(self.authorize_url).hostname or ""
 
 
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """One way to say who calls (OpenAPI, Security Scheme Object)."""
+
+    kind: str
+    """``apiKey``, ``http``, ``oauth2``, ``openIdConnect`` or ``mutualTLS``."""
+    location: str = ""
+    """Of a key: ``header``, ``query`` or ``cookie``."""
+    key: str = ""
+    """Name of that header, parameter or cookie."""
+    scheme: str = ""
+    """Of ``http``: ``basic``, ``bearer`` or another that RFC 9110 lets one register."""
+    authorize_url: str = ""
+    """Of OAuth 2.0: where users sign in."""
+    token_url: str = ""
+    """Of OAuth 2.0 or OpenID Connect: where tokens come from, or the address of the discovery document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A part of the server's address."""
+
+    default: str
+    values: tuple[str, ...] = ()
+    """What it may be; empty when anything goes."""
+
+
 @dataclass(frozen=True, eq=False)
 class ApiInfo:
     """One API, as its sub-package renders it."""
@@ -55,6 +82,11 @@ class ApiInfo:
     """How every call names the package that sends it."""
     base_url: str = ""
     """Empty when no public host is known; the caller gives one."""
+    server: str = ""
+    """The address with ``{variables}`` in it, where it has some."""
+    variables: Mapping[str, Variable] = field(default_factory=dict)
+    schemes: Mapping[str, Scheme] = field(default_factory=dict)
+    """The security schemes that operations name; empty for an API whose one way to sign in is known."""
     brands: Mapping[str, Brand] = field(default_factory=dict)
     auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
@@ -82,3 +114,13 @@ class ApiInfo:
         except KeyError:
             known = ", ".join(sorted(self.brands)) or "none"
             raise ValueError(f"{self.title} has no brand {name!r}; known: {known}") from None
+
+    def address(self, **variables: str) -> str:
+        """``base_url`` with these variables of the server. Raises `ValueError` for a value that the server doesn't have."""
+        found = self.server
+        for name, variable in self.variables.items():
+            value = variables.get(name, variable.default)
+            if variable.values and value not in variable.values:
+                raise ValueError(f"{name} must be one of {', '.join(variable.values)}")
+            found = found.replace(f"{{{name}}}", value)
+        return found

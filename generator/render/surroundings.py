@@ -1,0 +1,31 @@
+"""Addresses and security schemes of a document, as ``api.py`` prints them."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urljoin
+
+from ..layers import SecurityScheme
+from .text import quoted
+
+
+def absolute(address: str, document: str) -> str:
+    """A server's address, relative ones against that of the document; nothing where nobody knows the host."""
+    if re.match(r"https?://", address):
+        return address
+    joined = urljoin(document, address) if re.match(r"https?://", document) and address else ""
+    return joined.rstrip("/")
+
+
+def scheme_arguments(scheme: SecurityScheme) -> str:
+    """What ``Scheme(...)`` gets."""
+    flow = next((each for each in scheme.flows if each.token_url), None)
+    signing = next((each for each in scheme.flows if each.authorization_url), None)
+    words = {
+        "location": scheme.location,
+        "key": scheme.key,
+        "scheme": scheme.scheme,
+        "authorize_url": signing.authorization_url if signing else "",
+        "token_url": flow.token_url if flow else scheme.discovery_url,
+    }
+    return ", ".join([quoted(scheme.kind), *(f"{name}={quoted(value)}" for name, value in words.items() if value)])
