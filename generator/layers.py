@@ -163,6 +163,8 @@ class Parameter:
     """``allowEmptyValue``: a name without a value may be sent."""
     extensions: Tree = field(default_factory=dict)
     """Its ``x-`` members from the overlay: ``x-ids``, ``x-intervals``, ``x-form``."""
+    formerly: tuple[str, ...] = ()
+    """Arguments that it was called by, kept for one major version (names.lock)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +302,8 @@ class Operation:
     """Of this operation or its path; empty: those of the API."""
     extensions: Tree = field(default_factory=dict)
     """Every ``x-`` member of the operation: ``x-scopes`` from repair, the rest from the overlay."""
+    formerly_ids: tuple[str, ...] = ()
+    """operationIds that it had; their constants go on for one major version (names.lock)."""
     formerly: tuple[str, ...] = ()
     """Methods of the same resource that it was called by, kept for one major version (names.lock)."""
 
@@ -326,6 +330,8 @@ class Member:
     wire: str
     python: str
     description: str = ""
+    formerly: tuple[str, ...] = ()
+    """What it was called, kept for one major version (names.lock)."""
 
 
 @dataclass(frozen=True, slots=True)

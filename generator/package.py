@@ -26,7 +26,7 @@ _FIXES = "I,F401,TC005,UP037"
 def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> Package:
     """One package: the sub-packages, the runtime they share and the cover files.
 
-    A distribution (its cover has a pyproject.toml) also gets the licence, its public signatures and the manifest.
+    A distribution of ours (its cover has a changelog) also gets the licence, its public signatures and the manifest.
     """
     files = dict(cover)
     for tree in trees:
@@ -36,7 +36,7 @@ def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> P
     files = _formatted(files) | _runtime(name, config) | {f"{name}/py.typed": ""}
     if "world" in config.layers:
         files |= _server_side(name, trees)
-    if "pyproject.toml" in files:
+    if "CHANGELOG.md" in files:
         files |= {"LICENSE": LICENSE.read_text("utf-8"), f"{name}.api": signatures(files, name)}
         files[MANIFEST] = _manifest(files)
     return Package(dict(sorted(files.items())), locks)

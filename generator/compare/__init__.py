@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..layers import METHODS, Api, Document, Tree
+from ..layers import METHODS, Api, Class, Document, Operation, Tree
 from . import telling
 from .changes import Change, Changes, change, ordered
 from .keywords import changed_keywords
 from .migration import Note, migration
-from .operations import Comparison, Way, came_and_went, declared, matched, uses
+from .operations import Comparison, Way, came_and_went, declared, matched, parameters, uses
 from .schemas import Classes, Insides
 
 __all__ = [
@@ -27,6 +27,8 @@ __all__ = [
     "renamed_classes",
     "renamed_members",
     "renamed_operations",
+    "same_classes",
+    "same_operations",
     "stand_in_same_place",
     "telling",
 ]
@@ -102,3 +104,18 @@ def is_of_events(document: Document) -> bool:
 
 def _is_answered(call: Tree) -> bool:
     return any(str(status).startswith("2") and reply.get("content") for status, reply in call["responses"].items())
+
+
+def same_classes(old: Api, new: Api) -> Iterator[tuple[Class, Class, dict[str, str]]]:
+    """Classes that stand in the same place, with the wire names of their members: before -> now."""
+    pairs, _, _ = matched(old, new)
+    classes = Classes.of(old, new)
+    for pair in classes.pairs(uses(pairs, Way.of(old))):
+        yield classes.old[pair[0]], classes.new[pair[1]], classes.members(pair)[0]
+
+
+def same_operations(old: Api, new: Api) -> Iterator[tuple[Operation, Operation, dict[str, str]]]:
+    """Operations that stayed, with location and wire name of their parameters: before -> now."""
+    for before, after in matched(old, new)[0]:
+        same, _, _ = parameters(before, after)
+        yield before, after, {f"{one.location} {one.name}": f"{now.location} {now.name}" for one, now in same}

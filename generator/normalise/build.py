@@ -49,12 +49,14 @@ def _class(name: str, found: list[Definition], names: Names, locked: LockedClass
         enum_member_name if "enum" in schema else member_name,
         locked.members if locked else {},
     )
+    known = locked.former_members if locked else {}
+    former = {wire: tuple(old for old, now in known.items() if now == wire) for wire in wires}
     texts = {wire: str(child.get("description", "")) for wire, child in schema.get("properties", {}).items()}
     return Class(
         name=name,
         home=home,
         schema={key: value for key, value in schema.items() if key not in TEXTS | {"default", "nullable"}},
-        members=tuple(Member(wire, pythons[wire], texts.get(wire, "")) for wire in wires),
+        members=tuple(Member(wire, pythons[wire], texts.get(wire, ""), former[wire]) for wire in wires),
         description=str(schema.get("description", "")),
         pointer=found[0].pointer,
         formerly=locked.formerly if locked else (),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import takewhile
 
 from ..diagnostics import Location, SpecError
@@ -92,6 +93,7 @@ def _given(members: list[RawOperation], document: Document) -> dict[str, str]:
 def _call(raw: RawOperation, resource: str, method: str, locked: Tree, names: Names, shared: list[Tree]) -> Operation:
     node = raw.node
     pythons = _arguments(raw.parameters, locked.get("parameters") or {})
+    former: Mapping[str, str] = locked.get("formerly_parameters") or {}
     return Operation(
         id=raw.id,
         method=raw.method,
@@ -101,7 +103,13 @@ def _call(raw: RawOperation, resource: str, method: str, locked: Tree, names: Na
         resource=resource,
         name=method,
         description=str(node.get("description") or node.get("summary") or ""),
-        parameters=tuple(_parameter(each, pythons[_key(each)], names) for each in raw.parameters),
+        parameters=tuple(
+            replace(
+                _parameter(each, pythons[_key(each)], names),
+                formerly=tuple(old for old, key in former.items() if key == _key(each)),
+            )
+            for each in raw.parameters
+        ),
         body=_body(raw.body, names),
         responses=tuple(_response(each, names) for each in raw.responses),
         deprecated=node.get("deprecated") is True,
@@ -109,6 +117,7 @@ def _call(raw: RawOperation, resource: str, method: str, locked: Tree, names: Na
         requirements=requirements(node.get("security", shared)),
         servers=servers(node.get("servers") or raw.item.get("servers")),
         extensions={key: value for key, value in node.items() if key.startswith("x-")},
+        formerly_ids=tuple(locked.get("formerly_ids", ())),
         formerly=tuple(locked.get("formerly", ())),
     )
 

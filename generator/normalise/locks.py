@@ -11,7 +11,8 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from ..layers import Class, Operation, Pointer, Tree
 from ..naming import words
@@ -27,6 +28,8 @@ class LockedClass:
     pointers: tuple[Pointer, ...]
     shape: str
     members: Mapping[str, str]
+    former_members: Mapping[str, str] = field(default_factory=dict)
+    """Old Python name -> wire name of the member, or value, that had it."""
     formerly: tuple[str, ...] = ()
     """Names that people wrote into the lock when they renamed it."""
 
@@ -43,6 +46,7 @@ def read_classes(lock: Tree) -> list[LockedClass]:
             pointers=tuple(entry.get("from", ())),
             shape=entry.get("shape", ""),
             members=entry.get("members", {}),
+            former_members=entry.get("formerly_members", {}),
             formerly=tuple(entry.get("formerly", ())),
         )
         for name, entry in (lock.get("classes") or {}).items()
@@ -158,7 +162,8 @@ def written(
                 "from": sorted({settled(pointer) for pointer in pointers[one.name]}),
                 "shape": fingerprint(one.schema),
                 "members": {member.wire: member.python for member in sorted(one.members, key=lambda each: each.wire)},
-                **({"formerly": list(one.formerly)} if one.formerly else {}),
+                **_told("formerly_members", {old: each.wire for each in one.members for old in each.formerly}),
+                **_told("formerly", list(one.formerly)),
             }
             for one in sorted(classes, key=lambda each: each.name)
         },
@@ -171,8 +176,17 @@ def written(
                     f"{each.location} {each.name}": each.python
                     for each in sorted(one.parameters, key=lambda each: (each.location, each.name))
                 },
-                **({"formerly": list(one.formerly)} if one.formerly else {}),
+                **_told(
+                    "formerly_parameters",
+                    {old: f"{each.location} {each.name}" for each in one.parameters for old in each.formerly},
+                ),
+                **_told("formerly_ids", list(one.formerly_ids)),
+                **_told("formerly", list(one.formerly)),
             }
             for one in sorted(operations, key=lambda each: each.id)
         },
     }
+
+
+def _told(key: str, value: Any) -> Tree:
+    return {key: value} if value else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -70,6 +71,11 @@ def _counts(scoped: ScopedApi) -> dict[str, int]:
     }
 
 
+def _version(published: str) -> str:
+    """The document's version where it can be one of a distribution (PEP 440: numbers and dots), else the first."""
+    return published if re.fullmatch(r"\d{1,9}(\.\d{1,9}){0,4}", published) else "0.1.0"
+
+
 def render_cover(
     distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter]
 ) -> dict[str, str]:
@@ -96,6 +102,12 @@ def render_cover(
     }
     if distribution:
         shown |= {"pyproject.toml": "package/pyproject.toml.jinja", "README.md": "package/README.md.jinja"}
+    else:
+        shown |= {
+            "pyproject.toml": "package/foreign_pyproject.toml.jinja",
+            "README.md": "package/foreign_README.md.jinja",
+        }
+        values |= {"package": package, "version": _version(chapters[0].scoped.api.version)}
     with blaming(config.templates):
         files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
     files |= {f"{package}/{file}": text for file, text in public.items()}

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 
 from ..diagnostics import Location, SpecError
 from ..home import TEMPLATES
-from .text import comment, docstring, quoted, visible
+from .text import comment, docstring, quoted, toml, visible
 
 
 @contextmanager
@@ -36,7 +36,7 @@ def dress(environment: Environment) -> Environment:
     """Strictness and filters; also for the environment that openapi-python-client brings."""
     environment.undefined = StrictUndefined
     environment.finalize = lambda value: visible(value) if isinstance(value, str) else value
-    environment.filters.update(quoted=quoted, docstring=docstring, comment=comment)
+    environment.filters.update(quoted=quoted, docstring=docstring, comment=comment, toml=toml)
     return environment
 
 

@@ -55,6 +55,7 @@ class MemberView:
     arguments: str
     docstring: str
     maker: str = "field"
+    """``former`` for the old name of a member, ``rest`` for all that have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,15 +155,23 @@ def _fallback(each: Class) -> str:
 def _enum_members(each: Class) -> tuple[MemberView, ...]:
     values = {str(value): value for value in each.schema["enum"]}
     return tuple(
-        MemberView(member.python, "", quoted(values[member.wire]), _sentence(member.description))
+        MemberView(name, "", quoted(values[member.wire]), said)
         for member in each.members
+        for name, said in (
+            (member.python, _sentence(member.description)),
+            *((old, _old(member.python)) for old in member.formerly),
+        )
     )
+
+
+def _old(name: str) -> str:
+    return docstring(f"Old name of `{name}`; it goes with the next major version.")
 
 
 def _fields(each: Class, hints: Hints, objects: frozenset[str]) -> tuple[MemberView, ...]:
     required = set(each.schema.get("required", ()))
     properties = each.schema["properties"]
-    return tuple(
+    now = tuple(
         MemberView(
             member.python,
             hints.of(properties[member.wire], objects),
@@ -170,7 +179,19 @@ def _fields(each: Class, hints: Hints, objects: frozenset[str]) -> tuple[MemberV
             _sentence(member.description),
         )
         for member in each.members
-    ) + tuple(_additional(each, hints, objects))
+    )
+    former = (
+        MemberView(
+            old,
+            hints.of(properties[member.wire], objects),
+            f"{quoted(member.python)}, default=None",
+            _old(member.python),
+            "former",
+        )
+        for member in each.members
+        for old in member.formerly
+    )
+    return (*now, *former, *_additional(each, hints, objects))
 
 
 def _additional(each: Class, hints: Hints, objects: frozenset[str]) -> Iterator[MemberView]:
@@ -206,6 +227,7 @@ _MODEL = {
     TIME_OF_DAY: "time_of_day",
     UPLOAD: "upload",
     "field": "fields",
+    "former": "former",
     "rest": "fields",
 }
 """What generated models are made of -> the module of the runtime that defines it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from typing import Any
@@ -23,6 +24,11 @@ def quoted(value: Any) -> str:
     if value is None or isinstance(value, bool | int | float):
         return repr(value)
     raise TypeError(f"{type(value).__name__} is no JSON value")
+
+
+def toml(text: str) -> str:
+    """A basic string of TOML, whose escapes are those of JSON."""
+    return json.dumps(plain(text))
 
 
 def plain(text: str) -> str:

@@ -92,6 +92,8 @@ class OperationView:
     """Classes that a successful reply holds."""
     formerly: tuple[str, ...]
     """Old names of the method."""
+    former_constants: tuple[str, ...]
+    """Old names of the constant."""
     actions: tuple[ActionView, ...] = ()
     """Its actions as methods of their own."""
 
@@ -198,6 +200,9 @@ def operation_view(
         imports=_names([*named, *([] if outcome else returned)]) | ({outcome} - {""}) | _given(scoped),
         declared=_names([each.schema for each in contents]),
         formerly=operation.formerly,
+        former_constants=tuple(
+            name for old in operation.formerly_ids if (name := constant_name(old)) not in constants.values()
+        ),
     )
 
 
@@ -309,7 +314,14 @@ def _written(each: Parameter) -> list[str]:
 
 
 def _arguments(parameters: Iterable[Parameter]) -> str:
-    return "{" + ", ".join(f"{quoted(each.python)}: {each.python}" for each in parameters) + "}"
+    return "{" + ", ".join(f"{quoted(each.python)}: {_value(each)}" for each in parameters) + "}"
+
+
+def _value(each: Parameter) -> str:
+    """What was given, be it under an old name."""
+    if not each.formerly:
+        return each.python
+    return f"argument({', '.join([quoted(each.python), each.python, *(f'{old}={old}' for old in each.formerly)])})"
 
 
 def _ids(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[str]:
@@ -323,7 +335,8 @@ def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[st
     operation = scoped.operation
     others = [each for each in operation.parameters if each.location != "path"]
     words = _ids(scoped, integers)
-    named = [f"{each.python}: {_accepted(each, integers)}" for each in others if each.required]
+    # A needed argument that also goes by an old name can only be missed when it is called.
+    named = [f"{each.python}: {_accepted(each, integers)}" for each in others if each.required and not each.formerly]
     if operation.body:
         optional = "" if operation.body.required else " | None = None"
         kinds = [kind for each in operation.body.contents for kind in body_accepted(each)]
@@ -333,7 +346,13 @@ def _signature(scoped: ScopedOperation, integers: Mapping[str, bool]) -> list[st
             choices = ", ".join(quoted(each.media_type) for each in operation.body.contents)
             named.append(f"content_type: Literal[{choices}] | None = None")
         named.sort(key=lambda word: word.endswith("= None"))
-    named += [f"{each.python}: {_accepted(each, integers)} | None = None" for each in others if not each.required]
+    free = [each for each in others if not each.required or each.formerly]
+    named += [
+        f"{name}: {_accepted(each, integers)} | None = None"
+        for names in (lambda one: (one.python,), lambda one: one.formerly)
+        for each in free
+        for name in names(each)
+    ]
     return [*words, "*", *named] if named else words
 
 

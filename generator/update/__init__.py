@@ -17,6 +17,7 @@ from ..layers import Api, Document, Pointer, Tree
 from ..normalise import normalise
 from .corrections import Companions, followed, with_companions
 from .doubts import doubts, refuse_another
+from .former import with_former_names
 from .texts import Kept, by_name, kept_descriptions
 from .words import changelog_bullets, summary
 
@@ -80,7 +81,9 @@ def follow(document: Document, old: Api, report: Report, released: Tree | None =
     first = normalise(_locked(document, lock), Report(), tolerant=True)
     names = renamed_classes(old, first)
     classes = {names.get(name, name): entry for name, entry in first.lock["classes"].items()}
-    return normalise(_locked(document, _with_released({**first.lock, "classes": classes}, lock)), report, tolerant=True)
+    kept = _with_released({**first.lock, "classes": classes}, lock)
+    second = normalise(_locked(document, kept), Report(), tolerant=True)
+    return normalise(_locked(document, _with_released(with_former_names(old, second), lock)), report, tolerant=True)
 
 
 def update(old: Api, document: Document, report: Report, released: Tree | None = None) -> Update:

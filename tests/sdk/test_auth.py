@@ -872,7 +872,7 @@ def test_a_token_endpoint_with_a_bad_day_asks_nobody_to_sign_in(code: str, statu
 
     assert type(error) is errors.SignInUnavailable
     assert isinstance(error, errors.AuthError)
-    assert "needn't sign in" in str(error)
+    assert "as good as before" in str(error)
 
 
 @pytest.mark.parametrize(

@@ -261,6 +261,17 @@ def test_summary(old: Api) -> None:
         "## Descriptions whose subject is gone (kept in the attic)\n"
         "\n"
         "- `/components/schemas/Wheel/properties/rim`\n"
+        "\n"
+        "## Migration\n"
+        "\n"
+        "### `models.Wheel`\n"
+        "\n"
+        "- `rim` is gone from `models.Wheel`.\n"
+        "\n"
+        "```python\n"
+        "models.Wheel.rim  # before\n"
+        "# nothing takes its place\n"
+        "```\n"
     )
 
 

@@ -35,7 +35,7 @@ class RemotePreconditioningAirConditioning(
     """Air conditioning: now, by timer, or both; at least one."""
 
     immediate: bool | None = field("immediate", default=None)
-    """`True` starts now, whatever the timer says."""
+    """`True` starts now, whatever the timer says; `False` ends what runs."""
     programs: Sequence[RemotePreconditioningProgram] | None = field("programs", default=None)
     """Timer slots to set or delete."""
 

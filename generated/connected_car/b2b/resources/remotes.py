@@ -154,6 +154,26 @@ class Remotes(Resource):
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
+    def horn_off(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Silences the horn.
+
+        Like `send` with this one action.
+        """
+        wire = {"horn": {"state": "Unactivated"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
     def lights(
         self,
         fleet_id: str | Fleet,
@@ -167,6 +187,110 @@ class Remotes(Resource):
         Like `send` with this one action.
         """
         wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def lights_off(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Switches the lights off.
+
+        Like `send` with this one action.
+        """
+        wire = {"lights": {"on": False}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def start_charging(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Starts charging now
+
+        Like `send` with this one action.
+        """
+        wire = {"charging": {"immediate": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def stop_charging(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Stops the charge under way; the timer stays.
+
+        Like `send` with this one action.
+        """
+        wire = {"charging": {"immediate": False}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def start_preconditioning(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Heats or cools the cabin now.
+
+        Like `send` with this one action.
+        """
+        wire = {"preconditioning": {"airConditioning": {"immediate": True}}} | (
+            {} if label is None else {"label": label}
+        )
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def stop_preconditioning(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Ends heating or cooling the cabin.
+
+        Like `send` with this one action.
+        """
+        wire = {"preconditioning": {"airConditioning": {"immediate": False}}} | (
+            {} if label is None else {"label": label}
+        )
         body = models.Remote.from_wire(wire)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
@@ -449,6 +573,26 @@ class AsyncRemotes(AsyncResource):
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
+    async def horn_off(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Silences the horn.
+
+        Like `send` with this one action.
+        """
+        wire = {"horn": {"state": "Unactivated"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
     async def lights(
         self,
         fleet_id: str | Fleet,
@@ -462,6 +606,110 @@ class AsyncRemotes(AsyncResource):
         Like `send` with this one action.
         """
         wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def lights_off(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Switches the lights off.
+
+        Like `send` with this one action.
+        """
+        wire = {"lights": {"on": False}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def start_charging(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Starts charging now
+
+        Like `send` with this one action.
+        """
+        wire = {"charging": {"immediate": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def stop_charging(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Stops the charge under way; the timer stays.
+
+        Like `send` with this one action.
+        """
+        wire = {"charging": {"immediate": False}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def start_preconditioning(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Heats or cools the cabin now.
+
+        Like `send` with this one action.
+        """
+        wire = {"preconditioning": {"airConditioning": {"immediate": True}}} | (
+            {} if label is None else {"label": label}
+        )
+        body = models.Remote.from_wire(wire)
+        call = self._call(
+            SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
+        )
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def stop_preconditioning(
+        self,
+        fleet_id: str | Fleet,
+        vehicle_id: str | Vehicle | VehicleItem,
+        callback_id: str | CallbackRef | RemoteCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Ends heating or cooling the cabin.
+
+        Like `send` with this one action.
+        """
+        wire = {"preconditioning": {"airConditioning": {"immediate": False}}} | (
+            {} if label is None else {"label": label}
+        )
         body = models.Remote.from_wire(wire)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body

@@ -21,7 +21,7 @@ class RemoteCharging(Model):
     schedule: RemoteChargingSchedule | None = field("schedule", default=None)
     """Timer: either slots or a single delayed start."""
     immediate: bool | None = field("immediate", default=None)
-    """`True` starts charging now."""
+    """`True` starts charging now, `False` stops the charge under way; the timer stays as it is."""
     preferences: RemoteChargingPreferences | None = field("preferences", default=None)
     """How to charge from now on."""
 

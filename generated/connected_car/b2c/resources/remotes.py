@@ -155,6 +155,26 @@ class Remotes(Resource, Generic[Held]):
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
+    def horn_off(
+        self: Remotes[grants.RemoteHornWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Silences the horn.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:horn:write
+        """
+        wire = {"horn": {"state": "Unactivated"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
     def lights(
         self: Remotes[grants.RemoteLightsWrite],
         vehicle_id: str | Vehicle,
@@ -170,6 +190,110 @@ class Remotes(Resource, Generic[Held]):
             remote:lights:write
         """
         wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def lights_off(
+        self: Remotes[grants.RemoteLightsWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Switches the lights off.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:lights:write
+        """
+        wire = {"lights": {"on": False}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def start_charging(
+        self: Remotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Starts charging now
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"charging": {"immediate": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def stop_charging(
+        self: Remotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Stops the charge under way; the timer stays.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"charging": {"immediate": False}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def start_preconditioning(
+        self: Remotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Heats or cools the cabin now.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"preconditioning": {"airConditioning": {"immediate": True}}} | (
+            {} if label is None else {"label": label}
+        )
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    def stop_preconditioning(
+        self: Remotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Ends heating or cooling the cabin.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"preconditioning": {"airConditioning": {"immediate": False}}} | (
+            {} if label is None else {"label": label}
+        )
         body = models.Remote.from_wire(wire)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
@@ -413,6 +537,26 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
 
+    async def horn_off(
+        self: AsyncRemotes[grants.RemoteHornWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Silences the horn.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:horn:write
+        """
+        wire = {"horn": {"state": "Unactivated"}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
     async def lights(
         self: AsyncRemotes[grants.RemoteLightsWrite],
         vehicle_id: str | Vehicle,
@@ -428,6 +572,110 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
             remote:lights:write
         """
         wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def lights_off(
+        self: AsyncRemotes[grants.RemoteLightsWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Switches the lights off.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:lights:write
+        """
+        wire = {"lights": {"on": False}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def start_charging(
+        self: AsyncRemotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Starts charging now
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"charging": {"immediate": True}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def stop_charging(
+        self: AsyncRemotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Stops the charge under way; the timer stays.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"charging": {"immediate": False}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def start_preconditioning(
+        self: AsyncRemotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Heats or cools the cabin now.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"preconditioning": {"airConditioning": {"immediate": True}}} | (
+            {} if label is None else {"label": label}
+        )
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
+
+    async def stop_preconditioning(
+        self: AsyncRemotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        callback_id: str | CallbackRef | UserCallback,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Ends heating or cooling the cabin.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"preconditioning": {"airConditioning": {"immediate": False}}} | (
+            {} if label is None else {"label": label}
+        )
         body = models.Remote.from_wire(wire)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)

@@ -170,6 +170,26 @@ class Remotes(Resource, Generic[Held]):
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
 
+    def horn_off(
+        self: Remotes[grants.RemoteHornWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Silences the horn.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:horn:write
+        """
+        wire = {"action": {"horn": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
     def lights(
         self: Remotes[grants.RemoteLightsWrite],
         vehicle_id: str | Vehicle,
@@ -185,6 +205,26 @@ class Remotes(Resource, Generic[Held]):
             remote:lights:write
         """
         wire = {"action": {"lights": {"state": "Activated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def lights_off(
+        self: Remotes[grants.RemoteLightsWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Switches the lights off.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:lights:write
+        """
+        wire = {"action": {"lights": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
         body = models.Remote.from_wire(wire)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
@@ -537,6 +577,26 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
 
+    async def horn_off(
+        self: AsyncRemotes[grants.RemoteHornWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Silences the horn.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:horn:write
+        """
+        wire = {"action": {"horn": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
     async def lights(
         self: AsyncRemotes[grants.RemoteLightsWrite],
         vehicle_id: str | Vehicle,
@@ -552,6 +612,26 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
             remote:lights:write
         """
         wire = {"action": {"lights": {"state": "Activated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def lights_off(
+        self: AsyncRemotes[grants.RemoteLightsWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Switches the lights off.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:lights:write
+        """
+        wire = {"action": {"lights": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
         body = models.Remote.from_wire(wire)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)

@@ -211,7 +211,7 @@ class SignInRefused(AuthError):
 class SignInUnavailable(SignInRefused):
     """The token endpoint has a bad day (``server_error``, ``temporarily_unavailable``); the grant is as good as before."""
 
-    remedy = "try again later; the driver needn't sign in again"
+    remedy = "try again later: the grant is as good as before"
 
 
 class TokenStoreError(AuthError):

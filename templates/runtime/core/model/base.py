@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self, dat
 
 from .converters import ViewOf
 from .fields import Members, field, rest
+from .former import Former, former
 from .issues import Issue
 from .masking import shown
 from .scalars import inspect
@@ -30,7 +31,7 @@ class _Origin(NamedTuple):
 _NO_ORIGIN = _Origin(None, None)
 
 
-@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field, rest))
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field, rest, former))
 class Model:
     """Base of every model. The wire value is its only state; nothing on the wire is ever lost.
 
@@ -180,9 +181,7 @@ class Model:
                 wire.clear()
                 wire.update(known | written)
                 continue
-            if name not in by_name:
-                raise TypeError(_unknown(cls.__name__, name, by_name))
-            member = by_name[name]
+            member = by_name.get(name) or by_name[cls._called_now(name, values)]
             if value is not None:
                 wire[member.wire] = _written(cls.__name__, member, value)
             elif member.nullable:
@@ -190,6 +189,17 @@ class Model:
             else:
                 wire.pop(member.wire, None)
         return wire
+
+    @classmethod
+    def _called_now(cls, name: str, values: Mapping[str, Any]) -> str:
+        """The member that ``name`` is an old name of. Raises TypeError for a name that is none."""
+        old = getattr(cls, name, None)
+        if not isinstance(old, Former):
+            raise TypeError(_unknown(cls.__name__, name, cls._members().by_name))
+        if old.now in values:
+            raise TypeError(f"{name} is the old name of {old.now} in {cls.__name__}: give one of the two")
+        old.warn(cls.__name__, 6)
+        return old.now
 
 
 _set_wire = Model.__dict__["_wire"].__set__

@@ -69,9 +69,22 @@ def renamed(method: Callable[P, T], old: str) -> Callable[P, T]:
     return alias
 
 
-def warn_renamed(old: str, new: str) -> None:
-    """Tell the caller of an old name, at his own line, what it is called now."""
-    warnings.warn(f"{old} is called {new} now; the old name goes with the next major version", DeprecationWarning, 3)
+def argument(new: str, value: T | None, **formerly: T | None) -> T | None:
+    """What was given for ``new``, be it under an old name. Raises TypeError when it was given twice."""
+    for old, given in formerly.items():
+        if given is None:
+            continue
+        if value is not None:
+            raise TypeError(f"{old} is the old name of {new}: give one of the two")
+        warn_renamed(old, new, 4)
+        value = given
+    return value
+
+
+def warn_renamed(old: str, new: str, level: int = 3) -> None:
+    """Tell the caller of an old name, at his own line (``level`` calls up), what it is called now."""
+    said = f"{old} is called {new} now; the old name goes with the next major version"
+    warnings.warn(said, DeprecationWarning, level)
 
 
 def _find(home: str, name: str) -> Any:

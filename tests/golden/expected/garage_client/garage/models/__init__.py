@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from .ticket import Ticket as Ticket
     from .x_error import XError as XError
 
+    Receipt = Ticket
+
 _HOMES = {
     "Car": "car",
     "CarPlace": "car",

@@ -1,0 +1,60 @@
+"""What `generate --document` writes is a distribution of its own name, which installs and imports."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import generator, python
+
+SHOP = """\
+openapi: 3.0.3
+info: {title: 'Book "shop"', version: '2.1'}
+servers: [{url: 'https://shop.test'}]
+paths: {/books: {get: {operationId: listBooks, tags: [books], responses: {'204': {description: ''}}}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("shop")
+    (folder / "shop.yaml").write_text(SHOP)
+    out = folder / "out"
+    made = generator(
+        *("generate", "--document", str(folder / "shop.yaml")),
+        *("--name", "books", "--package", "book_shop", "--out", str(out)),
+    )
+    assert made.code == 0, made.err
+    return out
+
+
+def test_it_calls_itself_by_its_own_name(shop: Path) -> None:
+    """Name, version, description, User-Agent: those of the document and of the package; nobody else's."""
+    project = tomllib.loads((shop / "pyproject.toml").read_text())["project"]
+
+    assert (project["name"], project["version"]) == ("book-shop", "2.1")
+    assert project["description"] == 'Typed client of the Book "shop" API'
+    assert "| `client.books.list_books` | `GET /books` |" in (shop / "README.md").read_text()
+    ran = python("from book_shop import books; print(books.Client().options.user_agent)", shop)
+    assert ran.out.strip() == "book_shop", ran.err
+    texts = [path.read_text() for path in (shop / "book_shop").rglob("*.py")] + [(shop / "README.md").read_text()]
+    assert [text for text in texts if "stellantis" in text.lower()] == []
+
+
+@pytest.mark.slow
+def test_it_installs(shop: Path, tmp_path: Path) -> None:
+    """A wheel is built from it, and another interpreter imports that."""
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(shop)]
+    subprocess.run(build, check=True, capture_output=True)
+    [wheel] = tmp_path.glob("book_shop-2.1-*.whl")
+    target = tmp_path / "installed"
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", str(target)]
+    subprocess.run([*install, str(wheel)], check=True, capture_output=True)
+
+    ran = python("from book_shop import books; print(books.Client().options.base_url)", target)
+
+    assert ran.out.strip() == "https://shop.test", ran.err
