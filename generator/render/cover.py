@@ -87,7 +87,7 @@ def render_cover(
     if taken := {*names(public)} & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")
-    values = {
+    values: dict[str, object] = {
         "distribution": distribution,
         "systems": systems,
         "chapters": chapters,
