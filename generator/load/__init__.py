@@ -12,6 +12,7 @@ from collections import Counter
 from ..diagnostics import Location, Report
 from ..layers import ApiConfig, Source
 from .address import display_name
+from .bundle import bundled
 from .companions import parse_companion, read_companions
 from .download import Fetched
 from .fetch import read_document
@@ -42,7 +43,7 @@ def load(config: ApiConfig, report: Report) -> Source:
         config=config,
         origin=origin,
         sha256=hashlib.sha256(fetched.data).hexdigest(),
-        tree=refuse_other_formats(document, origin, car=config.is_maintained),
+        tree=bundled(refuse_other_formats(document, origin, car=config.is_maintained), config.document),
         lines=document.lines,
         comments=document.comments,
         applied=dict(Counter(finding.rule for finding in findings)),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from jinja2 import Environment
 
@@ -60,8 +61,34 @@ def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
         homes.setdefault(each.home, []).append(each.name)
     formerly = {old: each.name for each in scoped.api.classes for old in each.formerly}
     view = ModelsView({home: sorted(names) for home, names in sorted(homes.items())}, dict(sorted(formerly.items())))
-    init = env.get_template("package/models_init.py.jinja").render(models=view, up="." * (depth + 1))
-    return {"models/__init__.py": init} | {f"models/{home}.py": text for home, text in modules.items()}
+    whole = {f"models/{home}.py": text for home, text in modules.items()}
+    return whole | (_index if len(view.names) > MOST_INDEXED else _models_init)(view, env, "." * (depth + 1))
+
+
+def _models_init(view: ModelsView, env: Environment, up: str) -> dict[str, str]:
+    return {"models/__init__.py": env.get_template("package/models_init.py.jinja").render(models=view, up=up)}
+
+
+MOST_INDEXED = 1_000
+"""Models that one module lists; more are listed in several."""
+
+
+def _index(view: ModelsView, env: Environment, up: str) -> dict[str, str]:
+    """The lists of a large API in modules of their own."""
+    template = env.get_template("package/models_index.py.jinja")
+    homes = list(view.homes.items())
+    parts: dict[str, str] = {}
+    while homes:
+        size = next((n for n, total in enumerate(_totals(homes), 1) if total >= MOST_INDEXED), len(homes))
+        parts[f"_index_{len(parts) + 1}"] = template.render(homes=dict(homes[:size]))
+        homes = homes[size:]
+    init = env.get_template("package/models_init_large.py.jinja")
+    made = {f"models/{name}.py": text for name, text in parts.items()}
+    return made | {"models/__init__.py": init.render(indexes=list(parts), formerly=view.formerly, up=up)}
+
+
+def _totals(homes: list[tuple[str, list[str]]]) -> Iterator[int]:
+    return accumulate(len(names) for _, names in homes)
 
 
 def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:

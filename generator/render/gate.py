@@ -30,6 +30,9 @@ def refuse_unresolved(files: Mapping[str, str], api: Api, folder: str) -> None:
 def _problems(files: Mapping[str, str], api: Api, folder: str) -> Iterator[tuple[str, str]]:
     modules = {path.removesuffix(".py"): ast.parse(text) for path, text in files.items() if path.endswith(".py")}
     bound = {path: frozenset(_bound(tree)) for path, tree in modules.items()}
+    for path, tree in modules.items():
+        starred = [module for module, name in _imported(path, tree, folder) if name == "*"]
+        bound[path] = bound[path].union(*(bound.get(module, frozenset()) for module in starred))
     classes = frozenset(each.name for each in api.classes)
     for name in sorted({each.home for each in api.classes} & ANNOTATION_NAMES):
         yield f"{folder}/models/{name}.py", f"the module hides {name!r}"
@@ -39,8 +42,10 @@ def _problems(files: Mapping[str, str], api: Api, folder: str) -> Iterator[tuple
         for name in _loaded(tree) - bound[path] - _ALWAYS:
             yield f"{path}.py", f"nothing is called {name!r}"
         for module, name in _imported(path, tree, folder):
-            if name not in bound.get(module, bound.get(f"{module}/__init__", frozenset())) and not (
-                f"{module}/{name}" in modules or f"{module}/{name}/__init__" in modules
+            if (
+                name != "*"
+                and name not in bound.get(module, bound.get(f"{module}/__init__", frozenset()))
+                and not (f"{module}/{name}" in modules or f"{module}/{name}/__init__" in modules)
             ):
                 yield f"{path}.py", f"{module} has no {name!r}"
         for name in _hidden(tree):

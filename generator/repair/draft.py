@@ -52,7 +52,8 @@ class Draft:
         """What a reference at ``pointer`` names. Raises `SpecError` when it is external, `Dangling` when there is nothing."""
         if not reference.startswith("#"):
             problem = f"the reference {reference} leaves the document"
-            raise SpecError(self.place(pointer), problem, "bundle the parts into one document first")
+            remedy = "download the document with its parts, and name the local file: those are read along"
+            raise SpecError(self.place(pointer), problem, remedy)
         node: Any = self.tree
         for token in tokens(reference.removeprefix("#")):
             if isinstance(node, dict) and token in node:

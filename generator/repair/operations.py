@@ -74,12 +74,14 @@ def _written_items(tree: Tree) -> Iterator[tuple[str, Tree]]:
 def callbacks(draft: Draft) -> Iterator[Change]:
     """What a receiver is sent after a call is written like a webhook, which it is for whoever receives it."""
     for pointer, _, _, operation in list(operations(draft.tree)):
-        for name, callback in (operation.pop("callbacks", None) or {}).items():
+        written = mapping(operation, "callbacks")
+        operation.pop("callbacks", None)
+        for name, callback in written.items():
             place = f"{pointer}/callbacks/{escape(name)}"
             whole = _followed(draft, callback, place)
             for index, (address, item) in enumerate(whole.items()):
                 if isinstance(item, dict):
-                    hooks = draft.tree.setdefault("webhooks", {})
+                    hooks = draft.tree["webhooks"] = mapping(draft.tree, "webhooks")
                     title = _free_name(name if index == 0 else f"{name} {address}", pointer, hooks)
                     hooks[title] = copied(item)
                     draft.origins[f"/webhooks/{escape(title)}"] = f"{place}/{escape(address)}"

@@ -177,7 +177,7 @@ def schema_homes(draft: Draft) -> Iterator[Change]:
             _forget(draft, schema, pointer, lost)
             continue
         path = tokens(reference.removeprefix("#"))
-        name = re.sub(r"[^A-Za-z0-9._-]+", "_", "_".join(token for token in path if token not in _NOT_IN_NAMES))
+        name = _home_name(path)
         home = draft.tree.setdefault("components", {}).setdefault("schemas", {})
         if name not in home:
             home[name] = copied(target)
@@ -185,6 +185,14 @@ def schema_homes(draft: Draft) -> Iterator[Change]:
             draft.origins[f"/components/schemas/{name}"] = "/" + "/".join(escape(token) for token in path)
         schema["$ref"] = _SCHEMAS + name
         yield pointer, f"{reference} is now {_SCHEMAS}{name}"
+
+
+def _home_name(path: list[str]) -> str:
+    """What a schema is called that is referred to where it stands; of another file, as that file calls it."""
+    told = [token for token in path if token not in _NOT_IN_NAMES]
+    if path[0] == "x-fragment-files":
+        told = told[2:] or [re.sub(r"^.*/|\.(ya?ml|json)$", "", path[1])]
+    return re.sub(r"[^A-Za-z0-9._-]+", "_", "_".join(told))
 
 
 def _is_component(reference: str) -> bool:

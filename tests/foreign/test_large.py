@@ -71,3 +71,20 @@ def test_a_large_api_names_what_it_names(tmp_path: Path) -> None:
     tree = build(ApiConfig("api", str(tmp_path / "shop.yaml"), package="shop"), Report())
 
     assert {"shop/api/operations/__init__.py", "shop/api/resources/_things_1.py"} <= set(tree.files)
+
+
+def test_many_models_are_listed_in_several_modules(tmp_path: Path) -> None:
+    """A list of models is a file like any other: none passes 5,000 lines, and each model is loaded when it is read."""
+    schemas = [f"    Model{index}: {{type: object, properties: {{a: {{type: string}}}}}}" for index in range(1100)]
+    members = ", ".join(f"m{index}: {{$ref: '#/components/schemas/Model{index}'}}" for index in range(1100))
+    reply = "{'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/All'}}}}}"
+    text = f"paths: {{/a: {{get: {{operationId: a, responses: {reply}}}}}}}\ncomponents:\n  schemas:\n"
+    text += f"    All: {{type: object, properties: {{{members}}}}}\n" + "\n".join(schemas)
+
+    models = imported(text, tmp_path).models
+
+    assert len(models.__all__) == 1101
+    assert f"{models.__name__}.model7" not in sys.modules
+    assert models.All.from_wire({"m7": {"a": "x"}}).m7.a == "x"
+    folder = Path(models.__file__).parent
+    assert max(path.read_text("utf-8").count("\n") for path in folder.glob("_*.py")) < 4000

@@ -12,7 +12,7 @@ from generator.release import publish
 from generator.release.build import Built
 
 PRINTED = """
-Uploading distributions to https://wer:wort-eins@index.example/simple/?key=wort-zwei
+Uploading distributions to https://wer:wort-eins@index.example/upload/?key=wort-zwei
 INFO     Request headers: {'Authorization': 'Basic wort-drei'}
 Authorization: Bearer wort-vier
 set-cookie: session=wort-fuenf; Path=/

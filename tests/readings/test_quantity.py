@@ -10,7 +10,7 @@ from connected_car import Quantity, quantity
 from connected_car.b2c import models
 from connected_car.platform import models as platform
 
-REGISTRY = pint.UnitRegistry()
+UNITS = pint.UnitRegistry()
 
 TRIP = models.Trip.from_wire(
     {
@@ -43,7 +43,7 @@ def test_what_a_trip_says(path: str, magnitude: float, unit: str) -> None:
     told = quantity(TRIP, path)
 
     assert told is not None
-    assert REGISTRY.Quantity(*told).to(unit).magnitude == pytest.approx(magnitude)
+    assert UNITS.Quantity(*told).to(unit).magnitude == pytest.approx(magnitude)
 
 
 def test_one_attribute_of_a_part() -> None:
@@ -71,7 +71,7 @@ def test_temperatures_are_no_differences() -> None:
     told = quantity(models.Air(temp=21.5), "temp")
 
     assert told is not None
-    assert REGISTRY.Quantity(*told).to("kelvin").magnitude == pytest.approx(294.65)
+    assert UNITS.Quantity(*told).to("kelvin").magnitude == pytest.approx(294.65)
 
 
 @pytest.mark.parametrize(

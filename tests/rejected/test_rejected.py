@@ -85,12 +85,12 @@ BAD = (
     ),
     Bad("Swagger 1.2", 'swagger: "1.2"\n', 1, "/swagger", "swagger 1.2 is not supported", "give an OpenAPI"),
     Bad(
-        "external reference",
+        "reference to a file that is not there",
         HEAD + 'paths:\n  /things: {$ref: "things.yaml#/get"}\n',
-        4,
-        "/paths/~1things",
-        "things.yaml#/get leaves the document",
-        "bundle the parts",
+        None,
+        "",
+        "there is no such file",
+        "check the path",
     ),
     Bad(
         "external schema",
@@ -98,7 +98,7 @@ BAD = (
         6,
         "/components/schemas/A",
         "leaves the document",
-        "bundle the parts",
+        "download the document with its parts",
     ),
     Bad(
         "parameter without a name",
@@ -142,7 +142,7 @@ def test_a_bad_document_is_refused(bad: Bad, tmp_path: Path) -> None:
 
     error = refusal(str(path))
 
-    assert error.location.file == str(path)
+    assert error.location.file.startswith(str(path.parent))
     assert error.location.line == bad.line
     assert error.location.pointer == bad.pointer
     assert bad.problem in error.problem
@@ -196,7 +196,7 @@ def test_a_file_without_permission_is_refused(tmp_path: Path, monkeypatch: pytes
         def refuse(*_: object, **__: object) -> None:
             raise PermissionError(13, "Permission denied")
 
-        monkeypatch.setattr(Path, "open", refuse)
+        monkeypatch.setattr("builtins.open", refuse)
 
     error = refusal(str(path))
 
