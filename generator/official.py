@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 
 from .diagnostics import Location, SpecError
 from .layers import ApiConfig
 from .load.address import display_name
 from .load.fetch import read_document
+
+
+def newest(address: str) -> str:
+    """Where the newest document of an address lies that is pinned to a commit; nobody learns of a newer one there."""
+    return re.sub(r"/[0-9a-f]{40}/", "/HEAD/", address)
 
 
 def fetch_official(configs: Sequence[ApiConfig]) -> Iterator[tuple[ApiConfig, bytes]]:

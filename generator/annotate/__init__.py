@@ -31,7 +31,7 @@ def annotate(api: Api, report: Report) -> ScopedApi:
             scopes=scope_rule(each, api, facts, words, report),
             paging=paging_of(each, api),
             command=each.method == "POST" and each.extensions.get("x-retry") != "safe",
-            ids=ids_of(each, api),
+            ids=ids_of(each, api, report),
         )
         for each in api.operations
     )

@@ -62,7 +62,9 @@ def stale_operations(api: Api) -> list[tuple[str, str]]:
     """The same of operations: the pointer of each name that isn't an operationId, and the name."""
     facts, known = api.document.source.availability, {each.id for each in api.operations}
     named = [
-        (pointer(key, "operation"), facts[key]["operation"]) for key in ("capability", "motorization") if key in facts
+        (pointer(key, "operation"), facts[key]["operation"])
+        for key in ("capability", "motorization")
+        if "operation" in facts.get(key, {})
     ]
     triggers = facts.get("scopes", {}).get("triggers", {})
     for where, listed in ((("operations",), triggers), (("published", "operations"), triggers.get("published", {}))):
@@ -77,7 +79,7 @@ def _named(facts: Tree) -> Iterator[tuple[str, str]]:
     for path in facts.get("mirrors", {}):
         yield pointer("mirrors", path), path
     for key in ("capability", "motorization"):
-        if key in facts:
+        if "path" in facts.get(key, {}):
             yield pointer(key, "path"), facts[key]["path"]
     for index, path in enumerate(facts.get("privacy", {}).get("states", ())):
         yield pointer("privacy", "states", index), path
@@ -219,8 +221,9 @@ def _twins(api: Api) -> Mapping[str, str]:
 
 
 def _lookup(api: Api, key: str) -> Lookup | None:
-    facts = api.document.source.availability.get(key)
-    if not facts:
+    facts = api.document.source.availability.get(key, {})
+    # An update takes away what leads nowhere; the rest of the entry still says which drives there are.
+    if "operation" not in facts or "path" not in facts:
         return None
     return Lookup(facts["operation"], facts["path"], facts.get("arguments", {}))
 

@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..diagnostics import Location, SpecError
+from ..diagnostics import Location, Report
 from ..layers import Api, Operation
 from .schema import by_name, python_path, walk
 
 
-def ids_of(operation: Operation, api: Api) -> Mapping[str, Mapping[str, str]]:
-    """Argument -> class -> Python path of its identifier.
-
-    Raises `SpecError` when the document has no such class or member.
-    """
+def ids_of(operation: Operation, api: Api, report: Report) -> Mapping[str, Mapping[str, str]]:
+    """Argument -> class -> Python path of its identifier; what the document doesn't have (any more) is reported."""
+    named = {each.python: each.extensions["x-ids"] for each in operation.parameters if "x-ids" in each.extensions}
     return {
-        each.python: {owner: _python(owner, path, api) for owner, path in each.extensions["x-ids"].items()}
-        for each in operation.parameters
-        if "x-ids" in each.extensions
+        argument: {owner: found for owner, path in owners.items() if (found := _python(owner, path, api, report))}
+        for argument, owners in named.items()
     }
 
 
-def _python(owner: str, path: str, api: Api) -> str:
+def _python(owner: str, path: str, api: Api, report: Report) -> str:
     whole = f"{owner}.{path}"
     steps = walk(whole, by_name(api))
     if not steps:
-        where = Location(api.document.source.origin)
-        raise SpecError(where, f"x-ids names {whole}, which the document doesn't have", "correct it in the overlay")
+        what = f"x-ids names {whole}, which the document doesn't have"
+        if what not in {entry.what for entry in report}:
+            report.add("unknown", "ids-stale", Location(api.document.source.origin), what, "correct it in the overlay")
+        return ""
     return python_path(whole, steps).partition(".")[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from .. import store, whole
 from ..apis import System
+from ..diagnostics import Location, SpecError
 from ..home import stamp
 from ..layers import ApiConfig, Package
 from .foreign import refuse_folder
@@ -57,6 +59,7 @@ def _all(options: argparse.Namespace, systems: Sequence[System], configs: Sequen
         print(f"{shown(folder)} is up to date")
         return 0
     package = build_package(systems, configs, strict=options.strict)
+    _refuse_silent_renames(package.locks)
     if options.check:
         return differences(folder, package.files)
     locks = {SPEC / name: text for name, text in package.locks.items()} if folder == GENERATED else {}
@@ -64,6 +67,19 @@ def _all(options: argparse.Namespace, systems: Sequence[System], configs: Sequen
     if writes and not package.left_out:
         store.remember(RECORD, _inputs(options), store.fingerprint([folder]))
     return left_out(package)
+
+
+def _refuse_silent_renames(locks: Mapping[str, str]) -> None:
+    """Raises SpecError for names that the last release promised and that people changed without a word."""
+    from ..release import FOLDER, renamed_by_hand
+
+    for name, text in locks.items():
+        promised = store.read(SPEC / FOLDER / name)
+        if promised and (found := list(renamed_by_hand(json.loads(promised), json.loads(text)))):
+            problem = "\n  ".join(["a name of the last release is gone without a word:", *found])
+            raise SpecError(
+                Location(str(SPEC / name)), problem, "carry the old name on, as said, or take the change back"
+            )
 
 
 def _some(options: argparse.Namespace, systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path) -> int:

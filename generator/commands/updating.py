@@ -90,7 +90,7 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, *, ke
         | {
             SPEC / "package.toml": _renumbered(distribution.version, changed.version),
             SPEC / "CHANGELOG.md": changed.changelog,
-            SPEC / "apis.toml": _pinned(config, published.source.sha256),
+            SPEC / "apis.toml": _pinned(config, address, published.source.sha256),
             home / f"{config.file_prefix}names.lock": package.locks[f"{home.name}/{config.file_prefix}names.lock"],
             Path(config.document): text,
         }
@@ -187,7 +187,11 @@ def _renumbered(old: str, new: str) -> str:
     return (SPEC / "package.toml").read_text("utf-8").replace(f'version = "{old}"', f'version = "{new}"', 1)
 
 
-def _pinned(config: ApiConfig, sha256: str) -> str:
-    """apis.toml with the digest of the document that the facts are now taken from."""
+def _pinned(config: ApiConfig, address: str, sha256: str) -> str:
+    """apis.toml with the digest of the document that the facts are now taken from, and its address if it's official."""
+    from ..official import newest
+
     text = (SPEC / "apis.toml").read_text("utf-8")
+    if config.official_url and address == newest(config.official_url):
+        text = text.replace(config.official_url, address)
     return text.replace(config.official_sha256, sha256) if config.official_sha256 else text

@@ -7,6 +7,7 @@ from .changelog import UNRELEASED, released_as, sections, with_bullets
 from .guard import is_major, released_text, released_version, unkept
 from .last import FOLDER, Last, kept_files, last_release
 from .publish import commit, publish, ready, tag, undone_unless_done
+from .renamed import renamed_by_hand
 from .verdict import SHARED, Verdict, next_release, next_version, numbers, verdict
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "released_as",
     "released_text",
     "released_version",
+    "renamed_by_hand",
     "sections",
     "tag",
     "undone_unless_done",

@@ -169,9 +169,9 @@ def _with_availability(api: Api, gone: list[Pointer]) -> Api:
 
 
 def without(tree: Tree, pointers: list[Pointer]) -> Tree:
-    """A copy of ``tree`` without the nodes at ``pointers``; a lookup without its path or operation goes as a whole."""
+    """A copy of ``tree`` without the nodes at ``pointers``."""
     paths = [tuple(token.replace("~1", "/").replace("~0", "~") for token in one.split("/")[1:]) for one in pointers]
-    gone = {path[:-1] if path[-1] in ("path", "operation") and len(path) == 2 else path for path in paths}
+    gone = set(paths)
     kept: Tree = _without(tree, (), gone)
     return kept
 

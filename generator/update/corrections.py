@@ -286,7 +286,7 @@ class _Availability:
             self.blocks.drop(line, what)
         elif said := self.blocks.said(line):
             self.deleted.append(f"availability.yaml: `{what}`\n\n{_shown(said)}")
-            self.gone.append({"under": "" if self._is_lookup(where) else "/".join(above), "text": f"{said}\n"})
+            self.gone.append({"under": "/".join(above), "text": f"{said}\n"})
             self.blocks.delete(line)
 
     def restore(self, attic: Sequence[Tree]) -> list[Tree]:
@@ -308,15 +308,10 @@ class _Availability:
         return [*stale_paths(fresh), *stale_operations(fresh)]
 
     def _line(self, api: Api, where: Pointer) -> int:
-        """Of the key that an entry begins with; a lookup goes as a whole, and an item stands in its list."""
+        """Of the key that an entry begins with; an item stands in its list."""
         value = api.document.source.availability_lines.get(where, 0)
         tokens = _tokens(where)
-        inside = tokens[-1].isdecimal() or self._is_lookup(where)
-        return self.blocks.key(value, tokens[-2] if inside else tokens[-1]) if value else 0
-
-    @staticmethod
-    def _is_lookup(where: Pointer) -> bool:
-        return where.count("/") == 2 and where.endswith(("/path", "/operation"))
+        return self.blocks.key(value, tokens[-2] if tokens[-1].isdecimal() else tokens[-1]) if value else 0
 
     def _write(self, where: Pointer, before: str, after: str) -> None:
         if line := self._line(self.new, where):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -114,3 +115,21 @@ def test_an_old_program_type_checks_against_both(project: Path, when: str, reque
     )
 
     assert done.returncode == 0, done.stdout
+
+
+def test_a_rename_by_hand_needs_a_word(project: Path) -> None:
+    """Since a release `generate` refuses a name that changed in the lock or an overlay, unless the old one goes on."""
+    release(project)
+    assert run(project, "generate").code == 0
+    overlay = project / "spec" / "garage" / "overlay.yaml"
+    overlay.write_text(overlay.read_text().replace("x-method: list", "x-method: all"))
+
+    refused = run(project, "generate")
+
+    assert refused.code == 2
+    assert "`cars.list()` is called `cars.all()`: add `formerly: [list]` to the entry getCars" in refused.err
+    lock = project / "spec" / "garage" / "names.lock"
+    text = json.loads(lock.read_text())
+    text["operations"]["getCars"]["formerly"] = ["list"]
+    lock.write_text(json.dumps(text))
+    assert run(project, "generate").code == 0

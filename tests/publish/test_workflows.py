@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from generator.apis import read_systems
+from generator.official import newest
+
 WORKFLOWS = sorted((Path(__file__).resolve().parents[2] / ".github" / "workflows").glob("*.yml"))
 
 
@@ -45,6 +48,15 @@ def test_actions_are_pinned_and_permissions_are_least(path: Path) -> None:
     assert all(re.fullmatch(r"[\w./-]+@[0-9a-f]{40}", name) and version for name, version in used)
     assert yaml.safe_load(text)["permissions"] == {}
     assert all("permissions" in job and "timeout-minutes" in job for job in jobs.values())
+
+
+def test_the_weekly_look_is_for_every_document(root: Path) -> None:
+    """Each document of spec/apis.toml is looked for where the newest one lies, not at the commit of the last one."""
+    [job] = yaml.safe_load((root / ".github/workflows/update.yml").read_text("utf-8"))["jobs"].values()
+    configs = [config for system in read_systems(root / "spec") for config in system.configs]
+
+    assert sorted(job["strategy"]["matrix"]["document"]) == sorted(config.name for config in configs)
+    assert all("/HEAD/" in newest(config.official_url) for config in configs)
 
 
 def test_only_the_publishing_job_may_prove_who_it_is() -> None:
