@@ -8,7 +8,7 @@ BIN := .venv/bin
 READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
 
-.PHONY: help generate update test pythons check lint types slow fuzz corpus golden foreign bench package sbom coverage publish release docs lock clean
+.PHONY: help generate update test pythons check lint types slow fuzz mutants corpus golden foreign bench package sbom coverage publish release docs lock clean
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 12
 
@@ -47,6 +47,9 @@ slow: $(READY) ## the larger tests that `make check` adds
 
 fuzz: $(READY) ## large property runs
 	$(PYTEST) -n 2 -m fuzz -o timeout=7200
+
+mutants: $(READY) ## break each promise in a copy and name the test that notices: make mutants ONLY=word
+	$(BIN)/python -m tests.mutants $(ONLY)
 
 corpus: $(READY) ## fetch the official documents into .cache/ and run the corpus tests on them
 	$(BIN)/python -m generator fetch

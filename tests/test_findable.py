@@ -44,7 +44,15 @@ def test_every_room_has_tests_that_are_there() -> None:
 
 def test_every_test_belongs_to_a_room() -> None:
     """Each folder of tests, and each file beside them, is named by the table or is about the house as a whole."""
-    about_all = {"test_architecture.py", "test_layers.py", "test_findable.py", "test_mutation.py", "typing", "golden"}
+    about_all = {
+        "test_architecture.py",
+        "test_layers.py",
+        "test_findable.py",
+        "test_mutation.py",
+        "typing",
+        "golden",
+        "mutants",
+    }
     tests = {test.partition("/")[0] for cell in rows("ARCHITECTURE.md", "## Tests of a room").values()
              for test in in_ticks(cell)}  # fmt: skip
     there = {path.name for path in (ROOT / "tests").iterdir() if path.is_dir() or path.name.startswith("test_")}

@@ -33,14 +33,17 @@ class Families:
                 children[base].append(name)
         return cls(components, parents, {name: tuple(found) for name, found in children.items()})
 
-    def discriminator(self, name: str, trail: tuple[str, ...] = ()) -> Tree | None:
-        """That of a component, or of what it is made of."""
+    def discriminator(self, name: str, seen: set[str] | None = None) -> Tree | None:
+        """That of a component, or of what it is made of; each component is asked once."""
+        seen = set() if seen is None else seen
+        seen.add(name)
         own = self.components.get(name, {}).get("discriminator")
         if isinstance(own, dict) and isinstance(own.get("propertyName"), str):
             return own
-        bases = [base for base in self._parents.get(name, ()) if base not in trail]
-        found = (self.discriminator(base, (*trail, name)) for base in bases)
-        return next((each for each in found if each is not None), None)
+        for base in self._parents.get(name, ()):
+            if base not in seen and (found := self.discriminator(base, seen)) is not None:
+                return found
+        return None
 
     def heirs(self, name: str) -> tuple[str, ...]:
         """Every component that is made of this one, near ones first."""

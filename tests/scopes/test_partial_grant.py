@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import httpx2
@@ -11,6 +12,8 @@ import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.car.availability.case import Explanation
 from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.scopes.algebra import Grant, Vocabulary
+from connected_car._runtime.core.scopes.coverage import coverage
 from connected_car._runtime.core.scopes.rule import ScopeRule
 
 from tests.scopes.recording import ID, Recorder
@@ -184,3 +187,15 @@ def test_evidence_names_no_vehicle_and_no_position() -> None:
         text = str(asking.explain(status, path, ask_vehicle=True))
         assert ID not in text
         assert "48.0" not in text
+
+
+def test_what_is_granted_counts_mandatory_scopes() -> None:
+    """``granted`` names every scope of the operation that is covered, mandatory ones among them."""
+    vocabulary = Vocabulary(("books", "shelf"))
+    operation = SimpleNamespace(
+        id="read", scopes=ScopeRule(required=frozenset({"books"}), optional=frozenset({"shelf"}))
+    )
+
+    found = coverage(operation, Grant.parse("books", vocabulary), {})
+
+    assert (found.granted, found.withheld, found.allowed) == (("books",), ("shelf",), True)

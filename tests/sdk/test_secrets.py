@@ -182,3 +182,28 @@ def test_waiting_for_another_thread_ends_with_the_call() -> None:
         auth.obtain()
     over.set()
     thread.join(30)
+
+
+def test_a_saved_token_is_on_disk_before_it_replaces_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A power cut leaves the old token or the new one: the new file is flushed to the disk, then renamed."""
+    done: list[str] = []
+    fsync, rename = os.fsync, os.replace
+
+    def flushed(descriptor: int) -> None:
+        assert os.fstat(descriptor).st_size > 0
+        done.append("on disk")
+        fsync(descriptor)
+
+    def renamed(old: str, new: Path) -> None:
+        done.append("renamed")
+        rename(old, new)
+
+    monkeypatch.setattr(os, "fsync", flushed)
+    monkeypatch.setattr(os, "replace", renamed)
+
+    FileTokenStore(tmp_path / "token").save(TOKEN)
+
+    assert done == ["on disk", "renamed"]
+    assert [path.name for path in tmp_path.iterdir()] == ["token"]

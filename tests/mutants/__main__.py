@@ -1,0 +1,114 @@
+"""Applies each mutant to a copy of the project and names the test that notices: `make mutants [ONLY=word]`."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+LIST = Path(__file__).with_name("mutants.txt")
+RUNTIME = "templates/runtime/"
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """One edit and the promise that it breaks."""
+
+    file: str
+    tests: tuple[str, ...]
+    old: str
+    new: str
+    promise: str
+
+    def applied(self, text: str) -> str:
+        """``text`` with the edit. Raises `ValueError` unless its place is there, and there once."""
+        if text.count(self.old) != 1:
+            raise ValueError(f"{self.file}: {self.old!r} stands there {text.count(self.old)} times")
+        return text.replace(self.old, self.new)
+
+
+def mutants() -> Iterator[Mutant]:
+    """All of the list."""
+    file, tests = "", ()
+    for line in LIST.read_text("utf-8").splitlines():
+        if line.startswith("@ "):
+            file, _, named = line[2:].partition(" : ")
+            tests = tuple(named.split())
+        elif line and not line.startswith("#"):
+            edit, _, promise = line.rpartition(" ## ")
+            old, _, new = f"{edit} ".partition(" => ")
+            yield Mutant(
+                file, tests, _written(old), _written(new.strip(" ") if not new.startswith("  ") else new[:-1]), promise
+            )
+
+
+def _written(text: str) -> str:
+    return re.sub(r"\\n(?=$|\s)", "\n", text)
+
+
+def copy(folder: Path) -> None:
+    """The project as it stands, without caches."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    for name in filter(None, listed.stdout.decode().split("\0")):
+        if (ROOT / name).is_file():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, folder / name)
+
+
+def caught(mutant: Mutant, folder: Path, number: int) -> str:
+    """The test that fails with the mutant and passes without it; empty when it survives."""
+    places = [folder / mutant.file]
+    if mutant.file.startswith(RUNTIME):
+        places.append(folder / "generated" / "connected_car" / "_runtime" / mutant.file.removeprefix(RUNTIME))
+    before = places[0].read_text("utf-8")
+    try:
+        for place in places:
+            place.write_text(mutant.applied(before), "utf-8")
+            # A compiled file is told from its source by size and second alone.
+            os.utime(place, (number + 1, number + 1))
+        failed = failure(folder, *mutant.tests)
+        # A test that fails now and then, on a machine with other work, has noticed nothing.
+        again = failed and failure(folder, failed)
+    finally:
+        for place in places:
+            place.write_text(before, "utf-8")
+    return failed if again and not failure(folder, failed) else ""
+
+
+def failure(folder: Path, *tests: str) -> str:
+    """The first of ``tests`` that fails; empty when all pass."""
+    options = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", "--timeout=120")
+    command = [sys.executable, "-m", "pytest", *options, *tests]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    found = re.findall(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", done.stdout, re.MULTILINE)
+    return found[0] if found else ("" if done.returncode == 0 else tests[0])
+
+
+def main(only: str = "") -> int:
+    """Exit 1 when a mutant survives."""
+    chosen = [each for each in mutants() if only in each.file or only in each.promise]
+    survivors = 0
+    with tempfile.TemporaryDirectory() as folder:
+        copy(Path(folder))
+        for number, mutant in enumerate(chosen):
+            test = caught(mutant, Path(folder), number)
+            survivors += not test
+            print(f"{'caught' if test else 'SURVIVES'}  {mutant.file}: {mutant.promise}  {test}", flush=True)
+    print(f"{len(chosen)} mutants, {survivors} survive")
+    return 1 if survivors else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:2]))

@@ -1,0 +1,24 @@
+"""The list of mutants keeps in step with the code."""
+
+from __future__ import annotations
+
+import pytest
+
+from .__main__ import ROOT, Mutant, mutants
+
+ALL = list(mutants())
+
+
+def test_there_are_enough() -> None:
+    """At least 150 edits, each with its promise."""
+    assert len(ALL) >= 150
+    assert all(each.promise and each.tests for each in ALL)
+
+
+@pytest.mark.parametrize("mutant", ALL, ids=lambda each: f"{each.file}: {each.promise}")
+def test_a_mutant_can_be_applied(mutant: Mutant) -> None:
+    """What it changes is there, once, and its tests are, too."""
+    text = (ROOT / mutant.file).read_text("utf-8")
+
+    assert mutant.applied(text) != text
+    assert all((ROOT / test).exists() for test in mutant.tests)
