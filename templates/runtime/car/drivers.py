@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Mapping
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from types import TracebackType
 from typing import Any, ClassVar, Generic, Self, TypeVar
 
@@ -31,7 +30,7 @@ class Pool:
 
     def __init__(self, kind: type[Any], connection: Mapping[str, Any]) -> None:
         self._kind = kind
-        self._connection = {**connection, "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=()))}
+        self._connection = connection
         self.after_fork()
         watch(self)
 
@@ -48,9 +47,9 @@ class Pool:
                 self._made = self._kind(**self._connection)
             return self._made
 
-    def build_request(self, method: str, url: str, *, headers: Any, content: Any, timeout: Any) -> Any:
-        """As the HTTP client does."""
-        return self.http.build_request(method, url, headers=headers, content=content, timeout=timeout)
+    def build_request(self, method: str, url: str, *, headers: Any, timeout: Any, **body: Any) -> Any:
+        """As the HTTP client does; ``body`` is ``content`` or ``files``."""
+        return self.http.build_request(method, url, headers=headers, timeout=timeout, **body)
 
     def send(self, request: Any, *, stream: bool, auth: Any, follow_redirects: bool) -> Any:
         """As the HTTP client does; awaitable where its own is."""
