@@ -116,6 +116,7 @@ def test_no_word_of_cars_stands_in_the_core(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
 
     assert [line.strip() for line in lines if WORDS.search(line)] == []
+    assert [line.strip() for line in lines if "connected_car" in line] == [], "the package has its own name"
 
 
 def test_a_bookshop_carries_no_car(tmp_path: Path) -> None:

@@ -106,7 +106,9 @@ def _as_kept(config: ApiConfig, text: str, report: Report) -> Document:
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "document.yaml"
         fresh.write_text(text, "utf-8")
-        return repair(load(replace(config, document=str(fresh)), report), report)
+        source = load(replace(config, document=str(fresh)), report)
+    # It is read from where it will lie: messages and REPORT.md name that place.
+    return repair(replace(source, config=config, origin=config.document), report)
 
 
 def _released_to_now(

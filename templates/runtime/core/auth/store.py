@@ -12,13 +12,14 @@ from typing import Protocol, runtime_checkable
 
 import orjson
 
+from ..base.domain import PACKAGE
 from ..base.private_file import Untrusted, read_trusted
 from ..errors.base import TokenStoreError
 from ..http.deadline import left, waited_in_vain
 from .file_lock import file_lock
 from .token import Token
 
-_FORMAT = "connected-car token"
+_FORMAT = f"{PACKAGE.replace('_', '-')} token"
 _PATIENCE = 60.0
 """Seconds that one waits for others outside of a call; within one its timeout holds."""
 

@@ -246,7 +246,7 @@ class BaseClient(Generic[HttpT]):
     def support_report(self) -> str:
         """What the publisher's support asks for about the last call that failed; empty when none did.
 
-        Masked: see `connected_car.errors.support_report`.
+        Masked: see `errors.support_report`.
         """
         return self._session.last_report
 

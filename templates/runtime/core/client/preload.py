@@ -11,12 +11,12 @@ from ..http.protocols import default_context
 
 _LATE = ("anyio._backends._asyncio", "httpcore2._backends.auto", "httpcore2._async.http11", "encodings.idna")
 """What the HTTP client loads at its first connection."""
-_OPTIONAL = frozenset({"schema", "cli", "command_line"})
+_OPTIONAL = frozenset({"schema", "cli", "command_line", "world"})
 """Modules of ours that need what may not be there, or that no call needs."""
 
 
 def preload(namespace: str) -> None:
-    """Load everything that a client of this API (``connected_car.b2c``) may need later; blocks for a moment."""
+    """Load everything that a client of this API (``package.api``) may need later; blocks for a moment."""
     package = importlib.import_module(namespace)
     for name in package.__all__:
         getattr(package, name)
@@ -32,9 +32,11 @@ def preload(namespace: str) -> None:
 
 
 def _load_runtime(name: str) -> None:
-    for layer in ("core", "car"):
-        with suppress(ImportError):
-            package = importlib.import_module(f"{name}.{layer}")
-            for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+    """Every layer that this package carries."""
+    package = importlib.import_module(name)
+    for layer in pkgutil.iter_modules(package.__path__, f"{name}."):
+        if layer.name.rpartition(".")[2] not in _OPTIONAL:
+            home = importlib.import_module(layer.name)
+            for module in pkgutil.walk_packages(home.__path__, f"{layer.name}."):
                 if not set(module.name.split(".")) & _OPTIONAL:
                     importlib.import_module(module.name)
