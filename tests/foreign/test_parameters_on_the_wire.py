@@ -203,3 +203,27 @@ def test_an_exact_number_is_held_to_its_limits(package: Package, value: Decimal)
             client.it.typed("12345678-1234-5678-1234-567812345678", price=value)
 
         assert server.received == []
+
+
+def test_a_query_in_a_path_is_a_query_and_a_fragment_is_not_sent() -> None:
+    """``/x?action=list`` with a parameter beside it, ``{id}`` within it; ``/y#Target`` goes to ``/y``."""
+    package = imported(
+        """
+        paths:
+          /x?action=list&of={id}:
+            get:
+              operationId: x
+              tags: [it]
+              parameters:
+              - {name: id, in: path, required: true, schema: {type: string}}
+              - {name: page, in: query, schema: {type: integer}}
+              responses: {'204': {description: ''}}
+          /y#Target:
+            post: {operationId: y, tags: [it], responses: {'204': {description: ''}}}
+        """
+    )
+    with serving() as server, package.api.Client(base_url=server.url) as client:
+        client.it.x("a&b", page=2)
+        client.it.y()
+
+        assert [each.line for each in server.received] == ["GET /x?action=list&of=a%26b&page=2", "POST /y"]

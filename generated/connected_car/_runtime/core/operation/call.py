@@ -111,7 +111,10 @@ def build(
             headers.setdefault("Content-Type", media_type)
     if found:
         raise InvalidRequest(operation.id, found)
-    return Call(operation, path, arguments, tuple(query), headers, content, wire_body)
+    # Some documents write a query into a path; a fragment there tells operations apart and is never sent.
+    place, _, fixed = path.partition("#")[0].partition("?")
+    query[:0] = [(name, value) for name, _, value in (pair.partition("=") for pair in fixed.split("&") if pair)]
+    return Call(operation, place, arguments, tuple(query), headers, content, wire_body)
 
 
 def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate: bool, found: list[Problem]) -> Any:
