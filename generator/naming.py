@@ -73,7 +73,7 @@ PARAMETER_RESERVED = frozenset({"self", "body", "content_type", "cls", "call"})
 RESOURCE_RESERVED = frozenset(
     {
         *("close", "aclose", "with_options", "request", "auth", "options", "availability", "api"),
-        *("clock", "drift", "explain", "grant", "preload", "rate_limit", "replies"),
+        *("clock", "drift", "explain", "grant", "preload", "rate_limit", "replies", "rest", "support_report"),
     }
 )
 """What a client offers beside its resources."""

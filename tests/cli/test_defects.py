@@ -28,6 +28,7 @@ CALLS = [
     ["publish", "--dry-run"],
     ["docs"],
     ["record"],
+    ["release", "--dry-run"],
 ]
 
 

@@ -145,7 +145,7 @@ def test_a_document_without_operations_is_refused(paths: str, tmp_path: Path) ->
     ran = generator("generate", "--document", str(document), "--name", "bikes", "--out", str(tmp_path / "out"))
 
     assert ran.code == 2
-    assert "no operations" in ran.err
+    assert "nothing of the document can be called" in ran.err
     assert not (tmp_path / "out").exists()
 
 
@@ -197,12 +197,12 @@ def test_a_bad_document_leaves_the_old_output(garage: Path, tmp_path: Path) -> N
     generator("generate", "--document", str(GARAGE), "--name", "garage", "--out", str(out))
     before = tree(out)
     bad = tmp_path / "bad.yaml"
-    bad.write_text(GARAGE.read_text().replace("#/components/schemas/Ticket", "#/components/schemas/Nowhere"))
+    bad.write_text(GARAGE.read_text().replace("openapi: 3.0", "openapi: 9.0"))
 
     ran = generator("generate", "--document", str(bad), "--name", "garage", "--out", str(out))
 
     assert ran.code == 2
-    assert "Nowhere" in ran.err
+    assert "openapi 9.0" in ran.err
     assert tree(out) == before
 
 

@@ -117,7 +117,7 @@ def test_every_repair_has_a_place(path: Path) -> None:
 def test_what_is_no_interface_is_refused(path: Path) -> None:
     """The Petstore sample under another name and the data catalogs are called what they are."""
     with pytest.raises(SpecError) as error:
-        load(ApiConfig(name="corpus", document=str(path), folder=path.parent / "none"), Report())
+        load(ApiConfig(name="corpus", document=str(path), is_maintained=True), Report())
 
     assert "Petstore sample" in error.value.problem or "a data catalog" in error.value.problem
 

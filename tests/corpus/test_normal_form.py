@@ -219,4 +219,4 @@ def test_lock_is_stable(path: Path) -> None:
 def test_refused(path: Path) -> None:
     """What is no car API is refused before it gets here, where one is expected."""
     with pytest.raises(SpecError):
-        load(ApiConfig("api", str(path), folder=path.parent / "none"), Report())
+        load(ApiConfig("api", str(path), is_maintained=True), Report())

@@ -155,7 +155,7 @@ def test_the_sample_of_the_openapi_project_is_no_car(tmp_path: Path) -> None:
     path.write_text("openapi: 3.0.3\ninfo:\n  title: OpenAPI Petstore\npaths:\n  /pet/{id}: {}\n")
 
     with pytest.raises(SpecError) as error:
-        load(ApiConfig(name="bad", document=str(path), folder=tmp_path), Report())
+        load(ApiConfig(name="bad", document=str(path), is_maintained=True), Report())
 
     assert (error.value.location.line, error.value.location.pointer) == (2, "/info/title")
     assert "the Petstore sample under another name" in error.value.problem

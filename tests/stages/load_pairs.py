@@ -89,6 +89,18 @@ PAIRS = (
         applied={"key-to-text": 2},
     ),
     Pair(
+        "json-characters",
+        "JSON may hold characters that YAML refuses.",
+        b'{"openapi": "3.0.3", "info": {"title": "Things", "version": "1"}, "x-it": "a\xc2\x81b"}',
+        expected="a\x81b",
+    ),
+    Pair(
+        "json-long-keys",
+        "JSON may have keys of any length.",
+        b'{"openapi": "3.0.3", "info": {"title": "Things", "version": "1"}, "x-it": {"' + b"k" * 1500 + b'": 1}}',
+        expected={"k" * 1500: 1},
+    ),
+    Pair(
         "duplicate-key",
         "Of two equal keys the last one holds.",
         HEAD + b"x-it: {a: 1, a: 2}\n",
