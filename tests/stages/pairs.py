@@ -123,7 +123,7 @@ def holds(pair: Pair, folder: Path) -> bool:
         return False
     if isinstance(found, dict):
         found = {key: value for key, value in found.items() if key not in pair.without}
-    told = not pair.reported or pair.reported in {each.rule for each in report.of("reported")}
+    told = not pair.reported or pair.reported in {each.rule for each in report}
     return told and pair.refused is None and typed(found) == typed(pair.expected)
 
 
