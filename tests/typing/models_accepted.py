@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, assert_type
 
-from connected_car._runtime.car.readings.age import age
+from connected_car._runtime.car.readings.age import Age, age
 from connected_car._runtime.core.model.issues import Issue
 from connected_car._runtime.core.model.presence import is_missing
 from connected_car.b2c.models import (
@@ -33,7 +33,7 @@ assert_type(status.to_json(), bytes)
 assert_type(status.to_dict(), dict[str, Any])
 assert_type(status.replace(energies=None), Status)
 assert_type(is_missing(status, "energies"), bool)
-assert_type(age(status, "energies[0]"), timedelta | None)
+assert_type(age(status, "energies[0]"), Age | None)
 
 for energy in status.energies or ():
     assert_type(energy, Energy)
