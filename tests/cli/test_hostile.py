@@ -195,7 +195,7 @@ from connected_car import clash
 from connected_car.clash import models
 print(models.Thing.from_wire({"date": "2026-01-31", "datetime": "2026-01-31T08:00:00Z", "Any": 1}).to_dict())
 print(sorted((each.id, each.method) for each in clash.OPERATIONS.values() if each.path == "/same"))
-print(clash.Default.operations.__annotations__["return"])
+print(clash.Same.operations.__annotations__["return"])
 clash.Client(base_url="https://api.example").close()
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable
 from functools import partial
@@ -54,7 +55,7 @@ def test_what_grows_faster_is_refused_in_time(kind: str, size: int, tmp_path: Pa
 
     assert work(attempt, most=200_000 * size) > 0
 
-    assert all("combinations" in each or "too deeply" in each or "variants" in each for each in ended)
+    assert all(re.search("combinations|too deeply|deeper than|variants", each) for each in ended)
 
 
 @pytest.mark.fuzz

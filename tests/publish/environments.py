@@ -54,5 +54,6 @@ def lowest(wheel: Path) -> list[str]:
     with zipfile.ZipFile(wheel) as archive:
         name = next(each for each in archive.namelist() if each.endswith(".dist-info/METADATA"))
         metadata = email.message_from_bytes(archive.read(name))
-    needed = [Requirement(each) for each in metadata.get_all("Requires-Dist", [])]
+    declared = [Requirement(each) for each in metadata.get_all("Requires-Dist", [])]
+    needed = [each for each in declared if each.marker is None]  # Extras aside.
     return [f"{each.name}=={bound.version}" for each in needed for bound in each.specifier if bound.operator == ">="]
