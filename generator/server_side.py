@@ -35,7 +35,8 @@ def server_side(scoped: ScopedApi) -> str:
         },
         "withheld": {state: list(places) for state, places in availability.withheld.items()},
     }
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+    # A value on each line, so that a change of a document can be read as one.
+    return json.dumps(value, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n"
 
 
 def _operation(scoped: ScopedOperation) -> Tree:
