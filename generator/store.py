@@ -129,9 +129,14 @@ def _unwritable(path: Path, error: OSError) -> SpecError:
 
 
 def _files(folder: Path) -> Iterable[Path]:
+    """Every file but what Python and tools leave there: bytecode, and what is hidden (`.mypy_cache`)."""
     if not folder.is_dir():
         return []
-    return [path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and not _is_a_cache(path.relative_to(folder))]
+
+
+def _is_a_cache(path: Path) -> bool:
+    return any(part.startswith(".") or part == "__pycache__" for part in path.parts)
 
 
 # --- what is up to date already

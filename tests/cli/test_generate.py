@@ -106,6 +106,19 @@ def test_check_writes_nothing_and_shows_what_is_stale(garage: Path, tmp_path: Pa
     assert tree(out) == before
 
 
+def test_what_tools_leave_in_the_folder_is_no_difference(tmp_path: Path) -> None:
+    """A type checker's cache and bytecode are neither reported by --check nor counted as files."""
+    call = ["generate", "--document", str(GARAGE), "--name", "garage", "--out", str(tmp_path / "out")]
+    assert generator(*call).code == 0
+    for cache in (".mypy_cache", "connected_car/__pycache__", "connected_car/.ruff_cache"):
+        (tmp_path / "out" / cache).mkdir(exist_ok=True)
+        (tmp_path / "out" / cache / "left.bin").write_bytes(b"left")
+
+    ran = generator(*call, "--check")
+
+    assert (ran.code, ran.err) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

@@ -23,7 +23,8 @@ def test_the_message_of_mypy_is_the_one_on_the_page(tmp_path: Path) -> None:
     """Scopes are called by their names in it."""
     program = tmp_path / "program.py"
     program.write_text(PROGRAM)
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(program)]
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
+    command += ["--cache-dir", str(tmp_path / "cache"), str(program)]
 
     done = subprocess.run(command, cwd=ROOT / "generated", capture_output=True, text=True, check=False)
 
