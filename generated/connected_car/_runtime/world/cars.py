@@ -129,6 +129,9 @@ class Car:
     km_to_maintenance: float = 8_000.0
     trips: list[Trip] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
+    details: dict[str, Any] = field(default_factory=dict)
+    """What it reports beside what its life makes: place in the status (``alarm.trigger.type``) -> value. Lists on the
+    way are passed through: ``energies.extension.electric.battery.capacity``."""
     records: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     """Kind -> what was recorded of it; see `record`."""
     now: datetime = field(default=datetime.min, repr=False)
