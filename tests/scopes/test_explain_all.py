@@ -131,35 +131,6 @@ def test_what_a_list_of_vehicles_said_is_used() -> None:
     assert len(world.paths) == calls + 1
 
 
-def test_every_certain_remedy_makes_the_value_appear() -> None:
-    """More scopes, another request, another name: done as told, the value is there."""
-    few = World("data:telemetry")
-    client = few.client()
-    why = client.explain(client.vehicles.status(ID), "last_position")
-    more = World(f"{few.granted},{why.remedy.removeprefix('ask the user for ')}").client()
-    assert more.explain(more.vehicles.status(ID), "last_position").condition == "present"
-
-    why = client.explain(client.vehicles.get(ID), "_embedded.extension.branding.brand")
-    assert why.remedy == "call again with extension=['branding']"
-    again = client.vehicles.get(ID, extension=["branding"])
-    assert client.explain(again, "_embedded.extension.branding.brand").condition == "present"
-
-    why = explain(b2c.models.Status(), "energis[0].level", B2C)
-    meant = why.remedy.removeprefix("did you mean ").removesuffix("?")
-    assert client.explain(client.vehicles.status(ID), f"{meant}[0].level").condition == "present"
-
-    old = b2c.models.Status.from_wire({"preconditionning": {"airConditioning": {"status": "Enabled"}}})
-    why = explain(old, "preconditioning.air_conditioning.status", B2C)
-    assert getattr(old, why.remedy.split("`")[1]).air_conditioning.status == "Enabled"
-
-    operation = platform.OPERATIONS["getVehicleLastTelemetries"]
-    asked = Known(operation=operation, arguments={"id": ID, "type": ["vehicle.battery"]})
-    why = explain(platform.models.AggregatedTelemetries(), "environment", PLATFORM, asked)
-    wider = ["vehicle.battery", why.remedy.removeprefix("leave type out, or add ").removesuffix(" to it")]
-    asked = Known(operation=operation, arguments={"id": ID, "type": wider})
-    assert explain(platform.models.AggregatedTelemetries(), "environment", PLATFORM, asked).condition != "request"
-
-
 @pytest.mark.parametrize(("api", "table"), [(b2c, B2C), (platform, PLATFORM)], ids=["b2c", "platform"])
 def test_a_container_is_closed_only_when_nothing_below_it_is_open(api: ModuleType, table: Any) -> None:
     """Every path that the data speak of and every one above it, with every single scope, and none, granted."""

@@ -204,11 +204,9 @@ def telemetry(car: Car, *, platform: bool) -> Json:
     outer: Json = {
         name: blocks.pop(name) for name in ("createdAt", "updatedAt", "privacy", "environment") if name in blocks
     }
-    blocks["transmission"] = {
-        "createdAt": outer["createdAt"],
-        "gearbox": {"mode": {"automatic": True}, "ratio": "Neutral"},
-    }
-    blocks["adas"] = {"createdAt": outer["createdAt"], "abs": False, "esp": False, "sli": 50}
+    gearbox = {"mode": {"automatic": True}, "ratio": "Neutral"}
+    blocks.setdefault("transmission", {"createdAt": outer["createdAt"], "gearbox": gearbox})
+    blocks.setdefault("adas", {"createdAt": outer["createdAt"], "abs": False, "esp": False, "sli": 50})
     if platform:
         blocks = in_platform_words(car, blocks)
     return {**outer, "vehicle": blocks}
