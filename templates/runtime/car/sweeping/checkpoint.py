@@ -13,7 +13,7 @@ import orjson
 from ...core.auth.file_lock import file_lock
 from ...core.base.clock import Clock
 from ...core.base.private_file import Untrusted, read_trusted, replace_private
-from ...core.errors.base import ConnectedCarError
+from ...core.errors.base import PackageError
 from .ledger import Counts
 
 _FORMAT = "connected-car sweep"
@@ -23,7 +23,7 @@ _EVERY = 5.0
 """Seconds between two writes of the file; what was read since the last one is read again after a crash."""
 
 
-class CheckpointError(ConnectedCarError):
+class CheckpointError(PackageError):
     """The file of a sweep can't be used; it was left as it is."""
 
     def __init__(self, path: str | os.PathLike[str], problem: str, remedy: str) -> None:
