@@ -32,17 +32,15 @@ def blaming(templates: Path) -> Iterator[None]:
         ) from error
 
 
-def dress(environment: Environment) -> Environment:
-    """Strictness and filters; also for the environment that openapi-python-client brings."""
-    environment.undefined = StrictUndefined
-    environment.finalize = lambda value: visible(value) if isinstance(value, str) else value
-    environment.filters.update(quoted=quoted, docstring=docstring, comment=comment, toml=toml)
-    return environment
-
-
 def environment(templates: Path) -> Environment:
-    return dress(
-        Environment(
-            loader=FileSystemLoader(templates), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-        )
+    """Strict, and with the filters that quote."""
+    made = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        finalize=lambda value: visible(value) if isinstance(value, str) else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
+    made.filters.update(quoted=quoted, docstring=docstring, comment=comment, toml=toml)
+    return made
