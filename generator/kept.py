@@ -6,6 +6,7 @@ releases get. Whatever is damaged, made by hand or made from anything else is as
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import hashlib
 import json
@@ -31,6 +32,10 @@ class Kept:
     """One entry for each slot; a new one takes the place of the old."""
 
     folder: Path | None = None
+
+    def __bool__(self) -> bool:
+        """Whether it keeps anything."""
+        return self.folder is not None
 
     def get(self, slot: str, key: str) -> Any:
         """The JSON value in ``slot`` if it was made from what ``key`` is the hash of, else None."""
@@ -58,7 +63,8 @@ class Kept:
             beside.write_text(f"{_head(key, text)}\n{text}", "utf-8")
             beside.replace(path)
         except OSError:
-            beside.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                beside.unlink()
 
     def tidy(self) -> None:
         """Take away what no run has asked for in two weeks."""

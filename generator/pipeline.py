@@ -74,13 +74,13 @@ def sub_packages(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[Sub
 def _made(config: ApiConfig, kept: Kept) -> SubPackage:
     tree, report = _build_reported(config, kept)
     made = seal(tree, report, kept)
-    if inputs := _inputs(config):
+    if kept and (inputs := _inputs(config)):
         kept.put(_slot(config), inputs, plain(made))
     return made
 
 
 def _kept_whole(config: ApiConfig, kept: Kept) -> SubPackage | None:
-    inputs = _inputs(config) if kept.folder else ""
+    inputs = _inputs(config) if kept else ""
     found = kept.get(_slot(config), inputs) if inputs else None
     return restored(SubPackage, found) if found else None
 

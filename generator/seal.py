@@ -36,7 +36,7 @@ def _formatted(tree: FileTree, kept: Kept, slot: str) -> dict[str, str]:
     hashes = {name: key(name, text) for name, text in tree.files.items()}
     fresh = formatting.formatted({name: text for name, text in tree.files.items() if hashes[name] not in known})
     files = {name: fresh[name] if name in fresh else known[hashes[name]] for name in tree.files}
-    if fresh or len(known) > len(files):
+    if kept and (fresh or len(known) > len(files)):
         kept.put(slot, made_from, {hashes[name]: text for name, text in files.items()})
     return files
 

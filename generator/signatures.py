@@ -45,7 +45,7 @@ def faces(files: Mapping[str, str], kept: Kept = NOTHING, slot: str = "faces") -
         path: restored(ModuleFace, known[digest]) if digest in known else module_face(files[path])
         for path, digest in hashes.items()
     }
-    if known.keys() != set(hashes.values()):
+    if kept and known.keys() != set(hashes.values()):
         kept.put(slot, made_from, {digest: plain(found[path]) for path, digest in hashes.items()})
     return found
 

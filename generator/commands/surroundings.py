@@ -19,8 +19,6 @@ GENERATED = ROOT / "generated"
 DIST = ROOT / "dist"
 CORPUS = ROOT / ".cache" / "corpus"
 RECORD = ROOT / ".cache" / "generated.json"
-KEPT = Kept(ROOT / ".cache" / "kept")
-"""What `generate` keeps for the next run."""
 
 MOST_NAMED = 10
 """Operations left out that a terminal names; REPORT.md names all."""
@@ -30,6 +28,11 @@ def our_systems() -> tuple[System, ...]:
     """What spec/ of the project lists. Raises SpecError where there is no project."""
     _refuse_no_project()
     return read_systems(SPEC)
+
+
+def keeper(*, check: bool) -> Kept:
+    """What `generate` keeps for the next run: nothing where there is no project, or when it only checks."""
+    return Kept(ROOT / ".cache" / "kept") if (SPEC / "apis.toml").exists() and not check else NOTHING
 
 
 def our_distribution() -> Distribution:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
@@ -32,8 +33,9 @@ def blaming(templates: Path) -> Iterator[None]:
         ) from error
 
 
+@lru_cache(maxsize=4)
 def environment(templates: Path) -> Environment:
-    """Strict, and with the filters that quote."""
+    """Strict, and with the filters that quote; compiles a template once, and again when its file is changed."""
     made = Environment(
         loader=FileSystemLoader(templates),
         undefined=StrictUndefined,
