@@ -1,4 +1,4 @@
-"""SubPackage... -> Package: with the runtime copied verbatim, the cover, the manifest, locks ready to be written."""
+"""SubPackage... -> Package: with the runtime copied but for one name, the cover, the manifest, locks ready to be written."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from .formatting import formatted
 from .home import LICENSE
 from .kept import NOTHING, Kept
 from .layers import ApiConfig, Package, SubPackage
+from .naming import with_error_name
 from .signatures import faces, signatures
 
 MANIFEST = "MANIFEST.sha256"
@@ -50,11 +51,14 @@ def renewed(before: Package, files: Mapping[str, str]) -> Package:
 
 
 def _runtime(name: str, config: ApiConfig) -> dict[str, str]:
-    """The core, and the layers that the package asks for."""
+    """The core, and the layers that the package asks for; every error is one of the package by name."""
     folder = config.templates / "runtime"
     layers = ("core", *config.layers)
     paths = [folder / "__init__.py", *(path for layer in layers for path in sorted((folder / layer).rglob("*.py")))]
-    return {f"{name}/_runtime/{path.relative_to(folder).as_posix()}": path.read_text("utf-8") for path in paths}
+    return {
+        f"{name}/_runtime/{path.relative_to(folder).as_posix()}": with_error_name(path.read_text("utf-8"), name)
+        for path in paths
+    }
 
 
 def _manifest(files: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..apis import Distribution, System
 from ..diagnostics import Location, SpecError
 from ..layers import ApiConfig, Chapter
+from ..naming import error_name
 from .environment import blaming, environment
 from .rooms import names, rooms
 
@@ -26,7 +27,7 @@ def render_cover(
     """
     env = environment(config.templates)
     package = distribution.package if distribution else config.package
-    public = rooms(config.templates, config.layers)
+    public = rooms(config.templates, config.layers, package)
     if taken := {*names(public)} & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")
@@ -50,7 +51,11 @@ def render_cover(
             "pyproject.toml": "package/foreign_pyproject.toml.jinja",
             "README.md": "package/foreign_README.md.jinja",
         }
-        values |= {"package": package, "version": _version(chapters[0].version)}
+        values |= {
+            "package": package,
+            "error": error_name(package),
+            "version": _version(chapters[0].version),
+        }
     with blaming(config.templates):
         files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
     files |= {f"{package}/{file}": text for file, text in public.items()}

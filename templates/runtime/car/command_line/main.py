@@ -11,7 +11,7 @@ from typing import Any
 
 from ...core import cli
 from ...core.base.defect import silence, tell
-from ...core.errors.base import AuthError, ConnectedCarError, ConnectionFailed, InvalidRequest
+from ...core.errors.base import AuthError, ConnectionFailed, InvalidRequest, PackageError
 from ...core.errors.scope import MissingScope, ScopesRefused, UnknownScope
 from ...core.http.status import Forbidden, NotFound, RateLimited, ServerError, Unauthorized
 from ..cli import add_explain
@@ -29,7 +29,7 @@ _CODES: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int],
     ((InvalidRequest, UnknownScope, ValueError, OSError), WRONG_CALL),
     ((ConnectionFailed, ServerError, RateLimited), DOWN),
     (NotFound, PARTLY),
-    (ConnectedCarError, PARTLY),
+    (PackageError, PARTLY),
 )
 _READS: dict[str, tuple[Callable[[Any, argparse.Namespace], Answer], str]] = {
     "cars": (reading.cars, "every car, with the number that other commands take"),

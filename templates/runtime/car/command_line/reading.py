@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from typing import Any
 
-from ...core.errors.base import ConnectedCarError
+from ...core.errors.base import PackageError
 from ...core.errors.scope import MissingScope, ScopesRefused
 from ...core.http.status import Forbidden, NoData, NotFound
 from ..readings.age import age
@@ -192,7 +192,7 @@ def _probe(client: Any, operation: Any, car: Any) -> tuple[str, str]:
             return "no data", "nothing there and then"
         except (MissingScope, ScopesRefused, Forbidden) as error:
             return "refused", _first_line(error)
-        except ConnectedCarError as error:
+        except PackageError as error:
             return "no", _first_line(error)
     return ("yes", "deprecated" if operation.deprecated else "") if found is not None else ("no data", "an empty list")
 

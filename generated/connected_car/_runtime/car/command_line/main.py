@@ -11,7 +11,7 @@ from typing import Any
 
 from ...core import cli
 from ...core.base.defect import silence, tell
-from ...core.errors.base import AuthError, ConnectedCarError, ConnectionFailed, InvalidRequest
+from ...core.errors.base import AuthError, ConnectionFailed, InvalidRequest, ConnectedCarError
 from ...core.errors.scope import MissingScope, ScopesRefused, UnknownScope
 from ...core.http.status import Forbidden, NotFound, RateLimited, ServerError, Unauthorized
 from ..cli import add_explain
