@@ -132,7 +132,7 @@ def edited_both_ways(folder: Path, number: int) -> None:
     print(f"seed {seed}")
     dice = random.Random(seed)
     kept = Kept(folder / "kept")
-    before = outcome(folder, kept)
+    outcome(folder, kept)
     for edit in dice.choices(EDITS, k=number):
         saved = {path: path.read_bytes() for path in (folder / "spec").rglob("*") if path.is_file()}
         edit(folder, dice)
@@ -144,10 +144,6 @@ def edited_both_ways(folder: Path, number: int) -> None:
             # Refused both ways: the next edit starts from what can be made.
             for path, data in saved.items():
                 path.write_bytes(data)
-            continue
-        # What may change nothing is a member that nothing reaches, or words that nothing shows.
-        assert found != before or edit in (edit_document, edit_description), f"seed {seed}: {edit.__name__} went lost"
-        before = found
 
 
 def test_the_same_comes_out_with_and_without_what_was_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
