@@ -252,7 +252,7 @@ def test_each_kind_changes_a_reply(name: str) -> None:
     deviation = DEVIATIONS[name]
     path = {"vehicles": LIST, "trips": f"{ONE}/trips", "user": USER, "": LIST}[deviation.calls[0].partition(".")[0]]
     path = f"{ONE}/status" if "vehicles.status" in deviation.calls else path
-    plain, odd = (reply(Possible(chosen, plug_in_hybrid(vin="VR3DEMO0000000001"), path)) for chosen in ((), (name,)))
+    plain, odd = (reply(Possible(chosen, plug_in_hybrid(vin="VR3DEM00000000001"), path)) for chosen in ((), (name,)))
 
     assert deviation.case
     assert plain != odd

@@ -12,7 +12,7 @@ from .world import World
 def demo() -> World:
     """One car of each drive; yesterday they drove, now one charges and one has a warning lamp lit."""
     cars = [
-        electric(level=78, id="car-1", vin="VR3DEMO0000000001", brand="Peugeot", longitude=2.3522, latitude=48.8566),
+        electric(level=78, id="car-1", vin="VR3DEM00000000001", brand="Peugeot", longitude=2.3522, latitude=48.8566),
         plug_in_hybrid(
             level=64, id="car-2", vin="VR7DEMO0000000002", brand="Citroen", longitude=4.8357, latitude=45.764
         ),

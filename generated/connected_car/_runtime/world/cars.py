@@ -148,7 +148,7 @@ class Car:
 
     def __post_init__(self) -> None:
         number = next(_numbers)
-        self.vin = self.vin or f"VR3DEMO0{number:09d}"
+        self.vin = self.vin or f"VR3DEM{number:011d}"
         self.id = self.id or f"car-{number}"
 
     @property
