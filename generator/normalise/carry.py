@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..carries import ROWS, Kind, Row, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
+from ..carries import ROWS, Row, ShapeKind, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
 from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, SecurityScheme, Tree
 from .operations import RawContent, RawHolder, RawOperation, content_type, style_of
@@ -14,7 +14,7 @@ from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
 """Why an operation can't be carried, and where."""
-_RANKS: tuple[Kind, ...] = ("scalar", "array", "object")
+_RANKS: tuple[ShapeKind, ...] = ("scalar", "array", "object")
 
 
 def carried(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
@@ -97,7 +97,7 @@ class _Table:
     def reply(self, holder: RawHolder) -> RawHolder:
         return self.kept(holder, reply_row)
 
-    def kept(self, holder: RawHolder, row: Callable[[str, Kind], Row]) -> RawHolder:
+    def kept(self, holder: RawHolder, row: Callable[[str, ShapeKind], Row]) -> RawHolder:
         """What is carried of a body or a reply; a range of media types stands for one that fits."""
         found: dict[str, RawContent] = {}
         for each in holder.contents:
@@ -107,7 +107,7 @@ class _Table:
                 found.setdefault(media_type, replace(each, media_type=media_type, written=each.media_type))
         return replace(holder, contents=tuple(found.values()))
 
-    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
+    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> ShapeKind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
         seen = set() if seen is None else seen
         if not schema:

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from connected_car import b2c
 from connected_car._runtime.car.command_line import main as entry
-from connected_car.testing import World, demo, electric
+from connected_car.testing import World, demo, electric_car
 
 GENERATED = str(Path(__file__).resolve().parents[2] / "generated")
 Run = Callable[..., tuple[int, str, str]]
@@ -21,7 +21,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def world() -> World:
-    return World([electric(id="car-1", level=50)])
+    return World([electric_car(id="car-1", level=50)])
 
 
 @pytest.fixture

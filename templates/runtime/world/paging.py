@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from .facts import Facts, Operation
+from .facts import ServerFacts, ServerOperation
 from .intervals import in_range, within
 from .reports import Json
 
@@ -56,7 +56,7 @@ def require_readable(query: Mapping[str, Any], now: datetime) -> None:
         in_range(0.0, query[name])
 
 
-def page(api: Facts, operation: Operation, items: Sequence[Json], query: Mapping[str, Any]) -> Page:
+def page(api: ServerFacts, operation: ServerOperation, items: Sequence[Json], query: Mapping[str, Any]) -> Page:
     """The page that ``pageToken``, or ``indexRange`` and ``pageSize``, name. Raises `ValueError`."""
     if token := query.get("pageToken"):
         start, size, end = _read(token)
@@ -69,7 +69,7 @@ def page(api: Facts, operation: Operation, items: Sequence[Json], query: Mapping
     )
 
 
-def links(operation: Operation, page: Page, address: str, query: Mapping[str, list[str]]) -> Json:
+def links(operation: ServerOperation, page: Page, address: str, query: Mapping[str, list[str]]) -> Json:
     """Self and first, the neighbours that there are, and last; each with the rest of the query.
 
     A page is named by a token, or by its range where the operation takes no token.
@@ -113,7 +113,7 @@ def _passes(item: Json, name: str, value: Any) -> bool:
     return True
 
 
-def _default_size(api: Facts, operation: Operation) -> int:
+def _default_size(api: ServerFacts, operation: ServerOperation) -> int:
     schema: Mapping[str, Any] = next(
         (each["schema"] for each in operation.parameters if each["name"] == "pageSize"), {}
     )

@@ -27,7 +27,7 @@ _AS_WRITTEN = "%:/?@!$&'()*+,;=~[]"
 """What stands in a query as it is (RFC 3986 3.4), percent signs of what is quoted already included."""
 
 
-class Walk:
+class PageCursor:
     """One way through a collection; decides where it leads and when it ends. Sends nothing."""
 
     def __init__(self, call: Call[Any], token_alone: bool) -> None:
@@ -177,8 +177,8 @@ class Pages(Generic[T, PageT]):
             items = items or [item for more, _ in self._walk(page) for item in more]
         return items[-1] if items else None
 
-    def _start(self) -> Walk:
-        return Walk(self._call, self._client._api.page_token_alone)
+    def _start(self) -> PageCursor:
+        return PageCursor(self._call, self._client._api.page_token_alone)
 
     def _walk(self, page: Any) -> Iterator[tuple[Sequence[T], Any]]:
         """From ``page`` on."""
@@ -230,8 +230,8 @@ class AsyncPages(Generic[T, PageT]):
             items = items or [item async for more, _ in self._walk(page) for item in more]
         return items[-1] if items else None
 
-    def _start(self) -> Walk:
-        return Walk(self._call, self._client._api.page_token_alone)
+    def _start(self) -> PageCursor:
+        return PageCursor(self._call, self._client._api.page_token_alone)
 
     async def _walk(self, page: Any) -> AsyncIterator[tuple[Sequence[T], Any]]:
         """From ``page`` on."""

@@ -15,7 +15,7 @@ FileContent: TypeAlias = bytes | os.PathLike[str] | BinaryIO
 ByteContent: TypeAlias = "FileContent | FileUpload | Iterable[bytes] | AsyncIterable[bytes]"
 """A body of bytes: at hand, from a file, or in chunks that somebody makes (these can be sent once only)."""
 Progress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes that have gone out and with how many there are (None: nobody knows) after each chunk."""
+"""Called after each chunk with the bytes that have gone out or come in, and with how many there are (None: nobody knows)."""
 
 
 @dataclass(frozen=True, slots=True)
