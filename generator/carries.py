@@ -178,6 +178,7 @@ _ROWS = (
     ),
     Row("links", "events", "links from a reply to another operation", "reported", "call the other operation"),
     # operations
+    Row("pages", "operations", "pages, of HAL or as `x-paging` says, as iterators"),
     Row(
         "method-other",
         "operations",

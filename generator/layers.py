@@ -408,11 +408,28 @@ class ScopeRule:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """Where a collection keeps its list: wire path of the items and the class of one."""
+    """Where a collection keeps its list, and how the next page is asked for. Paths are wire names from the reply down."""
 
     items: tuple[str, ...]
+    """Path of the list; empty where the reply itself is the list."""
     item: Tree
     """Use-site schema of one item."""
+    by: str = "links"
+    """``links`` (those of HAL), ``address``, ``header``, ``cursor``, ``offset`` or ``page``."""
+    parameter: str = ""
+    """Of the query, by which a cursor, an offset or a page is asked for."""
+    next: tuple[str, ...] = ()
+    """Path of the next page's address or cursor."""
+    last_item: tuple[str, ...] | None = None
+    """Path of the cursor, from the last item down."""
+    more: tuple[str, ...] = ()
+    """Path of what is false on the last page."""
+    total: tuple[str, ...] = ()
+    """Path of the number of items."""
+    pages: tuple[str, ...] = ()
+    """Path of the number of pages."""
+    first: int = 0
+    """What the parameter is where it isn't sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,12 +102,29 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """Where a collection keeps its list."""
+    """Where a collection keeps its list, and how the next page is asked for. Paths are wire names from the page down."""
 
     items: tuple[str, ...]
-    """Wire names down to the list: ``("_embedded", "trips")``."""
+    """Path of the list: ``("_embedded", "trips")``; empty where the reply itself is the list."""
     item: str
     """Source of the annotation of one item."""
+    by: Literal["links", "address", "header", "cursor", "offset", "page"] = "links"
+    """The link in ``_links``, an address in another member, the header ``Link``, or a query parameter that names a
+    cursor, a number of items or a page."""
+    parameter: str = ""
+    """Wire name of that parameter."""
+    next: tuple[str, ...] = ()
+    """Path of the address or the cursor."""
+    last_item: tuple[str, ...] | None = None
+    """Path, from the last item down, of what serves as cursor; empty for the item itself."""
+    more: tuple[str, ...] = ()
+    """Path of what is false on the last page."""
+    total: tuple[str, ...] = ()
+    """Path of the number of items."""
+    pages: tuple[str, ...] = ()
+    """Path of the number of pages."""
+    first: int = 0
+    """What the parameter is when it isn't sent."""
 
 
 @dataclass(frozen=True, eq=False)
