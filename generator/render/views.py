@@ -278,7 +278,8 @@ def _page(success: list[Response], paging: Paging) -> str:
 def _returns(success: Iterable[Response]) -> str:
     """What a call returns; None where a success has no content."""
     kinds = [reply_type(content) for each in success for content in each.contents]
-    kinds += ["None" for each in success if not each.contents]
+    absent = [content for each in success for content in each.contents if (content.schema or {}).get("nullable")]
+    kinds += ["None" for each in success if not each.contents] + ["None" for each in absent if "Any" not in kinds]
     return " | ".join(dict.fromkeys(kinds)) or "None"
 
 
