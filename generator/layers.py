@@ -71,6 +71,8 @@ class ApiConfig:
     """Header by which every call names the realm."""
     renewals: tuple[int, float] | None = None
     """How many times in how many seconds a token may be renewed before its time is up."""
+    calls: tuple[tuple[str, float], ...] = ()
+    """How many calls are let through where no reply says it: ``per_second``, ``per_day``, ``seconds_apart``."""
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
     templates: Path = TEMPLATES

@@ -36,6 +36,15 @@ def room(path: Path, top: Path) -> str:
     return path.relative_to(top).with_suffix("").parts[0]
 
 
+EXTRAS = {
+    "pytest": ["world/plugin.py"],  # Loads it.
+    "mcp": ["car/command_line/tools.py"],
+    "rich": ["car/command_line/showing.py", "car/command_line/progress.py"],
+    "psycopg": ["car/postgres"],
+    "psycopg_pool": ["car/postgres"],
+    "procrastinate": ["car/postgres"],
+}
+"""Libraries of extras, and of somebody who is there anyway -> where the runtime imports them."""
 IN_STAGES = [path for path in modules(GENERATOR) if room(path, GENERATOR) in STAGES]
 
 
@@ -66,11 +75,9 @@ def test_the_runtime_needs_nothing_but_its_two_libraries(path: Path) -> None:
     """What ends in the package imports the standard library, httpx2 and orjson, and itself relatively.
 
     pydantic is named in one place, for those who have it; it is never imported at the top of a module.
-    typing_extensions is there for type checkers alone, which bring it; pytest for its plugin, which it loads; rich and mcp
-    for the extras of the command line that need them.
+    typing_extensions is there for type checkers alone, which bring it; each of `EXTRAS` where it is asked for.
     """
-    plugin = {"pytest"} if path == RUNTIME / "world" / "plugin.py" else set()
-    plugin |= {"mcp"} if path.name == "tools.py" else {"rich"} if path.name == "showing.py" else set()
+    plugin = {library for library, rooms in EXTRAS.items() for room in rooms if path.is_relative_to(RUNTIME / room)}
     allowed = set(sys.stdlib_module_names) | {"httpx2", "orjson", "runtime"}
 
     named = {name.split(".")[0] for name in imports(path, RUNTIME)}
