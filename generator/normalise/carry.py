@@ -14,7 +14,7 @@ from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
 """Why an operation can't be carried, and where."""
-_RANKS: tuple[Kind, ...] = ("anything", "bytes", "scalar", "array", "object")
+_RANKS: tuple[ShapeKind, ...] = ("anything", "bytes", "scalar", "array", "object")
 _OF_THE_CALL = ("accept", "content-type", "authorization")
 
 
@@ -105,7 +105,7 @@ class _Table:
             self.tell("header-of-call", each.pointer, str(each.node["name"]))
         return replace(raw, parameters=tuple(each for each in raw.parameters if each not in ignored))
 
-    def items_of(self, parameter: RawParameter) -> Kind | None:
+    def items_of(self, parameter: RawParameter) -> ShapeKind | None:
         """What stands in a list that no style has a text for; None where one has, and where it is no list."""
         if content_type(parameter.node) or style_of(parameter.node) == "deepObject":
             return None
