@@ -17,7 +17,7 @@ from ..http.hooks import Attempt, logger
 from ..http.outcome import AttemptResult, Failure, Request
 from ..http.rate_limit import asked_wait
 from ..http.reply import Reply
-from ..http.retry import Course, Renew, Wait
+from ..http.retry import Renew, RetryCourse, Wait
 from ..http.status import AskedToWait, status_error
 from ..http.support import support_report
 from ..operation.call import Call
@@ -34,7 +34,7 @@ class Exchange:
         self._session = session
         self._call = call
         self._options = options
-        self._course = Course(
+        self._course = RetryCourse(
             call.operation, options.retry, session.auth.renewable, session.is_limited, rereads=call.repeatable
         )
         self._wait = 0.0
@@ -121,7 +121,7 @@ class Exchange:
         return tuple(sorted(needed or rule.optional)), () if enough else tuple(lacking)
 
 
-def _told(course: Course, call: Call[Any]) -> list[str]:
+def _told(course: RetryCourse, call: Call[Any]) -> list[str]:
     """What the call carried, in any attempt, that an error message mustn't repeat, plain and percent-encoded."""
     headers = [part for request in course.sent for value in request.headers.values() for part in _parts(value)]
     query = [value for request in course.sent for _, value in parse_qsl(urlsplit(request.url).query)]

@@ -16,7 +16,7 @@ from ..errors.base import ConnectionFailed, ConnectionTimeout, DecodeError
 from ..http.reply import Reply
 from ..http.transport import failure
 from ..model.outgoing import converter_for
-from ..model.upload import Progress
+from ..model.upload import TransferProgress
 from ..model.wire import decode
 
 T = TypeVar("T")
@@ -100,7 +100,7 @@ class ByteStream(ReplyStream):
     def __iter__(self) -> Iterator[bytes]:
         return self.chunks()
 
-    def save(self, target: str | os.PathLike[str] | BinaryIO, progress: Progress | None = None) -> int:
+    def save(self, target: str | os.PathLike[str] | BinaryIO, progress: TransferProgress | None = None) -> int:
         """Write the bytes to an open file, or beside a path and then in its place; how many there were.
 
         Raises `ConnectionFailed` where they break off; a file that was there is then as it was.
@@ -119,7 +119,7 @@ class AsyncByteStream(AsyncStream):
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.chunks()
 
-    async def save(self, target: str | os.PathLike[str] | BinaryIO, progress: Progress | None = None) -> int:
+    async def save(self, target: str | os.PathLike[str] | BinaryIO, progress: TransferProgress | None = None) -> int:
         """See `ByteStream.save`; the disk is written to in a thread."""
         from asyncio import to_thread
 
@@ -148,7 +148,7 @@ def _written(target: str | os.PathLike[str] | BinaryIO) -> Iterator[Any]:
 
 
 class _Counted:
-    def __init__(self, reply: Reply, progress: Progress | None) -> None:
+    def __init__(self, reply: Reply, progress: TransferProgress | None) -> None:
         self.bytes = 0
         self._progress = progress
         length = reply.headers.get("content-length", "")

@@ -61,7 +61,7 @@ FINISH, RENEW = Finish(), Renew()
 
 
 @dataclass(slots=True)
-class Course:
+class RetryCourse:
     """One call on its way: how often it was sent, how long it waited, what happened."""
 
     operation: Operation[Any]
