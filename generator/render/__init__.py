@@ -35,7 +35,7 @@ class ModelsView:
         return {name: home for home, names in self.homes.items() for name in names}
 
 
-def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - every stage takes the report
+def render(scoped: ScopedApi, report: Report) -> FileTree:
     """Every file of one sub-package, its header included."""
     config = scoped.api.config
     if not scoped.api.operations and not scoped.api.webhooks and config.kind != "events":
@@ -46,7 +46,7 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
     env = environment(config.templates)
     with blaming(config.templates):
         parts = _models(scoped, env, depth)
-        parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
+        parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth, report)
     # Without the version: an update then changes the files whose content it changes, and no other.
     header = f"# {comment(scoped.api.called)}: generated, do not edit.\n"
     files = {f"{folder}/{name}": header + text for name, text in sorted(parts.items())}
@@ -91,9 +91,9 @@ def _totals(homes: list[tuple[str, list[str]]]) -> Iterator[int]:
     return accumulate(len(names) for _, names in homes)
 
 
-def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
+def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report) -> dict[str, str]:
     grants = grants_view(scoped.vocabulary)
-    resources = resource_views(scoped, grants)
+    resources = resource_views(scoped, grants, report)
     checked = any(each.checked for each in resources)
     up = "." * depth
     noun = scoped.api.noun

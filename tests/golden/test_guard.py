@@ -89,7 +89,7 @@ def test_a_lost_operation_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_libraries_see_nothing_of_a_document() -> None:
     """No name, text, value or path of a document reaches either library, so nothing of it can trip them."""
     whole = scoped()
-    views = resource_views(whole, grants_view(whole.vocabulary))
+    views = resource_views(whole, grants_view(whole.vocabulary), Report())
     operations = {each.id: each for each in whole.api.operations}
     asked = [
         Neutral.of(each, frozenset()) for one in whole.api.classes for each in one.schema.get("properties", {}).values()
