@@ -9,7 +9,7 @@ from connected_car import b2c, testing
 
 def parked() -> testing.World:
     """A car that was driven once."""
-    world = testing.World([testing.electric(level=62)])
+    world = testing.World([testing.electric_car(level=62)])
     world.cars[0].drive_away(12)
     world.advance(hours=1)
     return world
@@ -32,7 +32,7 @@ def test_a_collection_takes_the_paths_of_its_items() -> None:
 def test_a_collection_of_which_the_server_has_nothing_lists_nothing() -> None:
     """Also where the server answers 404 in place of an empty page."""
     for odd in (False, True):
-        world = testing.World([testing.electric()])
+        world = testing.World([testing.electric_car()])
         if odd:
             world.deviate("empty list as 404")
         client = world.client(b2c)

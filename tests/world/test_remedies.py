@@ -14,7 +14,7 @@ import pytest
 from connected_car import b2c, get, platform, testing
 from connected_car._runtime.car.availability.case import Explanation
 from connected_car._runtime.core.operation.operation import Operation
-from connected_car._runtime.world.facts import Facts, facts
+from connected_car._runtime.world.facts import ServerFacts, facts
 from connected_car._runtime.world.schemas import example
 
 ROOTS = {"b2c": ["Status", "Telemetry.vehicle"], "platform": ["AggregatedTelemetries.vehicle"]}
@@ -26,7 +26,7 @@ UNMADE += ["energies.extension.fuel.consumption", "energies.extension.electric.c
 
 def inhabited(api: ModuleType) -> testing.World:
     """One car with both kinds of energy, that reports whatever the document has, under old names as well as new ones."""
-    car = testing.plug_in_hybrid(level=40)
+    car = testing.plug_in_hybrid_car(level=40)
     known = facts(api.API.name)
     for place in UNMADE:
         found = [member(known, f"{root}.{place}") for root in ROOTS[known.name]]
@@ -45,7 +45,7 @@ def inhabited(api: ModuleType) -> testing.World:
     return world
 
 
-def member(known: Facts, path: str) -> Any:
+def member(known: ServerFacts, path: str) -> Any:
     """The schema of a member, lists on the way passed through; None where the document has none."""
     name, *rest = path.split(".")
     schema: Any = known.schemas[name]

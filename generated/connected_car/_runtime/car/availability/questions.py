@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model.paths import likely, plain
 from .case import Case, Explanation
-from .table import Row, is_below, upwards
+from .table import AvailabilityRow, is_below, upwards
 from .upload import recorded_cause, service_off, withheld
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _to_ask(case: Case, parameter: str) -> list[str]:
     return [] if None in found else [*dict.fromkeys(map(str, found))]
 
 
-def _passes(row: Row, asked: Iterable[str]) -> bool:
+def _passes(row: AvailabilityRow, asked: Iterable[str]) -> bool:
     return any(is_below(row.filter, each) or is_below(each, row.filter) for each in asked)
 
 
