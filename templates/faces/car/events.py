@@ -9,5 +9,6 @@ from ._runtime.car.events.event import Event
 from ._runtime.car.events.notification import Notifications
 from ._runtime.core.events.notification import BadNotification
 from ._runtime.core.events.receiver import Receiver
+from ._runtime.core.events.sink import Received, Sink
 
-__all__ = ["BadNotification", "Event", "Notifications", "Receiver"]
+__all__ = ["BadNotification", "Event", "Notifications", "Received", "Receiver", "Sink"]
