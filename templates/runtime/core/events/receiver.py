@@ -26,24 +26,22 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from inspect import isawaitable
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeAlias
+from typing import Generic, Protocol, TypeAlias
 
 import orjson
 
+from ..base.asgi import AsgiReceive, AsgiScope, AsgiSend
 from ..base.domain import PACKAGE
 from .delivery import Delivery
 from .guard import Guard
 from .notification import BadNotification, NoteT
 from .sink import CountingSink, Received, Sink
 
-ScopeMap: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Handler: TypeAlias = Callable[[NoteT], Awaitable[None] | None]
+NotificationHandler: TypeAlias = Callable[[NoteT], Awaitable[None] | None]
 
 MAX_BODY = 8 * 1024 * 1024
 """Bytes. A batch holds 100 events; with every extension one takes a few tens of kilobytes."""
@@ -79,7 +77,7 @@ class Receiver(Generic[NoteT]):
     def __init__(
         self,
         parse: Parse[NoteT],
-        handler: Handler[NoteT] | None = None,
+        handler: NotificationHandler[NoteT] | None = None,
         *,
         queue: str | Path | Sink,
         credentials: tuple[str, str] | None = None,
@@ -99,7 +97,7 @@ class Receiver(Generic[NoteT]):
         self._max_body = max_body
         self._queue: Sink = Delivery(queue) if isinstance(queue, (str, Path)) else queue
 
-    async def __call__(self, scope: ScopeMap, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """The ASGI interface, for HTTP and lifespan."""
         if scope["type"] == "lifespan":
             await self._lifespan(receive, send)
@@ -127,7 +125,7 @@ class Receiver(Generic[NoteT]):
     async def _start(self) -> None:
         await self._queue.start(self._hand_over if self._handler else None)
 
-    async def _lifespan(self, receive: Receive, send: Send) -> None:
+    async def _lifespan(self, receive: AsgiReceive, send: AsgiSend) -> None:
         await receive()
         try:
             await self._start()
@@ -139,7 +137,7 @@ class Receiver(Generic[NoteT]):
         await self._queue.stop()
         await send({"type": "lifespan.shutdown.complete"})
 
-    async def _answer(self, scope: ScopeMap, receive: Receive, send: Send) -> None:
+    async def _answer(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         refusal = self._guard.refusal(scope)
         if refusal is not None:
             return await _respond(send, refusal, _REFUSALS[refusal])
@@ -155,7 +153,7 @@ class Receiver(Generic[NoteT]):
             return await _respond(send, 500, body=_problem(500_500, "the notification could not be kept"))
         return await _respond(send, 200)
 
-    async def _take(self, body: bytes, scope: ScopeMap) -> None:
+    async def _take(self, body: bytes, scope: AsgiScope) -> None:
         if len(body) > self._max_body:
             raise BadNotification(f"the body is longer than {self._max_body} bytes", 413)
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
@@ -163,7 +161,7 @@ class Receiver(Generic[NoteT]):
         await self._start()
         await self._queue.keep([Received(event.key, event.message.to_json(), event.subject) for event in events])
 
-    async def _body(self, receive: Receive) -> bytes | None:
+    async def _body(self, receive: AsgiReceive) -> bytes | None:
         """The body, cut off one byte beyond the limit; None when the sender has gone away."""
         body = bytearray()
         read = 0
@@ -197,7 +195,7 @@ def _problem(code: int, message: str) -> bytes:
 
 
 async def _respond(
-    send: Send, status: int, headers: list[tuple[bytes, bytes]] | None = None, *, body: bytes = b""
+    send: AsgiSend, status: int, headers: list[tuple[bytes, bytes]] | None = None, *, body: bytes = b""
 ) -> None:
     content = [(b"content-type", b"application/json")] if body else []
     length = [(b"content-length", str(len(body)).encode())]
