@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from importlib import import_module
+from inspect import signature
+from types import SimpleNamespace
+from typing import Any, cast
 
+from ..core.client.asynchronous import AsyncClient
+from ..core.client.sync import SyncClient
+from ..core.errors.base import ConnectedCarError
 from .cars import Car
+from .deliveries import AsgiApplication, delivered
 from .demo import demo
 from .deviations import DEVIATIONS
 from .world import World
@@ -58,13 +66,42 @@ class Contract:
 
 
 def contract(
-    program: CallerCode, *, documented: type[BaseException] | tuple[type[BaseException], ...] = ()
+    subject: CallerCode | AsgiApplication | SyncClient | AsyncClient | type[SyncClient] | type[AsyncClient],
+    *,
+    documented: type[BaseException] | tuple[type[BaseException], ...] = (),
+    path: str = "/",
 ) -> Contract:
-    """Run ``program(world, car)`` for each of four cars in every case: replies as published, each deviation that was
-    seen in the field, each fault. An error of ``documented`` is an answer, any other a finding::
+    """Replay what was published and every deviation against somebody's own code, and tell what raised.
+
+    ``subject`` is one of:
+
+    - a function ``program(world, car)``: it is run for each of four cars in every case: replies as published, each
+      deviation that was seen in the field, each fault;
+    - a client of this package or a class derived from one: the same, with every operation that reads a car and every
+      member of its reply. An instance stands for its class: each world needs a client of its own;
+    - an ASGI application that takes notifications at ``path``: those of commands and monitors of all APIs are posted to
+      it, one by one, several at once, and odd in each member in turn. It may refuse what is odd (4xx, or the published error with a ``code``), not fail.
+
+    An error of ``documented`` is an answer, any other a failure; a client's documented errors are `ConnectedCarError`::
 
         assert contract(read_my_car, documented=ConnectedCarError)
+        assert contract(MyClient)
+        assert contract(my_web_application, path="/hooks")
     """
+    if isinstance(subject, SyncClient | AsyncClient):
+        subject = type(subject)
+    if isinstance(subject, type):
+        return _replayed(_reading(subject), documented or ConnectedCarError)
+    if len(signature(subject).parameters) == _OF_ASGI:
+        return _posted(subject, documented, path)
+    return _replayed(cast("CallerCode", subject), documented)
+
+
+_OF_ASGI = 3
+"""scope, receive, send."""
+
+
+def _replayed(program: CallerCode, documented: type[BaseException] | tuple[type[BaseException], ...]) -> Contract:
     found: list[FailedCase] = []
     cases = 0
     for case in (CLEAN, *DEVIATIONS, *FAULTS):
@@ -79,6 +116,49 @@ def contract(
             except Exception as error:
                 found.append(FailedCase(case, car.motorization, error))
     return Contract(cases, found)
+
+
+def _posted(application: Any, documented: type[BaseException] | tuple[type[BaseException], ...], path: str) -> Contract:
+    world = demo()
+    car = world.cars[0]
+    came = delivered(application, path, world, car)
+    failed = [(case, error) for case, error in came if error is not None and not isinstance(error, documented)]
+    return Contract(len(came), [FailedCase(case, car.motorization, error) for case, error in failed])
+
+
+def _reading(client: type[SyncClient] | type[AsyncClient]) -> CallerCode:
+    """A program that calls whatever reads a car, and looks at everything in the replies."""
+    home = import_module(client._api.namespace)
+    api = SimpleNamespace(API=home.API, OAuth2=getattr(home, "OAuth2", None), Client=client, AsyncClient=client)
+    calls = [each for each in home.OPERATIONS.values() if each.method == "GET" and _asks_for_a_car(each)]
+
+    def program(world: World, car: Car) -> None:
+        if issubclass(client, AsyncClient):
+            asyncio.run(in_a_loop(world, car))
+            return
+        with world.client(api) as reader:
+            for each in calls:
+                reply = getattr(getattr(reader, each.resource), each.name)(car.id)
+                _look_at([*reply.pages()] if each.paginated else [reply])
+
+    async def in_a_loop(world: World, car: Car) -> None:
+        async with world.async_client(api) as reader:
+            for each in calls:
+                reply = getattr(getattr(reader, each.resource), each.name)(car.id)
+                _look_at([page async for page in reply.pages()] if each.paginated else [await reply])
+
+    return program
+
+
+def _asks_for_a_car(operation: Any) -> bool:
+    ids = [each.wire for each in operation.parameters if each.location == "path"]
+    return ids in (["id"], ["vin"])
+
+
+def _look_at(replies: list[Any]) -> None:
+    for each in replies:
+        each.to_dict()
+        each.issues()
 
 
 def _prepare(world: World, case: str) -> None:
