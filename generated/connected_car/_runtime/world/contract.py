@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from importlib import import_module
 from inspect import signature
-from types import SimpleNamespace
 from typing import Any, cast
 
-from ..core.client.asynchronous import AsyncClient
-from ..core.client.sync import SyncClient
-from ..core.errors.base import ConnectedCarError
 from .cars import Car
+from .clients import DOCUMENTED, AnyClient, client_class, reading
 from .deliveries import AsgiApplication, delivered
 from .demo import demo
 from .deviations import DEVIATIONS
@@ -66,7 +61,7 @@ class Contract:
 
 
 def contract(
-    subject: CallerCode | AsgiApplication | SyncClient | AsyncClient | type[SyncClient] | type[AsyncClient],
+    subject: CallerCode | AsgiApplication | AnyClient | type[AnyClient],
     *,
     documented: type[BaseException] | tuple[type[BaseException], ...] = (),
     path: str = "/",
@@ -88,13 +83,12 @@ def contract(
         assert contract(MyClient)
         assert contract(my_web_application, path="/hooks")
     """
-    if isinstance(subject, SyncClient | AsyncClient):
-        subject = type(subject)
-    if isinstance(subject, type):
-        return _replayed(_reading(subject), documented or ConnectedCarError)
-    if len(signature(subject).parameters) == _OF_ASGI:
-        return _posted(subject, documented, path)
-    return _replayed(cast("CallerCode", subject), documented)
+    if (client := client_class(subject)) is not None:
+        return _replayed(reading(client), documented or DOCUMENTED)
+    code = cast("CallerCode", subject)
+    if len(signature(code).parameters) == _OF_ASGI:
+        return _posted(code, documented, path)
+    return _replayed(code, documented)
 
 
 _OF_ASGI = 3
@@ -124,41 +118,6 @@ def _posted(application: Any, documented: type[BaseException] | tuple[type[BaseE
     came = delivered(application, path, world, car)
     failed = [(case, error) for case, error in came if error is not None and not isinstance(error, documented)]
     return Contract(len(came), [FailedCase(case, car.motorization, error) for case, error in failed])
-
-
-def _reading(client: type[SyncClient] | type[AsyncClient]) -> CallerCode:
-    """A program that calls whatever reads a car, and looks at everything in the replies."""
-    home = import_module(client._api.namespace)
-    api = SimpleNamespace(API=home.API, OAuth2=getattr(home, "OAuth2", None), Client=client, AsyncClient=client)
-    calls = [each for each in home.OPERATIONS.values() if each.method == "GET" and _asks_for_a_car(each)]
-
-    def program(world: World, car: Car) -> None:
-        if issubclass(client, AsyncClient):
-            asyncio.run(in_a_loop(world, car))
-            return
-        with world.client(api) as reader:
-            for each in calls:
-                reply = getattr(getattr(reader, each.resource), each.name)(car.id)
-                _look_at([*reply.pages()] if each.paginated else [reply])
-
-    async def in_a_loop(world: World, car: Car) -> None:
-        async with world.async_client(api) as reader:
-            for each in calls:
-                reply = getattr(getattr(reader, each.resource), each.name)(car.id)
-                _look_at([page async for page in reply.pages()] if each.paginated else [await reply])
-
-    return program
-
-
-def _asks_for_a_car(operation: Any) -> bool:
-    ids = [each.wire for each in operation.parameters if each.location == "path"]
-    return ids in (["id"], ["vin"])
-
-
-def _look_at(replies: list[Any]) -> None:
-    for each in replies:
-        each.to_dict()
-        each.issues()
 
 
 def _prepare(world: World, case: str) -> None:
