@@ -538,7 +538,7 @@ class _Inhabited:
 
     def _world(self) -> tuple[Any, dict[str, str]]:
         testing = self._testing
-        car = testing.electric(62, id="vehicle-1")
+        car = testing.electric_car(62, id="vehicle-1")
         world = testing.World([car], start=_EARLIER, fleet="fleet-1")
         trip = car.drive_away(5.0)
         trip.id = "trip-1"

@@ -12,7 +12,7 @@ import pytest
 from connected_car import b2c
 from connected_car.auth import Bearer
 from connected_car.b2c import models
-from connected_car.testing import World, electric
+from connected_car.testing import World, electric_car
 
 STATUS = models.Status.from_wire(
     {
@@ -25,7 +25,7 @@ STATUS = models.Status.from_wire(
 
 def test_what_a_terminal_shows() -> None:
     """Client, resource, pages and credentials say what they are; no token, no request."""
-    world = World([electric()])
+    world = World([electric_car()])
     client = world.client(b2c)
 
     assert repr(client).startswith("<Client of b2c at https://world.example/b2c, <")
