@@ -6,7 +6,7 @@ import json
 from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from enum import Enum
 from math import isfinite
-from typing import Any, NoReturn, Self, SupportsIndex, TypeAlias, overload
+from typing import Any, NoReturn, SupportsIndex, TypeAlias, overload
 
 import orjson
 
@@ -194,9 +194,6 @@ class ReadOnlyObject(dict[str, Any]):
     def __reduce__(self) -> tuple[Any, ...]:
         return ReadOnlyObject, (copied(self),)
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self
-
     __setitem__ = __delitem__ = clear = pop = popitem = setdefault = update = __ior__ = _refused
     __hash__ = None
 
@@ -238,9 +235,6 @@ class ReadOnlyArray(list[Any]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return ReadOnlyArray, (copied(self),)
-
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self
 
     __setitem__ = __delitem__ = append = extend = insert = pop = remove = clear = sort = reverse = _refused
     __iadd__ = __imul__ = _refused
