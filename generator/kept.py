@@ -37,6 +37,11 @@ class Kept:
         """Whether it keeps anything."""
         return self.folder is not None
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is kept yet."""
+        return self.folder is None or not self.folder.is_dir() or not any(self.folder.iterdir())
+
     def get(self, slot: str, key: str) -> Any:
         """The JSON value in ``slot`` if it was made from what ``key`` is the hash of, else None."""
         if self.folder is None:

@@ -23,7 +23,7 @@ from .layers import Api, ApiConfig, Document, FileTree, Package, SubPackage
 from .load import load
 from .normalise import normalise
 from .package import package, renewed
-from .render import render
+from .render import prepare, render
 from .render.cover import render_cover
 from .repair import repair
 from .seal import chapter, seal
@@ -67,6 +67,9 @@ def sub_packages(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[Sub
     """Every sub-package; made again is what was made from anything else than today's."""
     found = {config.name: _kept_whole(config, kept) for config in configs}
     missing = [config for config in configs if found[config.name] is None]
+    if len(missing) > 1 and multiprocessing.get_start_method() == "fork":
+        # Done once here instead of once in each worker, which inherits it.
+        prepare({config.templates for config in missing}, libraries=kept.is_empty)
     made = dict(zip((each.name for each in missing), side_by_side(partial(_made, kept=kept), missing), strict=True))
     return [found[config.name] or made[config.name] for config in configs]
 
