@@ -58,9 +58,9 @@ def finish(api: Api, report: Report, kept: Kept = NOTHING) -> FileTree:
     return render(scoped, report, kept)
 
 
-def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
+def build_all(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[tuple[FileTree, Report]]:
     """The files of every sub-package, with the report and the normal form that they were made of."""
-    return side_by_side(_build_reported, configs)
+    return side_by_side(partial(_build_reported, kept=kept), configs)
 
 
 def sub_packages(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[SubPackage]:
@@ -138,11 +138,14 @@ def _build_reported(config: ApiConfig, kept: Kept = NOTHING) -> tuple[FileTree, 
 
 
 def assemble(
-    distribution: Distribution | None, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
+    distribution: Distribution | None,
+    systems: Sequence[System],
+    built: Sequence[tuple[FileTree, Report]],
+    kept: Kept = NOTHING,
 ) -> Package:
     """The whole distribution."""
-    parts = [seal(tree, report) for tree, report in built]
-    return join(built[0][0].scoped.api.config, distribution, systems, parts)
+    parts = [seal(tree, report, kept) for tree, report in built]
+    return join(built[0][0].scoped.api.config, distribution, systems, parts, kept)
 
 
 def join(
