@@ -29,14 +29,20 @@ REFUSED = {"reading-errors": ["getVehicleStatus: 401 Token is invalid"]}
 CONSOLE = [block for page in [*PAGES, README, PROJECT] for block in blocks(page, ROOT) if block.language == "console"]
 
 
+NEEDS_DATABASE = {"fleets"}
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_programs_of_a_page(
     page: Path,
+    request: pytest.FixtureRequest,
     enter: Callable[[bool], Documented],
     sign_in: Callable[[Documented], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Each program runs after the ones above it; where the page shows an output, that is what comes."""
+    if page.stem in NEEDS_DATABASE:
+        request.getfixturevalue("fleet_database")
     world = enter(page.stem in SHOWS_DIRTY)
     sign_in(world)
     namespace: dict[str, Any] = {"__name__": "page"}
