@@ -11,9 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from .apis import Distribution
 from .diagnostics import Location, SpecError
 from .home import LICENSE
 from .layers import ApiConfig, FileTree, Package
+from .removed import TABLE, removals, table
 from .server_side import server_side
 from .signatures import signatures
 
@@ -42,8 +44,15 @@ def package(trees: Sequence[FileTree], cover: Mapping[str, str], name: str) -> P
     return Package(dict(sorted(files.items())), locks)
 
 
+def with_removed(before: Package, distribution: Distribution) -> Package:
+    """``before`` with the module that tells of names which a release had, where there are any."""
+    path, face = f"{distribution.package}/{TABLE}", before.files[f"{distribution.package}.api"]
+    found = removals(distribution, face, before.locks)
+    return renewed(before, _formatted({path: table(found)})) if found else before
+
+
 def renewed(before: Package, files: Mapping[str, str]) -> Package:
-    """``before`` with other texts of ``files``, none of them code, and the manifest of that."""
+    """``before`` with other texts of ``files``, and the manifest of that."""
     every = {name: text for name, text in {**before.files, **files}.items() if name != MANIFEST}
     if MANIFEST in before.files:
         every[MANIFEST] = _manifest(every)

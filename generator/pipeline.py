@@ -17,7 +17,7 @@ from .diagnostics import Report
 from .layers import Api, ApiConfig, Document, FileTree, Package
 from .load import load
 from .normalise import normalise
-from .package import package, renewed
+from .package import package, renewed, with_removed
 from .render import render
 from .render.cover import chapter, render_cover
 from .repair import repair
@@ -96,13 +96,14 @@ def assemble(
     cover = render_cover(distribution, systems, chapters)
     name = distribution.package if distribution else trees[0].scoped.api.config.package
     left_out = [entry for _, report in built for entry in report.of("left-out")]
-    return replace(package(trees, cover, name), left_out=tuple(left_out))
+    made = replace(package(trees, cover, name), left_out=tuple(left_out))
+    return with_removed(made, distribution) if distribution else made
 
 
 def covered(
     before: Package, distribution: Distribution, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
 ) -> Package:
-    """``before`` with another version and changelog: what is no code says them, and nothing else does."""
+    """``before`` with another version and changelog: what is no code says them, and what tells of removed names."""
     cover = render_cover(distribution, systems, [chapter(tree, report) for tree, report in built])
     told = {name: text for name, text in cover.items() if not name.endswith(".py")}
-    return renewed(before, told)
+    return with_removed(renewed(before, told), distribution)

@@ -205,8 +205,9 @@ def record(_: argparse.Namespace) -> int:
 
 
 def _keep_promises(distribution: Distribution) -> None:
-    from ..release import FOLDER, kept_files, released_text
+    from ..release import FOLDER, kept_files, kept_removals, released_text
 
-    api = (GENERATED / f"{distribution.package}.api").read_text("utf-8")
-    store.replace(SPEC / FOLDER, kept_files(SPEC, our_systems()))
+    api, kept = (GENERATED / f"{distribution.package}.api").read_text("utf-8"), kept_files(SPEC, our_systems())
+    locks = {name: text for name, text in kept.items() if name.endswith("names.lock")}
+    store.replace(SPEC / FOLDER, kept | kept_removals(distribution, api, locks))
     store.write(SPEC / "released.api", released_text(distribution, api))

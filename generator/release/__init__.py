@@ -5,7 +5,7 @@ from __future__ import annotations
 from .build import Built, build, check
 from .changelog import UNRELEASED, released_as, sections, with_bullets
 from .guard import is_major, released_text, released_version, unkept
-from .last import FOLDER, Last, kept_files, last_release
+from .last import FOLDER, Last, kept_files, kept_removals, last_release
 from .publish import commit, publish, ready, tag, undone_unless_done
 from .renamed import renamed_by_hand
 from .verdict import SHARED, Verdict, next_release, next_version, numbers, verdict
@@ -22,6 +22,7 @@ __all__ = [
     "commit",
     "is_major",
     "kept_files",
+    "kept_removals",
     "last_release",
     "next_release",
     "next_version",

@@ -9,6 +9,8 @@ from functools import wraps
 from importlib import import_module
 from typing import Any, ParamSpec, TypeVar
 
+from . import removed
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -30,6 +32,7 @@ def lazy_attributes(
             return getattr(sys.modules[package], renamed[name])
         home = homes.get(name)
         if home is None:
+            removed.refuse_removed(package, name)
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = _find(f"{package}.{home}", name) if home else import_module(f"{package}.{name}")
         setattr(sys.modules[package], name, value)
@@ -39,6 +42,16 @@ def lazy_attributes(
         return sorted({*vars(sys.modules[package]), *homes})
 
     return __getattr__, __dir__
+
+
+def removed_attributes(module: str) -> Callable[[str], Any]:
+    """``__getattr__`` for a module whose names are all there, and that tells of those which it had."""
+
+    def __getattr__(name: str) -> Any:
+        removed.refuse_removed(module, name)
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    return __getattr__
 
 
 class LazyMapping(Mapping[str, Any]):

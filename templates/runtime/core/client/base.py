@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, quote, unquote
 from ..auth.base import Auth
 from ..auth.schemes import Credentials
 from ..base.clock import CLOCK, Clock
+from ..base.removed import mark_removed
 from ..errors.base import InvalidRequest
 from ..errors.scope import MissingScope, ScopeWarning
 from ..http.hooks import Hook, Observers
@@ -44,6 +45,10 @@ class BaseClient(Generic[HttpT]):
     _api: ClassVar[ApiInfo]
     _connect: ClassVar[Callable[..., Any]]
     """Makes an HTTP client of our own."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
 
     def __init__(
         self,

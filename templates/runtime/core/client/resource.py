@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from ..base.removed import mark_removed
 from ..operation.call import Call
 from ..operation.operation import Operation
 from ..scopes.rule import check
@@ -18,6 +19,10 @@ T = TypeVar("T")
 
 class Resource:
     """Operations on one kind of thing."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -50,6 +55,10 @@ class Resource:
 
 class AsyncResource:
     """The same operations, awaitable."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, Self, TypeVar
 
+from ..base.removed import mark_removed
+
 _E = TypeVar("_E", bound=Enum)
 
 
@@ -20,6 +22,7 @@ class OpenEnum(StrEnum):
     def __init_subclass__(cls, spellings: Mapping[str, str] | None = None) -> None:
         """``spellings``: old or other wire text -> value of the member that it means."""
         super().__init_subclass__()
+        mark_removed(cls)
         cls._spellings = dict(spellings or {})  # type: ignore[attr-defined]
 
     @property
@@ -37,6 +40,10 @@ class OpenEnum(StrEnum):
 
 class OpenIntEnum(IntEnum):
     """Integers that the document names, and any other (``is_known`` False)."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
 
     @property
     def is_known(self) -> bool:
