@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -43,6 +44,8 @@ class Distribution:
     """``b2c/names.lock`` -> that lock as it was released (spec/released/)."""
     removed: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Names that were removed up to the last release: version, and what to use instead (spec/released/removed.json)."""
+    links: Mapping[str, str] = field(default_factory=dict)
+    """What an index shows beside the package: label -> address."""
 
 
 def read_distribution(spec: Path) -> Distribution:
@@ -59,6 +62,7 @@ def read_distribution(spec: Path) -> Distribution:
             package=entry["package"],
             layers=_layers(spec, entry),
             changelog=changelog,
+            links=_links(spec, entry),
             deviations=deviations.get("kinds", {}),
             released=released,
             promised={path.relative_to(kept).as_posix(): _json(path) for path in sorted(kept.glob("*/*names.lock"))},
@@ -66,6 +70,19 @@ def read_distribution(spec: Path) -> Distribution:
         )
     except (OSError, KeyError) as error:
         raise SpecError(Location(str(spec / "package.toml")), f"lacks {error}", "give name, version, package") from None
+
+
+_LABEL = 32
+"""Characters that an index takes of the label of a link (core metadata, Project-URL)."""
+
+
+def _links(spec: Path, entry: dict[str, Any]) -> dict[str, str]:
+    links = dict(entry.get("links", {}))
+    for label, address in links.items():
+        if len(label) > _LABEL or not re.fullmatch(r"https://[^\s\"\\]+", str(address)):
+            remedy = f"give a label of at most {_LABEL} characters an address that begins with https://"
+            raise SpecError(Location(str(spec / "package.toml")), f"[links] {label} is no link", remedy)
+    return links
 
 
 def _json(path: Path) -> dict[str, Any]:

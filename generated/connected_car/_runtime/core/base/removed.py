@@ -33,6 +33,13 @@ def mark_removed(cls: type) -> None:
             setattr(cls, name, Removed(place, name))
 
 
+def refuse_removed_of(cls: type, name: str) -> None:
+    """Raises `RemovedName` where ``cls`` had ``name``: for classes in which nothing can stand that raises it itself."""
+    place = _public(f"{cls.__module__}.{cls.__qualname__}")
+    if name in _names().get(place, ()):
+        raise _error(place, name)
+
+
 def refuse_removed(module: str, name: str) -> None:
     """Raises `RemovedName` where ``module`` had ``name``, an ImportError that says the same in a ``from`` import."""
     if name not in _names().get(place := _public(module), ()):
