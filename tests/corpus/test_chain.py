@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -72,10 +73,20 @@ def project(folder: Path, system: str) -> Path:
     return folder
 
 
-def run(folder: Path, *arguments: str) -> str:
-    done = subprocess.run([sys.executable, *arguments], cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+def run(folder: Path, *arguments: str, path: str = "") -> str:
+    env = {**os.environ, "PYTHONPATH": path, "MYPYPATH": path}
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
+
+
+def run_old_program(folder: Path, name: str) -> None:
+    """What users wrote against the release: it type-checks and runs."""
+    program = ROOT / "tests" / "typing" / "old_programs" / f"{name}_program.py"
+    if program.exists():
+        run(folder, "-P", str(program), path="generated")
+        run(folder, "-m", "mypy", "--strict", "--config-file=", str(program), path="generated")
 
 
 def operations(name: str) -> set[str]:
@@ -103,7 +114,7 @@ def steps(folder: Path, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
 @pytest.mark.parametrize("name", chains())
 def test_a_chain_of_updates_needs_no_hand(name: str, tmp_path: Path) -> None:
     """After each update since a release `generate --check` is clean, the changelog tells what is gone and nothing
-    else, and the guard of publishing takes the version; once the first document is back, all is as it was."""
+    else, the guard of publishing takes the version, and a program against the release runs and type-checks; once the first document is back, all is as it was."""
     folder, released = project(tmp_path, name.partition(".")[0]), CHAINS[name][-1]
     changelog = folder / "spec" / "CHANGELOG.md"
     package = folder / "spec" / "package.toml"
@@ -119,6 +130,7 @@ def test_a_chain_of_updates_needs_no_hand(name: str, tmp_path: Path) -> None:
         assert came == {"code": 0, "guard": [], "check": 0}, document
         told = re.findall(r"the API has no ([A-Z]+ \S+) any more\.", changelog.read_text().partition("## 1.0.0")[0])
         assert sorted(told) == sorted(operations(released) - operations(document)), document
+        run_old_program(folder, name)
         assert is_major("1.0.0", read_distribution(folder / "spec").version) or not told, document
 
     after = inputs(folder)
