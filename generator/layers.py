@@ -71,6 +71,8 @@ class ApiConfig:
     """Header by which every call names the realm."""
     renewals: tuple[int, float] | None = None
     """How many times in how many seconds a token may be renewed before its time is up."""
+    calls: tuple[tuple[str, float], ...] = ()
+    """How many calls are let through where no reply says it: ``per_second``, ``per_day``, ``seconds_apart``."""
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
     templates: Path = TEMPLATES
@@ -408,11 +410,28 @@ class ScopeRule:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """Where a collection keeps its list: wire path of the items and the class of one."""
+    """Where a collection keeps its list, and how the next page is asked for. Paths are wire names from the reply down."""
 
     items: tuple[str, ...]
+    """Path of the list; empty where the reply itself is the list."""
     item: Tree
     """Use-site schema of one item."""
+    by: str = "links"
+    """``links`` (those of HAL), ``address``, ``header``, ``cursor``, ``offset`` or ``page``."""
+    parameter: str = ""
+    """Of the query, by which a cursor, an offset or a page is asked for."""
+    next: tuple[str, ...] = ()
+    """Path of the next page's address or cursor."""
+    last_item: tuple[str, ...] | None = None
+    """Path of the cursor, from the last item down."""
+    more: tuple[str, ...] = ()
+    """Path of what is false on the last page."""
+    total: tuple[str, ...] = ()
+    """Path of the number of items."""
+    pages: tuple[str, ...] = ()
+    """Path of the number of pages."""
+    first: int = 0
+    """What the parameter is where it isn't sent."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,6 +50,18 @@ ANNOTATION_NAMES = frozenset(
 MODULE_RESERVED = ANNOTATION_NAMES | {"preload"}
 """What the package of the models has to find, or offers itself."""
 
+ERROR_BASE = "PackageError"
+"""What templates/ call the base of all errors of a package."""
+
+ERROR_RESERVED = frozenset(name for name in dir(builtins) if name.endswith("Error")) | {
+    *("AuthError", "AuthorizationError", "BoolExpError", "CancelledError", "ConnectError", "DecodeError"),
+    *("DecodingError", "ExternalChargingSystemError", "GeneralError", "HTTPError", "InternalServerError"),
+    *("LocalProtocolError", "OperationalError", "PageError", "ProxyError", "ReadError", "RemoteProtocolError"),
+    *("SSLCertVerificationError", "SSLError", "ServerError", "StatusError", "TokenStoreError", "TransportError"),
+    *("VehicleChargingSystemError", "VehicleError"),
+}
+"""What the runtime, or Python, already calls by this name."""
+
 REST = "additional"
 """The member of a model for all that has no name of its own."""
 
@@ -101,6 +113,17 @@ def class_name(text: str) -> str:
     found = words(text)
     name = "".join(word[:1].upper() + word[1:] for word in _digits_last(found))
     return name + "Model" if name in CLASS_RESERVED else name
+
+
+def error_name(package: str) -> str:
+    """The base of all errors of a package: ``book_shop`` -> ``BookShopError``; ``auth`` -> ``AuthPackageError``."""
+    name = f"{class_name(package)}Error"
+    return f"{class_name(package)}{ERROR_BASE}" if name in ERROR_RESERVED else name
+
+
+def with_error_name(source: str, package: str) -> str:
+    """Source of the runtime as a package has it."""
+    return re.sub(rf"\b{ERROR_BASE}\b", error_name(package), source)
 
 
 def member_name(text: str) -> str:

@@ -1,4 +1,4 @@
-"""FileTree... -> Package: runtime and public modules copied verbatim, everything formatted, locks ready to be written."""
+"""FileTree... -> Package: runtime and public modules copied but for one name, everything formatted, locks ready to be written."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .apis import Distribution
 from .diagnostics import Location, SpecError
 from .home import LICENSE
 from .layers import ApiConfig, FileTree, Package
+from .naming import with_error_name
 from .removed import TABLE, removals, table
 from .server_side import server_side
 from .signatures import signatures
@@ -60,11 +61,14 @@ def renewed(before: Package, files: Mapping[str, str]) -> Package:
 
 
 def _runtime(name: str, config: ApiConfig) -> dict[str, str]:
-    """The core, and the layers that the package asks for."""
+    """The core, and the layers that the package asks for; every error is one of the package by name."""
     folder = config.templates / "runtime"
     layers = ("core", *config.layers)
     paths = [folder / "__init__.py", *(path for layer in layers for path in (folder / layer).rglob("*.py"))]
-    return {f"{name}/_runtime/{path.relative_to(folder).as_posix()}": path.read_text("utf-8") for path in paths}
+    return {
+        f"{name}/_runtime/{path.relative_to(folder).as_posix()}": with_error_name(path.read_text("utf-8"), name)
+        for path in paths
+    }
 
 
 def _server_side(name: str, trees: Sequence[FileTree]) -> dict[str, str]:

@@ -15,7 +15,7 @@ from generator.render.rooms import names, rooms
 DOCUMENT = Path(__file__).resolve().parent / "golden" / "spec" / "garage" / "document.yaml"
 
 
-@pytest.mark.parametrize("name", names(rooms(TEMPLATES, ("car",))))
+@pytest.mark.parametrize("name", names(rooms(TEMPLATES, ("car",), "connected_car")))
 def test_a_room_can_be_imported_in_every_way(name: str) -> None:
     """``from connected_car.errors import NotFound`` works, and so does ``connected_car.errors.NotFound``."""
     module = importlib.import_module(f"connected_car.{name}")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..apis import Distribution, System
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import FileTree, ScopedApi
+from ..naming import error_name
 from .environment import blaming, environment
 from .rooms import names, rooms
 
@@ -83,7 +84,7 @@ def render_cover(
     config = chapters[0].scoped.api.config
     env = environment(config.templates)
     package = distribution.package if distribution else config.package
-    public = rooms(config.templates, config.layers)
+    public = rooms(config.templates, config.layers, package)
     if taken := {*names(public)} & {chapter.name.partition(".")[0] for chapter in chapters}:
         problem = f"no API can be called {', '.join(sorted(taken))}: the package has a module of that name"
         raise SpecError(Location("name of the API"), problem, "choose another name")
@@ -107,7 +108,11 @@ def render_cover(
             "pyproject.toml": "package/foreign_pyproject.toml.jinja",
             "README.md": "package/foreign_README.md.jinja",
         }
-        values |= {"package": package, "version": _version(chapters[0].scoped.api.version)}
+        values |= {
+            "package": package,
+            "error": error_name(package),
+            "version": _version(chapters[0].scoped.api.version),
+        }
     with blaming(config.templates):
         files = {path: env.get_template(template).render(**values) for path, template in shown.items()}
     files |= {f"{package}/{file}": text for file, text in public.items()}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..naming import with_error_name
 
-def rooms(templates: Path, layers: tuple[str, ...]) -> dict[str, str]:
+
+def rooms(templates: Path, layers: tuple[str, ...], package: str) -> dict[str, str]:
     """File of each public module (``errors.py``) -> its source; a layer's own takes the place of the core's."""
     folders = [templates / "faces" / layer for layer in ("core", *layers)]
     found = {path.relative_to(folder).as_posix(): path for folder in folders for path in folder.rglob("*.py")}
-    return {file: path.read_text("utf-8") for file, path in sorted(found.items())}
+    return {file: with_error_name(path.read_text("utf-8"), package) for file, path in sorted(found.items())}
 
 
 def names(files: Iterable[str]) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from ..diagnostics import Report
-from ..layers import Operation, Parameter, Response, ScopedApi, ScopedOperation, Tree
+from ..layers import Operation, Paging, Parameter, Response, ScopedApi, ScopedOperation, Tree
 from ..naming import CLASS_RESERVED, constant_name, distinct
 from .actions import ActionView, action_views
 from .contents import (
@@ -181,11 +181,9 @@ def operation_view(
         accept=quoted(_accept(success)),
         needs_one_of=quoted(tuple(map(tuple, operation.requirements))) if foreign and operation.requirements else "",
         server=quoted(operation.servers[0].default_url) if foreign and operation.servers else "",
-        paging=f"Paging({quoted(scoped.paging.items)}, {quoted(annotation(scoped.paging.item))})"
-        if scoped.paging
-        else "",
+        paging=_paging(scoped.paging) if scoped.paging else "",
         item=annotation(scoped.paging.item) if scoped.paging else "",
-        page=_page(success) if scoped.paging else "",
+        page=_page(success, scoped.paging) if scoped.paging else "",
         command=scoped.command,
         command_rule=f"CommandRule.of({quoted(rule)})" if rule else "",
         read=constants[read.id] if read else "",
@@ -259,7 +257,20 @@ def _success(responses: Iterable[Response]) -> list[Response]:
     return named or [each for each in listed if each.status == "default"]
 
 
-def _page(success: list[Response]) -> str:
+_PAGING = ("by", "parameter", "next", "last_item", "more", "total", "pages", "first")
+_LINKS = Paging((), {})
+
+
+def _paging(paging: Paging) -> str:
+    words = [quoted(paging.items), quoted(annotation(paging.item))]
+    said = {name: getattr(paging, name) for name in _PAGING}
+    words += [f"{name}={quoted(value)}" for name, value in said.items() if value != getattr(_LINKS, name)]
+    return f"Paging({', '.join(words)})"
+
+
+def _page(success: list[Response], paging: Paging) -> str:
+    if not paging.items:
+        return f"Sequence[{annotation(paging.item)}]"
     kinds = [each.schema for each in success if each.schema]
     name = class_of(kinds[0]) if len(kinds) == 1 else None
     return f"models.{name}" if name else "Any"
@@ -268,7 +279,8 @@ def _page(success: list[Response]) -> str:
 def _returns(success: Iterable[Response]) -> str:
     """What a call returns; None where a success has no content."""
     kinds = [reply_type(content) for each in success for content in each.contents]
-    kinds += ["None" for each in success if not each.contents]
+    absent = [content for each in success for content in each.contents if (content.schema or {}).get("nullable")]
+    kinds += ["None" for each in success if not each.contents] + ["None" for each in absent if "Any" not in kinds]
     return " | ".join(dict.fromkeys(kinds)) or "None"
 
 

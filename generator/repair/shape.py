@@ -45,9 +45,16 @@ _SCOPES: Members = {
     "by_trigger": MapOf(ListOf(str)),
     "refuses": bool,
 }
+_PAGING: Members = {
+    "by": str,
+    "parameter": str,
+    "exclusive": bool,
+    "first": int,
+    **dict.fromkeys(("items", "next", "last_item", "more", "total", "pages"), ListOf(str)),
+}
 _OPERATION: Members = {
     "x-scopes": _SCOPES,
-    "x-paging": {"items": ListOf(str)},
+    "x-paging": _PAGING,
     "tags": ListOf(str),
     "description": str,
     "deprecated": bool,
@@ -133,7 +140,7 @@ _SCHEMA: Members = {
     "writeOnly": bool,
     "deprecated": bool,
 }
-_WORDS = {str: "a text", bool: "true or false", dict: "a mapping", list: "a list"}
+_WORDS = {str: "a text", int: "a whole number", bool: "true or false", dict: "a mapping", list: "a list"}
 
 
 def check_shape(draft: Draft) -> Iterator[Change]:

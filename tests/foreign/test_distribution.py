@@ -45,6 +45,26 @@ def test_it_calls_itself_by_its_own_name(shop: Path) -> None:
     assert [text for text in texts if "stellantis" in text.lower()] == []
 
 
+def test_its_errors_are_its_own(shop: Path) -> None:
+    """The base of its errors is called after the package, in tracebacks too, and survives pickling; nobody else's is there."""
+    program = """
+import pickle
+from book_shop import books, errors
+try:
+    books.Client().request("GET", "https://elsewhere.test/")
+except errors.BookShopError as error:
+    print([each.__name__ for each in type(error).__mro__ if each.__module__.startswith("book_shop")])
+print(pickle.loads(pickle.dumps(errors.BookShopError)) is errors.BookShopError)
+"""
+
+    ran = python(program, shop)
+
+    assert ran.out.splitlines() == ["['InvalidRequest', 'BookShopError']", "True"], ran.err
+    texts = [path.read_text() for path in shop.rglob("*") if path.suffix in (".py", ".md")]
+    assert [text for text in texts if "ConnectedCarError" in text or "PackageError" in text] == []
+    assert "`BookShopError`" in (shop / "README.md").read_text()
+
+
 @pytest.mark.slow
 def test_it_installs(shop: Path, tmp_path: Path) -> None:
     """A wheel is built from it, and another interpreter imports that."""

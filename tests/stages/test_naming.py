@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -172,3 +173,18 @@ def test_reserved_is_what_the_runtime_offers() -> None:
 
     assert offered(Model) <= naming.MEMBER_RESERVED
     assert offered(SyncClient) | offered(AsyncClient) <= naming.RESOURCE_RESERVED
+
+
+def test_errors_of_a_package_have_a_base_of_their_own(root: Path) -> None:
+    """Whatever a package is called, the name of its base error is no other error's."""
+    texts = [path.read_text("utf-8") for path in (root / "templates").rglob("*.py")]
+    errors = {name for text in texts for name in re.findall(r"\b[A-Z]\w*Error\b", text)} - {naming.ERROR_BASE}
+
+    assert errors <= naming.ERROR_RESERVED
+    made = {package: naming.error_name(package) for package in ("book_shop", "auth", "value", "os")}
+    assert made == {
+        "book_shop": "BookShopError",
+        "auth": "AuthPackageError",
+        "value": "ValuePackageError",
+        "os": "OsError",
+    }

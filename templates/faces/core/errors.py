@@ -1,4 +1,4 @@
-"""Everything that can go wrong, as one tree under `ConnectedCarError`."""
+"""Everything that can go wrong, as one tree under `PackageError`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
     CertificateNotTrusted,
-    ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
     CredentialsMissing,
@@ -14,6 +13,7 @@ from ._runtime.core.errors.base import (
     InvalidRequest,
     NotPublished,
     NotSignedIn,
+    PackageError,
     PageError,
     RemovedName,
     ReplyTooLarge,
@@ -60,7 +60,6 @@ __all__ = [
     "CertificateNotTrusted",
     "ClientCertificateRejected",
     "CommandUnconfirmed",
-    "ConnectedCarError",
     "ConnectionFailed",
     "ConnectionTimeout",
     "CredentialsMissing",
@@ -77,6 +76,7 @@ __all__ = [
     "NotPublished",
     "NotSignedIn",
     "NotSupported",
+    "PackageError",
     "PageError",
     "Problem",
     "RateLimited",

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from .base.defect import silence, tell
-from .errors.base import ConnectedCarError
+from .errors.base import PackageError
 from .scopes.features import read_features
 
 PACKAGE = __name__.rpartition("._runtime")[0]
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None, more: Sequence[Question] = ()) 
         return 1
     except BrokenPipeError:
         return silence()
-    except (ConnectedCarError, ValueError, OSError) as error:
+    except (PackageError, ValueError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     except Exception as error:

@@ -61,7 +61,7 @@ def contract(program: Program, *, documented: type[BaseException] | tuple[type[B
     """Run ``program(world, car)`` for each of four cars in every case: replies as published, each deviation that was
     seen in the field, each fault. An error of ``documented`` is an answer, any other a finding::
 
-        assert contract(read_my_car, documented=ConnectedCarError)
+        assert contract(read_my_car, documented=PackageError)
     """
     found: list[Finding] = []
     cases = 0

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ...core.errors.base import ConnectedCarError, ConnectionFailed, DecodeError
+from ...core.errors.base import ConnectionFailed, DecodeError, PackageError
 from ...core.http.status import BadGateway, GatewayTimeout, StatusError
 from .command import Command, Listing, prepared
 from .rule import CommandRule
@@ -70,12 +70,12 @@ def _prepared(client: Any, call: Call[T]) -> Command[T]:
 def _listed(resource: Resource, command: Command[Any]) -> Listing:
     try:
         return [item.wire for item in resource._pages(resource._call(command.listing, command.call.arguments))]
-    except ConnectedCarError:
+    except PackageError:
         return None
 
 
 async def _listed_async(resource: AsyncResource, command: Command[Any]) -> Listing:
     try:
         return [item.wire async for item in resource._pages(resource._call(command.listing, command.call.arguments))]
-    except ConnectedCarError:
+    except PackageError:
         return None

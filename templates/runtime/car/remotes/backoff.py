@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...core.base.clock import Clock
-from ...core.errors.base import ConnectedCarError, ConnectionFailed, DecodeError
+from ...core.errors.base import ConnectionFailed, DecodeError, PackageError
 from ...core.http.status import NotFound, RateLimited, RequestTimeout, ServerError, StatusError
 
 FIRST_PAUSE = 2.0
@@ -24,7 +24,7 @@ class Pace:
         self._clock = clock
         self._deadline = clock.monotonic() + timeout
         self._pause = FIRST_PAUSE
-        self.trouble: ConnectedCarError | None = None
+        self.trouble: PackageError | None = None
         """The last error that was waited out."""
 
     @property
@@ -39,7 +39,7 @@ class Pace:
         while (rest := end - self._clock.monotonic()) > 0:
             yield min(1.0, rest)
 
-    def put_off(self, error: ConnectedCarError) -> None:
+    def put_off(self, error: PackageError) -> None:
         """Read no sooner than the server asks for."""
         self.trouble = error
         if isinstance(error, StatusError):

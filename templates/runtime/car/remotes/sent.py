@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from ...core.errors.base import ConnectedCarError
+from ...core.errors.base import PackageError
 from ...core.model.base import Model
 from ..commands.rule import CommandRule
 from .backoff import PASSING, Pace
@@ -40,7 +40,7 @@ class Told(Protocol):
         """What became of it."""
 
 
-class RemoteTimeout(ConnectedCarError, TimeoutError):
+class RemoteTimeout(PackageError, TimeoutError):
     """A remote command hadn't ended when the time was up. It may still be executed."""
 
     def __init__(self, outcome: Outcome, seconds: float) -> None:

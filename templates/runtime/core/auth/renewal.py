@@ -12,7 +12,7 @@ from ..base.budget import Budget, Spending
 from ..base.clock import CLOCK, Clock
 from ..base.fork import watch
 from ..base.redact import SecretHeaders
-from ..errors.base import ConnectedCarError, NotSignedIn, SignInAgain
+from ..errors.base import NotSignedIn, PackageError, SignInAgain
 from ..http.deadline import left, waited_in_vain
 from ..scopes.algebra import Scope, scopes_in
 from .base import Auth
@@ -59,7 +59,7 @@ class TokenAuth(Auth):
         self._spending = Spending(self.renewals)
         self._unproven: Mapping[str, str] | None = None
         """The headers of a renewed token with which no call has succeeded so far."""
-        self._failure: Callable[[], ConnectedCarError] | None = None
+        self._failure: Callable[[], PackageError] | None = None
         self._quiet_until = 0.0
         self.after_fork()
         watch(self)
@@ -187,7 +187,7 @@ class TokenAuth(Auth):
         self._spending.note(self._clock.monotonic())
         try:
             token = self._fetch(self._token)
-        except ConnectedCarError as error:
+        except PackageError as error:
             self._failure = _again(error)
             asked = getattr(error, "retry_after", None) or 0.0
             final = isinstance(error, (SignInAgain, NotSignedIn))
@@ -216,6 +216,6 @@ class TokenAuth(Auth):
         return token
 
 
-def _again(error: ConnectedCarError) -> Callable[[], ConnectedCarError]:
+def _again(error: PackageError) -> Callable[[], PackageError]:
     """The same error anew, for each thread its own traceback."""
     return lambda: type(error)(*error.args)

@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from ..errors.base import FAILED, ConnectedCarError, ConnectionFailed
+from ..errors.base import FAILED, ConnectionFailed, PackageError
 from ..http.hooks import Event, logger
 from ..http.outcome import Failure, Outcome, Request
 from ..http.rate_limit import asked_wait
@@ -97,13 +97,13 @@ class Exchange:
             raise self._error(self._outcome)
         return credentials or {}
 
-    def _error(self, outcome: Outcome) -> ConnectedCarError:
+    def _error(self, outcome: Outcome) -> PackageError:
         """What the last outcome of the call means; what support asks for of it is kept."""
         error = self._meaning(outcome)
         self._session.last_report = support_report(error, self._options.client_id, self._session.api.title)
         return error
 
-    def _meaning(self, outcome: Outcome) -> ConnectedCarError:
+    def _meaning(self, outcome: Outcome) -> PackageError:
         course, call = self._course, self._call
         if isinstance(outcome, Failure):
             kind = FAILED.get(outcome.kind, ConnectionFailed)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from ..base import redact
 
 
-class ConnectedCarError(Exception):
+class PackageError(Exception):
     """Base of every error of this package."""
 
     def __repr__(self) -> str:
@@ -17,7 +17,7 @@ class ConnectedCarError(Exception):
         return f"<{type(self).__name__}: {str(self).splitlines()[0] if str(self) else ''}>"
 
 
-class InvalidRequest(ConnectedCarError, ValueError):
+class InvalidRequest(PackageError, ValueError):
     """An argument or the body isn't what the document asks for; nothing was sent.
 
     ``client.with_options(validate=False)`` sends it all the same.
@@ -35,7 +35,7 @@ class InvalidRequest(ConnectedCarError, ValueError):
         return f"{self.operation}: the request isn't what the document asks for\n{places}"
 
 
-class NotPublished(ConnectedCarError):
+class NotPublished(PackageError):
     """A system that the platform names, and of which no interface is published."""
 
     def __init__(self, system: str, note: str, remedy: str) -> None:
@@ -49,7 +49,7 @@ class NotPublished(ConnectedCarError):
         return f"{self.system}: no interface is published. {self.note}\n  remedy: {self.remedy}"
 
 
-class RemovedName(ConnectedCarError, AttributeError):
+class RemovedName(PackageError, AttributeError):
     """A name that an earlier release of this package had."""
 
     def __init__(self, name: str, version: str, instead: str) -> None:
@@ -65,7 +65,7 @@ class RemovedName(ConnectedCarError, AttributeError):
         return f"{self.name} was removed in {self.version}; {f'use {self.instead}' if self.instead else 'nothing takes its place'}"
 
 
-class ConnectionFailed(ConnectedCarError):
+class ConnectionFailed(PackageError):
     """No complete reply came: connecting failed, or the connection broke."""
 
     remedy: str = "check network, proxy and base_url, then try again"
@@ -120,7 +120,7 @@ FAILED: Mapping[str, type[ConnectionFailed]] = {
 """The error for each kind of failure that has one of its own."""
 
 
-class DecodeError(ConnectedCarError):
+class DecodeError(PackageError):
     """A reply said success, but its body is missing, no JSON, or can't be decompressed; or a text is no JSON."""
 
     def __init__(self, operation: str, reason: str, reply: Any = None) -> None:
@@ -141,7 +141,7 @@ class PageError(DecodeError):
     """A collection can't be walked: the list is missing from a page, or its link leads elsewhere."""
 
 
-class AuthError(ConnectedCarError):
+class AuthError(PackageError):
     """Signing in, or staying signed in, failed."""
 
     remedy: str = "let the user sign in again (authorization_url, finish)"

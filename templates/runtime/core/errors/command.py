@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .base import ConnectedCarError, ConnectionFailed
+from .base import ConnectionFailed, PackageError
 
 
 class CommandUnconfirmed(ConnectionFailed):
@@ -19,7 +19,7 @@ class CommandUnconfirmed(ConnectionFailed):
         """What to look for in the listing."""
 
 
-class LimitReached(ConnectedCarError):
+class LimitReached(PackageError):
     """There are as many as the server allows; nothing was sent."""
 
     def __init__(self, operation: str, limit: int, existing: Sequence[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .base import ConnectedCarError
+from .base import PackageError
 
 
 class _LackingScope(Exception):
@@ -50,7 +50,7 @@ def listed(scopes: Sequence[str], any_of: bool = False) -> str:
     return f"{short[0]}{below}" if len(short) == 1 else f"any of {', '.join(short)}{below}"
 
 
-class MissingScope(_LackingScope, ConnectedCarError):
+class MissingScope(_LackingScope, PackageError):
     """The grant lacks a scope without which the server refuses the call; nothing was sent."""
 
     def problem(self) -> dict[str, object]:
@@ -63,7 +63,7 @@ class ScopeWarning(_LackingScope, UserWarning):
     """The grant probably lacks what this call needs; it was sent all the same."""
 
 
-class UnknownScope(ConnectedCarError, ValueError):
+class UnknownScope(PackageError, ValueError):
     """A scope that the API doesn't have: the sign-in page, and the driver, would be shown a mistake."""
 
     def __init__(self, scopes: Sequence[str], meant: Sequence[str | None]) -> None:

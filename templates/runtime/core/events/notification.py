@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import orjson
 
-from ..errors.base import ConnectedCarError
+from ..errors.base import PackageError
 from ..model.base import Model
 from ..model.outgoing import converter_for
 
@@ -22,7 +22,7 @@ else:
     M = TypeVar("M", bound=Model, covariant=True)
 
 
-class BadNotification(ConnectedCarError):
+class BadNotification(PackageError):
     """The body isn't a notification.
 
     ``status`` is what HTTP would call it: 400 not a notification, 413 too long, 415 not JSON.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..base import redact
-from ..errors.base import ConnectedCarError
+from ..errors.base import PackageError
 from ..errors.codes import ErrorCode, code_of
 from ..errors.scope import listed
 from ..operation.operation import Operation
@@ -17,7 +17,7 @@ from .reply import Reply
 _SHOWN = 6
 
 
-class StatusError(ConnectedCarError):
+class StatusError(PackageError):
     """The server answered with something else than success; the base of one class for each status.
 
     The message holds what support asks for (uuid, debug, time) and no token, identifier of a person's thing, or position;

@@ -1,4 +1,4 @@
-"""Everything that can go wrong, as one tree under `ConnectedCarError`."""
+"""Everything that can go wrong, as one tree under `GarageClientError`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from ._runtime.core.errors.base import (
     AuthError,
     AuthorizationDenied,
     CertificateNotTrusted,
-    ConnectedCarError,
     ConnectionFailed,
     ConnectionTimeout,
     CredentialsMissing,
     DecodeError,
+    GarageClientError,
     InvalidRequest,
     NotPublished,
     NotSignedIn,
@@ -59,7 +59,6 @@ __all__ = [
     "CertificateNotTrusted",
     "ClientCertificateRejected",
     "CommandUnconfirmed",
-    "ConnectedCarError",
     "ConnectionFailed",
     "ConnectionTimeout",
     "CredentialsMissing",
@@ -76,6 +75,7 @@ __all__ = [
     "NotPublished",
     "NotSignedIn",
     "NotSupported",
+    "GarageClientError",
     "PageError",
     "Problem",
     "RateLimited",

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ...core.errors.base import ConnectedCarError, ConnectionFailed, DecodeError
+from ...core.errors.base import ConnectionFailed, DecodeError, ConnectedCarError
 from ...core.http.status import BadGateway, GatewayTimeout, StatusError
 from .command import Command, Listing, prepared
 from .rule import CommandRule

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...core.base.clock import Clock
-from ...core.errors.base import ConnectedCarError, ConnectionFailed, DecodeError
+from ...core.errors.base import ConnectionFailed, DecodeError, ConnectedCarError
 from ...core.http.status import NotFound, RateLimited, RequestTimeout, ServerError, StatusError
 
 FIRST_PAUSE = 2.0

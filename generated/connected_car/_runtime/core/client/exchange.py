@@ -12,7 +12,7 @@ from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from ..errors.base import FAILED, ConnectedCarError, ConnectionFailed
+from ..errors.base import FAILED, ConnectionFailed, ConnectedCarError
 from ..http.hooks import Event, logger
 from ..http.outcome import Failure, Outcome, Request
 from ..http.rate_limit import asked_wait

@@ -1,18 +1,18 @@
-"""Collections as iterators: pages are fetched when they are needed, by the server's own links."""
+"""Collections as iterators: pages are fetched when they are needed, as the server says where the next one is."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
-from urllib.parse import quote, unquote, urlsplit
 
 from ..errors.base import PageError
 from ..http.hooks import logger
+from ..http.reply import Reply
 from ..http.status import NoData
-from ..model.base import Model, attach, context_of
+from ..model.base import Model, attach
 from ..model.outgoing import converter_for
-from ..operation.call import Call, Pairs
-from ..operation.page_token import NOT_BESIDE_TOKEN, PAGE_TOKEN
+from ..operation.call import Call
+from .next_page import NoWayOn, Page, Standing, at, next_call, own_query, wire_of
 
 if TYPE_CHECKING:
     from .asynchronous import AsyncClient
@@ -21,123 +21,111 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 PageT = TypeVar("PageT")
 _MAX_PAGES = 10_000
-"""The history holds two months; nothing of that size needs more pages."""
+"""No collection that somebody reads to its end needs more pages."""
 _MAX_EMPTY = 100
-_AS_WRITTEN = "%:/?@!$&'()*+,;=~[]"
-"""What stands in a query as it is (RFC 3986 3.4), percent signs of what is quoted already included."""
 
 
 class Walk:
-    """One way through a collection; decides where it leads and when it ends. Sends nothing."""
+    """One way through a collection; decides when it ends. Sends nothing."""
 
     def __init__(self, call: Call[Any], token_alone: bool) -> None:
         self._call = call
         self._token_alone = token_alone
-        self._seen = {frozenset(call.query)}
+        self._seen = {_place_of(call)}
+        self._items: Sequence[Any] = ()
+        self._content = b""
         self._followed = 0
         self._empty = 0
 
-    def items(self, page: Any) -> Sequence[Any]:
+    def items(self, page: Page | None) -> Sequence[Any]:
         """The list of a page; nothing for None. Raises `PageError` when it isn't there: an outage is not an empty list."""
-        if page is None:
-            return ()
+        self._items = self._read(page) if page is not None else ()
+        self._empty = 0 if self._items else self._empty + 1
+        return self._items
+
+    def _read(self, page: Page) -> Sequence[Any]:
         operation = self._call.operation
         assert operation.paging is not None
-        wire = _object(page)
-        found = _at(wire, operation.paging.items)
+        if not (names := operation.paging.items):
+            # One object is lenient reading of a list elsewhere; here it may be what an outage sends.
+            if not isinstance(page.value, tuple) or not page.reply.content.lstrip().startswith(b"["):
+                raise self._error(page, "the page is no list")
+            return page.value
+        wire = wire_of(page.value)
+        found = at(wire, names)
         if found is None:
-            if wire.get("total") == 0:
+            if at(wire, ("total",)) == 0:
                 return ()
-            raise PageError(operation.id, f"the page has no {'.'.join(operation.paging.items)}", context_of(page))
+            raise self._error(page, f"the page has no {'.'.join(names)}")
         items = converter_for(f"Sequence[{operation.paging.item}]", operation.namespace).read(found)
         if items is None:
-            raise PageError(operation.id, f"{'.'.join(operation.paging.items)} is no list", context_of(page))
+            raise self._error(page, f"{'.'.join(names)} is no list")
         for item in items:
             if isinstance(item, Model):
-                attach(item, context_of(page))
-        self._empty = 0 if items else self._empty + 1
+                attach(item, page.reply)
         return tuple(items)
 
-    def following(self, page: Any, link: str = "next") -> Call[Any] | None:
-        """The call that a link of ``page`` stands for; None when there is none, or it leads where we were.
+    def following(self, page: Page, link: str = "next") -> Call[Any] | None:
+        """The call for the page behind ``page``, whose items were read; None when there is none, or it was read before.
 
-        Of the link only the query is used: hosts and prefixes in links differ from the one that
-        was called, and a token goes to ``base_url`` alone. Raises `PageError` for a link to
-        another operation and for a collection without end.
+        It goes to ``base_url`` whatever a link says, and so does the token. Raises `PageError` for a link that leads
+        elsewhere, for a page that comes again, and for a collection without end.
         """
-        target = _href(page, link)
-        if not target:
+        here = self._here(page)
+        try:
+            following = next_call(here, link)
+            own = own_query(here)
+        except NoWayOn as problem:
+            raise self._lost(page, str(problem)) from None
+        if following is None:
             return None
-        found = self._read(target)
-        if found is None:
-            raise self._lost(page, f"its {link} link is no address")
-        path, query = found
-        if not _same_path(path, self._call.path):
-            raise self._lost(page, f"its {link} link names another operation")
-        if own := self._read(_href(page, "self")):
+        if own:
             # The first page was asked for without the token that links name it by.
-            self._seen.add(frozenset(own[1]))
-        if frozenset(query) in self._seen:
+            self._seen.add(_place_of(self._call.with_query(own)))
+        if _place_of(following) in self._seen:
             logger.warning("%s: the %s link leads to a page that was read before", self._call.operation.id, link)
             return None
-        self._seen.add(frozenset(query))
+        self._refuse_same(page)
+        self._seen.add(_place_of(following))
         self._followed += 1
         if self._followed >= _MAX_PAGES or self._empty >= _MAX_EMPTY:
             raise self._lost(page, f"there is no end after {self._followed} pages")
-        return self._call.with_query(query)
+        self._call = following
+        return following
 
-    def _read(self, link: str) -> tuple[str, Pairs] | None:
-        """Path and query of a link; None when there is none, or it can't be read."""
+    def leads_on(self, page: Page) -> bool:
+        """Whether there is a page behind the one whose items were read."""
         try:
-            parts = urlsplit(link)
-            return (parts.path, self._query(parts.query)) if link else None
-        except ValueError:
-            return None
+            return next_call(self._here(page), "next") is not None
+        except NoWayOn:
+            return True  # Whoever follows it is told.
 
-    def _query(self, text: str) -> Pairs:
-        """As the server wrote it, a raw plus sign included: only what no address may hold is quoted."""
-        pairs = [part.partition("=")[::2] for part in quote(text, safe=_AS_WRITTEN).split("&") if part]
-        names = [unquote(name) for name, _ in pairs]
-        if self._token_alone and PAGE_TOKEN in names:
-            return tuple(pair for name, pair in zip(names, pairs, strict=True) if name not in NOT_BESIDE_TOKEN)
-        return tuple(pairs)
+    def _here(self, page: Page) -> Standing:
+        return Standing(self._call, page, self._items, self._token_alone)
 
-    def _lost(self, page: Any, reason: str) -> PageError:
-        return PageError(self._call.operation.id, f"can't go on after this page: {reason}", context_of(page))
+    def _refuse_same(self, page: Page) -> None:
+        """A server that doesn't heed a number answers with one page for ever."""
+        paging = self._call.operation.paging
+        if paging and paging.by in ("offset", "page") and isinstance(self._items[0], Model):
+            if page.reply.content == self._content:
+                raise self._lost(page, f"it is the page before once more, whatever {paging.parameter} says")
+            self._content = page.reply.content
 
+    def _lost(self, page: Page, reason: str) -> PageError:
+        return self._error(page, f"can't go on after this page: {reason}")
 
-def _object(page: Any) -> dict[str, Any]:
-    """The JSON object below a page, as it is; only read here."""
-    return page._wire if isinstance(page, Model) and isinstance(page._wire, dict) else {}
-
-
-def _at(wire: Any, names: Sequence[str]) -> Any:
-    """What lies at a path of wire names; a name in other case will do, when nothing else is there."""
-    for name in names:
-        if not isinstance(wire, dict):
-            return None
-        near = [key for key in wire if key.casefold() == name.casefold()]
-        wire = wire[name] if name in wire else wire[near[0]] if len(near) == 1 else None
-    return wire
+    def _error(self, page: Page, reason: str) -> PageError:
+        return PageError(self._call.operation.id, reason, page.reply)
 
 
-def _href(page: Any, link: str) -> str:
-    found = _at(_object(page), ("_links", link))
-    if isinstance(found, list) and found:
-        found = found[0]
-    target = found.get("href") if isinstance(found, dict) else found
-    return target if isinstance(target, str) else ""
+def _page(reply: Reply, value: Any) -> Page | None:
+    """None where nothing is declared for that status, as for 204."""
+    operation = reply.operation
+    return None if value is None and operation and operation.model(reply.status) is None else Page(value, reply)
 
 
-def _same_path(linked: str, called: str) -> bool:
-    """Whether a link's path ends like the one that was called; ``{cbid}`` left in a link fits anything."""
-    wanted = [unquote(part) for part in called.strip("/").split("/")]
-    given = [unquote(part) for part in linked.strip("/").split("/")] if linked.strip("/") else wanted
-    tail = given[-len(wanted) :]
-    return len(tail) == len(wanted) and all(
-        theirs == ours or (theirs.startswith("{") and theirs.endswith("}"))
-        for theirs, ours in zip(tail, wanted, strict=True)
-    )
+def _place_of(call: Call[Any]) -> tuple[str, frozenset[tuple[str, str]]]:
+    return call.path, frozenset(call.query)
 
 
 class Pages(Generic[T, PageT]):
@@ -158,7 +146,7 @@ class Pages(Generic[T, PageT]):
     def pages(self) -> Iterator[PageT]:
         """The replies themselves, as the declared model, one for each page."""
         for _, page in self._walk(self._fetch(self._call)):
-            yield page
+            yield page.value
 
     def first(self) -> T | None:
         """The first item; None when there is none. Fetches one page."""
@@ -171,7 +159,7 @@ class Pages(Generic[T, PageT]):
         """
         walk, page = self._start(), self._fetch(self._call)
         items = walk.items(page)
-        if _href(page, "next"):
+        if page is not None and walk.leads_on(page):
             items = walk.items(self._fetch(walk.following(page, "last")))
             # No link, or a last page that emptied meanwhile.
             items = items or [item for more, _ in self._walk(page) for item in more]
@@ -180,21 +168,22 @@ class Pages(Generic[T, PageT]):
     def _start(self) -> Walk:
         return Walk(self._call, self._client._api.page_token_alone)
 
-    def _walk(self, page: Any) -> Iterator[tuple[Sequence[T], Any]]:
+    def _walk(self, page: Page | None) -> Iterator[tuple[Sequence[T], Page]]:
         """From ``page`` on."""
         walk = self._start()
         while page is not None:
             yield walk.items(page), page
             page = self._fetch(walk.following(page))
 
-    def _fetch(self, call: Call[Any] | None) -> Any:
+    def _fetch(self, call: Call[Any] | None) -> Page | None:
         """The page; None when nothing is left to ask for, or the server has no data there."""
         if call is None:
             return None
         try:
-            return self._client._send(call)
+            reply = self._client._perform(call)
         except NoData:
             return None
+        return _page(reply, self._client._session.result(reply))
 
 
 class AsyncPages(Generic[T, PageT]):
@@ -212,7 +201,7 @@ class AsyncPages(Generic[T, PageT]):
     async def pages(self) -> AsyncIterator[PageT]:
         """The replies themselves, as the declared model, one for each page."""
         async for _, page in self._walk(await self._fetch(self._call)):
-            yield page
+            yield page.value
 
     async def first(self) -> T | None:
         """The first item; None when there is none. Fetches one page."""
@@ -224,7 +213,7 @@ class AsyncPages(Generic[T, PageT]):
         """The last item; None when there is none. See `Pages.last`."""
         walk, page = self._start(), await self._fetch(self._call)
         items = walk.items(page)
-        if _href(page, "next"):
+        if page is not None and walk.leads_on(page):
             items = walk.items(await self._fetch(walk.following(page, "last")))
             # No link, or a last page that emptied meanwhile.
             items = items or [item async for more, _ in self._walk(page) for item in more]
@@ -233,18 +222,19 @@ class AsyncPages(Generic[T, PageT]):
     def _start(self) -> Walk:
         return Walk(self._call, self._client._api.page_token_alone)
 
-    async def _walk(self, page: Any) -> AsyncIterator[tuple[Sequence[T], Any]]:
+    async def _walk(self, page: Page | None) -> AsyncIterator[tuple[Sequence[T], Page]]:
         """From ``page`` on."""
         walk = self._start()
         while page is not None:
             yield walk.items(page), page
             page = await self._fetch(walk.following(page))
 
-    async def _fetch(self, call: Call[Any] | None) -> Any:
+    async def _fetch(self, call: Call[Any] | None) -> Page | None:
         """The page; None when nothing is left to ask for, or the server has no data there."""
         if call is None:
             return None
         try:
-            return await self._client._send(call)
+            reply = await self._client._perform(call)
         except NoData:
             return None
+        return _page(reply, self._client._session.result(reply))

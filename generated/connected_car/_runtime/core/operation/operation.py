@@ -13,6 +13,7 @@ from ..scopes.rule import ScopeRule
 
 T = TypeVar("T")
 _VALUES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
+_JSON = ("application/json", "text/json", "application/x-json")
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -74,7 +75,7 @@ class Content:
     media_type: str
     """Parameters included: ``text/plain; charset=utf-8``."""
     type: str
-    """Source of the annotation; ``Any`` for bytes and for what no schema describes."""
+    """Source of the annotation; ``bytes`` for what is handed over as it is, ``Any`` for what no schema describes."""
     encoding: Mapping[str, Encoding] = field(default_factory=dict)
     """Wire name of a member -> how it is written."""
 
@@ -85,8 +86,9 @@ class Content:
 
     @property
     def is_json(self) -> bool:
-        """``application/json`` and everything that ends in ``+json`` (RFC 6839 §3.1)."""
-        return not self.is_stream and (self.plain_type == "application/json" or self.plain_type.endswith("+json"))
+        """``application/json``, what it was called before, and everything that ends in ``+json`` (RFC 6839 §3.1)."""
+        named = self.plain_type in _JSON or self.plain_type.endswith("+json")
+        return named and self.type != "bytes" and not self.is_stream
 
     @property
     def is_stream(self) -> bool:
@@ -102,12 +104,29 @@ class Content:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """Where a collection keeps its list."""
+    """Where a collection keeps its list, and how the next page is asked for. Paths are wire names from the page down."""
 
     items: tuple[str, ...]
-    """Wire names down to the list: ``("_embedded", "trips")``."""
+    """Path of the list: ``("_embedded", "trips")``; empty where the reply itself is the list."""
     item: str
     """Source of the annotation of one item."""
+    by: Literal["links", "address", "header", "cursor", "offset", "page"] = "links"
+    """The link in ``_links``, an address in another member, the header ``Link``, or a query parameter that names a
+    cursor, a number of items or a page."""
+    parameter: str = ""
+    """Wire name of that parameter."""
+    next: tuple[str, ...] = ()
+    """Path of the address or the cursor."""
+    last_item: tuple[str, ...] | None = None
+    """Path, from the last item down, of what serves as cursor; empty for the item itself."""
+    more: tuple[str, ...] = ()
+    """Path of what is false on the last page."""
+    total: tuple[str, ...] = ()
+    """Path of the number of items."""
+    pages: tuple[str, ...] = ()
+    """Path of the number of pages."""
+    first: int = 0
+    """What the parameter is when it isn't sent."""
 
 
 @dataclass(frozen=True, eq=False)
