@@ -40,7 +40,7 @@ class Distribution:
     """Kind -> how many deviations of real replies were recorded, and are left before and after the corrections."""
     released: str = ""
     """What the last release promised (spec/released.api); empty before the first one."""
-    promised: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    promised: Mapping[str, dict[str, Any]] = field(default_factory=dict)
     """``b2c/names.lock`` -> that lock as it was released (spec/released/)."""
     removed: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     """Names that were removed up to the last release: version, and what to use instead (spec/released/removed.json)."""
