@@ -85,6 +85,8 @@ def release(options: argparse.Namespace) -> int:
     What fails before the upload has ended is taken back: commit, tag and files.
     """
     with whole.alone(ROOT, [SPEC, GENERATED]):
+        if options.propose:
+            return _proposed(our_distribution())
         planned = _planned(our_distribution())
         if options.dry_run:
             print("\n".join(_shown(planned, options.repository)))
@@ -116,9 +118,29 @@ class _Planned:
         return f"v{self.distribution.version}"
 
 
-def _planned(distribution: Distribution) -> _Planned:
-    from ..release import UNRELEASED, next_release, ready, released_as, sections
+def _proposed(distribution: Distribution) -> int:
+    """Only the files of the next release, for people to look at, and what it tells; nothing where there is none."""
+    from ..release import UNRELEASED, is_tagged, released_version, reopened, sections
 
+    text = reopened(distribution.changelog, released_version(distribution.released))
+    newest = next(iter(sections(text)), None)
+    if newest is None or newest.version != UNRELEASED or not newest.text.strip():
+        return 0
+    planned = _planned(distribution)
+    if is_tagged(ROOT, planned.tag):
+        return 0  # it is out, and waits to be recorded
+    whole.write(ROOT, _files(planned), GENERATED, planned.package.files)
+    print(f"## {planned.distribution.version}\n{planned.section.rstrip()}")
+    return 0
+
+
+def _planned(distribution: Distribution) -> _Planned:
+    from ..release import UNRELEASED, next_release, ready, released_as, released_version, reopened, sections
+
+    # A proposal may have named the section for the version that it proposed.
+    distribution = replace(
+        distribution, changelog=reopened(distribution.changelog, released_version(distribution.released))
+    )
     newest = next(iter(sections(distribution.changelog)), None)
     if newest is None or newest.version != UNRELEASED or not newest.text.strip():
         problem = f"says nothing below `## {UNRELEASED}`"
@@ -151,18 +173,21 @@ def _shown(planned: _Planned, repository: str | None) -> list[str]:
     ]
 
 
+def _files(planned: _Planned) -> Mapping[Path, str]:
+    """Below spec/, with heading, date and version."""
+    package, line = SPEC / "package.toml", f'version = "{planned.distribution.version}"'
+    return {
+        SPEC / "CHANGELOG.md": planned.distribution.changelog,
+        package: re.sub(r'^version = ".*"$', line, store.read(package), count=1, flags=re.MULTILINE),
+    }
+
+
 def _made(planned: _Planned) -> None:
     """Files, commit and tag."""
     from ..release import commit, tag
 
-    version, package = planned.distribution.version, SPEC / "package.toml"
-    files: Mapping[Path, str] = {
-        SPEC / "CHANGELOG.md": planned.distribution.changelog,
-        package: re.sub(
-            r'^version = ".*"$', f'version = "{version}"', store.read(package), count=1, flags=re.MULTILINE
-        ),
-    }
-    whole.write(ROOT, files, GENERATED, planned.package.files)
+    version = planned.distribution.version
+    whole.write(ROOT, _files(planned), GENERATED, planned.package.files)
     commit(ROOT, f"Release {version}", [SPEC, GENERATED])
     tag(ROOT, planned.tag, f"{planned.distribution.name} {version}")
 
