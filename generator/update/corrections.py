@@ -168,7 +168,7 @@ class _Overlay:
         for index, action in enumerate(self.new.document.source.overlay.get("actions") or ()):
             for before, after in _renamed_keys(action, places, self.old.document.tree, self.new.document.tree):
                 self._write(self._line(index), before, after)
-            if _COMMANDS & set(action.get("update") or ()):
+            if isinstance(action.get("update"), dict) and _COMMANDS & action["update"].keys():
                 for before, after in words.items():
                     self._write_orders(self._line(index), before, after)
 

@@ -99,7 +99,7 @@ def operations(name: str) -> set[str]:
 
 def inputs(folder: Path) -> dict[str, str]:
     """What an update writes, and people review."""
-    every = (path for path in (folder / "spec").rglob("*") if path.is_file() and path.name != "attic.yaml")
+    every = (path for path in (folder / "spec").rglob("*") if path.is_file() and not path.name.endswith("attic.yaml"))
     return {path.relative_to(folder).as_posix(): path.read_text() for path in every}
 
 
