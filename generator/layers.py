@@ -80,6 +80,14 @@ class ApiConfig:
     layers: tuple[str, ...] = ()
     """What the package carries beside the core: ``car``, and ``world`` to test against."""
 
+    ended: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    """The lock whose old names end with the version that is made: that of the last release, in a major one."""
+
+    @property
+    def lock_name(self) -> str:
+        """Where its names.lock lies below spec/."""
+        return f"{self.name.partition('.')[0]}/{self.file_prefix}names.lock"
+
     @property
     def car(self) -> bool:
         """Whether the package knows cars: what they can do, why a value is missing, how a command ended."""

@@ -82,7 +82,7 @@ def _names(promised: Mapping[str, Tree], locks: Mapping[str, Tree]) -> Iterator[
         home = file.partition("/")[0] + (".events" if file.partition("/")[2].startswith("events.") else "")
         after = locks.get(file, {})
         classes = after.get("classes", {})
-        for name, entry in {**before.get("classes", {}), **classes}.items():
+        for name, entry in [*before.get("classes", {}).items(), *classes.items()]:
             if name in classes:
                 yield from ((f"{home}.models.{old}", f"{home}.models.{name}") for old in entry.get("formerly", ()))
                 for old, wire in entry.get("formerly_members", {}).items():

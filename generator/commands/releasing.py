@@ -66,13 +66,19 @@ def _in_the_way(tag: str | None) -> list[str]:
     return found
 
 
-def _today(distribution: Distribution) -> tuple[Package, Verdict]:
-    """What spec/ makes of ``distribution``, and what people notice who have the last release."""
+def _today(distribution: Distribution, *, ends: bool = False) -> tuple[Package, Verdict]:
+    """What spec/ makes of ``distribution``, and what people notice who have the last release.
+
+    With ``ends`` the old names go that the last release carried on already.
+    """
     from ..pipeline import assemble, build_all
     from ..release import last_release, verdict
 
     systems = our_systems()
-    built = build_all([config for system in systems for config in system.configs])
+    configs = [config for system in systems for config in system.configs]
+    if ends:
+        configs = [replace(each, ended=distribution.promised.get(each.lock_name, {})) for each in configs]
+    built = build_all(configs)
     fresh = assemble(distribution, systems, built)
     now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
     face = fresh.files[f"{distribution.package}.api"]
@@ -135,7 +141,18 @@ def _proposed(distribution: Distribution) -> int:
 
 
 def _planned(distribution: Distribution) -> _Planned:
-    from ..release import UNRELEASED, next_release, ready, released_as, released_version, reopened, sections
+    from ..release import (
+        UNRELEASED,
+        is_major,
+        next_release,
+        ready,
+        released_as,
+        released_version,
+        reopened,
+        sections,
+        with_bullets,
+    )
+    from ..update import changelog_bullets
 
     # A proposal may have named the section for the version that it proposed.
     distribution = replace(
@@ -147,13 +164,18 @@ def _planned(distribution: Distribution) -> _Planned:
         raise SpecError(Location("spec/CHANGELOG.md"), problem, "write there what people notice, or run `update`")
     _, felt = _today(distribution)
     version = next_release(distribution.version, felt)
+    ends = bool(felt.released) and is_major(felt.released, version) and "formerly" in str(distribution.promised)
+    if ends:
+        _, felt = _today(distribution, ends=True)
+        told = with_bullets(distribution.changelog, changelog_bullets(felt))
+        distribution = replace(distribution, changelog=told)
     text = released_as(distribution.changelog, version, date.today().isoformat())
     named = replace(distribution, version=version, changelog=text)
     if found := ready(ROOT, named, felt):
         raise SpecError(
             Location(shown(ROOT)), "\n- ".join(["can't be released:", *found]), "see to each of these first"
         )
-    package, _ = _today(named)
+    package, _ = _today(named, ends=ends)
     return _Planned(named, package, sections(text)[0].text)
 
 
@@ -174,9 +196,10 @@ def _shown(planned: _Planned, repository: str | None) -> list[str]:
 
 
 def _files(planned: _Planned) -> Mapping[Path, str]:
-    """Below spec/, with heading, date and version."""
+    """Below spec/, with heading, date and version, and the locks without names that end."""
     package, line = SPEC / "package.toml", f'version = "{planned.distribution.version}"'
     return {
+        **{SPEC / name: text for name, text in planned.package.locks.items()},
         SPEC / "CHANGELOG.md": planned.distribution.changelog,
         package: re.sub(r'^version = ".*"$', line, store.read(package), count=1, flags=re.MULTILINE),
     }

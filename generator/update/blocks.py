@@ -69,6 +69,13 @@ class Blocks:
             first, end = line, self.block(line).stop
         return line
 
+    def items(self, line: int) -> list[int]:
+        """The lines of the items of the list below the key at ``line``; none for 0."""
+        inside = [index for index in self.block(line)[1:] if self._is_said(index)] if line else []
+        level = self._indent(inside[0]) if inside else 0
+        dashed = (index for index in inside if self._indent(index) == level)
+        return [index + 1 for index in dashed if (self.lines[index] or "").lstrip().startswith("-")]
+
     def sibling(self, line: int) -> str:
         """The key of the entry before the one at ``line``, at its level; empty for the first one."""
         for index in range(line - 2, -1, -1):

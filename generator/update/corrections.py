@@ -98,9 +98,7 @@ def _with_actions(overlay: Blocks, attic: Sequence[Tree], back: Sequence[str]) -
 
 def _said_actions(blocks: Blocks) -> dict[str, int]:
     """Each action as it stands -> its line."""
-    parsed = parse_companion(blocks.text)
-    places = [parsed.lines[f"/actions/{index}"] for index in range(len(parsed.value.get("actions") or ()))]
-    return {f"{blocks.said(line)}\n": line for line in places}
+    return {f"{blocks.said(line)}\n": line for line in blocks.items(blocks.path(["actions"]))}
 
 
 def _stale(document: Document, actions: list[str], overlay: str = "") -> set[str]:

@@ -175,6 +175,40 @@ def test_a_proposal_is_renewed_and_keeps_what_people_wrote(project: Project) -> 
 
 
 @pytest.mark.slow
+def test_an_old_name_ends_with_the_next_major_version(project: Project) -> None:
+    """It goes on in the release that renamed it, and the ones after it; the next one that breaks anything removes it,
+    tells so, and reading it names the new one."""
+    newer = project.root.parent / "newer.yaml"
+    text = (GOLDEN / "garage" / "document.yaml").read_text()
+    package = project.root / "spec" / "package.toml"
+    package.write_text(package.read_text().replace('"0.1.0"', '"1.0.0"'))
+    assert project.generator("generate").returncode == 0
+    project.commit()
+    renamed = text.replace("        seats:", "        seat:")
+    for document in (None, renamed, renamed.replace("    delete:", "    x-gone:")):
+        if document is not None:
+            newer.write_text(document)
+            assert project.generator("update", "--api", "garage", str(newer)).returncode == 0
+            project.commit()
+        released = project.generator("release")
+        assert released.returncode == 0, released.stderr
+        assert project.generator("record").returncode == 0
+        assert project.generator("generate").returncode == 0
+        project.commit()
+
+    assert project.git("tag", "--list").split() == ["v1.0.0", "v1.1.0", "v2.0.0"]
+    assert ".seats" in project.git("show", "v1.1.0:generated/garage_client.api")
+    assert ".seats" not in project.git("show", "v2.0.0:generated/garage_client.api")
+    newest = (project.root / "spec" / "CHANGELOG.md").read_text().partition("## 1.1.0")[0]
+    assert "`models.Car.seats` is gone." in newest
+    reading = "from garage_client.garage import models\ntry: models.Car.seats\nexcept AttributeError as e: print(e)"
+    done = subprocess.run(
+        [sys.executable, "-c", reading], cwd=project.root / "generated", capture_output=True, text=True
+    )
+    assert done.stdout == "garage.models.Car.seats was removed in 2.0.0; use garage.models.Car.seat\n"
+
+
+@pytest.mark.slow
 def test_updates_of_two_apis_on_two_branches_meet(project: Project) -> None:
     """After a release each branch takes in a document; git merges them without a hand, `generate` settles the rest."""
     spec = project.root / "spec"
