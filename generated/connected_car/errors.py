@@ -26,7 +26,7 @@ from ._runtime.core.errors.base import (
 from ._runtime.core.errors.codes import ErrorCode
 from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
 from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
-from ._runtime.core.http.error_body import Problem, problem_in
+from ._runtime.core.http.error_body import ErrorBody, error_body_in
 from ._runtime.core.http.status import (
     AskedToWait,
     BadGateway,
@@ -64,6 +64,7 @@ __all__ = [
     "ConnectionTimeout",
     "CredentialsMissing",
     "DecodeError",
+    "ErrorBody",
     "ErrorCode",
     "Forbidden",
     "GatewayTimeout",
@@ -78,7 +79,6 @@ __all__ = [
     "NotSupported",
     "ConnectedCarError",
     "PageError",
-    "Problem",
     "RateLimited",
     "RemovedName",
     "ReplyTooLarge",
@@ -98,7 +98,7 @@ __all__ = [
     "UnknownScope",
     "UnprocessableRequest",
     "UnsupportedMediaType",
-    "problem_in",
+    "error_body_in",
     "status_error",
     "support_report",
 ]

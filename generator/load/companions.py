@@ -8,6 +8,7 @@ from typing import Any
 
 from ..diagnostics import Location, SpecError
 from ..layers import ApiConfig, Tree
+from ..pointers import pointer_to
 from .fetch import read_document
 from .text import decode_text
 from .tree import Parsed, parse
@@ -72,7 +73,7 @@ def _left(names: Any, old: set[str]) -> Any:
 def _place(config: ApiConfig, descriptions: Parsed, pointer: str) -> Location:
     assert config.folder is not None
     file = config.folder / f"{config.file_prefix}descriptions.yaml"
-    line = descriptions.lines.get("/" + pointer.replace("~", "~0").replace("/", "~1"))
+    line = descriptions.lines.get(pointer_to(pointer))
     return Location(str(file), line, pointer)
 
 

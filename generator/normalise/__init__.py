@@ -9,11 +9,13 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import Api, Document, Pointer, Tree
-from ..overlay import Overlay, apply, separate
+from ..overlay import Overlay, apply
+from ..pointers import escaped
+from ..trees import copied
 from .build import classes, tagged
 from .calls import calls
 from .carry import carried, received
-from .definitions import Definition, Way, definitions
+from .definitions import Definition, NamePath, definitions
 from .describe import describe, subject
 from .files import with_files
 from .finish import finished
@@ -23,7 +25,7 @@ from .locks import read_classes, settled, written
 from .names import Names, choose
 from .operations import RawContent, RawHolder, RawOperation, operations
 from .resolve import Resolver
-from .schemas import SCHEMAS, escaped, origins, place_of, shape, stamped
+from .schemas import SCHEMAS, origins, place_of, shape, stamped
 from .surroundings import schemes, servers
 
 __all__ = ["normalise", "settled", "subject"]
@@ -99,7 +101,7 @@ def _normalised(
 def _corrected(document: Document, report: Report, tolerant: bool) -> Tree:
     """A copy of the document with our words and our corrections in it."""
     source = document.source
-    tree: Tree = separate(document.tree)
+    tree: Tree = copied(document.tree)
     describe(tree, source.descriptions, _companion(document, "descriptions.yaml"), report)
     overlay = Overlay(source.overlay, _companion(document, "overlay.yaml"), source.overlay_lines)
     return apply(tree, overlay, report, tolerant=tolerant)
@@ -142,15 +144,15 @@ def _uses(raw: RawOperation) -> Iterator[Tree]:
         yield from holder.schemas
 
 
-def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, Way]:
+def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, NamePath]:
     """The names of everything that stands in operations, by the pointer of its schema."""
-    roots: dict[Pointer, Way] = {}
+    roots: dict[Pointer, NamePath] = {}
     for raw in raws:
         for each in raw.parameters:
-            roots[origins(each.schema)[0]] = Way(each.owner, each.chain)
+            roots[origins(each.schema)[0]] = NamePath(each.owner, each.chain)
         for holder in raw.holders:
             for schema in holder.schemas:
-                roots[origins(schema)[0]] = Way(raw.owner, holder.chain, least=1)
+                roots[origins(schema)[0]] = NamePath(raw.owner, holder.chain, least=1)
     return roots
 
 

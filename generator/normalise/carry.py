@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..carries import ROWS, Kind, Row, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
+from ..carries import ROWS, Row, ShapeKind, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
 from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, SecurityScheme, Tree
+from ..pointers import escaped
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
-from .schemas import UNIONS, escaped, target
+from .schemas import UNIONS, target
 from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
 """Why an operation can't be carried, and where."""
-_RANKS: tuple[Kind, ...] = ("anything", "bytes", "scalar", "array", "object")
+_RANKS: tuple[ShapeKind, ...] = ("anything", "bytes", "scalar", "array", "object")
 _OF_THE_CALL = ("accept", "content-type", "authorization")
 
 
@@ -105,7 +106,7 @@ class _Table:
             self.tell("header-of-call", each.pointer, str(each.node["name"]))
         return replace(raw, parameters=tuple(each for each in raw.parameters if each not in ignored))
 
-    def items_of(self, parameter: RawParameter) -> Kind | None:
+    def items_of(self, parameter: RawParameter) -> ShapeKind | None:
         """What stands in a list that no style has a text for; None where one has, and where it is no list."""
         if content_type(parameter.node) or style_of(parameter.node) == "deepObject":
             return None
@@ -144,7 +145,7 @@ class _Table:
     def reply(self, holder: RawHolder) -> RawHolder:
         return self.kept(holder, reply_row)
 
-    def kept(self, holder: RawHolder, row: Callable[[str, Kind], Row]) -> RawHolder:
+    def kept(self, holder: RawHolder, row: Callable[[str, ShapeKind], Row]) -> RawHolder:
         """What is carried of a body or a reply; a range of media types stands for one that fits."""
         found: dict[str, RawContent] = {}
         for each in holder.contents:
@@ -154,7 +155,7 @@ class _Table:
                 found.setdefault(media_type, replace(each, media_type=media_type, written=each.media_type))
         return replace(holder, contents=tuple(found.values()))
 
-    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
+    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> ShapeKind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
         seen = set() if seen is None else seen
         if not schema:

@@ -9,7 +9,9 @@ from typing import Any
 from ..carries import ROWS
 from ..diagnostics import SpecError
 from ..layers import METHODS, Tree
-from .draft import Change, Dangling, Draft, contents, copied, entries, escape, mapping, operations
+from ..pointers import escaped
+from ..trees import copied
+from .draft import Dangling, Draft, TreeEdit, contents, entries, mapping, operations
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _BESIDE_METHODS = frozenset(("$ref", "summary", "description", "servers", "parameters"))
@@ -17,7 +19,7 @@ _OTHER_METHODS = "additionalOperations"
 """Where OpenAPI 3.2 keeps the operations of other methods."""
 
 
-def method_spelling(draft: Draft) -> Iterator[Change]:
+def method_spelling(draft: Draft) -> Iterator[TreeEdit]:
     """Methods are keys in small letters; ``GET`` would be no operation at all."""
     for pointer, item in _written_items(draft.tree):
         for key in [key for key in item if key not in METHODS and key.strip().lower() in METHODS]:
@@ -27,19 +29,19 @@ def method_spelling(draft: Draft) -> Iterator[Change]:
                 yield f"{pointer}/{method}", f"{key!r} is read as {method}"
 
 
-def unknown_method(draft: Draft) -> Iterator[Change]:
+def unknown_method(draft: Draft) -> Iterator[TreeEdit]:
     """What is neither a method nor anything else that a path item has can't be called."""
     for pointer, item in _written_items(draft.tree):
         for method in mapping(item, _OTHER_METHODS):
-            place = draft.place(f"{pointer}/{_OTHER_METHODS}/{escape(method)}")
+            place = draft.place(f"{pointer}/{_OTHER_METHODS}/{escaped(method)}")
             draft.report.add("left-out", "method-other", place, f"{method}: {ROWS['method-other'].why}")
         item.pop(_OTHER_METHODS, None)
         for key in [key for key in item if key not in {*METHODS, *_BESIDE_METHODS} and not key.startswith("x-")]:
             del item[key]
-            yield f"{pointer}/{escape(key)}", f"{key!r} is no method of OpenAPI 3.0 and left out"
+            yield f"{pointer}/{escaped(key)}", f"{key!r} is no method of OpenAPI 3.0 and left out"
 
 
-def loose_extensions(draft: Draft) -> Iterator[Change]:
+def loose_extensions(draft: Draft) -> Iterator[TreeEdit]:
     """Among paths and responses an ``x-`` key is allowed, names neither, and means nothing here."""
     holders = [("/paths", mapping(draft.tree, "paths"))]
     for pointer, item in _written_items(draft.tree):
@@ -48,19 +50,19 @@ def loose_extensions(draft: Draft) -> Iterator[Change]:
     for pointer, holder in holders:
         for key in [key for key in holder if key.startswith("x-")]:
             del holder[key]
-            yield f"{pointer}/{escape(key)}", f"{key} is left out"
+            yield f"{pointer}/{escaped(key)}", f"{key} is left out"
 
 
-def path_slash(draft: Draft) -> Iterator[Change]:
+def path_slash(draft: Draft) -> Iterator[TreeEdit]:
     """A path starts with a slash; without it, it would run into the name of the host."""
     paths = mapping(draft.tree, "paths")
     for path in [path for path in paths if not path.startswith("/")]:
-        pointer, spelled = f"/paths/{escape(path)}", f"/{path}"
+        pointer, spelled = f"/paths/{escaped(path)}", f"/{path}"
         if spelled in paths:
             raise SpecError(draft.place(pointer), f"{path} and {spelled} are one path", "merge the two")
         draft.tree["paths"] = paths = {spelled if key == path else key: item for key, item in paths.items()}
-        draft.origins[f"/paths/{escape(spelled)}"] = pointer
-        yield f"/paths/{escape(spelled)}", f"{path} is read as {spelled}"
+        draft.origins[f"/paths/{escaped(spelled)}"] = pointer
+        yield f"/paths/{escaped(spelled)}", f"{path} is read as {spelled}"
 
 
 def _written_items(tree: Tree) -> Iterator[tuple[str, Tree]]:
@@ -68,23 +70,23 @@ def _written_items(tree: Tree) -> Iterator[tuple[str, Tree]]:
     for section in ("paths", "webhooks"):
         for path, item in mapping(tree, section).items():
             if isinstance(item, dict):
-                yield f"/{section}/{escape(path)}", item
+                yield f"/{section}/{escaped(path)}", item
 
 
-def callbacks(draft: Draft) -> Iterator[Change]:
+def callbacks(draft: Draft) -> Iterator[TreeEdit]:
     """What a receiver is sent after a call is written like a webhook, which it is for whoever receives it."""
     for pointer, _, _, operation in list(operations(draft.tree)):
         written = mapping(operation, "callbacks")
         operation.pop("callbacks", None)
         for name, callback in written.items():
-            place = f"{pointer}/callbacks/{escape(name)}"
+            place = f"{pointer}/callbacks/{escaped(name)}"
             whole = _followed(draft, callback, place)
             for index, (address, item) in enumerate(whole.items()):
                 if isinstance(item, dict):
                     hooks = draft.tree["webhooks"] = mapping(draft.tree, "webhooks")
                     title = _free_name(name if index == 0 else f"{name} {address}", pointer, hooks)
                     hooks[title] = copied(item)
-                    draft.origins[f"/webhooks/{escape(title)}"] = f"{place}/{escape(address)}"
+                    draft.origins[f"/webhooks/{escaped(title)}"] = f"{place}/{escaped(address)}"
             yield place, f"the callback {name!r} is read as a webhook"
 
 
@@ -103,7 +105,7 @@ def _free_name(name: str, pointer: str, taken: Tree) -> str:
     return name if name not in taken else f"{name} of {pointer.removeprefix('/paths/')}"
 
 
-def missing_operation_id(draft: Draft) -> Iterator[Change]:
+def missing_operation_id(draft: Draft) -> Iterator[TreeEdit]:
     """Method and path words name an operation that has no name: ``postV1Campaigns``."""
     for pointer, path, method, operation in operations(draft.tree):
         written = operation.get("operationId")
@@ -115,7 +117,7 @@ def missing_operation_id(draft: Draft) -> Iterator[Change]:
         yield pointer, f"{lacked} becomes {operation['operationId']}"
 
 
-def duplicate_operation_id(draft: Draft) -> Iterator[Change]:
+def duplicate_operation_id(draft: Draft) -> Iterator[TreeEdit]:
     """The first keeps the name; others add the path words that the first one's path lacks.
 
     Names that differ in capitals and separators alone are the same name in Python.
@@ -141,7 +143,7 @@ def _joined(words: list[str]) -> str:
     return "".join(word[0].upper() + word[1:] for word in words)
 
 
-def missing_responses(draft: Draft) -> Iterator[Change]:
+def missing_responses(draft: Draft) -> Iterator[TreeEdit]:
     """An operation without responses answers something: ``default``."""
     for pointer, _, _, operation in operations(draft.tree):
         if not mapping(operation, "responses"):
@@ -149,7 +151,7 @@ def missing_responses(draft: Draft) -> Iterator[Change]:
             yield pointer, "no response is declared"
 
 
-def status_spelling(draft: Draft) -> Iterator[Change]:
+def status_spelling(draft: Draft) -> Iterator[TreeEdit]:
     """``2xx`` is written ``2XX``."""
     for pointer, _, _, operation in operations(draft.tree):
         responses = mapping(operation, "responses")
@@ -159,7 +161,7 @@ def status_spelling(draft: Draft) -> Iterator[Change]:
             yield f"{pointer}/responses", "status ranges in capitals"
 
 
-def response_description(draft: Draft) -> Iterator[Change]:
+def response_description(draft: Draft) -> Iterator[TreeEdit]:
     """A response is a mapping with a description, if only an empty one."""
     for pointer, _, _, operation in operations(draft.tree):
         for status, response in mapping(operation, "responses").items():
@@ -167,10 +169,10 @@ def response_description(draft: Draft) -> Iterator[Change]:
                 response = operation["responses"][status] = {}
             if not isinstance(response.get("description"), str):
                 response["description"] = ""
-                yield f"{pointer}/responses/{escape(status)}", "the response has no description"
+                yield f"{pointer}/responses/{escaped(status)}", "the response has no description"
 
 
-def empty_content(draft: Draft) -> Iterator[Change]:
+def empty_content(draft: Draft) -> Iterator[TreeEdit]:
     """``content:`` without a value goes; a media type without a value has any content."""
     for pointer, holder in contents(draft.tree):
         if not isinstance(holder.get("content", {}), dict):
@@ -179,22 +181,22 @@ def empty_content(draft: Draft) -> Iterator[Change]:
         for media_type, media in mapping(holder, "content").items():
             if not isinstance(media, dict):
                 holder["content"][media_type] = {}
-                yield f"{pointer}/content/{escape(media_type)}", f"{media_type} has no value"
+                yield f"{pointer}/content/{escaped(media_type)}", f"{media_type} has no value"
         if pointer.endswith("/requestBody"):
             holder.setdefault("content", {})
 
 
-def xml_beside_json(draft: Draft) -> Iterator[Change]:
+def xml_beside_json(draft: Draft) -> Iterator[TreeEdit]:
     """Of the same content in JSON and XML, JSON is kept."""
     for pointer, holder in contents(draft.tree):
         content = mapping(holder, "content")
         if any("json" in media_type for media_type in content):
             for media_type in [name for name in content if re.search(r"[/+]xml\b", name)]:
                 del content[media_type]
-                yield f"{pointer}/content/{escape(media_type)}", f"{media_type} beside JSON"
+                yield f"{pointer}/content/{escaped(media_type)}", f"{media_type} beside JSON"
 
 
-def scope_spelling(draft: Draft) -> Iterator[Change]:
+def scope_spelling(draft: Draft) -> Iterator[TreeEdit]:
     """Blanks and a comment that clings to a scope (``data:trip#Required``) are no part of its name."""
     holders = [("", draft.tree), *((pointer, operation) for pointer, _, _, operation in operations(draft.tree))]
     for pointer, holder in holders:
@@ -203,4 +205,4 @@ def scope_spelling(draft: Draft) -> Iterator[Change]:
                 spelled = [str(scope).partition("#")[0].strip() for scope in entries(requirement, scheme)]
                 if spelled != requirement[scheme]:
                     requirement[scheme] = spelled
-                    yield f"{pointer}/security/{index}/{escape(scheme)}", "scopes are names without blanks or comments"
+                    yield f"{pointer}/security/{index}/{escaped(scheme)}", "scopes are names without blanks or comments"

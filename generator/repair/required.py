@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..layers import Pointer, Tree
-from .draft import Change, Draft, entries, escape, schemas
+from ..pointers import escaped
+from .draft import Draft, TreeEdit, entries, schemas
 
 _COMBINERS = ("allOf", "oneOf", "anyOf")
 
 
-def unknown_required(draft: Draft) -> Iterator[Change]:
+def unknown_required(draft: Draft) -> Iterator[TreeEdit]:
     """``required`` names only properties that the schema, its parts or its neighbours in ``allOf`` have."""
     around: dict[Pointer, tuple[Tree, ...]] = {}
     for pointer, schema in schemas(draft.tree):
@@ -26,7 +27,7 @@ def unknown_required(draft: Draft) -> Iterator[Change]:
         kept = [name for name in dict.fromkeys(map(str, required)) if name in names]
         if kept == required:
             continue
-        unknown = [escape(str(name)) for name in required if str(name) not in names]
+        unknown = [escaped(str(name)) for name in required if str(name) not in names]
         schema["required"] = kept
         if not kept:
             del schema["required"]

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from ..diagnostics import Report
 from ..layers import Pointer, Tree
-from .draft import Change, Draft, entries, escape, mapping, operations
+from ..pointers import escaped
+from .draft import Draft, TreeEdit, entries, mapping, operations
 
 _RULE_LINE = re.compile(r"[\s|:-]+")
 _TAG = re.compile(r"<[^<>]*>")
@@ -52,7 +53,7 @@ class Scopes:
         return {key: value for key, value in tree.items() if value}
 
 
-def scope_rules(draft: Draft) -> Iterator[Change]:
+def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
     """Scopes of every operation as ``x-scopes``; one that is there already is kept."""
     for pointer, _, _, operation in operations(draft.tree):
         if "x-scopes" in operation:
@@ -86,7 +87,7 @@ def _read_list(draft: Draft, pointer: Pointer, operation: Tree, scopes: Scopes) 
     for index, requirement in enumerate(entries(holder, "security")):
         for scheme in requirement if isinstance(requirement, dict) else ():
             for number, scope in enumerate(requirement[scheme] if scheme in oauth else ()):
-                line = draft.place(f"{place}/security/{index}/{escape(scheme)}/{number}").line
+                line = draft.place(f"{place}/security/{index}/{escaped(scheme)}/{number}").line
                 if _REQUIRED.match(draft.source.comments.get(line or 0, "")):
                     scopes.commented.append(scope)
                 if scope not in scopes.listed:

@@ -15,10 +15,11 @@ from ..compare import Changes, compare, renamed_classes
 from ..diagnostics import Diagnostic, Report
 from ..layers import Api, Document, Pointer, Tree
 from ..normalise import normalise
+from ..pointers import keys_of
 from .corrections import Companions, followed, with_companions
 from .doubts import doubts, refuse_another
 from .former import renamed_since, with_former_names
-from .texts import Kept, by_name, kept_descriptions
+from .texts import CarriedTexts, by_name, kept_descriptions
 from .words import changelog_bullets, summary
 
 __all__ = [
@@ -43,7 +44,7 @@ class Update:
     """The new normal form: stale actions of the overlay are skipped, availability that leads nowhere is
     taken out, so that it can be annotated and rendered as it is. ``api.lock`` is the new names.lock."""
     changes: Changes
-    descriptions: Kept
+    descriptions: CarriedTexts
     """The texts that still have a subject, where they moved, and what became of the others."""
     overlay: tuple[Diagnostic, ...]
     """Actions of the overlay that match nothing or change nothing any more, with their lines."""
@@ -173,7 +174,7 @@ def _with_availability(api: Api, gone: list[Pointer]) -> Api:
 
 def without(tree: Tree, pointers: list[Pointer]) -> Tree:
     """A copy of ``tree`` without the nodes at ``pointers``."""
-    paths = [tuple(token.replace("~1", "/").replace("~0", "~") for token in one.split("/")[1:]) for one in pointers]
+    paths = [tuple(keys_of(one)) for one in pointers]
     gone = set(paths)
     kept: Tree = _without(tree, (), gone)
     return kept

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from connected_car import b2c
 from connected_car._runtime.car.command_line import main as entry
-from connected_car.testing import World, demo, electric
+from connected_car.testing import World, demo, electric_car
 
 GENERATED = str(Path(__file__).resolve().parents[2] / "generated")
 Run = Callable[..., tuple[int, str, str]]
@@ -22,7 +22,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def world() -> World:
-    return World([electric(id="car-1", level=50)])
+    return World([electric_car(id="car-1", level=50)])
 
 
 @pytest.fixture
@@ -76,6 +76,38 @@ def test_places_for_a_map(run: Run, world: World) -> None:
 
     assert place["geometry"]["coordinates"][0] == pytest.approx(2.0)
     assert line["geometry"]["type"] == "LineString"
+
+
+def test_what_support_asks_for(run: Run, world: World) -> None:
+    """A report of each operation that failed, masked; as rows too. Without a failure it says so."""
+    code, fine, _ = run("support")
+    assert (code, fine) == (0, "every operation answered: there is nothing to report\n")
+
+    body = {"code": 50099, "uuid": "00000000-0000-4000-8000-000000000000", "message": f"for {world.cars[0].vin}"}
+    world.fail("vehicles.maintenance", status=501, body=body, times=9)
+    code, told, _ = run("support", "1")
+
+    lines = dict(line.split(": ", 1) for line in told.splitlines())
+    assert code == 1
+    assert lines["operation"] == "getVehicleMaintenance (GET /user/vehicles/{id}/maintenance)"
+    assert (lines["status"], lines["code"], lines["uuid"]) == ("501", "50099", body["uuid"])
+    assert lines["client id"].endswith("***")
+    assert world.cars[0].vin not in told
+
+    world.fail("vehicles.list", status=501, body=body, times=9)
+    [row] = json.loads(run("support", "--json")[1])["rows"]
+    assert row["operation"].startswith("getVehiclesByDevice")
+
+
+def test_a_car_that_sends_the_older_list_of_energies_alone(run: Run, world: World) -> None:
+    """Levels, ranges and charging are found wherever the car puts them."""
+    world.cars[0].plug_in()
+    before = json.loads(run("status", "--json")[1])["rows"]
+    world.deviate("legacy energy")
+    world.deviate("energies", "missing")
+
+    assert json.loads(run("status", "--json")[1])["rows"] == before
+    assert before[0]["charging"] == "InProgress"
 
 
 def test_since(run: Run, world: World) -> None:
@@ -235,7 +267,7 @@ def test_serve_demo_says_where_and_how() -> None:
 
 def test_a_sweep_tells_every_car_and_goes_on(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A row for each car, of a dead one why; code 1 then. What was read is remembered in the file, its bar goes to stderr."""
-    world = World([electric(id="car-1", level=50), electric(id="car-2", level=40)])
+    world = World([electric_car(id="car-1", level=50), electric_car(id="car-2", level=40)])
     monkeypatch.setattr(entry, "_world", lambda: world)
     world.fail("vehicles.status", status=404)
     words = ["sweep", "--checkpoint", str(tmp_path / "sweep.json"), "--at-once", "1", "--per-second", "5"]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from connected_car._runtime.core.http.outcome import Failure
-from connected_car._runtime.core.http.retry import FINISH, RENEW, Course, Retry
+from connected_car._runtime.core.http.retry import FINISH, RENEW, Retry, RetryCourse
 from connected_car.b2c.operations import OPERATIONS
 
 READ = next(each for each in OPERATIONS.values() if each.method == "GET")
@@ -19,8 +19,8 @@ def reply(status: int) -> Any:
     return SimpleNamespace(status=status, headers={})
 
 
-def course(operation: Any) -> Course:
-    return Course(operation, Retry(tries=5), renewable=True)
+def course(operation: Any) -> RetryCourse:
+    return RetryCourse(operation, Retry(tries=5), renewable=True)
 
 
 def test_a_401_is_answered_with_another_token_once() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car import b2c, errors
-from connected_car._runtime.car.polling import AsyncPace, Pace
+from connected_car._runtime.car.polling import AsyncPollInterval, PollInterval
 from connected_car._runtime.core.auth.base import Bearer
 from connected_car._runtime.core.auth.store import MemoryTokenStore
 from connected_car._runtime.core.auth.token import Token
@@ -52,7 +52,7 @@ def poll(url: str, clock: CountingClock, auth: Any, asynchronous: bool, turns: i
 
     if not asynchronous:
         with b2c.Client(**options) as subject:
-            for _ in Pace(subject):
+            for _ in PollInterval(subject):
                 try:
                     subject.vehicles.status(VEHICLE)
                     error = None
@@ -63,7 +63,7 @@ def poll(url: str, clock: CountingClock, auth: Any, asynchronous: bool, turns: i
 
     async def run() -> None:
         async with b2c.AsyncClient(**options) as subject:
-            async for _ in AsyncPace(subject):
+            async for _ in AsyncPollInterval(subject):
                 try:
                     await subject.vehicles.status(VEHICLE)
                     error = None
@@ -126,14 +126,17 @@ def test_a_ban_is_waited_out(wait: bytes, asynchronous: bool) -> None:
 
 
 @both
+@pytest.mark.parametrize(("status", "error"), [(429, "RateLimited"), (503, "ServiceUnavailable")])
 @pytest.mark.parametrize("wait", [None, "0", "-5", "soon"], ids=["none", "zero", "negative", "words"])
-def test_a_gateway_that_answers_429_without_a_time_is_asked_once_per_poll(wait: str | None, asynchronous: bool) -> None:
+def test_a_gateway_that_is_busy_for_it_does_not_say_how_long_is_asked_once_per_poll(
+    wait: str | None, status: int, error: str, asynchronous: bool
+) -> None:
     """The first call tries as often as a call does, each later one once, until something else comes."""
-    server, clock = gateway(reply(429, b"{}", *([f"Retry-After: {wait}"] if wait else []))), CountingClock()
+    server, clock = gateway(reply(status, b"{}", *([f"Retry-After: {wait}"] if wait else []))), CountingClock()
     with server.running() as url:
         came = poll(url, clock, Bearer("t"), asynchronous)
 
-    assert came == ["RateLimited"] * POLLS
+    assert came == [error] * POLLS
     assert server.count("GET") == POLLS + 3
 
 

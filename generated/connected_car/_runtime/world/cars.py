@@ -73,7 +73,7 @@ class Program:
 class Car:
     """One car. Set anything at any time: the next reply shows it, stamped with the time that the world's clock has.
 
-    Make them with `electric`, `plug_in_hybrid`, `combustion` and `hydrogen`.
+    Make them with `electric_car`, `plug_in_hybrid_car`, `combustion_car` and `hydrogen_car`.
     """
 
     drive: Drive
@@ -129,6 +129,9 @@ class Car:
     km_to_maintenance: float = 8_000.0
     trips: list[Trip] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
+    details: dict[str, Any] = field(default_factory=dict)
+    """What it reports beside what its life makes: place in the status (``alarm.trigger.type``) -> value. Lists on the
+    way are passed through: ``energies.extension.electric.battery.capacity``."""
     records: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     """Kind -> what was recorded of it; see `record`."""
     now: datetime = field(default=datetime.min, repr=False)
@@ -145,7 +148,7 @@ class Car:
 
     def __post_init__(self) -> None:
         number = next(_numbers)
-        self.vin = self.vin or f"VR3DEMO0{number:09d}"
+        self.vin = self.vin or f"VR3DEM{number:011d}"
         self.id = self.id or f"car-{number}"
 
     @property
@@ -351,21 +354,21 @@ _CLIMATE: dict[str, set[str]] = {
 }
 
 
-def electric(level: float = 62.0, **given: Any) -> Car:
+def electric_car(level: float = 62.0, **given: Any) -> Car:
     """A battery-electric car."""
     return Car("BEV", level=level, **given)
 
 
-def plug_in_hybrid(level: float = 45.0, fuel: float = 60.0, **given: Any) -> Car:
+def plug_in_hybrid_car(level: float = 45.0, fuel: float = 60.0, **given: Any) -> Car:
     """A plug-in hybrid: a small battery and a tank."""
     return Car("PHEV", level=level, fuel=fuel, **{"capacity": 12_400.0, "electric_range": 50.0, **given})
 
 
-def combustion(fuel: float = 55.0, **given: Any) -> Car:
+def combustion_car(fuel: float = 55.0, **given: Any) -> Car:
     """A car with a combustion engine alone."""
     return Car("ICE", fuel=fuel, **given)
 
 
-def hydrogen(fuel: float = 70.0, level: float = 50.0, **given: Any) -> Car:
+def hydrogen_car(fuel: float = 70.0, level: float = 50.0, **given: Any) -> Car:
     """A fuel-cell car: hydrogen in the tank, a buffer battery."""
     return Car("FCEV", fuel=fuel, level=level, **{"capacity": 10_500.0, "fuel_range": 400.0, **given})

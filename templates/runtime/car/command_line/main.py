@@ -40,6 +40,7 @@ _READS: dict[str, tuple[Callable[[Any, argparse.Namespace], Answer], str]] = {
     "maintenance": (reading.maintenance, "what is left until the next service"),
     "probe": (reading.probe, "which operations answer for a car, and why the others don't"),
     "why": (reading.why, "why a value is missing"),
+    "support": (reading.support, "what to send to the publisher's support about operations that fail for a car"),
     "sweep": (sweeping.sweep, "the status of every car, several at once, within the limits of a contract"),
     "send": (sending.send, "send one command to one car and wait for its end"),
 }
@@ -135,7 +136,7 @@ def _others(commands: Any) -> None:
     login = commands.add_parser("login", help="sign in with the browser and keep the token")
     login.add_argument("--brand", help="peugeot, citroen, ds, opel, vauxhall")
     login.add_argument("--scopes", help="joined by commas; all without it")
-    login.add_argument("--redirect-uri", help=f"as registered; {signing_in.LOOPBACK} without it")
+    login.add_argument("--redirect-uri", help=f"as registered; {signing_in.REDIRECT_URI} without it")
     login.add_argument("--paste", action="store_true", help="paste the address instead of waiting for the browser")
     _forms(login, places=False)
     login.set_defaults(run=lambda asked: signing_in.login(API, asked))

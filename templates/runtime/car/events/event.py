@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar
 
 from ...core.events.notification import M, Notification, Unreadable, digest
 from ...core.model.base import Model
-from ..remotes.status import Outcome, outcome
+from ..remotes.status import RemoteOutcome, outcome
 from .shape import Shape
 
 ViewT = TypeVar("ViewT", bound=Model)
@@ -41,12 +41,19 @@ class Event(Notification[M]):
     """Callback id, on the platform the channel id."""
     vin: str | None = field(default=None, repr=False)
     date: datetime | None = None
-    outcome: Outcome | None = None
+    outcome: RemoteOutcome | None = None
     """Of a remote: how far it has come and, if it failed, why."""
     refresh: bool | None = None
     """Of a monitor: False when its condition has just become true, True for a reminder."""
     attributes: Mapping[str, str] = field(default_factory=dict, repr=False)
     """What the subscription asked to have repeated in the body, key -> value."""
+
+    @property
+    def subject(self) -> str:
+        """The vehicle where the event names one, else the remote action or the monitor; a digest. Empty for neither."""
+        if self.vin:
+            return digest(["vin", self.vin])
+        return digest([self.kind, self.id]) if self.id else ""
 
 
 def split(value: object) -> Iterator[dict[str, Any]]:

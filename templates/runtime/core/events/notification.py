@@ -51,6 +51,13 @@ class Notification(Generic[M]):
     message: M = field(repr=False)
     """The typed view."""
 
+    @property
+    def subject(self) -> str:
+        """What the notification is about, as a digest: a sink may keep those about the same thing in order. Empty when
+        it doesn't say.
+        """
+        return ""
+
 
 if TYPE_CHECKING:
     NoteT = TypeVarWithDefault("NoteT", bound=Notification[Any], covariant=True, default=Notification[Any])
@@ -59,7 +66,7 @@ else:
 
 
 @dataclass(frozen=True)
-class Reader(Generic[NoteT]):
+class NotificationReader(Generic[NoteT]):
     """The notifications of one API, whatever is made of each: `Notifications`, or what extends it."""
 
     namespace: str
@@ -109,7 +116,7 @@ def _decoded(body: bytes | str) -> Any:
 
 
 @dataclass(frozen=True)
-class Notifications(Reader[Notification[M]], Generic[M]):
+class Notifications(NotificationReader[Notification[M]], Generic[M]):
     """The notifications of one API as they come: a typed view and a key for each."""
 
     def describe(self, message: Mapping[str, Any], view: Any) -> Notification[M]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeGuard
 
 from ..operation.operation import Operation
-from .outcome import Failure, Outcome, Request
+from .outcome import AttemptResult, Failure, Request
 from .rate_limit import asked_wait
 from .reply import Reply
 
+BUSY = frozenset({429, 503})
+"""Said of the service as a whole, and not of one request."""
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 
 
@@ -23,8 +25,8 @@ class Retry:
     it is repeated like a GET. A certificate that isn't trusted stays so: nothing is sent again.
 
     A wait is what the server asks for, else it doubles from ``first`` up to ``longest``, spread at
-    random. A server that answered the last call with 429, and doesn't say how long to wait, is asked
-    once for each call until it answers otherwise.
+    random. A server that answered the last call with 429 or 503, and doesn't say how long to wait, is
+    asked once for each call until it answers otherwise.
     """
 
     tries: int = 4
@@ -56,12 +58,12 @@ class Renew:
     """The token was refused: get a new one and send once more."""
 
 
-Step: TypeAlias = "Finish | Wait | Renew"
+NextStep: TypeAlias = "Finish | Wait | Renew"
 FINISH, RENEW = Finish(), Renew()
 
 
 @dataclass(slots=True)
-class Course:
+class RetryCourse:
     """One call on its way: how often it was sent, how long it waited, what happened."""
 
     operation: Operation[Any]
@@ -69,7 +71,7 @@ class Course:
     renewable: bool
     """A token can be refreshed; it is tried once, and for no command: what was refused was sent."""
     is_limited: bool = False
-    """The call before was answered with 429."""
+    """The call before was answered with one of `BUSY`."""
     rereads: bool = True
     """Its body can be read, and so be sent, a second time."""
     tries: int = 0
@@ -81,7 +83,7 @@ class Course:
     sent: list[Request] = field(default_factory=list)
     """The attempts so far."""
 
-    def after(self, outcome: Outcome, now: float, dice: float) -> Step:
+    def after(self, outcome: AttemptResult, now: float, dice: float) -> NextStep:
         """The next step; ``now`` is the wall clock, ``dice`` a number from 0 to 1."""
         self.tries += 1
         if isinstance(outcome, Failure):
@@ -93,7 +95,7 @@ class Course:
         if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
             return FINISH
         asked = None if isinstance(outcome, Failure) else asked_wait(outcome.headers, now)
-        if not asked and self.is_limited and isinstance(outcome, Reply) and outcome.status == 429:
+        if not asked and self.is_limited and isinstance(outcome, Reply) and outcome.status in BUSY:
             return FINISH
         seconds = self._pause(dice) if asked is None else asked
         return Wait(seconds) if self.spend(seconds) else FINISH
@@ -105,14 +107,14 @@ class Course:
         self.waited += seconds
         return True
 
-    def succeeded(self, outcome: Outcome) -> TypeGuard[Reply]:
+    def succeeded(self, outcome: AttemptResult) -> TypeGuard[Reply]:
         """Success; a DELETE that is sent again after a lost reply finds nothing left to delete."""
         if isinstance(outcome, Failure):
             return False
         gone = outcome.status == 404 and self.lost and self.operation.method == "DELETE"
         return gone or 200 <= outcome.status < 300
 
-    def _may_repeat(self, outcome: Outcome) -> bool:
+    def _may_repeat(self, outcome: AttemptResult) -> bool:
         if not self.rereads:
             return False
         if isinstance(outcome, Failure):
