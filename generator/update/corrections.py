@@ -68,7 +68,7 @@ def followed(old: Api, new: Api, before: Companions, *, keep_stale: bool) -> Com
         deleted=(*overlay.deleted, *availability.deleted),
         back=(*(str(_action(text)["target"]) for text in back), *availability.back),
         rows=tuple(rows),
-        attic=tuple(one for one in attic if one["text"] not in back),
+        attic=tuple(one for one in attic if one["text"] not in _said_actions(overlay.blocks)),
     )
 
 
@@ -160,10 +160,15 @@ class _Overlay:
         return [*(one for one in earlier if one["text"] not in again), *self.gone]
 
     def rename(self) -> None:
-        said = list(_said_actions(self.blocks))
+        before = Blocks.of(self.blocks.text)
+        said = _said_actions(before)
         self._rename()
         self.blocks = Blocks.of(self.blocks.text)
         self.respelled = dict(zip(said, _said_actions(self.blocks), strict=False))
+        # What it was waits as well: its subject may come back under the old name.
+        for after, (text, line) in zip(["", *said], said.items(), strict=False):
+            if self.respelled.get(text, text) != text:
+                self.gone.append(_told(text=text, after=after, heading=before.heading(line)))
 
     def _rename(self) -> None:
         places, words = Places.between(self.old, self.new), _renamed_orders(self.old, self.new)
