@@ -146,6 +146,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
+    """One parameter of an operation, with its name on the wire and in Python."""
+
     name: str
     """As on the wire."""
     python: str
@@ -273,6 +275,8 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
+    """One ``{variable}`` of a server's address."""
+
     default: str
     values: tuple[str, ...] = ()
     """What it may be; empty when anything goes."""
@@ -436,6 +440,8 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class ScopedOperation:
+    """An operation with what it needs of a grant, how its collection is paged, and whether it is a command."""
+
     operation: Operation
     scopes: ScopeRule
     paging: Paging | None

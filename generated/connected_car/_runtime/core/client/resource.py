@@ -58,7 +58,7 @@ class Resource:
 
 
 class AsyncResource:
-    """The same operations, awaitable."""
+    """The operations of one resource, awaitable."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
