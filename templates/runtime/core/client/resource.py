@@ -63,7 +63,7 @@ class Resource:
 
 
 class AsyncResource:
-    """The same operations, awaitable."""
+    """The operations of one resource, awaitable."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()

@@ -41,7 +41,7 @@ HttpT = TypeVar("HttpT", SyncHttp, AsyncHttp)
 
 
 class BaseClient(Generic[HttpT]):
-    """What both clients have in common."""
+    """One API with its options and its state, whichever way calls are sent."""
 
     _api: ClassVar[ApiInfo]
     _connect: ClassVar[Callable[..., Any]]
