@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import accumulate
+from pathlib import Path
 
 from jinja2 import Environment
 
@@ -56,6 +58,21 @@ def render(scoped: ScopedApi, report: Report, kept: Kept = NOTHING) -> FileTree:
     files = {f"{folder}/{name}": header + text for name, text in sorted(parts.items())}
     refuse_unresolved(files, scoped.api, folder)
     return FileTree(scoped, files)
+
+
+def prepare(templates: Iterable[Path], *, libraries: bool) -> None:
+    """Compile every template of these folders, and load the ``libraries`` where their answers will be needed."""
+    for folder in templates:
+        with blaming(folder):
+            env = environment(folder)
+            for name in env.list_templates(extensions=["jinja"]):
+                env.get_template(name)
+    for module in _ASKED_OF if libraries else ():
+        import_module(module)
+
+
+_ASKED_OF = ("datamodel_code_generator.parser.openapi", "openapi_python_client.parser")
+"""What `hints` and `resources` import when they have to ask."""
 
 
 def _models(scoped: ScopedApi, env: Environment, depth: int, kept: Kept) -> dict[str, str]:
@@ -129,7 +146,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kep
     modules = render_resources(cut, by_id, env, "." * (depth + 1), kept, slot)
     modules |= _whole_resources(resources, cut, env, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
-    return parts | _operations(cut, env, depth) | {"resources/__init__.py": _resources_init(resources)}
+    return parts | _operations(cut, scoped, env, depth) | {"resources/__init__.py": _resources_init(resources)}
 
 
 def _whole_resources(resources: Iterable[ResourceView], cut: Parts, env: Environment, up: str) -> dict[str, str]:
@@ -139,7 +156,7 @@ def _whole_resources(resources: Iterable[ResourceView], cut: Parts, env: Environ
     return {each.name: template.render(resource=each, parts=parts, up=up) for each, parts in large}
 
 
-def _operations(cut: Parts, env: Environment, depth: int) -> dict[str, str]:
+def _operations(cut: Parts, scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     """The module of the operations, or a package of one module for each part."""
 
     def module(resources: list[ResourceView], up: str) -> str:
@@ -149,6 +166,7 @@ def _operations(cut: Parts, env: Environment, depth: int) -> dict[str, str]:
             imports=sorted({name for view in views for name in view.declared}),
             ruled=any(each.commands or each.outcomes for each in resources),
             together=cut.together,
+            promised=cut.together and scoped.api.config.is_maintained,
             up=up,
         )
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import projects
+
 from .running import ROOT, python, run
 from .test_update import release
 
@@ -36,9 +38,10 @@ def by_position(client: garage.Client[garage.grants.DataCar]) -> Car:
 """
 
 
-@pytest.fixture
-def updated(project: Path) -> Path:
-    """A project that released and then took in a document with a name of every kind respelled."""
+@pytest.fixture(scope="module")
+def updated(made_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project that released and then took in a document with a name of every kind respelled; nobody changes it."""
+    project = projects.copy(made_project, tmp_path_factory.mktemp("updated") / "project")
     release(project)
     assert run(project, "generate").code == 0
     text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
@@ -106,7 +109,7 @@ def test_renames_take_no_major_version(updated: Path) -> None:
 def test_an_old_program_type_checks_against_both(project: Path, when: str, request: pytest.FixtureRequest) -> None:
     """mypy --strict accepts the same program before and after the update."""
     folder = project if when == "before" else request.getfixturevalue("updated")
-    program = folder / "program.py"
+    program = folder / f"program_{when}.py"
     program.write_text(OLD_PROGRAM)
 
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file=", str(program)]
@@ -115,6 +118,75 @@ def test_an_old_program_type_checks_against_both(project: Path, when: str, reque
     )
 
     assert done.returncode == 0, done.stdout
+
+
+GONE_NAMES = [
+    "garage.models.Mood",
+    "garage.models.Car.speed",
+    "garage.models.Car.speed",
+    "garage.models.Colour.RED",
+    "garage.Cars.delete",
+    "garage.AsyncCars.delete",
+    "garage.operations.REMOVE_CAR",
+]
+GONE = """
+from garage_client import errors, garage
+from garage_client.garage import models, operations
+
+def told(read):
+    try:
+        read()
+    except errors.RemovedName as error:
+        assert isinstance(error, AttributeError)
+        print(error)
+
+client = garage.Client(base_url="https://localhost")
+told(lambda: models.Mood)
+told(lambda: models.Car.speed)
+told(lambda: models.Car(id="1").speed)
+told(lambda: models.Colour.RED)
+told(lambda: client.cars.delete)
+told(lambda: garage.AsyncClient(base_url="https://localhost").cars.delete)
+told(lambda: operations.REMOVE_CAR)
+assert not hasattr(models.Car, "speed") and not hasattr(models, "Mood")
+try:
+    from garage_client.garage.models import Mood
+except ImportError as error:
+    print(type(error).__name__, error)
+try:
+    models.Nothing
+except AttributeError as error:
+    print(type(error).__name__, error)
+"""
+
+
+def test_what_is_gone_says_so(project: Path) -> None:
+    """Class, member, value, method and constant of an earlier release name the version without them when read, in
+    this release and in the ones after it; what never was is missing as ever."""
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    published = project.parent / "published.yaml"
+    mood = "        mood: {type: string, enum: [Good, Bad]}\n        speed: {type: number"
+    published.write_text(text.replace("        speed: {type: number", mood))
+    assert run(project, "update", "--api", "garage", str(published)).code == 0
+    release(project)
+    for before, after in (
+        ("        speed: {type: number", "        # {type: number"),
+        ("enum: [Red, Off, No]", "enum: [Off, No]"),
+        ("    delete:", "    x-gone:"),
+    ):
+        assert before in text, before
+        text = text.replace(before, after)
+    published.write_text(text)
+
+    assert run(project, "update", "--api", "garage", str(published)).code == 0
+
+    ran = python(GONE, project / "generated")
+    assert ran.err == ""
+    assert ran.out.splitlines() == [
+        *(f"{name} was removed in 2.0.0; nothing takes its place" for name in GONE_NAMES),
+        "ImportError garage.models.Mood was removed in 2.0.0; nothing takes its place",
+        "AttributeError module 'garage_client.garage.models' has no attribute 'Nothing'",
+    ]
 
 
 def test_a_rename_by_hand_needs_a_word(project: Path) -> None:

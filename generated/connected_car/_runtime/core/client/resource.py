@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from ..base.removed import mark_removed
 from ..operation.call import Call
 from ..operation.operation import Operation
 from ..scopes.rule import check
@@ -16,11 +17,24 @@ from .sync import SyncClient
 T = TypeVar("T")
 
 
+def _shown(resource: object) -> str:
+    """A resource with what it can be asked for."""
+    kind = type(resource)
+    return f"<{kind.__name__}: {', '.join(name for name in vars(kind) if not name.startswith('_'))}>"
+
+
 class Resource:
     """Operations on one kind of thing."""
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
+
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, content_type: str | None = None
@@ -49,10 +63,17 @@ class Resource:
 
 
 class AsyncResource:
-    """The same operations, awaitable."""
+    """The operations of one resource, awaitable."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, content_type: str | None = None
