@@ -32,7 +32,7 @@ from generator.seal import seal
 from .measure import judged
 
 ROOT = Path(__file__).resolve().parent.parent
-RUNS = 5
+RUNS = 3
 
 
 def seconds(call: Callable[[], Any]) -> tuple[float, Any]:
@@ -109,7 +109,7 @@ def main() -> None:
     """Print the tables and the goals."""
     configs = [config for system in read_systems(ROOT / "spec") for config in system.configs]
     stages(configs[0])
-    print("stage, ms of CPU (median of 5)")
+    print(f"stage, ms of CPU (median of {RUNS})")
     for config in configs:
         runs = [stages(config) for _ in range(RUNS)]
         medians = {name: statistics.median(run[name] for run in runs) * 1000 for name in runs[0]}
