@@ -105,16 +105,19 @@ def check(operation: Scoped, grant: Grant, mode: Mode = "warn", asked: tuple[str
     nothing in a known grant, warns with `ScopeWarning` where that is deduced (in ``strict`` mode that raises too).
     ``asked`` comes from the API (`ApiInfo.asked`).
     """
+    if mode == "off" or not grant.known:
+        return
     rule = operation.scopes
+    key = (rule, asked) if asked else rule
     try:
-        found = grant.answers[rule][asked]
+        found = grant.answers[key]
     except KeyError:
-        found = grant.answers.setdefault(rule, {})[asked] = finding(rule, grant, asked)
-    if found is not None and mode != "off":
-        _object(operation, grant, mode, found)
+        found = grant.answers[key] = finding(rule, grant, asked)
+    if found is not None:
+        _raise_or_warn(operation, grant, mode, found)
 
 
-def _object(operation: Scoped, grant: Grant, mode: Mode, found: Finding) -> None:
+def _raise_or_warn(operation: Scoped, grant: Grant, mode: Mode, found: Finding) -> None:
     satisfied_by = dict.fromkeys(name for scope in found.missing for name in grant.vocabulary.covering(scope))
     facts = (operation.id, found.missing, grant.scopes, tuple(satisfied_by), found.any_of, found.asked)
     if found.published or mode == "strict":
