@@ -154,6 +154,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
+    """One parameter of an operation, with its name on the wire and in Python."""
+
     name: str
     """As on the wire."""
     python: str
@@ -281,6 +283,8 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
+    """One ``{variable}`` of a server's address."""
+
     default: str
     values: tuple[str, ...] = ()
     """What it may be; empty when anything goes."""
@@ -444,6 +448,8 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class ScopedOperation:
+    """An operation with what it needs of a grant, how its collection is paged, and whether it is a command."""
+
     operation: Operation
     scopes: ScopeRule
     paging: Paging | None

@@ -17,6 +17,12 @@ from .sync import SyncClient
 T = TypeVar("T")
 
 
+def _shown(resource: object) -> str:
+    """A resource with what it can be asked for."""
+    kind = type(resource)
+    return f"<{kind.__name__}: {', '.join(name for name in vars(kind) if not name.startswith('_'))}>"
+
+
 class Resource:
     """Operations on one kind of thing."""
 
@@ -26,6 +32,9 @@ class Resource:
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, content_type: str | None = None
@@ -54,7 +63,7 @@ class Resource:
 
 
 class AsyncResource:
-    """The same operations, awaitable."""
+    """The operations of one resource, awaitable."""
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -62,6 +71,9 @@ class AsyncResource:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, content_type: str | None = None

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -19,7 +19,7 @@ _new = object.__new__
 class ArrayOf(Converter):
     """``Sequence[X]``: a tuple."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, item: Converter) -> None:
         self.item = item
@@ -45,7 +45,7 @@ class ArrayOf(Converter):
                 _check_item(self.item, value, (place, index, None), walk)
             return
         value = self.read(wire)
-        walk.note(place, self.oddity(value), self.expected, json_type(wire))
+        walk.note(place, self.issue_kind(value), self.expected, json_type(wire))
         if value is not None:
             self.item.check(wire, place, walk)
 
@@ -80,7 +80,7 @@ class PositionalArray(ArrayOf):
 class MapOf(Converter):
     """``Mapping[str, X]``: a read-only mapping."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, item: Converter) -> None:
         self.item = item
@@ -130,7 +130,7 @@ def _check_item(item: Converter, wire: Any, place: Place, walk: IssueWalk) -> No
 class ViewOf(Converter):
     """A `Model`."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, model: type[View]) -> None:
         self.model = model
@@ -165,9 +165,29 @@ class ViewOf(Converter):
         if not hasattr(value, "_members"):
             return copied(value)
         if not isinstance(value, self.model) and value._members().by_name:
-            raise TypeError(f"{type(value).__name__} is another class")
+            # A reply often says in one class what a body asks for in another.
+            strange = next(_unlike(self, ViewOf(type(value)), value._wire), None) if value._wire else ""
+            if strange is not None:
+                lacks = f", and {self.expected} has no such {strange}" if strange else ""
+                raise TypeError(f"{type(value).__name__} is another class{lacks}")
         # Wire values are never changed in place, so two views may share one.
         return value._wire
+
+
+def _unlike(ours: Converter, theirs: Converter, wire: Any, at: str = "") -> Iterator[str]:
+    """The places at which the converters would read the same value differently."""
+    if isinstance(ours, ViewOf) and isinstance(theirs, ViewOf) and wire.__class__ is dict:
+        mine, others = ours.model._members().by_wire, theirs.model._members().by_wire
+        for name, value in wire.items():
+            if name in mine and name in others:
+                yield from _unlike(mine[name].converter, others[name].converter, value, name)
+            else:
+                yield name
+    elif isinstance(ours, ArrayOf) and isinstance(theirs, ArrayOf):
+        for item in wire if wire.__class__ is list else ():
+            yield from _unlike(ours.item, theirs.item, item, at)
+    elif ours.expected != theirs.expected:
+        yield at
 
 
 class UnionOf(Converter):
@@ -177,7 +197,7 @@ class UnionOf(Converter):
     (``A | B | Model``), else None.
     """
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, branches: Sequence[Converter], untyped: Converter | None, discriminator: Discriminator) -> None:
         self.branches = branches
