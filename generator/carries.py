@@ -61,6 +61,43 @@ _ROWS = (
     Row("body-bytes", "bodies", "any other media type with bytes, a text or nothing as schema"),
     Row("body-structured", "bodies", "objects and lists in another media type, such as XML", "left out", _NO_ENCODER),
     Row(
+        "part-structured",
+        "bodies",
+        "objects and lists as members of a form, or as parts, in another media type than JSON",
+        "left out",
+        _NO_ENCODER,
+    ),
+    Row("part-headers", "bodies", "headers of a part: those of one value, and what a `FileUpload` brings"),
+    Row(
+        "part-header-beside",
+        "bodies",
+        "headers that may vary, of a part that is no file",
+        "reported",
+        "such a part is sent without",
+    ),
+    Row(
+        "part-header-required",
+        "bodies",
+        "required headers that may vary, of a part that is no file",
+        "left out",
+        "nobody could say what to send",
+    ),
+    Row(
+        "part-inside",
+        "bodies",
+        "how the parts of a part, or parts without names, are written (`encoding` in an encoding, `prefixEncoding`, "
+        "`itemEncoding`)",
+        "left out",
+        "there is no encoder for it",
+    ),
+    Row(
+        "form-reserved",
+        "bodies",
+        "`allowReserved` of a member of a form",
+        "reported",
+        "reserved characters go out percent-encoded, which reads the same",
+    ),
+    Row(
         "body-beside",
         "bodies",
         "a media type that can't be written, beside one that can",
@@ -165,8 +202,29 @@ _ROWS = (
         "left out",
         "nobody knows what to send",
     ),
-    Row("endless", "schemas", "schemas that consist of themselves", "reported", "anything goes there"),
-    Row("xml", "schemas", "names and namespaces for XML; examples", "reported", "nothing here writes XML"),
+    Row(
+        "endless",
+        "schemas",
+        "schemas made of themselves with no object between (lists of lists, unions), where they begin again",
+        "reported",
+        "anything goes there",
+    ),
+    Row(
+        "discriminator-value",
+        "schemas",
+        "values of a discriminator that lead to no schema of the document",
+        "reported",
+        "what comes with one is what explains it best",
+    ),
+    Row("xml", "schemas", "names and namespaces for XML", "reported", "nothing here writes XML"),
+    Row("examples", "schemas", "examples", "reported", "they say nothing of what is allowed"),
+    Row(
+        "dialect",
+        "schemas",
+        "another dialect of JSON Schema (`jsonSchemaDialect`, `$schema`)",
+        "reported",
+        "schemas are read as those of OpenAPI",
+    ),
     # events
     Row("webhooks", "events", "what a receiver is sent (`webhooks`)", "reported", "they are no calls of a client"),
     Row(
@@ -201,6 +259,9 @@ GROUPS = tuple(dict.fromkeys(row.group for row in _ROWS))
 _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 
 
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+
 def plain_type(media_type: str) -> str:
     """A media type without parameters, in small letters (RFC 9110 §8.3.1)."""
     return media_type.partition(";")[0].strip().lower()
@@ -228,7 +289,7 @@ def body_row(media_type: str, kind: Kind) -> Row:
     plain = plain_type(media_type)
     if is_json(media_type):
         return ROWS["body-json"]
-    if plain in ("application/x-www-form-urlencoded", "multipart/form-data"):
+    if plain in FORMS and kind != "array":  # A list has no names for its parts.
         return ROWS["body-form" if plain.endswith("urlencoded") else "body-multipart"]
     if kind != "scalar":
         return ROWS["body-structured"]

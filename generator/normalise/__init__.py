@@ -121,8 +121,7 @@ def _components(tree: Tree) -> dict[str, Tree]:
 
 def _resolved(raw: RawOperation, resolver: Resolver) -> RawOperation:
     def content(one: RawContent) -> RawContent:
-        schema = None if one.schema is None else resolver.use(one.schema)
-        return replace(one, schema=schema, headers={key: resolver.use(each) for key, each in one.headers.items()})
+        return replace(one, schema=None if one.schema is None else resolver.use(one.schema))
 
     def holder(one: RawHolder) -> RawHolder:
         return replace(one, contents=tuple(content(each) for each in one.contents))

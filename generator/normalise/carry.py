@@ -9,6 +9,7 @@ from ..carries import ROWS, Kind, Row, body_row, meant, parameter_row, reply_row
 from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, SecurityScheme, Tree
 from .operations import RawContent, RawHolder, RawOperation, content_type, style_of
+from .parts import parts
 from .schemas import UNIONS, escaped, target
 from .surroundings import requirements, schemes
 
@@ -63,13 +64,11 @@ class _Table:
                 yield row, each.pointer, f"{each.node['in']} parameter {each.node['name']!r}"
         if raw.body and raw.body.contents and narrow.body and not narrow.body.contents:
             first = raw.body.contents[0]
-            kind = self.kind(first.schema)
-            yield body_row(meant(first.media_type, kind), kind), first.pointer, f"a body of {first.media_type}"
+            yield self.body_row(first), first.pointer, f"a body of {first.media_type}"
         for before, after in _successes(raw, narrow):
             if before.contents and not after.contents:
                 first = before.contents[0]
-                kind = self.kind(first.schema)
-                yield reply_row(meant(first.media_type, kind), kind), first.pointer, f"replies {first.media_type}"
+                yield self.reply_row(first), first.pointer, f"replies {first.media_type}"
         yield from self.strangers(raw)
 
     def strangers(self, raw: RawOperation) -> Iterator[Obstacle]:
@@ -92,20 +91,36 @@ class _Table:
         return parameter_row(node["in"], style, self.kind(schema), content_type(node), explode)
 
     def body(self, holder: RawHolder) -> RawHolder:
-        return self.kept(holder, body_row)
+        return self.kept(holder, self.body_row)
 
     def reply(self, holder: RawHolder) -> RawHolder:
-        return self.kept(holder, reply_row)
+        return self.kept(holder, self.reply_row)
 
-    def kept(self, holder: RawHolder, row: Callable[[str, Kind], Row]) -> RawHolder:
+    def kept(self, holder: RawHolder, row: Callable[[RawContent], Row]) -> RawHolder:
         """What is carried of a body or a reply; a range of media types stands for one that fits."""
         found: dict[str, RawContent] = {}
         for each in holder.contents:
-            kind = self.kind(each.schema)
-            media_type = meant(each.media_type, kind)
-            if _is_carried(row(media_type, kind)):
+            media_type = meant(each.media_type, self.kind(each.schema))
+            if _is_carried(row(each)):
                 found.setdefault(media_type, replace(each, media_type=media_type, written=each.media_type))
         return replace(holder, contents=tuple(found.values()))
+
+    def body_row(self, content: RawContent) -> Row:
+        kind = self.kind(content.schema)
+        obstacles = (row for row, _, _ in parts(content, self) if not _is_carried(row))
+        return next(obstacles, body_row(meant(content.media_type, kind), kind))
+
+    def reply_row(self, content: RawContent) -> Row:
+        kind = self.kind(content.schema)
+        return reply_row(meant(content.media_type, kind), kind)
+
+    def whole(self, schema: Tree) -> Tree:
+        """A schema, or the component that it refers to."""
+        seen: set[str] = set()
+        while (name := target(schema)) is not None and name not in seen and name in self.components:
+            seen.add(name)
+            schema = self.components[name]
+        return schema
 
     def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
@@ -135,6 +150,11 @@ class _Table:
     # --- what is told of the rest
 
     def report_parts(self, raw: RawOperation) -> None:
+        for content in raw.body.contents if raw.body else ():
+            for row, pointer, what in parts(content, self):
+                self.tell(row.id, pointer, what)
+        if not self.document.source.config.is_maintained:
+            self.report_unknown(raw.node, raw.pointer)
         for reply in raw.responses:
             if headers := reply.node.get("headers"):
                 self.tell("reply-headers", f"{reply.pointer}/headers", ", ".join(sorted(headers)))
@@ -145,9 +165,15 @@ class _Table:
                 self.tell("allow-empty", each.pointer, str(each.node["name"]))
 
     def report_schemes(self) -> None:
-        """What the schemes of the document ask of a caller."""
+        """What the schemes of the document ask of a caller, and what it requires without saying what it is."""
+        self.report_unknown(self.tree, "")
         for name, scheme in self.schemes.items():
             self.tell(scheme_row(scheme).id, f"/components/securitySchemes/{escaped(name)}", name)
+
+    def report_unknown(self, holder: Tree, pointer: Pointer) -> None:
+        for needed in requirements(holder.get("security") or ()):
+            for name in needed.keys() - self.schemes.keys():
+                self.tell("security-unknown", f"{pointer}/security", name)
 
     def report_contents(self, before: RawHolder, after: RawHolder) -> None:
         kept = {each.written for each in after.contents}

@@ -132,7 +132,7 @@ _SCHEMA: Members = {
     "oneOf": ListOf(dict),
     "anyOf": ListOf(dict),
     "not": dict,
-    "discriminator": {"propertyName": str, "mapping": MapOf(str)},
+    "discriminator": {"propertyName": str, "mapping": MapOf(str), "defaultMapping": str},
     "exclusiveMinimum": bool,
     "exclusiveMaximum": bool,
     "uniqueItems": bool,

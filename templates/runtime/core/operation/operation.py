@@ -65,6 +65,8 @@ class Encoding:
     style: str = ""
     """Empty: the content type decides."""
     explode: bool = True
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """What a part of a multipart body is always sent with."""
 
 
 @dataclass(frozen=True, slots=True)
