@@ -16,8 +16,9 @@ from typing import Literal
 from .layers import SecurityScheme, Server
 
 Degree = Literal["carried", "reported", "left out"]
-Kind = Literal["scalar", "array", "object"]
-"""What a value is for whoever writes it as text; of a union the most complicated branch."""
+Kind = Literal["scalar", "array", "object", "bytes", "anything"]
+"""What a value is for whoever writes it as text; of a union the most complicated branch. ``bytes`` and ``anything``
+(no schema, or one that says nothing) matter in bodies and replies; a parameter of these is a scalar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,16 @@ def _style_rows() -> Iterable[Row]:
 
 
 _NO_ENCODER = "there is no encoder for this media type"
-_NO_DECODER = "there is no decoder for this media type"
+_NO_DECODER = "there is no decoder for this media type: the bytes are handed over as they came, `text/*` as a text"
 
 _ROWS = (
     # bodies
-    Row("body-json", "bodies", "`application/json` and every `+json`"),
+    Row("body-json", "bodies", "`application/json`, `text/json` and every `+json`"),
     Row("body-form", "bodies", "`application/x-www-form-urlencoded`"),
     Row("body-multipart", "bodies", "`multipart/form-data`, files included"),
-    Row("body-text", "bodies", "`text/*` with a text or nothing as schema"),
-    Row("body-bytes", "bodies", "any other media type with bytes, a text or nothing as schema"),
+    Row("form-other", "bodies", "a form, or parts, of anything but an object", "left out", "a form has members"),
+    Row("body-text", "bodies", "`text/*` with a text, a number or nothing as schema"),
+    Row("body-bytes", "bodies", "bytes, and any other media type with a text or nothing as schema"),
     Row("body-structured", "bodies", "objects and lists in another media type, such as XML", "left out", _NO_ENCODER),
     Row(
         "part-structured",
@@ -106,12 +108,18 @@ _ROWS = (
     ),
     # replies
     Row("reply-empty", "replies", "no content"),
-    Row("reply-json", "replies", "`application/json` and every `+json`"),
-    Row("reply-text", "replies", "`text/*` with a text or nothing as schema"),
+    Row("reply-json", "replies", "`application/json`, `text/json` and every `+json`"),
+    Row("reply-text", "replies", "`text/*` with a text, a number or nothing as schema"),
     Row("reply-events", "replies", "`text/event-stream`, event by event"),
     Row("reply-lines", "replies", "JSON values one after the other (NDJSON, JSON lines, JSON text sequences)"),
-    Row("reply-bytes", "replies", "any other media type with bytes, a text or nothing as schema"),
-    Row("reply-structured", "replies", "objects and lists in another media type", "left out", _NO_DECODER),
+    Row("reply-bytes", "replies", "bytes, and any other media type with a text or nothing as schema"),
+    Row(
+        "reply-structured",
+        "replies",
+        "objects and lists in another media type alone, such as XML",
+        "reported",
+        _NO_DECODER,
+    ),
     Row(
         "reply-beside",
         "replies",
@@ -142,6 +150,27 @@ _ROWS = (
         "lists and objects in cookies with `explode: true`",
         "left out",
         "OpenAPI joins them by an ampersand, which no server reads as cookies",
+    ),
+    Row(
+        "nested",
+        "parameters",
+        "lists and objects inside another (`deepObject` aside)",
+        "reported",
+        "OpenAPI defines no text for them: a call that gives one is refused",
+    ),
+    Row(
+        "nested-needed",
+        "parameters",
+        "a required list of lists or objects (`deepObject` aside)",
+        "left out",
+        "OpenAPI defines no text for it",
+    ),
+    Row(
+        "header-of-call",
+        "parameters",
+        "`Accept`, `Content-Type` and `Authorization` as parameters of OpenAPI 3",
+        "reported",
+        "OpenAPI says to ignore them: media types and security schemes say what goes there",
     ),
     Row("parameter-json", "parameters", "`content: application/json`"),
     Row("parameter-content", "parameters", "`content` of another media type", "left out", "there is no encoder for it"),
@@ -256,6 +285,7 @@ _ROWS = (
 ROWS: Mapping[str, Row] = {row.id: row for row in _ROWS}
 GROUPS = tuple(dict.fromkeys(row.group for row in _ROWS))
 
+_JSON = ("application/json", "text/json", "application/x-json")
 _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 
 
@@ -268,9 +298,9 @@ def plain_type(media_type: str) -> str:
 
 
 def is_json(media_type: str) -> bool:
-    """``application/json`` and everything that ends in ``+json`` (RFC 6839 §3.1)."""
+    """``application/json``, what it was called before, and everything that ends in ``+json`` (RFC 6839 §3.1)."""
     plain = plain_type(media_type)
-    return (plain == "application/json" or plain.endswith("+json")) and not is_lines(media_type)
+    return (plain in _JSON or plain.endswith("+json")) and not is_lines(media_type)
 
 
 def is_lines(media_type: str) -> bool:
@@ -280,32 +310,35 @@ def is_lines(media_type: str) -> bool:
 
 def meant(media_type: str, kind: Kind) -> str:
     """What is sent or asked for where a document writes a range: objects and lists are JSON."""
-    is_range = plain_type(media_type) in ("*/*", "application/*")
-    return "application/json" if is_range and kind != "scalar" else media_type
+    plain = plain_type(media_type)
+    is_range = plain in ("*/*", "application/*") and kind in ("array", "object")
+    return "application/json" if is_range or plain == "application/*+json" else media_type
 
 
 def body_row(media_type: str, kind: Kind) -> Row:
     """The row of a request body of this media type whose schema is of this kind."""
     plain = plain_type(media_type)
-    if is_json(media_type):
-        return ROWS["body-json"]
-    if plain in FORMS and kind != "array":  # A list has no names for its parts.
+    if plain in FORMS:
+        if kind not in ("object", "anything"):
+            return ROWS["form-other"]
         return ROWS["body-form" if plain.endswith("urlencoded") else "body-multipart"]
-    if kind != "scalar":
+    if is_json(media_type) and kind != "bytes":
+        return ROWS["body-json"]
+    if kind in ("array", "object"):
         return ROWS["body-structured"]
-    return ROWS["body-text" if plain.startswith("text/") else "body-bytes"]
+    return ROWS["body-text" if plain.startswith("text/") and kind != "bytes" else "body-bytes"]
 
 
 def reply_row(media_type: str, kind: Kind) -> Row:
     """The row of a reply of this media type whose schema is of this kind."""
     plain = plain_type(media_type)
-    if is_json(media_type):
+    if is_json(media_type) and kind != "bytes":
         return ROWS["reply-json"]
     if plain == "text/event-stream" or is_lines(media_type):
         return ROWS["reply-lines" if is_lines(media_type) else "reply-events"]
-    if kind != "scalar":
+    if kind in ("array", "object"):
         return ROWS["reply-structured"]
-    return ROWS["reply-text" if plain.startswith("text/") else "reply-bytes"]
+    return ROWS["reply-text" if plain.startswith("text/") and kind != "bytes" else "reply-bytes"]
 
 
 def parameter_row(location: str, style: str, kind: Kind, media_type: str = "", explode: bool = False) -> Row:
@@ -314,6 +347,7 @@ def parameter_row(location: str, style: str, kind: Kind, media_type: str = "", e
         return ROWS["querystring"]
     if media_type:
         return ROWS["parameter-json" if is_json(media_type) else "parameter-content"]
+    kind = "scalar" if kind in ("bytes", "anything") else kind
     if explode and location == "cookie" and kind != "scalar":
         return ROWS["cookie-exploded"]
     if explode and style in ("spaceDelimited", "pipeDelimited") and kind == "object":

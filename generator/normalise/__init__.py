@@ -81,7 +81,7 @@ def _normalised(
     if document.source.config.kind == "events":
         # A document of notifications says what a receiver is sent; whether by path or by webhook is the same.
         called, raws, heard = (*called, *heard), [*raws, *hooks], ()
-    done = with_files(finished(made, called, raws, document, report), called)
+    done, called = with_files(finished(made, called, raws, document, report), called)
     api = Api(
         document=document,
         title=str(tree["info"].get("title", "")),

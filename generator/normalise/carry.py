@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 from ..carries import ROWS, Kind, Row, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
 from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, SecurityScheme, Tree
-from .operations import RawContent, RawHolder, RawOperation, content_type, style_of
+from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .parts import parts
 from .schemas import UNIONS, escaped, target
 from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
 """Why an operation can't be carried, and where."""
-_RANKS: tuple[Kind, ...] = ("scalar", "array", "object")
+_RANKS: tuple[Kind, ...] = ("anything", "bytes", "scalar", "array", "object")
+_OF_THE_CALL = ("accept", "content-type", "authorization")
 
 
 def carried(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
@@ -45,7 +46,13 @@ class _Table:
 
     def narrowed(self, raw: RawOperation) -> RawOperation | None:
         """The operation with what is carried; None, which is reported, when it would be wrong on the wire."""
+        raw = self.without_headers_of_the_call(raw)
+        meant_for = {each.status for each in _successes(raw.responses)}
         body, replies = raw.body and self.body(raw.body), tuple(self.reply(each) for each in raw.responses)
+        replies = tuple(
+            self.at_least_bytes(before, after) if before.status in meant_for else after
+            for before, after in zip(raw.responses, replies, strict=True)
+        )
         narrow = replace(raw, body=body, responses=replies)
         for row, pointer, what in self.obstacles(raw, narrow):
             self.report.add("left-out", row.id, self.place(pointer), f"{raw.method} {raw.path}: {what}: {row.why}")
@@ -59,16 +66,15 @@ class _Table:
 
     def obstacles(self, raw: RawOperation, narrow: RawOperation) -> Iterator[Obstacle]:
         for each in raw.parameters:
+            what = f"{each.node['in']} parameter {each.node['name']!r}"
             row = self.parameter(each.node, each.schema)
             if row.degree == "left out":
-                yield row, each.pointer, f"{each.node['in']} parameter {each.node['name']!r}"
+                yield row, each.pointer, what
+            if each.node.get("required") is True and self.items_of(each) in ("array", "object"):
+                yield ROWS["nested-needed"], each.pointer, what
         if raw.body and raw.body.contents and narrow.body and not narrow.body.contents:
             first = raw.body.contents[0]
             yield self.body_row(first), first.pointer, f"a body of {first.media_type}"
-        for before, after in _successes(raw, narrow):
-            if before.contents and not after.contents:
-                first = before.contents[0]
-                yield self.reply_row(first), first.pointer, f"replies {first.media_type}"
         yield from self.strangers(raw)
 
     def strangers(self, raw: RawOperation) -> Iterator[Obstacle]:
@@ -90,8 +96,50 @@ class _Table:
         explode = node["explode"] if isinstance(node.get("explode"), bool) else style == "form"
         return parameter_row(node["in"], style, self.kind(schema), content_type(node), explode)
 
+    def without_headers_of_the_call(self, raw: RawOperation) -> RawOperation:
+        """OpenAPI 3 has other words for what goes there; Swagger 2.0 had none, and says nothing of the kind."""
+        if self.document.source.config.is_maintained or "swagger" in self.document.source.tree:
+            return raw
+        ignored = [each for each in raw.parameters if _is_of_the_call(each.node)]
+        for each in ignored:
+            self.tell("header-of-call", each.pointer, str(each.node["name"]))
+        return replace(raw, parameters=tuple(each for each in raw.parameters if each not in ignored))
+
+    def items_of(self, parameter: RawParameter) -> Kind | None:
+        """What stands in a list that no style has a text for; None where one has, and where it is no list."""
+        if content_type(parameter.node) or style_of(parameter.node) == "deepObject":
+            return None
+        schema = self.found(parameter.schema)
+        return self.kind(schema.get("items")) if schema.get("type") == "array" else None
+
+    def holds_more(self, parameter: RawParameter) -> bool:
+        """Whether lists or objects stand inside of a value that no style has a text for."""
+        if content_type(parameter.node) or style_of(parameter.node) == "deepObject":
+            return False
+        schema = self.found(parameter.schema)
+        values = schema.get("additionalProperties")
+        inside = [schema.get("items"), values if isinstance(values, dict) else None]
+        inside += (schema.get("properties") or {}).values()
+        return any(self.kind(each) in ("array", "object") for each in inside if each)
+
+    def found(self, schema: Tree) -> Tree:
+        """What a reference leads to."""
+        for _ in self.components:
+            if not isinstance(schema.get("$ref"), str):
+                break
+            schema = self.components.get(target(schema) or "") or {}
+        return schema
+
     def body(self, holder: RawHolder) -> RawHolder:
         return self.kept(holder, self.body_row)
+
+    def at_least_bytes(self, before: RawHolder, after: RawHolder) -> RawHolder:
+        """Of a reply that nothing reads, the first media type, to be handed over as it comes."""
+        if after.contents or not before.contents:
+            return after
+        first = before.contents[0]
+        self.tell("reply-structured", first.pointer, first.media_type)
+        return replace(after, contents=(replace(first, schema=None, written=first.media_type),))
 
     def reply(self, holder: RawHolder) -> RawHolder:
         return self.kept(holder, self.reply_row)
@@ -101,46 +149,40 @@ class _Table:
         found: dict[str, RawContent] = {}
         for each in holder.contents:
             media_type = meant(each.media_type, self.kind(each.schema))
-            if _is_carried(row(each)):
+            if row(each).degree == "carried":
                 found.setdefault(media_type, replace(each, media_type=media_type, written=each.media_type))
         return replace(holder, contents=tuple(found.values()))
 
     def body_row(self, content: RawContent) -> Row:
         kind = self.kind(content.schema)
-        obstacles = (row for row, _, _ in parts(content, self) if not _is_carried(row))
+        obstacles = (row for row, _, _ in parts(content, self) if row.degree == "left out")
         return next(obstacles, body_row(meant(content.media_type, kind), kind))
 
     def reply_row(self, content: RawContent) -> Row:
         kind = self.kind(content.schema)
         return reply_row(meant(content.media_type, kind), kind)
 
-    def whole(self, schema: Tree) -> Tree:
-        """A schema, or the component that it refers to."""
-        seen: set[str] = set()
-        while (name := target(schema)) is not None and name not in seen and name in self.components:
-            seen.add(name)
-            schema = self.components[name]
-        return schema
-
     def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
         seen = set() if seen is None else seen
         if not schema:
-            return "scalar"
+            return "anything"
         reference = schema.get("$ref")
         if isinstance(reference, str):
             name = target(schema)
             if name is None or name in seen:
-                return "scalar"
+                return "anything"
             seen.add(name)
             return self.kind(self.components.get(name), seen)
         if "properties" in schema or "additionalProperties" in schema:
             return "object"
         written = schema.get("type")
-        if written in _RANKS:
+        if written in ("array", "object"):
             return written  # type: ignore[no-any-return]
+        if written or "enum" in schema:
+            return "bytes" if written == "string" and schema.get("format") == "binary" else "scalar"
         inner = [self.kind(each, seen) for key in (*UNIONS, "allOf") for each in schema.get(key) or ()]
-        return max(inner, key=_RANKS.index, default="scalar")
+        return max(inner, key=_RANKS.index, default="anything")
 
     @property
     def components(self) -> Tree:
@@ -163,6 +205,8 @@ class _Table:
         for each in raw.parameters:
             if each.node.get("allowEmptyValue") is True:
                 self.tell("allow-empty", each.pointer, str(each.node["name"]))
+            if self.holds_more(each):
+                self.tell("nested", each.pointer, str(each.node["name"]))
 
     def report_schemes(self) -> None:
         """What the schemes of the document ask of a caller, and what it requires without saying what it is."""
@@ -189,12 +233,12 @@ class _Table:
         return Location(self.document.source.origin, self.document.line(pointer), pointer)
 
 
-def _is_carried(row: Row) -> bool:
-    return row.degree != "left out"
+def _is_of_the_call(parameter: Tree) -> bool:
+    return parameter["in"] == "header" and str(parameter["name"]).lower() in _OF_THE_CALL
 
 
-def _successes(raw: RawOperation, narrow: RawOperation) -> Iterator[tuple[RawHolder, RawHolder]]:
+def _successes(replies: Iterable[RawHolder]) -> list[RawHolder]:
     """The replies that a call is made for: those of 2xx, else ``default``."""
-    pairs = list(zip(raw.responses, narrow.responses, strict=True))
-    named = [pair for pair in pairs if pair[0].status.startswith("2")]
-    yield from named or [pair for pair in pairs if pair[0].status == "default"]
+    listed = list(replies)
+    named = [each for each in listed if each.status.startswith("2")]
+    return named or [each for each in listed if each.status == "default"]

@@ -6,25 +6,57 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..carries import plain_type
-from ..layers import Class, Operation, Tree
+from ..layers import Class, Content, Operation, Tree
+from .schemas import UNIONS
 
 
-def with_files(classes: Iterable[Class], operations: Iterable[Operation]) -> tuple[Class, ...]:
-    """The classes, with ``x-file`` at each member of a multipart body that is a file or a list of files."""
-    parts = set(_of_parts(operations))
-    return tuple(_marked(each) if each.name in parts and "enum" not in each.schema else each for each in classes)
+def with_files(
+    classes: Iterable[Class], operations: Iterable[Operation]
+) -> tuple[tuple[Class, ...], tuple[Operation, ...]]:
+    """Both with ``x-file`` at each member of a multipart body that is a file or a list of files."""
+    called = tuple(map(_with_parts, operations))
+    parts = {name for each in called for content in _of_parts(each) for name in _classes(content.schema or {})}
+    marked = tuple(
+        replace(each, schema=_marked(each.schema)) if each.name in parts and "enum" not in each.schema else each
+        for each in classes
+    )
+    return marked, called
 
 
-def _of_parts(operations: Iterable[Operation]) -> Iterator[str]:
-    for operation in operations:
-        for content in operation.body.contents if operation.body else ():
-            if plain_type(content.media_type) == "multipart/form-data" and content.schema:
-                yield str(content.schema.get("$ref", "")).rpartition("/")[2]
+def _of_parts(operation: Operation) -> Iterator[Content]:
+    for content in operation.body.contents if operation.body else ():
+        if plain_type(content.media_type) == "multipart/form-data":
+            yield content
 
 
-def _marked(each: Class) -> Class:
-    members = {name: _file(schema) for name, schema in each.schema.get("properties", {}).items()}
-    return replace(each, schema={**each.schema, "properties": members})
+def _with_parts(operation: Operation) -> Operation:
+    """The operation with ``x-file`` at what a body in parts says without a class."""
+    parts = list(_of_parts(operation))
+    if operation.body is None or not parts:
+        return operation
+    contents = tuple(
+        replace(each, schema=_marked(each.schema)) if each in parts and each.schema else each
+        for each in operation.body.contents
+    )
+    return replace(operation, body=replace(operation.body, schema=contents[0].schema or {}, contents=contents))
+
+
+def _classes(schema: Tree) -> Iterator[str]:
+    """The classes that a body may be."""
+    if isinstance(reference := schema.get("$ref"), str):
+        yield reference.rpartition("/")[2]
+    for key in ("allOf", *UNIONS):
+        for branch in schema.get(key) or ():
+            yield from _classes(branch)
+
+
+def _marked(schema: Tree) -> Tree:
+    found = dict(schema)
+    if "properties" in schema:
+        found["properties"] = {name: _file(member) for name, member in schema["properties"].items()}
+    if isinstance(schema.get("additionalProperties"), dict):
+        found["additionalProperties"] = _file(schema["additionalProperties"])
+    return found
 
 
 def _file(schema: Tree) -> Tree:

@@ -18,7 +18,7 @@ class Reader(Protocol):
 
     def kind(self, schema: Tree | None) -> Kind: ...
 
-    def whole(self, schema: Tree) -> Tree: ...
+    def found(self, schema: Tree) -> Tree: ...
 
 
 def parts(content: RawContent, reader: Reader) -> Iterator[Found]:
@@ -29,16 +29,20 @@ def parts(content: RawContent, reader: Reader) -> Iterator[Found]:
                 yield ROWS["part-inside"], f"{content.pointer}/{key}", key
     if plain_type(content.media_type) not in FORMS:
         return
-    members = reader.whole(content.schema or {}).get("properties") or {}
+    members = reader.found(content.schema or {}).get("properties") or {}
     for name, encoding in content.encodings.items():
         place = f"{content.pointer}/encoding/{escaped(name)}"
-        yield from _part(name, encoding, reader.whole(members.get(name) or {}), place, reader)
+        yield from _part(name, encoding, reader.found(members.get(name) or {}), place, reader)
 
 
 def _part(name: str, encoding: Tree, schema: Tree, place: Pointer, reader: Reader) -> Iterator[Found]:
-    item = reader.whole(schema.get("items") or {}) if schema.get("type") == "array" else schema
+    item = reader.found(schema.get("items") or {}) if schema.get("type") == "array" else schema
     styled = any(key in encoding for key in STYLE)
-    if not styled and reader.kind(item) != "scalar" and not _may_be_json(str(encoding.get("contentType") or "")):
+    if (
+        not styled
+        and reader.kind(item) in ("array", "object")
+        and not _may_be_json(str(encoding.get("contentType") or ""))
+    ):
         yield ROWS["part-structured"], f"{place}/contentType", f"{name} as {encoding['contentType']}"
     for key in ("encoding", "prefixEncoding", "itemEncoding"):
         if key in encoding:

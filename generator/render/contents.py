@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..carries import is_json, is_lines, plain_type
 from ..layers import Content, Encoding, Operation, Response
 from .text import docstring, quoted
-from .types import annotation
+from .types import annotation, is_bytes
 
 _OF_MEMBERS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _EVENTS = "text/event-stream"
@@ -29,18 +29,27 @@ class StreamView:
 
 
 def body_type(content: Content) -> str:
-    """The annotation that the runtime converts a body by."""
-    if is_json(content.media_type) or plain_type(content.media_type) in _OF_MEMBERS:
+    """The annotation that the runtime converts a body by; ``bytes`` is not converted."""
+    if plain_type(content.media_type) in _OF_MEMBERS:
         return annotation(content.schema or {})
-    return "str" if plain_type(content.media_type).startswith("text/") else "Any"
+    if is_bytes(content.schema):
+        return "bytes"
+    if is_json(content.media_type):
+        return annotation(content.schema or {})
+    return _text_type(content) if plain_type(content.media_type).startswith("text/") else "bytes"
+
+
+def _text_type(content: Content) -> str:
+    kind = annotation(content.schema or {"type": "string"})
+    return "str" if kind == "Any" else kind
 
 
 def body_accepted(content: Content) -> tuple[str, ...]:
     """What a caller may give for it."""
     kind = body_type(content)
     if plain_type(content.media_type) in _OF_MEMBERS:
-        return ("Mapping[str, Any]",) if kind in ("Any", "Mapping[str, Any]") else (kind, "Mapping[str, Any]")
-    return ("ByteContent",) if kind == "Any" and not is_json(content.media_type) else (kind,)
+        return ("Mapping[str, Any]",) if kind == "Any" or kind.startswith("Mapping[") else (kind, "Mapping[str, Any]")
+    return ("ByteContent",) if kind == "bytes" else (kind,)
 
 
 def body_content(content: Content) -> str:
@@ -74,12 +83,13 @@ def tuple_of(parts: Iterable[str]) -> str:
 def reply_type(content: Content) -> str:
     """The annotation of what one media type of a reply is read as."""
     plain = plain_type(content.media_type)
-    if is_json(content.media_type) or plain == _EVENTS or is_lines(content.media_type):
+    if plain == _EVENTS or is_lines(content.media_type):
         return annotation(content.schema or {})
-    if plain.startswith("text/"):
-        kind = annotation(content.schema or {"type": "string"})
-        return "str" if kind == "Any" else kind
-    return "bytes"
+    if is_bytes(content.schema):
+        return "bytes"
+    if is_json(content.media_type):
+        return annotation(content.schema or {})
+    return _text_type(content) if plain.startswith("text/") else "bytes"
 
 
 def reply_contents(responses: Iterable[Response]) -> str:
@@ -87,7 +97,7 @@ def reply_contents(responses: Iterable[Response]) -> str:
     found = {
         each.status: tuple_of(f"_Content({quoted(one.media_type)}, {quoted(reply_type(one))})" for one in each.contents)
         for each in responses
-        if len(each.contents) > 1 or any(not is_json(one.media_type) for one in each.contents)
+        if len(each.contents) > 1 or any(not is_json(one.media_type) or is_bytes(one.schema) for one in each.contents)
     }
     shown = ", ".join(f"{quoted(status)}: {text}" for status, text in found.items())
     return f"{{{shown}}}" if shown else ""

@@ -59,6 +59,11 @@ def is_open(schema: Tree, objects: frozenset[str]) -> bool:
     return len({class_of(branch) for branch in branches} & objects) > 1 and not schema.get("x-family")
 
 
+def is_bytes(schema: Tree | None) -> bool:
+    """Whether a body or a reply of this schema is no text in any media type: ``format: binary``."""
+    return schema is not None and schema.get("type") == "string" and schema.get("format") == "binary"
+
+
 def is_anything(schema: Tree) -> bool:
     """Whether a schema says nothing of what a value is."""
     return annotation(schema) == "Any"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from ..layers import Tree
@@ -85,11 +86,17 @@ def exclusive_limit(schema: Tree) -> str | None:
     return f"{', '.join(changed)} is a number" if changed else None
 
 
+_IS_TEXT = re.compile(r"text/|application/([\w.-]+\+)?(json|xml)\b", re.IGNORECASE)
+
+
 def content_encoding(schema: Tree) -> str | None:
     """Bytes in a text (OpenAPI 3.1) are the formats ``byte`` and ``binary`` of 3.0."""
     encoding, media_type = schema.pop("contentEncoding", None), schema.pop("contentMediaType", None)
     if encoding is None and media_type is None:
         return None
+    if encoding is None and "type" in schema and _IS_TEXT.match(str(media_type)):
+        return f"{media_type} is a text"
+    schema.setdefault("type", "string")
     schema.setdefault("format", "byte" if encoding in ("base64", "base64url") else "binary")
     return f"{encoding or media_type} is the format {schema['format']}"
 

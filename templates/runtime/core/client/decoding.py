@@ -33,7 +33,8 @@ def result(reply: Reply) -> Any:
     content = chosen(contents, reply.media_type) if contents else None
     if content is None or content.is_json:
         return _json(reply, operation, content.type if content else source)
-    return _text(reply, operation, content) if content.plain_type.startswith("text/") else reply.content
+    is_text = content.plain_type.startswith("text/") and content.type != "bytes"
+    return _text(reply, operation, content) if is_text else reply.content
 
 
 def chosen(contents: Sequence[Content], media_type: str) -> Content:

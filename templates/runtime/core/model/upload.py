@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import mimetypes
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -50,6 +51,11 @@ class FileUpload:
             self.content if isinstance(self.content, os.PathLike) else getattr(self.content, "name", "")
         )
         return Path(given).name if isinstance(given, str | os.PathLike) and str(given) else "upload"
+
+    @property
+    def media_type(self) -> str:
+        """Its content type, said or told by the ending of its name; bytes of no kind where neither tells."""
+        return self.content_type or mimetypes.guess_type(self.filename)[0] or "application/octet-stream"
 
     @property
     def repeatable(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, Protocol
 
 from ..model.upload import FileUpload
@@ -30,6 +31,8 @@ def written(form: Content, wire: Any) -> tuple[bytes | Streamed, str]:
     Raises `TypeError` for a value that this media type can't say.
     """
     kind = form.plain_type
+    if isinstance(wire, bytes):
+        return wire, _said(form, wire)
     if kind == "application/x-www-form-urlencoded":
         return _form(_object(wire), form.encoding), form.media_type
     if kind == "multipart/form-data":
@@ -38,9 +41,24 @@ def written(form: Content, wire: Any) -> tuple[bytes | Streamed, str]:
         return (Multipart(parts), "") if parts else (b"--none--\r\n", f"{kind}; boundary=none")
     if form.is_json:
         return encode(wire), form.media_type
-    if kind.startswith("text/") and isinstance(wire, str):
-        return wire.encode(form.charset), form.media_type if "charset" in form.media_type else f"{kind}; charset=utf-8"
-    return _bytes(wire), form.media_type
+    if kind.startswith("text/") and isinstance(wire, str | int | float):
+        said = form.media_type if "*" not in kind else "text/plain"
+        return text(wire).encode(form.charset), said if "charset" in said else f"{said}; charset=utf-8"
+    return _bytes(wire), _said(form, wire)
+
+
+def _said(form: Content, value: Any) -> str:
+    """What ``Content-Type`` says; where the document has a range (``image/*``), what the value itself says.
+
+    Raises `TypeError` for a value that doesn't say it.
+    """
+    if "*" not in form.plain_type:
+        return form.media_type
+    upload = FileUpload.of(value)
+    said = upload.media_type if upload else "text/plain; charset=utf-8" if isinstance(value, str) else _BYTES
+    if fnmatchcase(said.partition(";")[0], form.plain_type):
+        return said
+    raise TypeError(f"a FileUpload whose content_type is one of {form.plain_type}")
 
 
 def _object(wire: Any) -> Mapping[str, Any]:
@@ -61,6 +79,7 @@ def _form(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> bytes:
 
 
 _BY_TYPE = Encoding()
+_BYTES = "application/octet-stream"
 
 
 def _form_pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from ..scopes.rule import ScopeRule
 
 T = TypeVar("T")
 _VALUES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
+_JSON = ("application/json", "text/json", "application/x-json")
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -76,7 +77,7 @@ class Content:
     media_type: str
     """Parameters included: ``text/plain; charset=utf-8``."""
     type: str
-    """Source of the annotation; ``Any`` for bytes and for what no schema describes."""
+    """Source of the annotation; ``bytes`` for what is handed over as it is, ``Any`` for what no schema describes."""
     encoding: Mapping[str, Encoding] = field(default_factory=dict)
     """Wire name of a member -> how it is written."""
 
@@ -87,8 +88,9 @@ class Content:
 
     @property
     def is_json(self) -> bool:
-        """``application/json`` and everything that ends in ``+json`` (RFC 6839 §3.1)."""
-        return not self.is_stream and (self.plain_type == "application/json" or self.plain_type.endswith("+json"))
+        """``application/json``, what it was called before, and everything that ends in ``+json`` (RFC 6839 §3.1)."""
+        named = self.plain_type in _JSON or self.plain_type.endswith("+json")
+        return named and self.type != "bytes" and not self.is_stream
 
     @property
     def is_stream(self) -> bool:

@@ -98,12 +98,16 @@ def build(
             elif parameter.location == "header":
                 headers[parameter.wire] = in_header(parameter, value)
                 if not _fits_header(headers[parameter.wire]):
-                    found.append((parameter.name, "only printable ASCII characters go into a header"))
+                    found.append(
+                        (parameter.name, "only printable ASCII characters go into a header, and no blanks around them")
+                    )
             else:
                 cookies = (f"{name}={text}" for name, text in in_query(parameter, value))
                 headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
         except UnicodeEncodeError:
             found.append((parameter.name, NOT_TEXT))
+        except TypeError as problem:
+            found.append((parameter.name, f"expected {problem}"))
     content, wire_body = None, None
     if body is not None:
         content, media_type, wire_body = _body(operation, body, content_type, validate, found)
@@ -174,8 +178,8 @@ def _body(
     except KeyError:
         found.append(("content_type", "not a media type that the document has for this body"))
         return None, "", None
-    if isinstance(body, bytes):
-        return body, form.media_type, _read(body) if form.is_json else None
+    if isinstance(body, bytes) and form.is_json:
+        return body, form.media_type, _read(body)
     if not form.is_json:
         return *_other(operation, form, body, validate, found), None
     wire, issues = outgoing(converter_for(form.type, operation.namespace), body, strict=not isinstance(body, Model))
@@ -190,8 +194,9 @@ def _other(
 ) -> tuple[bytes | Streamed | None, str]:
     """The same in a form, in parts, as text or as bytes."""
     wire: Any = body
-    if form.plain_type in _OF_MEMBERS:
-        wire, issues = outgoing_members(converter_for(form.type, operation.namespace), body)
+    if form.type != "bytes" and not isinstance(body, bytes):
+        write = outgoing_members if form.plain_type in _OF_MEMBERS else outgoing
+        wire, issues = write(converter_for(form.type, operation.namespace), body)
         if issues and (validate or wire is None):
             found.extend(problems(operation, "body", wire, issues))
             return None, ""
@@ -216,4 +221,4 @@ def _read(body: bytes) -> Any:
 
 
 def _fits_header(text: str) -> bool:
-    return text.isascii() and text.isprintable()
+    return text.isascii() and text.isprintable() and text == text.strip(" ")

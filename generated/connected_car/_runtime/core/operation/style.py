@@ -14,6 +14,7 @@ from .operation import Parameter
 
 NOT_TEXT = "half of a surrogate pair is no text"
 """What is wrong where quoting raises `UnicodeEncodeError`."""
+_NESTED = "because nobody defines how lists and objects are written there"
 _RESERVED = ":/?[]@!$&'()*+,;="
 """What ``allowReserved`` lets through (RFC 3986 §2.2), but for the number sign, which would end the query."""
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
@@ -79,9 +80,9 @@ def pairs(name: str, style: str, explode: bool, value: Any) -> Iterator[tuple[Ke
     elif not isinstance(value, list | tuple):
         yield (name,), text(value)
     elif explode and style == "form":
-        yield from (((name,), text(item)) for item in value)
-    elif value:
-        yield (name,), [text(item) for item in value]
+        yield from (((name,), text(item)) for item in value if item is not None)
+    elif items := [text(item) for item in value if item is not None]:
+        yield (name,), items
 
 
 def _deep(above: Key, value: Any) -> Iterator[tuple[Key, str]]:
@@ -107,7 +108,7 @@ def in_header(parameter: Parameter, value: Any) -> str:
     if isinstance(value, Mapping):
         joint = "=" if parameter.explode else ","
         return ",".join(f"{key}{joint}{text(item)}" for key, item in value.items() if item is not None)
-    return ",".join(map(text, value if isinstance(value, list | tuple) else [value]))
+    return ",".join(text(item) for item in _items(value))
 
 
 def _parts(value: Any, explode: bool, joint: str) -> list[str]:
@@ -115,7 +116,12 @@ def _parts(value: Any, explode: bool, joint: str) -> list[str]:
     if isinstance(value, Mapping):
         members = [(_quoted(key), _quoted(item)) for key, item in value.items() if item is not None]
         return [joint.join(pair) for pair in members] if explode else [part for pair in members for part in pair]
-    return [_quoted(item) for item in (value if isinstance(value, list | tuple) else [value])]
+    return [_quoted(item) for item in _items(value)]
+
+
+def _items(value: Any) -> Iterable[Any]:
+    """What is written of a list, which is nothing for nothing (RFC 6570 §3.2.1); a scalar alone."""
+    return (item for item in (value if isinstance(value, list | tuple) else [value]) if item is not None)
 
 
 def _json(value: Any) -> str:
@@ -137,7 +143,9 @@ def _reserved(plain: str) -> str:
 
 
 def text(value: Any) -> str:
-    """One JSON scalar as an address or a form writes it."""
+    """One JSON scalar as an address or a form writes it. Raises `TypeError` for a list and an object."""
+    if isinstance(value, Mapping | list | tuple):
+        raise TypeError(f"texts, numbers and truth values inside, {_NESTED}")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Decimal):
