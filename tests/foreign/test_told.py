@@ -115,9 +115,9 @@ LEFT_OUT = {
     ),
     "a list as a form": (
         "{application/x-www-form-urlencoded: {schema: {type: array, items: {type: string}}}}",
-        "body-structured",
+        "form-other",
     ),
-    "a list as parts": ("{multipart/form-data: {schema: {type: array, items: {type: string}}}}", "body-structured"),
+    "a list as parts": ("{multipart/form-data: {schema: {type: array, items: {type: string}}}}", "form-other"),
     "parts by their place": (
         f"{{multipart/form-data: {{schema: {OBJECT}, prefixEncoding: [{{contentType: text/plain}}]}}}}",
         "part-inside",
