@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..carries import ROWS, Kind, Row, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
+from ..carries import ROWS, Row, ShapeKind, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
 from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, SecurityScheme, Tree
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
@@ -15,7 +15,7 @@ from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
 """Why an operation can't be carried, and where."""
-_RANKS: tuple[Kind, ...] = ("anything", "bytes", "scalar", "array", "object")
+_RANKS: tuple[ShapeKind, ...] = ("anything", "bytes", "scalar", "array", "object")
 _OF_THE_CALL = ("accept", "content-type", "authorization")
 
 
@@ -105,7 +105,7 @@ class _Table:
             self.tell("header-of-call", each.pointer, str(each.node["name"]))
         return replace(raw, parameters=tuple(each for each in raw.parameters if each not in ignored))
 
-    def items_of(self, parameter: RawParameter) -> Kind | None:
+    def items_of(self, parameter: RawParameter) -> ShapeKind | None:
         """What stands in a list that no style has a text for; None where one has, and where it is no list."""
         if content_type(parameter.node) or style_of(parameter.node) == "deepObject":
             return None
@@ -162,7 +162,7 @@ class _Table:
         kind = self.kind(content.schema)
         return reply_row(meant(content.media_type, kind), kind)
 
-    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
+    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> ShapeKind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
         seen = set() if seen is None else seen
         if not schema:

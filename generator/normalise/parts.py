@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from ..carries import FORMS, ROWS, Kind, Row, is_json, plain_type
+from ..carries import FORMS, ROWS, Row, ShapeKind, is_json, plain_type
 from ..layers import Pointer, Tree
 from .operations import STYLE, RawContent
 from .schemas import escaped
@@ -16,7 +16,7 @@ Found = tuple[Row, Pointer, str]
 class Reader(Protocol):
     """Who knows the components of the document."""
 
-    def kind(self, schema: Tree | None) -> Kind: ...
+    def kind(self, schema: Tree | None) -> ShapeKind: ...
 
     def found(self, schema: Tree) -> Tree: ...
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..layers import METHODS, Tree
-from .draft import Change, Draft, copied, entries, mapping
+from .draft import Draft, TreeEdit, copied, entries, mapping
 
 _MOVED = {
     "definitions": "schemas",
@@ -20,7 +20,7 @@ _NOT_SCHEMA = frozenset(("name", "in", "description", "required", "collectionFor
 _STYLES = {"multi": ("form", True), "ssv": ("spaceDelimited", False), "pipes": ("pipeDelimited", False)}
 
 
-def swagger_2(draft: Draft) -> Iterator[Change]:
+def swagger_2(draft: Draft) -> Iterator[TreeEdit]:
     """A Swagger 2.0 document becomes OpenAPI 3.0.3; every part keeps its line."""
     old = draft.tree
     if "swagger" not in old or "components" in old:

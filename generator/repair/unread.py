@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..layers import Pointer, Tree
-from .draft import Change, Draft, contents, escape, mapping, parameters, within
+from .draft import Draft, TreeEdit, contents, escape, mapping, parameters, within
 
 _STANDARD = ("https://spec.openapis.org/oas/", "https://json-schema.org/draft/2020-12/")
 _EXAMPLES = ("example", "examples")
 
 
-def unread_parts(draft: Draft) -> Iterator[Change]:
+def unread_parts(draft: Draft) -> Iterator[TreeEdit]:
     """Names for XML, examples and other dialects: a line for each component and each part of an operation."""
     for name, schema in mapping(mapping(draft.tree, "components"), "schemas").items():
         _tell(draft, f"/components/schemas/{escape(name)}", schema)

@@ -102,7 +102,7 @@ def _plain(value: Any, content_type: str) -> str:
     return text(value)
 
 
-class Part(NamedTuple):
+class FormPart(NamedTuple):
     """One part of a multipart body."""
 
     name: str
@@ -121,36 +121,36 @@ class Part(NamedTuple):
         return self.content.filename, file, kind, {**self.headers, **self.content.headers}
 
 
-def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[Part, ...]:
+def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[FormPart, ...]:
     """A part for each member; each item of a list is a part of its own, unless a style says otherwise."""
-    found: list[Part] = []
+    found: list[FormPart] = []
     for name, items in value.items():
         said = encoding.get(name, _BY_TYPE)
         if said.style:
-            found += [Part(key, plain, None, said.headers) for key, plain in _form_pairs(name, items, said)]
+            found += [FormPart(key, plain, None, said.headers) for key, plain in _form_pairs(name, items, said)]
             continue
         several = items if isinstance(items, list) else [items]
         found += [_part(name, item, said) for item in several if item is not None]
     return tuple(found)
 
 
-def _part(name: str, value: Any, said: Encoding) -> Part:
+def _part(name: str, value: Any, said: Encoding) -> FormPart:
     # A range or a list of media types says what is allowed, not what this part is.
     single = said.content_type if said.content_type and not set(said.content_type) & set(",*") else None
     if isinstance(value, FileUpload):
         if not all(each.isascii() and each.isprintable() for pair in value.headers.items() for each in pair):
             raise TypeError("headers of a file in printable ASCII characters")
-        return Part(name, value, single, said.headers)
+        return FormPart(name, value, single, said.headers)
     if isinstance(value, dict | list):
-        return Part(name, encode(value).decode(), single or "application/json", said.headers)
-    return Part(name, _plain(value, said.content_type), single, said.headers)
+        return FormPart(name, encode(value).decode(), single or "application/json", said.headers)
+    return FormPart(name, _plain(value, said.content_type), single, said.headers)
 
 
 @dataclass(frozen=True, slots=True)
 class Multipart:
     """``multipart/form-data`` (RFC 7578), written by the HTTP client."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[FormPart, ...]
 
     @property
     def repeatable(self) -> bool:
@@ -172,14 +172,14 @@ def _bytes(value: Any) -> bytes | Streamed:
         return value.encode()
     upload = FileUpload.of(value)
     if upload is not None:
-        return Stream(upload)
+        return BodyStream(upload)
     if isinstance(value, AsyncIterable) or (isinstance(value, Iterable) and not isinstance(value, Mapping | list)):
-        return Stream(value)
+        return BodyStream(value)
     raise TypeError("bytes, a path, a file open for reading bytes, or an iterator of bytes")
 
 
 @dataclass(frozen=True, slots=True)
-class Stream:
+class BodyStream:
     """A body whose bytes are those of a file or of an iterator."""
 
     content: FileUpload | Iterable[bytes] | AsyncIterable[bytes] = field(repr=False)

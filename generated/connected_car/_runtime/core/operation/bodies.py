@@ -6,7 +6,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Ma
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from typing import Any, NamedTuple, Protocol
+from typing import Any, Protocol
 
 from ..model.upload import FileUpload
 from ..model.wire import encode
@@ -102,66 +102,53 @@ def _plain(value: Any, content_type: str) -> str:
     return text(value)
 
 
-class Part(NamedTuple):
-    """One part of a multipart body."""
-
-    name: str
-    content: FileUpload | str
-    media_type: str | None = None
-    """A text without one is plain text (RFC 7578 §4.4)."""
-    headers: Mapping[str, str] = {}
-    """Beside those of every part."""
-
-    def opened(self, open_files: ExitStack) -> tuple[str | None, Any, str | None, Mapping[str, str]]:
-        """As httpx2 takes it; a file is open until the stack is closed."""
-        if not isinstance(self.content, FileUpload):
-            return None, self.content, self.media_type, dict(self.headers)  # httpx2 writes into it.
-        file = open_files.enter_context(self.content.opened())
-        kind = self.content.content_type or self.media_type
-        return self.content.filename, file, kind, {**self.headers, **self.content.headers}
+FormPart = tuple[str, "FileUpload | str", str | None]
+"""Name, content and media type of one part; a text without a media type is plain text (RFC 7578 §4.4)."""
 
 
-def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[Part, ...]:
-    """A part for each member; each item of a list is a part of its own, unless a style says otherwise."""
-    found: list[Part] = []
+def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[FormPart, ...]:
+    """A part for each member; each item of a list is a part of its own."""
+    found: list[FormPart] = []
     for name, items in value.items():
-        said = encoding.get(name, _BY_TYPE)
-        if said.style:
-            found += [Part(key, plain, None, said.headers) for key, plain in _form_pairs(name, items, said)]
-            continue
+        declared = encoding.get(name, _BY_TYPE).content_type
         several = items if isinstance(items, list) else [items]
-        found += [_part(name, item, said) for item in several if item is not None]
+        found += [_part(name, item, declared) for item in several if item is not None]
     return tuple(found)
 
 
-def _part(name: str, value: Any, said: Encoding) -> Part:
+def _part(name: str, value: Any, declared: str) -> FormPart:
     # A range or a list of media types says what is allowed, not what this part is.
-    single = said.content_type if said.content_type and not set(said.content_type) & set(",*") else None
+    single = declared if declared and not set(declared) & set(",*") else None
     if isinstance(value, FileUpload):
-        if not all(each.isascii() and each.isprintable() for pair in value.headers.items() for each in pair):
-            raise TypeError("headers of a file in printable ASCII characters")
-        return Part(name, value, single, said.headers)
+        return name, value, single
     if isinstance(value, dict | list):
-        return Part(name, encode(value).decode(), single or "application/json", said.headers)
-    return Part(name, _plain(value, said.content_type), single, said.headers)
+        return name, encode(value).decode(), single or "application/json"
+    return name, _plain(value, declared), single
 
 
 @dataclass(frozen=True, slots=True)
 class Multipart:
     """``multipart/form-data`` (RFC 7578), written by the HTTP client."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[FormPart, ...]
 
     @property
     def repeatable(self) -> bool:
         """Whether each file can be read again."""
-        return all(each.content.repeatable for each in self.parts if isinstance(each.content, FileUpload))
+        return all(content.repeatable for _, content, _ in self.parts if isinstance(content, FileUpload))
 
     @contextmanager
     def opened(self, asynchronous: bool) -> Iterator[Mapping[str, Any]]:  # noqa: ARG002 - the client reads in small pieces
         """Every file, open until the attempt is over."""
         with ExitStack() as open_files:
-            yield {"files": [(each.name, each.opened(open_files)) for each in self.parts]}
+            files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
+            for name, content, kind in self.parts:
+                if isinstance(content, FileUpload):
+                    file = open_files.enter_context(content.opened())
+                    files.append((name, (content.filename, file, content.content_type or kind)))
+                else:
+                    files.append((name, (None, content, kind)))
+            yield {"files": files}
 
 
 def _bytes(value: Any) -> bytes | Streamed:
@@ -172,14 +159,14 @@ def _bytes(value: Any) -> bytes | Streamed:
         return value.encode()
     upload = FileUpload.of(value)
     if upload is not None:
-        return Stream(upload)
+        return BodyStream(upload)
     if isinstance(value, AsyncIterable) or (isinstance(value, Iterable) and not isinstance(value, Mapping | list)):
-        return Stream(value)
+        return BodyStream(value)
     raise TypeError("bytes, a path, a file open for reading bytes, or an iterator of bytes")
 
 
 @dataclass(frozen=True, slots=True)
-class Stream:
+class BodyStream:
     """A body whose bytes are those of a file or of an iterator."""
 
     content: FileUpload | Iterable[bytes] | AsyncIterable[bytes] = field(repr=False)
