@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from ..carries import ROWS, Row, ShapeKind, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
 from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, SecurityScheme, Tree
+from ..pointers import escaped
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .parts import parts
-from .schemas import UNIONS, escaped, target
+from .schemas import UNIONS, target
 from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from ..carries import FORMS, ROWS, Row, ShapeKind, is_json, plain_type
 from ..layers import Pointer, Tree
+from ..pointers import escaped
 from .operations import STYLE, RawContent
-from .schemas import escaped
 
 Found = tuple[Row, Pointer, str]
 

@@ -9,7 +9,9 @@ from typing import Any
 
 from ..diagnostics import SpecError
 from ..layers import METHODS, Pointer, Tree
-from .draft import Dangling, Draft, TreeEdit, copied, entries, escape, mapping, path_items, schemas, tokens, within
+from ..pointers import escaped, keys_in, pointer_to
+from ..trees import copied
+from .draft import Dangling, Draft, TreeEdit, entries, mapping, path_items, schemas, within
 
 _SCHEMAS = "#/components/schemas/"
 _PARAMETERS = "#/components/parameters/"
@@ -34,7 +36,7 @@ def _references(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, Tree]]:
             yield pointer, node
         for key, member in node.items():
             if isinstance(member, dict | list):
-                yield from _references(member, f"{pointer}/{escape(key)}")
+                yield from _references(member, f"{pointer}/{escaped(key)}")
     elif isinstance(node, list):
         for index, member in enumerate(node):
             yield from _references(member, f"{pointer}/{index}")
@@ -52,13 +54,13 @@ def component_names(draft: Draft) -> Iterator[TreeEdit]:
                 new += "_"
             spelled[new] = member
             if new != name:
-                old_place, new_place = f"/components/{section}/{escape(name)}", f"/components/{section}/{new}"
+                old_place, new_place = f"/components/{section}/{escaped(name)}", f"/components/{section}/{new}"
                 renamed["#" + old_place] = "#" + new_place
                 draft.origins[new_place] = old_place
                 yield old_place, f"the name {name!r} becomes {new!r}"
         components[section] = spelled
     for _, holder in _references(draft.tree, "") if renamed else ():
-        target = "#/" + "/".join(escape(token) for token in tokens(holder["$ref"].partition("#")[2]))
+        target = f"#{pointer_to(*keys_in(holder['$ref']))}"
         holder["$ref"] = renamed.get(target, holder["$ref"])
 
 
@@ -116,7 +118,7 @@ def _inline_parameters(draft: Draft, holder: Tree, pointer: Pointer) -> Iterator
 
 
 def _inline_response(draft: Draft, responses: Tree, status: str, pointer: Pointer) -> Iterator[TreeEdit]:
-    place = f"{pointer}/{escape(status)}"
+    place = f"{pointer}/{escaped(status)}"
     yield from _inline_if_there(draft, responses, status, pointer)
     for name in mapping(mapping(responses, status), "headers"):
         yield from _inline_if_there(draft, responses[status]["headers"], name, f"{place}/headers")
@@ -127,13 +129,13 @@ def _inline_media(draft: Draft, holder: Any, pointer: Pointer) -> Iterator[TreeE
     """Media types are shared in OpenAPI 3.2."""
     content = mapping(holder, "content") if isinstance(holder, dict) else {}
     for media_type in content:
-        place = f"{pointer}/content/{escape(media_type)}"
+        place = f"{pointer}/content/{escaped(media_type)}"
         yield from _inline_if_there(draft, content, media_type, f"{pointer}/content")
         encodings = mapping(mapping(content, media_type), "encoding")
         for member in encodings:
             headers = mapping(mapping(encodings, member), "headers")
             for name in headers:
-                yield from _inline_if_there(draft, headers, name, f"{place}/encoding/{escape(member)}/headers")
+                yield from _inline_if_there(draft, headers, name, f"{place}/encoding/{escaped(member)}/headers")
 
 
 def _inline_if_there(draft: Draft, holder: Any, key: str, pointer: Pointer) -> Iterator[TreeEdit]:
@@ -141,13 +143,13 @@ def _inline_if_there(draft: Draft, holder: Any, key: str, pointer: Pointer) -> I
     try:
         yield from _inline(draft, holder, key, pointer)
     except Dangling as lost:
-        draft.tell("dangling", f"{pointer}/{escape(key)}", lost.problem)
+        draft.tell("dangling", f"{pointer}/{escaped(key)}", lost.problem)
         holder[key] = {}
 
 
 def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iterator[TreeEdit]:
     """Follow the reference at ``holder[key]`` to its end; a description beside it wins."""
-    place = f"{pointer}/{escape(str(key))}"
+    place = f"{pointer}/{escaped(str(key))}"
     seen: list[str] = []
     while isinstance(holder[key], dict) and isinstance(holder[key].get("$ref"), str):
         reference = holder[key]["$ref"]
@@ -162,7 +164,7 @@ def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iter
         if not reference.startswith(_COMPONENTS):
             yield place, f"{reference} written out here"
     if seen:
-        draft.origins[place] = "/" + "/".join(escape(token) for token in tokens(seen[-1].removeprefix("#")))
+        draft.origins[place] = pointer_to(*keys_in(seen[-1]))
 
 
 def _circular(draft: Draft, pointer: Pointer, reference: str) -> Dangling:
@@ -184,13 +186,13 @@ def schema_homes(draft: Draft) -> Iterator[TreeEdit]:
                 if holder is schema:
                     _forget(draft, schema, pointer, lost)
                 continue
-            path = tuple(tokens(reference.removeprefix("#")))
+            path = tuple(keys_in(reference))
             home = draft.tree.setdefault("components", {}).setdefault("schemas", {})
             if path not in homes:
                 homes[path] = name = _free_home(path, home)
                 home[name] = copied(target)
                 waiting += within(f"/components/schemas/{name}", home[name])
-                draft.origins[f"/components/schemas/{name}"] = "/" + "/".join(escape(token) for token in path)
+                draft.origins[f"/components/schemas/{name}"] = pointer_to(*path)
             holder[key] = _SCHEMAS + homes[path]
             yield pointer, f"{reference} is now {holder[key]}"
 
@@ -216,9 +218,9 @@ def discriminator_values(draft: Draft) -> Iterator[TreeEdit]:
         values = discriminator["mapping"] = {**_names_of_aliases(schema, known), **mapping(discriminator, "mapping")}
         for holder, key in [*((values, value) for value in list(values)), (discriminator, "defaultMapping")]:
             reference = str(holder.get(key, ""))
-            name = tokens(reference)[-1] if _is_component(reference) else reference
+            name = keys_in(reference)[-1] if _is_component(reference) else reference
             if name in known:
-                holder[key] = _SCHEMAS + escape(_said(name, known))
+                holder[key] = _SCHEMAS + escaped(_said(name, known))
             elif reference:
                 del holder[key]
                 draft.tell("discriminator-value", f"{pointer}/discriminator", f"{key} leads to {reference}")
@@ -230,8 +232,8 @@ def discriminator_values(draft: Draft) -> Iterator[TreeEdit]:
 def _names_of_aliases(schema: Tree, known: Tree) -> Tree:
     """What branches of a union are called that are only another name of something: a value by that name means it."""
     branches = [each for key in ("oneOf", "anyOf") for each in entries(schema, key) if isinstance(each, dict)]
-    named = [tokens(each["$ref"])[-1] for each in branches if _is_component(str(each.get("$ref", "")))]
-    return {name: _SCHEMAS + escape(name) for name in named if _said(name, known) != name}
+    named = [keys_in(each["$ref"])[-1] for each in branches if _is_component(str(each.get("$ref", "")))]
+    return {name: _SCHEMAS + escaped(name) for name in named if _said(name, known) != name}
 
 
 def _said(name: str, known: Tree) -> str:
@@ -239,7 +241,7 @@ def _said(name: str, known: Tree) -> str:
     seen: set[str] = set()
     while name not in seen and _is_component(str(mapping(known, name).get("$ref", ""))):
         seen.add(name)
-        name = tokens(known[name]["$ref"])[-1]
+        name = keys_in(known[name]["$ref"])[-1]
     return name
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..layers import Pointer, Tree
-from .draft import Draft, TreeEdit, contents, escape, mapping, parameters, within
+from ..pointers import escaped
+from .draft import Draft, TreeEdit, contents, mapping, parameters, within
 
 _STANDARD = ("https://spec.openapis.org/oas/", "https://json-schema.org/draft/2020-12/")
 _EXAMPLES = ("example", "examples")
@@ -15,12 +16,12 @@ _EXAMPLES = ("example", "examples")
 def unread_parts(draft: Draft) -> Iterator[TreeEdit]:
     """Names for XML, examples and other dialects: a line for each component and each part of an operation."""
     for name, schema in mapping(mapping(draft.tree, "components"), "schemas").items():
-        _tell(draft, f"/components/schemas/{escape(name)}", schema)
+        _tell(draft, f"/components/schemas/{escaped(name)}", schema)
     for pointer, parameter in parameters(draft.tree):
         _tell(draft, pointer, parameter.get("schema"), parameter, *mapping(parameter, "content").values())
     for pointer, holder in contents(draft.tree):
         for media_type, media in mapping(holder, "content").items():
-            place = f"{pointer}/content/{escape(media_type)}"
+            place = f"{pointer}/content/{escaped(media_type)}"
             _tell(draft, place, mapping({"it": media}, "it").get("schema"), media)
     dialect = draft.tree.get("jsonSchemaDialect")
     if isinstance(dialect, str) and not dialect.startswith(_STANDARD):
