@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -165,9 +165,29 @@ class ViewOf(Converter):
         if not hasattr(value, "_members"):
             return copied(value)
         if not isinstance(value, self.model) and value._members().by_name:
-            raise TypeError(f"{type(value).__name__} is another class")
+            # A reply often says in one class what a body asks for in another.
+            strange = next(_unlike(self, ViewOf(type(value)), value._wire), None) if value._wire else ""
+            if strange is not None:
+                lacks = f", and {self.expected} has no such {strange}" if strange else ""
+                raise TypeError(f"{type(value).__name__} is another class{lacks}")
         # Wire values are never changed in place, so two views may share one.
         return value._wire
+
+
+def _unlike(ours: Converter, theirs: Converter, wire: Any, at: str = "") -> Iterator[str]:
+    """The places at which the converters would read the same value differently."""
+    if isinstance(ours, ViewOf) and isinstance(theirs, ViewOf) and wire.__class__ is dict:
+        mine, others = ours.model._members().by_wire, theirs.model._members().by_wire
+        for name, value in wire.items():
+            if name in mine and name in others:
+                yield from _unlike(mine[name].converter, others[name].converter, value, name)
+            else:
+                yield name
+    elif isinstance(ours, ArrayOf) and isinstance(theirs, ArrayOf):
+        for item in wire if wire.__class__ is list else ():
+            yield from _unlike(ours.item, theirs.item, item, at)
+    elif ours.expected != theirs.expected:
+        yield at
 
 
 class UnionOf(Converter):
@@ -186,8 +206,8 @@ class UnionOf(Converter):
         self._property, mapping = discriminator if discriminator[0] else _tagged(branches)
         by_name = {branch.expected: branch for branch in branches if isinstance(branch, ViewOf)}
         self._named = by_name | {value: by_name[name] for value, name in mapping.items() if name in by_name}
-        self._other, self._untold = (
-            _meant_by(value, self._property or "", by_name.values()) for value in (None, False)
+        self._other = next(
+            (each for each in by_name.values() if None in each.model._tags.get(self._property or "", ())), None
         )
 
     def pick(self, wire: Any) -> tuple[Converter | None, bool]:
@@ -198,8 +218,6 @@ class UnionOf(Converter):
                 return self._named[value], True
             if value.__class__ is str and self._other:
                 return self._other, True
-            if value is None and self._untold:
-                return self._untold, True
         weights = [branch.weight(wire) for branch in self.branches]
         best = max(weights)
         if best == (0, 0):
@@ -252,11 +270,6 @@ def _written(branch: Converter, value: Any) -> Any:
         return None
 
 
-def _meant_by(value: bool | None, name: str, branches: Iterable[ViewOf]) -> ViewOf | None:
-    """The branch for what names no other: any other value (None), or no value at all (False)."""
-    return next((each for each in branches if value in each.model._tags.get(name, ())), None)
-
-
 def _tagged(branches: Sequence[Converter]) -> Discriminator:
     """The discriminator of a union as its classes tell it, where most of them do."""
     models = [branch.model for branch in branches if isinstance(branch, ViewOf)]
@@ -264,7 +277,7 @@ def _tagged(branches: Sequence[Converter]) -> Discriminator:
     if not named or named.count(best := max(named, key=named.count)) < 2:
         return NO_DISCRIMINATOR
     values = ((value, model.__name__) for model in models for value in model._tags.get(best, ()))
-    return best, {value: name for value, name in values if isinstance(value, str)}
+    return best, {value: name for value, name in values if value is not None}
 
 
 Discriminator: TypeAlias = "tuple[str | None, Mapping[str, str]]"
