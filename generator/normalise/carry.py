@@ -101,7 +101,7 @@ class _Table:
         """OpenAPI 3 has other words for what goes there; Swagger 2.0 had none, and says nothing of the kind."""
         if self.document.source.config.is_maintained or "swagger" in self.document.source.tree:
             return raw
-        ignored = [each for each in raw.parameters if _is_of_the_call(each.node)]
+        ignored = [each for each in raw.parameters if is_header_of_call(str(each.node["name"]), each.node["in"])]
         for each in ignored:
             self.tell("header-of-call", each.pointer, str(each.node["name"]))
         return replace(raw, parameters=tuple(each for each in raw.parameters if each not in ignored))
@@ -234,8 +234,9 @@ class _Table:
         return Location(self.document.source.origin, self.document.line(pointer), pointer)
 
 
-def _is_of_the_call(parameter: Tree) -> bool:
-    return parameter["in"] == "header" and str(parameter["name"]).lower() in _OF_THE_CALL
+def is_header_of_call(name: str, location: str) -> bool:
+    """Whether a parameter is what a call says of itself by other means: its credentials, its media types."""
+    return location == "header" and name.lower() in _OF_THE_CALL
 
 
 def _successes(replies: Iterable[RawHolder]) -> list[RawHolder]:
