@@ -112,6 +112,7 @@ _ROWS = (
     Row("reply-text", "replies", "`text/*` with a text, a number or nothing as schema"),
     Row("reply-events", "replies", "`text/event-stream`, event by event"),
     Row("reply-lines", "replies", "JSON values one after the other (NDJSON, JSON lines, JSON text sequences)"),
+    Row("reply-redirect", "replies", "declared redirects, as `Redirect`: nobody goes there"),
     Row("reply-bytes", "replies", "bytes, and any other media type with a text or nothing as schema"),
     Row(
         "reply-structured",
@@ -255,13 +256,13 @@ _ROWS = (
         "schemas are read as those of OpenAPI",
     ),
     # events
-    Row("webhooks", "events", "what a receiver is sent (`webhooks`)", "reported", "they are no calls of a client"),
+    Row("webhooks", "events", "what a receiver is sent (`webhooks`, `callbacks`): JSON objects, as views"),
     Row(
-        "callbacks",
+        "webhook-other",
         "events",
-        "what a receiver is sent after a call (`callbacks`)",
+        "what a receiver is sent that is no JSON object, nor a list of them",
         "reported",
-        "they are no calls of a client",
+        "there is no view of it",
     ),
     Row("links", "events", "links from a reply to another operation", "reported", "call the other operation"),
     # operations

@@ -53,7 +53,11 @@ def normalise(document: Document, report: Report, *, tolerant: bool = False) -> 
             report.entries[:] = attempt.entries
             return api
         told += [Diagnostic("left-out", "lost", _place(document, each.pointer), each.what) for each in lost]
-        without |= {pointer for each in lost for pointer in each.operations}
+        blamed = {pointer for each in lost for pointer in each.operations} - without
+        if not blamed:
+            # Leaving out the same once more would change nothing, for ever.
+            raise RuntimeError(f"{lost[0].what} at {lost[0].pointer}, and no operation to leave out for it")
+        without |= blamed
 
 
 def _normalised(

@@ -31,11 +31,7 @@ def carried(raws: Iterable[RawOperation], tree: Tree, document: Document, report
 def received(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
     """What a receiver is sent, as far as it can be read."""
     table = _Table(tree, document, report, {})
-    kept = [replace(raw, body=table.reply(raw.body)) for raw in raws if raw.body]
-    if document.source.config.kind != "events":
-        for raw in kept:
-            table.tell("webhooks", raw.pointer, raw.path)
-    return kept
+    return [replace(raw, body=table.reply(raw.body)) for raw in raws if raw.body]
 
 
 @dataclass(frozen=True, slots=True)
