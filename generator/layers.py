@@ -80,6 +80,14 @@ class ApiConfig:
     layers: tuple[str, ...] = ()
     """What the package carries beside the core: ``car``, and ``world`` to test against."""
 
+    ended: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    """The lock whose old names end with the version that is made: that of the last release, in a major one."""
+
+    @property
+    def lock_name(self) -> str:
+        """Where its names.lock lies below spec/."""
+        return f"{self.name.partition('.')[0]}/{self.file_prefix}names.lock"
+
     @property
     def car(self) -> bool:
         """Whether the package knows cars: what they can do, why a value is missing, how a command ended."""
@@ -146,6 +154,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
+    """One parameter of an operation, with its name on the wire and in Python."""
+
     name: str
     """As on the wire."""
     python: str
@@ -273,6 +283,8 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
+    """One ``{variable}`` of a server's address."""
+
     default: str
     values: tuple[str, ...] = ()
     """What it may be; empty when anything goes."""
@@ -437,6 +449,8 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class ScopedOperation:
+    """An operation with what it needs of a grant, how its collection is paged, and whether it is a command."""
+
     operation: Operation
     scopes: ScopeRule
     paging: Paging | None

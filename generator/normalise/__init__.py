@@ -155,7 +155,7 @@ def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, NamePath]:
             roots[origins(each.schema)[0]] = NamePath(each.owner, each.chain)
         for holder in raw.holders:
             for schema in holder.schemas:
-                roots[origins(schema)[0]] = NamePath(raw.owner, holder.chain, least=1)
+                roots[origins(schema)[0]] = NamePath(raw.owner, holder.chain, min_segments=1)
     return roots
 
 

@@ -161,7 +161,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kep
     modules = render_resources(cut, by_id, env, "." * (depth + 1), kept, slot)
     modules |= _whole_resources(resources, cut, env, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
-    return parts | _operations(cut, env, depth) | {"resources/__init__.py": _resources_init(resources)}
+    return parts | _operations(cut, scoped, env, depth) | {"resources/__init__.py": _resources_init(resources)}
 
 
 def _whole_resources(resources: Iterable[ResourceView], cut: Parts, env: Environment, up: str) -> dict[str, str]:
@@ -171,7 +171,7 @@ def _whole_resources(resources: Iterable[ResourceView], cut: Parts, env: Environ
     return {each.name: template.render(resource=each, parts=parts, up=up) for each, parts in large}
 
 
-def _operations(cut: Parts, env: Environment, depth: int) -> dict[str, str]:
+def _operations(cut: Parts, scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     """The module of the operations, or a package of one module for each part."""
 
     def module(resources: list[ResourceView], up: str) -> str:
@@ -181,6 +181,7 @@ def _operations(cut: Parts, env: Environment, depth: int) -> dict[str, str]:
             imports=sorted({name for view in views for name in view.declared}),
             ruled=any(each.commands or each.outcomes for each in resources),
             together=cut.together,
+            promised=cut.together and scoped.api.config.is_maintained,
             up=up,
         )
 

@@ -19,7 +19,7 @@ _new = object.__new__
 class ArrayOf(Converter):
     """``Sequence[X]``: a tuple."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, item: Converter) -> None:
         self.item = item
@@ -45,7 +45,7 @@ class ArrayOf(Converter):
                 _check_item(self.item, value, (place, index, None), walk)
             return
         value = self.read(wire)
-        walk.note(place, self.oddity(value), self.expected, json_type(wire))
+        walk.note(place, self.issue_kind(value), self.expected, json_type(wire))
         if value is not None:
             self.item.check(wire, place, walk)
 
@@ -80,7 +80,7 @@ class PositionalArray(ArrayOf):
 class MapOf(Converter):
     """``Mapping[str, X]``: a read-only mapping."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, item: Converter) -> None:
         self.item = item
@@ -130,7 +130,7 @@ def _check_item(item: Converter, wire: Any, place: Place, walk: IssueWalk) -> No
 class ViewOf(Converter):
     """A `Model`."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, model: type[View]) -> None:
         self.model = model
@@ -197,7 +197,7 @@ class UnionOf(Converter):
     (``A | B | Model``), else None.
     """
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, branches: Sequence[Converter], untyped: Converter | None, discriminator: Discriminator) -> None:
         self.branches = branches
