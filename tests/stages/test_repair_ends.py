@@ -33,5 +33,5 @@ def test_a_blank_line_ends_a_table() -> None:
     """What looks like a row below it belongs to other text."""
     table = "| Scope | Mandatory State |\n|--|--|\n| data:trip | Required |\n"
 
-    assert [scope for _, scope, _ in _table_rows(f"{table}\n| data:alert | Required |\n")] == ["data:trip"]
+    assert [scope for _, scope, _ in _table_rows(f"{table}   \n| data:alert | Required |\n")] == ["data:trip"]
     assert [scope for _, scope, _ in _table_rows(f"{table}| data:alert | Required |\n")] == ["data:trip", "data:alert"]
