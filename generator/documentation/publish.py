@@ -15,6 +15,7 @@ _ROOT = """<!doctype html>
 <title>stellantis-connected-car</title>
 <meta http-equiv="refresh" content="0; url={0}/">
 <link rel="canonical" href="{0}/">
+<link rel="icon" href="data:,">
 <p>The newest version of this documentation is <a href="{0}/">{0}</a>.</p>
 </html>
 """
