@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..carries import ROWS, Kind, Row, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
+from ..carries import (
+    ROWS,
+    Kind,
+    Row,
+    body_row,
+    meant,
+    parameter_row,
+    plain_type,
+    reply_row,
+    requirement_row,
+    scheme_row,
+)
 from ..diagnostics import Location, Report
-from ..layers import Document, Pointer, SecurityScheme, Tree
+from ..layers import METHODS, Document, Pointer, SecurityScheme, Tree
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
-from .schemas import UNIONS, escaped, target
+from .schemas import UNIONS, escaped, target, unescaped
 from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
@@ -24,6 +35,36 @@ def carried(raws: Iterable[RawOperation], tree: Tree, document: Document, report
     if not document.source.config.is_maintained:
         table.report_schemes()
     return [narrow for raw in raws if (narrow := table.narrowed(raw)) is not None]
+
+
+def heeded(tree: Tree, document: Document, report: Report) -> Tree:
+    """``tree`` without the parameters that OpenAPI 3 says to ignore, which are reported.
+
+    It has other words for what goes into these headers. Swagger 2.0 had none, and says nothing of the kind.
+    """
+    if document.source.config.is_maintained or "swagger" in document.source.tree:
+        return tree
+    table, shared = _Table(tree, document, report, {}), (tree.get("components") or {}).get("parameters") or {}
+
+    def without(holder: Tree, pointer: Pointer) -> Tree:
+        kept = []
+        for index, each in enumerate(holder.get("parameters") or ()):
+            name = unescaped(str(each.get("$ref", "")).rpartition("/")[2])
+            node = shared.get(name, {}) if name else each
+            if node.get("in") == "header" and str(node.get("name")).lower() in _OF_THE_CALL:
+                table.tell("header-of-call", f"{pointer}/parameters/{index}", str(node["name"]))
+            else:
+                kept.append(each)
+        return {**holder, "parameters": kept} if kept or "parameters" in holder else holder
+
+    paths = {
+        path: {
+            key: without(each, f"/paths/{escaped(path)}/{key}") if key in METHODS else each
+            for key, each in without(item, f"/paths/{escaped(path)}").items()
+        }
+        for path, item in (tree.get("paths") or {}).items()
+    }
+    return {**tree, "paths": paths}
 
 
 def received(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
@@ -45,7 +86,6 @@ class _Table:
 
     def narrowed(self, raw: RawOperation) -> RawOperation | None:
         """The operation with what is carried; None, which is reported, when it would be wrong on the wire."""
-        raw = self.without_headers_of_the_call(raw)
         meant_for = {each.status for each in _successes(raw.responses)}
         body, replies = raw.body and self.body(raw.body), tuple(self.reply(each) for each in raw.responses)
         replies = tuple(
@@ -96,15 +136,6 @@ class _Table:
         explode = node["explode"] if isinstance(node.get("explode"), bool) else style == "form"
         return parameter_row(node["in"], style, self.kind(schema), content_type(node), explode)
 
-    def without_headers_of_the_call(self, raw: RawOperation) -> RawOperation:
-        """OpenAPI 3 has other words for what goes there; Swagger 2.0 had none, and says nothing of the kind."""
-        if self.document.source.config.is_maintained or "swagger" in self.document.source.tree:
-            return raw
-        ignored = [each for each in raw.parameters if _is_of_the_call(each.node)]
-        for each in ignored:
-            self.tell("header-of-call", each.pointer, str(each.node["name"]))
-        return replace(raw, parameters=tuple(each for each in raw.parameters if each not in ignored))
-
     def items_of(self, parameter: RawParameter) -> Kind | None:
         """What stands in a list that no style has a text for; None where one has, and where it is no list."""
         if content_type(parameter.node) or style_of(parameter.node) == "deepObject":
@@ -151,8 +182,20 @@ class _Table:
             kind = self.kind(each.schema)
             media_type = meant(each.media_type, kind)
             if row(media_type, kind).degree == "carried":
-                found.setdefault(media_type, replace(each, media_type=media_type, written=each.media_type))
+                node = self.heeded_encoding(each)
+                found.setdefault(media_type, replace(each, node=node, media_type=media_type, written=each.media_type))
         return replace(holder, contents=tuple(found.values()))
+
+    def heeded_encoding(self, content: RawContent) -> Tree:
+        """OpenAPI 3.0 says to ignore a style in anything but a form; since 3.1 it says how a part is written."""
+        is_new = not str(self.document.source.tree.get("openapi", "")).startswith("3.0")
+        if is_new or plain_type(content.media_type) != "multipart/form-data" or not content.node.get("encoding"):
+            return content.node
+        said = {
+            name: {key: value for key, value in each.items() if key not in ("style", "explode", "allowReserved")}
+            for name, each in content.node["encoding"].items()
+        }
+        return {**content.node, "encoding": said}
 
     def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
@@ -212,10 +255,6 @@ class _Table:
 
     def place(self, pointer: Pointer) -> Location:
         return Location(self.document.source.origin, self.document.line(pointer), pointer)
-
-
-def _is_of_the_call(parameter: Tree) -> bool:
-    return parameter["in"] == "header" and str(parameter["name"]).lower() in _OF_THE_CALL
 
 
 def _successes(replies: Iterable[RawHolder]) -> list[RawHolder]:

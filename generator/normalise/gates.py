@@ -136,5 +136,5 @@ def _content(holder: Tree, place: Pointer, rendered: Body | Response) -> Iterato
     for each in rendered.contents:
         media = holder["content"][each.written] or {}
         word = "itemSchema" if each.sequential else "schema"
-        if media.get(word) is not None:
+        if each.schema is not None and media.get(word) is not None:
             yield f"{place}/content/{escaped(each.written)}/{word}", media[word]

@@ -107,9 +107,12 @@ Part = tuple[str, "FileUpload | str", str | None]
 
 
 def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[Part, ...]:
-    """A part for each member; each item of a list is a part of its own."""
+    """A part for each member, or for each pair of its style; without one each item of a list is a part of its own."""
     found: list[Part] = []
     for name, items in value.items():
+        if encoding.get(name, _BY_TYPE).style:
+            found += [(key, plain, None) for key, plain in _form_pairs(name, items, encoding[name])]
+            continue
         declared = encoding.get(name, _BY_TYPE).content_type
         several = items if isinstance(items, list) else [items]
         found += [_part(name, item, declared) for item in several if item is not None]
