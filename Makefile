@@ -87,10 +87,8 @@ publish: $(READY) ## upload the package: make publish REPOSITORY=url-or-name
 release: $(READY) ## make the next release of the package: make release [REPOSITORY=url-or-name] [DRY_RUN=1]
 	@$(BIN)/python -m generator release $(if $(REPOSITORY),--repository "$(REPOSITORY)") $(if $(DRY_RUN),--dry-run)
 
-docs: $(READY) ## build the documentation of the package in site/
-	@$(BIN)/python -m generator docs
-	@$(BIN)/zensical build --strict --config-file build/docs/zensical.toml
-	@rm -rf site && mv build/docs/site site
+docs: $(READY) ## build the documentation in site/: make docs [SITE_URL=where it will be read]
+	@SITE_URL="$(SITE_URL)" $(BIN)/python -m generator docs
 
 lock: $(READY) ## renew requirements.lock; UPGRADE=--upgrade takes newer releases
 	$(BIN)/uv pip compile $(UPGRADE) --universal --generate-hashes --no-header --python-version 3.11 \

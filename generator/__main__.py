@@ -141,7 +141,8 @@ def _parser() -> argparse.ArgumentParser:
     release_.add_argument("--dry-run", action="store_true", help="only show what would be done")
     release_.set_defaults(run=releasing.release)
 
-    docs_ = commands.add_parser("docs", help="write the pages of the documentation to build/docs/")
+    docs_ = commands.add_parser("docs", help="build the site of the documentation")
+    docs_.add_argument("--out", type=Path, default=documentation.OUT, metavar="DIR", help="where to (site/)")
     docs_.set_defaults(run=documentation.docs)
 
     record_ = commands.add_parser(

@@ -97,6 +97,7 @@ def _system(spec: Path, distribution: Distribution, name: str, entry: dict[str, 
         "official_sha256",
         "brands",
         "renewals",
+        "calls",
         "sign_in",
         "scope_separator",
         "client_id_query",
@@ -147,12 +148,22 @@ def _config(folder: Path, distribution: Distribution, name: str, entry: dict[str
         base_url=entry.get("base_url"),
         auth=entry.get("auth", "oauth2"),
         renewals=(entry["renewals"]["most"], entry["renewals"]["seconds"]) if "renewals" in entry else None,
+        calls=tuple(_calls(folder, name, entry)),
         has_events=not prefix and (folder / "events.yaml").exists(),
         brands=tuple(_brands(folder, name, entry)),
         scope_separator=entry.get("scope_separator", " "),
         client_id_query=entry.get("client_id_query", ""),
         realm_header=entry.get("realm_header", "").lower(),
     )
+
+
+def _calls(folder: Path, name: str, entry: dict[str, Any]) -> Iterator[tuple[str, float]]:
+    """How many calls are let through: names of `CallBudget` with their values."""
+    given, known = entry.get("calls", {}), ("per_second", "per_day", "seconds_apart")
+    if any(key not in known or isinstance(value, bool) or not value > 0 for key, value in given.items()):
+        where = Location(str(folder.parent / "apis.toml"))
+        raise SpecError(where, f"[{name}] calls says something else", f"give numbers above 0 for {', '.join(known)}")
+    yield from given.items()
 
 
 def _brands(folder: Path, name: str, entry: dict[str, Any]) -> Iterator[Brand]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 import tomllib
+from collections.abc import Iterable
 from importlib.metadata import version as version_of
 from pathlib import Path
 
@@ -35,8 +37,25 @@ def version() -> str:
 
 def stamp() -> str:
     """Hash of all that decides what comes out beside spec/ (no part of what comes out): code, templates, pinned libraries."""
+    return _hash([*_code(), *TEMPLATES.rglob("*.*")])
+
+
+def code() -> str:
+    """Hash of the generator, of Python and of the libraries that write what comes out, without the templates."""
+    libraries = [f"{name} {version_of(name)}" for name in _LIBRARIES]
+    return "\n".join([sys.version, *libraries, _hash(_code())])
+
+
+_LIBRARIES = ("datamodel-code-generator", "jinja2", "openapi-python-client", "python-jsonpath", "pyyaml", "ruff")
+
+
+def _code() -> list[Path]:
+    return [*_PACKAGE.rglob("*.py"), *_OURS.glob("requirements.lock")]
+
+
+def _hash(paths: Iterable[Path]) -> str:
     digest = hashlib.sha256()
-    for path in sorted([*_PACKAGE.rglob("*.py"), *TEMPLATES.rglob("*.*"), *_OURS.glob("requirements.lock")]):
+    for path in sorted(paths):
         if path.is_file() and "__pycache__" not in path.parts:
             digest.update(f"{path.relative_to(_OURS).as_posix()}\0".encode())
             digest.update(path.read_bytes())

@@ -1,7 +1,7 @@
 """The frozen values that flow between the stages, in order of birth.
 
 ``load -> Source -> repair -> Document -> normalise -> Api -> annotate -> ScopedApi
--> render -> FileTree -> package -> Package``. A tree is a JSON value; a stage that
+-> render -> FileTree -> seal -> SubPackage -> package -> Package``. A tree is a JSON value; a stage that
 changes one works on its own copy, so what an earlier stage handed on stays as it was.
 """
 
@@ -71,6 +71,8 @@ class ApiConfig:
     """Header by which every call names the realm."""
     renewals: tuple[int, float] | None = None
     """How many times in how many seconds a token may be renewed before its time is up."""
+    calls: tuple[tuple[str, float], ...] = ()
+    """How many calls are let through where no reply says it: ``per_second``, ``per_day``, ``seconds_apart``."""
     has_events: bool = False
     """A notification document lies beside it and becomes the sub-package ``events``."""
     templates: Path = TEMPLATES
@@ -594,6 +596,122 @@ class FileTree:
 
     scoped: ScopedApi
     files: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One operation as REPORT.md and README list it."""
+
+    id: str
+    method: str
+    path: str
+    call: str
+    """``vehicles.status``."""
+    scopes: ScopeRule
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """What the cover of the distribution says of one document."""
+
+    name: str
+    kind: str
+    tier: str
+    called: str
+    """Title in spec/apis.toml; empty when there is none."""
+    title: str
+    """As the document calls itself."""
+    noun: str
+    version: str
+    has_server: bool
+    operations: tuple[Listed, ...]
+    undeclared: tuple[str, ...]
+    """Scopes that operations name and nothing declares."""
+    repairs: Mapping[str, int]
+    corrections: tuple[Diagnostic, ...]
+    contradictions: tuple[Diagnostic, ...]
+    unknown: Mapping[str, tuple[Diagnostic, ...]]
+    left_out: tuple[Diagnostic, ...]
+    """Operations that aren't generated."""
+    reported: Mapping[str, tuple[Diagnostic, ...]]
+    """Row of the table of what is carried -> parts that aren't modelled."""
+    counts: Mapping[str, int]
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One number of one API and what is said of it."""
+
+    api: str
+    owner: str
+    """Class of the normal form."""
+    member: str
+    """Wire name."""
+    schema: Tree
+    origin: str
+    """Document and pointer, for messages."""
+
+    @property
+    def is_said(self) -> bool:
+        """Whether there is a unit, or a reason why there is none."""
+        return any(key in self.schema for key in UNIT_KEYS)
+
+    @property
+    def unit(self) -> str:
+        """The unit, the units by value, or nothing."""
+        units = self.schema.get("x-unit-by", {}).get("units", {})
+        return self.schema.get("x-unit") or ", ".join(f"{unit} ({value})" for value, unit in units.items())
+
+    @property
+    def says(self) -> str:
+        """The unit, or why there is none."""
+        unknown = self.schema.get("x-unit-unknown")
+        return self.unit or (f"unknown: {unknown}" if unknown else self.schema.get("x-number", ""))
+
+
+UNIT_KEYS = ("x-unit", "x-unit-by", "x-unit-unknown", "x-number")
+"""Each of them says what a number measures, or why nobody can say."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassFace:
+    """One class as callers see it; of a private one what others have from it."""
+
+    name: str
+    bases: tuple[str, ...]
+    members: tuple[tuple[str, str], ...]
+    """Name of a member -> line that follows the name of the class: ``level: float | None``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleFace:
+    """What one module offers, as `signatures` puts it together."""
+
+    taken: tuple[str, ...] = ()
+    """Names that it takes from the runtime under their own name."""
+    offered: tuple[str, ...] = ()
+    """``__all__``."""
+    lines: tuple[tuple[str, str], ...] = ()
+    """Name -> line of a function, a value or an old name."""
+    classes: tuple[ClassFace, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SubPackage:
+    """One sub-package as it is to be written, with all that the whole has to know of it."""
+
+    files: Mapping[str, str]
+    faces: Mapping[str, ModuleFace]
+    """Of every module among ``files``."""
+    chapter: Chapter
+    measures: tuple[Measure, ...]
+    lock: Tree
+    """names.lock as it is to be written."""
+    lock_name: str
+    """Where it is written, below spec/."""
+    server_side: str
+    """What the world answers by, as JSON; empty where there are no operations."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,22 +6,30 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from functools import partial
 from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import TypeVar
 
 from .annotate import annotate
 from .apis import Distribution, System
 from .diagnostics import Report
-from .layers import Api, ApiConfig, Document, FileTree, Package
+from .home import TEMPLATES, code
+from .kept import NOTHING, Kept, contents, key, plain, restored
+from .layers import Api, ApiConfig, Document, FileTree, Package, SubPackage
 from .load import load
 from .normalise import normalise
 from .package import package, renewed
 from .render import render
-from .render.cover import chapter, render_cover
+from .render.cover import render_cover
 from .repair import repair
+from .seal import chapter, seal
 from .units import check_units
+
+Result = TypeVar("Result")
 
 
 def read(config: ApiConfig, report: Report) -> Document:
@@ -36,27 +44,67 @@ def model(config: ApiConfig, report: Report) -> Api:
     return normalise(document, report)
 
 
-def build(config: ApiConfig, report: Report) -> FileTree:
-    """One sub-package."""
+def build(config: ApiConfig, report: Report, kept: Kept = NOTHING) -> FileTree:
+    """The files of one sub-package."""
     source = load(config, report)
     document = repair(source, report)
     api = normalise(document, report)
-    return finish(api, report)
+    return finish(api, report, kept)
 
 
-def finish(api: Api, report: Report) -> FileTree:
+def finish(api: Api, report: Report, kept: Kept = NOTHING) -> FileTree:
     """The last stages, for a normal form that was made tolerantly."""
     scoped = annotate(api, report)
-    return render(scoped, report)
+    return render(scoped, report, kept)
 
 
 def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
-    """Every sub-package with its report; several are built side by side, since they share nothing."""
+    """The files of every sub-package, with the report and the normal form that they were made of."""
+    return side_by_side(_build_reported, configs)
+
+
+def sub_packages(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[SubPackage]:
+    """Every sub-package; made again is what was made from anything else than today's."""
+    found = {config.name: _kept_whole(config, kept) for config in configs}
+    missing = [config for config in configs if found[config.name] is None]
+    made = dict(zip((each.name for each in missing), side_by_side(partial(_made, kept=kept), missing), strict=True))
+    return [found[config.name] or made[config.name] for config in configs]
+
+
+def _made(config: ApiConfig, kept: Kept) -> SubPackage:
+    tree, report = _build_reported(config, kept)
+    made = seal(tree, report, kept)
+    if kept and (inputs := _inputs(config)):
+        kept.put(_slot(config), inputs, plain(made))
+    return made
+
+
+def _kept_whole(config: ApiConfig, kept: Kept) -> SubPackage | None:
+    inputs = _inputs(config) if kept else ""
+    found = kept.get(_slot(config), inputs) if inputs else None
+    return restored(SubPackage, found) if found else None
+
+
+def _slot(config: ApiConfig) -> str:
+    return f"{config.package}.{config.name}"
+
+
+def _inputs(config: ApiConfig) -> str:
+    """Hash of all that a sub-package is made from; empty where nobody knows, as for a document from the network."""
+    if not config.is_maintained or config.folder is None or Path(config.document).parent != config.folder:
+        return ""
+    shown = [folder for folder in sorted(config.templates.iterdir()) if folder.name not in ("runtime", "faces")]
+    told = repr(replace(config, templates=TEMPLATES))
+    return key(code(), told, *contents(config.folder, *shown))
+
+
+def side_by_side(work: Callable[[ApiConfig], Result], configs: Sequence[ApiConfig]) -> list[Result]:
+    """``work`` on each; several are done at once, since they share nothing."""
     pool = _pool(min(len(configs), os.cpu_count() or 1))
     if pool is None:
-        return [_build_reported(config) for config in configs]
+        return [work(config) for config in configs]
     with pool:
-        return list(pool.map(_build_reported, configs))
+        return list(pool.map(work, configs))
 
 
 def _pool(workers: int) -> ProcessPoolExecutor | None:
@@ -81,28 +129,40 @@ def _end_after(run: BaseProcess) -> None:
     os._exit(1)
 
 
-def _build_reported(config: ApiConfig) -> tuple[FileTree, Report]:
+def _build_reported(config: ApiConfig, kept: Kept = NOTHING) -> tuple[FileTree, Report]:
     report = Report()
-    return build(config, report), report
+    return build(config, report, kept), report
 
 
 def assemble(
     distribution: Distribution | None, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
 ) -> Package:
     """The whole distribution."""
-    trees = [tree for tree, _ in built]
-    check_units(tree.scoped.api for tree in trees)
-    chapters = [chapter(tree, report) for tree, report in built]
-    cover = render_cover(distribution, systems, chapters)
-    name = distribution.package if distribution else trees[0].scoped.api.config.package
-    left_out = [entry for _, report in built for entry in report.of("left-out")]
-    return replace(package(trees, cover, name), left_out=tuple(left_out))
+    parts = [seal(tree, report) for tree, report in built]
+    return join(built[0][0].scoped.api.config, distribution, systems, parts)
+
+
+def join(
+    config: ApiConfig,
+    distribution: Distribution | None,
+    systems: Sequence[System],
+    parts: Sequence[SubPackage],
+    kept: Kept = NOTHING,
+) -> Package:
+    """The whole distribution; ``config`` says for all of them what it is made of."""
+    check_units(measure for part in parts for measure in part.measures)
+    chapters = [part.chapter for part in parts]
+    cover = render_cover(config, distribution, systems, chapters)
+    name = distribution.package if distribution else config.package
+    left_out = tuple(entry for each in chapters for entry in each.left_out)
+    return replace(package(config, parts, cover, name, kept), left_out=left_out)
 
 
 def covered(
     before: Package, distribution: Distribution, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
 ) -> Package:
     """``before`` with another version and changelog: what is no code says them, and nothing else does."""
-    cover = render_cover(distribution, systems, [chapter(tree, report) for tree, report in built])
+    chapters = [chapter(tree, report) for tree, report in built]
+    cover = render_cover(built[0][0].scoped.api.config, distribution, systems, chapters)
     told = {name: text for name, text in cover.items() if not name.endswith(".py")}
     return renewed(before, told)

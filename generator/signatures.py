@@ -10,28 +10,44 @@ from __future__ import annotations
 
 import ast
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from .kept import NOTHING, Kept, key, plain, restored
+from .layers import ClassFace, ModuleFace
 
 _RUNTIME = "_runtime"
 
 
-def signatures(files: Mapping[str, str], package: str) -> str:
-    """Lines such as ``connected_car.b2c.models.Energy.level: float | None``, sorted."""
-    trees = {
-        path.removeprefix(f"{package}/"): ast.parse(text)
-        for path, text in files.items()
-        if path.startswith(f"{package}/") and path.endswith(".py")
-    }
-    shared = {_below(path): tree for path, tree in trees.items() if path.startswith(_RUNTIME)}
-    exported = {f"{package}.{name}": name for name in _exported(trees)}
+def signatures(faces: Mapping[str, ModuleFace], package: str) -> str:
+    """Lines such as ``connected_car.b2c.models.Energy.level: float | None``, sorted; ``faces`` by path."""
+    inside = {path.removeprefix(f"{package}/"): face for path, face in faces.items() if path.startswith(f"{package}/")}
+    shared = {_below(path): face for path, face in inside.items() if path.startswith(_RUNTIME)}
+    exported = {f"{package}.{name}": name for name in _exported(inside)}
     lines = set(exported)
-    for path, tree in trees.items():
+    for path, face in inside.items():
         if not path.startswith(_RUNTIME):
             home = _public(f"{package}/{path}")
-            lines.update(f"{home}.{line}" for _, line in _definitions(tree, _private(tree)))
+            private = {each.name: each for each in face.classes if each.name.startswith("_")}
+            lines.update(f"{home}.{line}" for _, line in _definitions(face, private))
     names = {name.rpartition(".")[2] for name in exported}
     lines.update(_reached(shared, lines, names, f"{package}.{_RUNTIME}"))
     return "".join(f"{line}\n" for line in sorted(lines))
+
+
+def faces(files: Mapping[str, str], kept: Kept = NOTHING, slot: str = "faces") -> dict[str, ModuleFace]:
+    """What each Python module among ``files`` offers, by its path."""
+    made_from = key(sys.version, Path(__file__).read_bytes())
+    known = kept.get(slot, made_from) or {}
+    hashes = {path: key(text) for path, text in files.items() if path.endswith(".py")}
+    found = {
+        path: restored(ModuleFace, known[digest]) if digest in known else module_face(files[path])
+        for path, digest in hashes.items()
+    }
+    if kept and known.keys() != set(hashes.values()):
+        kept.put(slot, made_from, {digest: plain(found[path]) for path, digest in hashes.items()})
+    return found
 
 
 def _below(path: str) -> str:
@@ -46,33 +62,23 @@ def _public(path: str) -> str:
     return re.sub(r"\.(resources\.\w+|client|api)$", "", dotted)
 
 
-# --- the shared runtime
-
-
-def _exported(trees: Mapping[str, ast.Module]) -> Iterator[str]:
+def _exported(faces: Mapping[str, ModuleFace]) -> Iterator[str]:
     """``age`` for a name that the top package takes from the runtime, ``auth.Basic`` for one that a module offers."""
-    for node in ast.walk(trees["__init__.py"]):
-        if isinstance(node, ast.ImportFrom) and node.level == 1 and (node.module or "").startswith(_RUNTIME):
-            yield from (alias.name for alias in node.names if alias.asname == alias.name)
-    for path, tree in trees.items():
+    yield from faces["__init__.py"].taken
+    for path, face in faces.items():
         if "/" not in path and not path.startswith("_"):
-            yield from (f"{path.removesuffix('.py')}.{name}" for name in _all(tree))
+            yield from (f"{path.removesuffix('.py')}.{name}" for name in face.offered)
 
 
-def _all(tree: ast.Module) -> Iterable[str]:
-    for node in tree.body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
-            return tuple(ast.literal_eval(node.value))
-    return ()
-
-
-def _reached(shared: Mapping[str, ast.Module], public: Iterable[str], exported: set[str], prefix: str) -> set[str]:
+def _reached(shared: Mapping[str, ModuleFace], public: Iterable[str], exported: set[str], prefix: str) -> set[str]:
     """Runtime lines of exported names, and of the classes that public lines name, and those name, and so on."""
-    bases = {node.name: node for tree in shared.values() for node in _classes(tree) if node.name not in exported}
+    bases = {each.name: each for face in shared.values() for each in face.classes if each.name not in exported}
     waiting: dict[str, list[str]] = {}
-    for path, tree in shared.items():
+    for path, face in shared.items():
         room = path.partition("/")[0].removesuffix(".py")
-        for name, line in _definitions(tree, bases):
+        # Two modules may have private bases of one name; each class then means its neighbour.
+        beside = {each.name: each for each in face.classes if each.name in bases}
+        for name, line in _definitions(face, {**bases, **beside}):
             waiting.setdefault(name, []).append(f"{prefix}.{room}.{line}")
     found: set[str] = set()
     fresh = exported | _classes_in(public)
@@ -88,74 +94,100 @@ def _classes_in(lines: Iterable[str]) -> set[str]:
     return {word for line in lines for word in re.findall(r"[A-Z]\w*", line)}
 
 
-# --- one module
-
-
-def _definitions(tree: ast.Module, bases: Mapping[str, ast.ClassDef]) -> Iterator[tuple[str, str]]:
+def _definitions(face: ModuleFace, bases: Mapping[str, ClassFace]) -> Iterator[tuple[str, str]]:
     """Each public name of a module with each of its lines; what a class has from ``bases`` counts as its own."""
-    for node in tree.body:
-        if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-            yield from ((node.name, line) for line in _class(node, bases))
-        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
-            yield from ((node.name, line) for line in _function(node.name, node))
-        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_public(node.target.id):
-            kind = ast.unparse(node.annotation)
-            alias = f" = {ast.unparse(node.value)}" if kind == "TypeAlias" and node.value else ""
-            yield node.target.id, f"{node.target.id}: {kind}{alias}"
-        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_FORMERLY":
-            names: dict[str, str] = ast.literal_eval(node.value)
-            yield from ((old, f"{old} is {new}") for old, new in names.items())
+    yield from face.lines
+    for each in face.classes:
+        if not each.name.startswith("_"):
+            yield from ((each.name, line) for line in _class(each, bases))
 
 
-def _classes(tree: ast.Module) -> list[ast.ClassDef]:
-    return [node for node in tree.body if isinstance(node, ast.ClassDef)]
-
-
-def _private(tree: ast.Module) -> dict[str, ast.ClassDef]:
-    return {node.name: node for node in _classes(tree) if node.name.startswith("_")}
-
-
-def _class(node: ast.ClassDef, bases: Mapping[str, ast.ClassDef]) -> Iterator[str]:
-    public = [ast.unparse(base) for base in node.bases if _named(base) not in bases]
-    yield f"{node.name}({', '.join(public)})"
+def _class(one: ClassFace, bases: Mapping[str, ClassFace]) -> Iterator[str]:
+    public = [base for base in one.bases if _named(base) not in bases]
+    yield f"{one.name}({', '.join(public)})"
     seen: set[str] = set()
-    for each in _lineage(node, bases):
-        fresh = [(name, line) for name, line in _members(node.name, each) if name not in seen]
+    for each in _lineage(one, bases):
+        fresh = [(name, line) for name, line in each.members if name not in seen]
         seen.update(name for name, _ in fresh)
-        yield from (line for _, line in fresh)
+        yield from (f"{one.name}.{line}" for _, line in fresh)
 
 
-def _lineage(node: ast.ClassDef, bases: Mapping[str, ast.ClassDef]) -> Iterator[ast.ClassDef]:
-    yield node
-    for base in node.bases:
+def _lineage(one: ClassFace, bases: Mapping[str, ClassFace]) -> Iterator[ClassFace]:
+    yield one
+    for base in one.bases:
         if _named(base) in bases:
             yield from _lineage(bases[_named(base)], bases)
 
 
-def _named(base: ast.expr) -> str:
-    return ast.unparse(base).partition("[")[0]
+def _named(base: str) -> str:
+    return base.partition("[")[0]
 
 
-def _members(owner: str, node: ast.ClassDef) -> Iterator[tuple[str, str]]:
+# --- one module
+
+
+def module_face(text: str) -> ModuleFace:
+    """What the source ``text`` offers."""
+    tree = ast.parse(text)
+    classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+    return ModuleFace(
+        taken=tuple(_taken(tree)),
+        offered=tuple(_all(tree)),
+        lines=tuple(_lines(tree)),
+        classes=tuple(ClassFace(node.name, tuple(map(_source, node.bases)), tuple(_members(node))) for node in classes),
+    )
+
+
+def _taken(tree: ast.Module) -> Iterator[str]:
+    """Names from the runtime under their own name, which only type checkers may be told of."""
+    statements = list(tree.body)
+    for node in statements:
+        if isinstance(node, ast.If):
+            statements += [*node.body, *node.orelse]
+        elif isinstance(node, ast.ImportFrom) and node.level == 1 and (node.module or "").startswith(_RUNTIME):
+            yield from (alias.name for alias in node.names if alias.asname == alias.name)
+
+
+def _all(tree: ast.Module) -> Iterable[str]:
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and _source(node.targets[0]) == "__all__":
+            return tuple(ast.literal_eval(node.value))
+    return ()
+
+
+def _lines(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
+            yield from ((node.name, line) for line in _function(node.name, node))
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_public(node.target.id):
+            kind = _source(node.annotation)
+            alias = f" = {_source(node.value)}" if kind == "TypeAlias" and node.value else ""
+            yield node.target.id, f"{node.target.id}: {kind}{alias}"
+        elif isinstance(node, ast.Assign) and _source(node.targets[0]) == "_FORMERLY":
+            names: dict[str, str] = ast.literal_eval(node.value)
+            yield from ((old, f"{old} is {new}") for old, new in names.items())
+
+
+def _members(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
     """Name and line, a function's name with each of its lines; what goes on under an old name is as it was."""
     functions = {each.name: each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
     for item in node.body:
         if isinstance(item, ast.Assign) and (target := _continued(item.value)) in functions:
-            name = ast.unparse(item.targets[0])
-            yield from ((name, line) for line in _function(f"{owner}.{name}", functions[target]))
+            name = _source(item.targets[0])
+            yield from ((name, line) for line in _function(name, functions[target]))
             continue
         if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef) and _is_public(item.name):
-            yield from ((item.name, line) for line in _function(f"{owner}.{item.name}", item))
+            yield from ((item.name, line) for line in _function(item.name, item))
         elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and _is_public(item.target.id):
-            yield item.target.id, f"{owner}.{item.target.id}: {ast.unparse(item.annotation)}"
+            yield item.target.id, f"{item.target.id}: {_source(item.annotation)}"
         elif isinstance(item, ast.Assign) and isinstance(item.targets[0], ast.Name) and _is_public(item.targets[0].id):
-            yield item.targets[0].id, f"{owner}.{item.targets[0].id} = {ast.unparse(item.value)}"
+            yield item.targets[0].id, f"{item.targets[0].id} = {_source(item.value)}"
 
 
 def _continued(value: ast.expr) -> str:
     """What ``renamed(target, "old name")`` is another name of."""
-    if isinstance(value, ast.Call) and ast.unparse(value.func) == "renamed":
-        return ast.unparse(value.args[0])
+    if isinstance(value, ast.Call) and _source(value.func) == "renamed":
+        return _source(value.args[0])
     return ""
 
 
@@ -164,8 +196,8 @@ def _is_public(name: str) -> bool:
 
 
 def _function(name: str, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
-    kinds = [ast.unparse(each) for each in node.decorator_list if ast.unparse(each) in ("property", "cached_property")]
-    returns = ast.unparse(node.returns) if node.returns else "None"
+    kinds = [_source(each) for each in node.decorator_list if _source(each) in ("property", "cached_property")]
+    returns = _source(node.returns) if node.returns else "None"
     if kinds:
         yield f"{name}: {returns}"
         return
@@ -193,5 +225,28 @@ def _parameters(arguments: ast.arguments) -> tuple[list[str], list[str]]:
 
 
 def _one(each: ast.arg, lead: str, may_be_left_out: bool) -> str:
-    kind = ast.unparse(each.annotation) if each.annotation else "Any"
+    kind = _source(each.annotation) if each.annotation else "Any"
     return f"{lead}{each.arg}: {kind}{' = ...' if may_be_left_out else ''}"
+
+
+def _source(node: ast.expr) -> str:
+    """As `ast.unparse` writes it, which takes many times as long for what most annotations are."""
+    return _simple(node) or ast.unparse(node)
+
+
+def _simple(node: ast.expr) -> str:
+    """Names, ``None``, subscripts of names and unions of those; nothing for any other expression."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Constant) and node.value is None:
+        return "None"
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        return f"{node.value.id}.{node.attr}"
+    if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+        inner = node.slice.elts if isinstance(node.slice, ast.Tuple) and len(node.slice.elts) > 1 else [node.slice]
+        parts = [_simple(each) for each in inner]
+        return f"{node.value.id}[{', '.join(parts)}]" if all(parts) else ""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr) and not isinstance(node.right, ast.BinOp):
+        left, right = _simple(node.left), _simple(node.right)
+        return f"{left} | {right}" if left and right else ""
+    return ""

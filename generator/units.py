@@ -8,43 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from .diagnostics import Location, SpecError
-from .layers import Api, Tree
-
-_SAYS = ("x-unit", "x-unit-by", "x-unit-unknown", "x-number")
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """One number of one API and what is said of it."""
-
-    api: str
-    owner: str
-    """Class of the normal form."""
-    member: str
-    """Wire name."""
-    schema: Tree
-    origin: str
-    """Document and pointer, for messages."""
-
-    @property
-    def is_said(self) -> bool:
-        """Whether there is a unit, or a reason why there is none."""
-        return any(key in self.schema for key in _SAYS)
-
-    @property
-    def unit(self) -> str:
-        """The unit, the units by value, or nothing."""
-        units = self.schema.get("x-unit-by", {}).get("units", {})
-        return self.schema.get("x-unit") or ", ".join(f"{unit} ({value})" for value, unit in units.items())
-
-    @property
-    def says(self) -> str:
-        """The unit, or why there is none."""
-        unknown = self.schema.get("x-unit-unknown")
-        return self.unit or (f"unknown: {unknown}" if unknown else self.schema.get("x-number", ""))
+from .layers import UNIT_KEYS, Api, Measure, Tree
 
 
 def measures(api: Api) -> Iterator[Measure]:
@@ -52,27 +18,26 @@ def measures(api: Api) -> Iterator[Measure]:
     for each in api.classes:
         for wire, schema in each.schema.get("properties", {}).items():
             found = _Annotations(schema)
-            if found.is_number or any(key in found.said for key in _SAYS):
+            if found.is_number or any(key in found.said for key in UNIT_KEYS):
                 origin = f"{api.document.source.origin}#{each.pointer}"
                 yield Measure(api.config.name, each.name, wire, found.said, origin)
 
 
-def check_units(apis: Iterable[Api]) -> None:
+def check_units(found: Iterable[Measure]) -> None:
     """Raises `SpecError` when the same member of the same class has two units and no overlay says why.
 
     ``x-unit-differs`` on one of them is that reason.
     """
     same: dict[tuple[str, str], list[Measure]] = defaultdict(list)
-    for api in apis:
-        for each in measures(api):
-            same[each.owner, each.member].append(each)
-    for (owner, member), found in same.items():
-        if len({each.says for each in found if each.is_said}) > 1 and not any(
-            "x-unit-differs" in each.schema for each in found
+    for each in found:
+        same[each.owner, each.member].append(each)
+    for (owner, member), several in same.items():
+        if len({each.says for each in several if each.is_said}) > 1 and not any(
+            "x-unit-differs" in each.schema for each in several
         ):
-            said = "; ".join(f"{each.api}: {each.says or 'nothing'}" for each in found)
+            said = "; ".join(f"{each.api}: {each.says or 'nothing'}" for each in several)
             raise SpecError(
-                Location(found[-1].origin),
+                Location(several[-1].origin),
                 f"{owner}.{member} has several units ({said})",
                 "correct x-unit in an overlay, or say there in x-unit-differs why they differ",
             )

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent
 GENERATOR = ROOT / "generator"
 RUNTIME = ROOT / "templates" / "runtime"
 STAGES = {"load", "repair", "normalise", "annotate", "render", "package"}
-GENERATORS = {"datamodel_code_generator", "openapi_python_client", "jinja2"}
+GENERATORS = {"datamodel_code_generator", "openapi_python_client"}
 
 
 def imports(path: Path, top: Path) -> Iterator[str]:
@@ -36,6 +36,15 @@ def room(path: Path, top: Path) -> str:
     return path.relative_to(top).with_suffix("").parts[0]
 
 
+EXTRAS = {
+    "pytest": ["world/plugin.py"],  # Loads it.
+    "mcp": ["car/command_line/tools.py"],
+    "rich": ["car/command_line/showing.py", "car/command_line/progress.py"],
+    "psycopg": ["car/postgres"],
+    "psycopg_pool": ["car/postgres"],
+    "procrastinate": ["car/postgres"],
+}
+"""Libraries of extras, and of somebody who is there anyway -> where the runtime imports them."""
 IN_STAGES = [path for path in modules(GENERATOR) if room(path, GENERATOR) in STAGES]
 
 
@@ -51,7 +60,8 @@ def test_a_stage_never_imports_a_stage(path: Path) -> None:
 
 @pytest.mark.parametrize("path", modules(GENERATOR), ids=lambda path: str(path.relative_to(GENERATOR)))
 def test_one_library_has_one_room(path: Path) -> None:
-    """YAML is read in load and written as facts, the network is load's; templates and generators are known to render alone."""
+    """YAML is read in load and written as facts, the network is load's; generators are known to render alone, templates to
+    render and to the documentation."""
     own = room(path, GENERATOR)
 
     named = {name.split(".")[0] for name in imports(path, GENERATOR)}
@@ -59,6 +69,7 @@ def test_one_library_has_one_room(path: Path) -> None:
     assert own in {"load", "facts", "libyaml"} or "yaml" not in named
     assert own == "load" or "httpx2" not in named
     assert own == "render" or not named & GENERATORS
+    assert own in {"render", "documentation"} or "jinja2" not in named
 
 
 @pytest.mark.parametrize("path", modules(RUNTIME), ids=lambda path: str(path.relative_to(RUNTIME)))
@@ -66,11 +77,9 @@ def test_the_runtime_needs_nothing_but_its_two_libraries(path: Path) -> None:
     """What ends in the package imports the standard library, httpx2 and orjson, and itself relatively.
 
     pydantic is named in one place, for those who have it; it is never imported at the top of a module.
-    typing_extensions is there for type checkers alone, which bring it; pytest for its plugin, which it loads; rich and mcp
-    for the extras of the command line that need them.
+    typing_extensions is there for type checkers alone, which bring it; each of `EXTRAS` where it is asked for.
     """
-    plugin = {"pytest"} if path == RUNTIME / "world" / "plugin.py" else set()
-    plugin |= {"mcp"} if path.name == "tools.py" else {"rich"} if path.name == "showing.py" else set()
+    plugin = {library for library, rooms in EXTRAS.items() for room in rooms if path.is_relative_to(RUNTIME / room)}
     allowed = set(sys.stdlib_module_names) | {"httpx2", "orjson", "runtime"}
 
     named = {name.split(".")[0] for name in imports(path, RUNTIME)}

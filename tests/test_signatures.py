@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.face import face_changes
-from generator.signatures import signatures
+from generator.signatures import faces, signatures
 
 TOP = """
 from typing import TYPE_CHECKING
@@ -58,18 +58,18 @@ car.b2c.models.Energy.level: float | None
 
 def changed(path: str, old: str, new: str) -> list[str]:
     assert old in FILES[path]
-    after = signatures({**FILES, path: FILES[path].replace(old, new)}, "car")
+    after = signatures(faces({**FILES, path: FILES[path].replace(old, new)}), "car")
     return [each.line for each in face_changes(EXPECTED, after) if each.severity == "breaking"]
 
 
 def test_a_public_name_has_a_line_and_a_private_one_has_none() -> None:
     """Of the runtime that counts which the top package exports or a public line names, under the name of its room."""
-    assert signatures(FILES, "car") == EXPECTED
+    assert signatures(faces(FILES), "car") == EXPECTED
 
 
 def test_files_beside_the_package_do_not_count() -> None:
     """A README or a module of something else has no signatures."""
-    assert signatures({**FILES, "README.md": "# x", "other/x.py": "y: int = 1"}, "car") == EXPECTED
+    assert signatures(faces({**FILES, "README.md": "# x", "other/x.py": "y: int = 1"}), "car") == EXPECTED
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_members_may_move_to_a_base_that_nobody_sees() -> None:
     """Inherited or not: what callers reach stays the same. A base that callers can name is part of the promise."""
     split = FILES["car/_runtime/client.py"].replace("_Client", "BaseClient")
 
-    assert signatures({**FILES, "car/_runtime/client.py": split}, "car") == EXPECTED
+    assert signatures(faces({**FILES, "car/_runtime/client.py": split}), "car") == EXPECTED
     assert changed("car/_runtime/client.py", "SyncClient(_Client)", "SyncClient(Bearer, _Client)")
 
 
@@ -126,4 +126,4 @@ def test_a_class_may_move_inside_its_room() -> None:
     moved = {path: text for path, text in FILES.items() if path != "car/_runtime/auth/base.py"}
     moved["car/_runtime/auth/tokens.py"] = FILES["car/_runtime/auth/base.py"]
 
-    assert signatures(moved, "car") == EXPECTED
+    assert signatures(faces(moved), "car") == EXPECTED

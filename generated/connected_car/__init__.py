@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import polling as polling
     from . import readings as readings
     from . import remotes as remotes
+    from . import sweeps as sweeps
     from . import testing as testing
     from ._provenance import PROVENANCE as PROVENANCE
     from ._runtime.car.readings.age import Age as Age
@@ -63,6 +64,7 @@ _HOMES = {
     "polling": "",
     "readings": "",
     "remotes": "",
+    "sweeps": "",
     "testing": "",
 }
 __all__ = [
@@ -93,6 +95,7 @@ __all__ = [
     "polling",
     "readings",
     "remotes",
+    "sweeps",
     "testing",
 ]
 

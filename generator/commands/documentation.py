@@ -1,11 +1,15 @@
-"""docs and carries: what `make docs` builds the site from, and the table of what is carried."""
+"""docs and carries: the site that `make docs` builds, and the table of what is carried."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
+import subprocess
 import sys
 from dataclasses import asdict
+from pathlib import Path
 
 from .. import store
 from ..carries import ROWS, to_text
@@ -13,23 +17,36 @@ from ..diagnostics import Location, SpecError
 from .surroundings import GENERATED, ROOT, shown
 
 SOURCE = ROOT / "docs"
-OUT = ROOT / "build" / "docs"
+OUT = ROOT / "site"
 
 
-def docs(_: argparse.Namespace) -> int:
-    """Write the pages of docs/, those that repeat what the package says of itself, and the configuration."""
-    from ..pages import pages
+def docs(options: argparse.Namespace) -> int:
+    """Build the site: pages of docs/, those that the package says of itself, and the tools that are pages."""
+    from ..documentation.build import files, version_of
+    from ..documentation.publish import place
 
     if not SOURCE.is_dir():
         raise SpecError(
             Location(str(SOURCE)), "the documentation is written in a clone of the project", "make docs there"
         )
-    own = {path.name: path.read_text("utf-8") for path in sorted(SOURCE.glob("*.md"))}
-    found = {**own, **pages(GENERATED)}
-    files = {f"pages/{name}": text for name, text in found.items()}
-    store.replace(OUT, {**files, "zensical.toml": (SOURCE / "zensical.toml").read_text("utf-8")})
-    print(f"{shown(OUT)}: {len(found)} pages")
+    found = files(GENERATED, SOURCE, os.environ.get("SITE_URL", ""))
+    work = options.out.parent / f".{options.out.name}.build"
+    store.replace(work, found)
+    for picture in (SOURCE / "assets").glob("*.png"):
+        shutil.copy(picture, work / "pages" / "assets")
+    _built(work)
+    target = place(work / "site", options.out, version_of(GENERATED))
+    shutil.rmtree(work)
+    print(f"{shown(target)}: {sum(name.endswith('.md') for name in found)} pages")
     return 0
+
+
+def _built(work: Path) -> None:
+    """Run the builder of the site. Raises SpecError with what it said when a link or a name leads nowhere."""
+    zensical = Path(sys.executable).with_name("zensical")
+    done = subprocess.run([zensical, "build", "--strict"], cwd=work, capture_output=True, text=True, check=False)
+    if done.returncode or "No issues found" not in done.stdout + done.stderr:
+        raise SpecError(Location(str(SOURCE)), f"the site can't be built: {done.stdout}{done.stderr}", "mend the page")
 
 
 def carries(options: argparse.Namespace) -> int:

@@ -27,6 +27,7 @@ from .surroundings import (
     build_package,
     call_error,
     differences,
+    keeper,
     left_out,
     our_systems,
     shown,
@@ -58,7 +59,7 @@ def _all(options: argparse.Namespace, systems: Sequence[System], configs: Sequen
     if writes and store.is_recorded(RECORD, inputs, store.fingerprint([folder])):
         print(f"{shown(folder)} is up to date")
         return 0
-    package = build_package(systems, configs, strict=options.strict)
+    package = build_package(systems, configs, strict=options.strict, kept=keeper(check=options.check))
     _refuse_silent_renames(package.locks)
     if options.check:
         return differences(folder, package.files)
@@ -84,7 +85,7 @@ def _refuse_silent_renames(locks: Mapping[str, str]) -> None:
 
 def _some(options: argparse.Namespace, systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path) -> int:
     """Only the sub-packages of some APIs; below the default folder the rest stays as it is."""
-    package = build_package(systems, configs, strict=options.strict)
+    package = build_package(systems, configs, strict=options.strict, kept=keeper(check=options.check))
     if folder != GENERATED:
         if options.check:
             return differences(folder, package.files)

@@ -11,13 +11,13 @@ from .. import store
 from ..diagnostics import Location, SpecError
 from ..layers import ApiConfig, Package
 from .foreign import is_ours, refuse_files, refuse_folder
-from .surroundings import below, build_package, call_error, differences, left_out, shown, would_write
+from .surroundings import below, build_package, call_error, differences, keeper, left_out, shown, would_write
 
 
 def single(options: argparse.Namespace, templates: Path) -> int:
     """Exit 0: written; 1: ``--check`` found differences; 3: written, but operations are left out."""
     config = _config(options, templates)
-    package = build_package([], [config], strict=options.strict)
+    package = build_package([], [config], strict=options.strict, kept=keeper(check=options.check))
     inside, beside = below(package, f"{config.package}/"), _beside(package, config.package)
     home = options.out / config.package
     if options.check:

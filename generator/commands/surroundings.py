@@ -10,6 +10,7 @@ from .. import store
 from ..apis import Distribution, System, read_distribution, read_systems
 from ..diagnostics import Location, SpecError
 from ..home import PROJECT
+from ..kept import NOTHING, Kept
 from ..layers import ApiConfig, Package
 
 ROOT = PROJECT
@@ -29,6 +30,11 @@ def our_systems() -> tuple[System, ...]:
     return read_systems(SPEC)
 
 
+def keeper(*, check: bool) -> Kept:
+    """What `generate` keeps for the next run: nothing where there is no project, or when it only checks."""
+    return Kept(ROOT / ".cache" / "kept") if (SPEC / "apis.toml").exists() and not check else NOTHING
+
+
 def our_distribution() -> Distribution:
     """What the project publishes. Raises SpecError where there is no project."""
     _refuse_no_project()
@@ -41,17 +47,20 @@ def _refuse_no_project() -> None:
         raise SpecError(Location(str(ROOT)), "this folder has no spec/apis.toml, so it is no project", remedy)
 
 
-def build_package(systems: Sequence[System], configs: Sequence[ApiConfig], *, strict: bool) -> Package:
+def build_package(
+    systems: Sequence[System], configs: Sequence[ApiConfig], *, strict: bool, kept: Kept = NOTHING
+) -> Package:
     """The distribution of ``systems``; without any, just a package of ``configs``.
 
     Raises SpecError for what is left out, where ``strict`` allows nothing to be.
     """
-    from ..pipeline import assemble, build_all
+    from ..pipeline import join, sub_packages
 
     progress(f"building {', '.join(config.name for config in configs)}")
-    built = build_all(configs)
+    parts = sub_packages(configs, kept)
     progress("")
-    package = assemble(read_distribution(SPEC) if systems else None, systems, built)
+    package = join(configs[0], read_distribution(SPEC) if systems else None, systems, parts, kept)
+    kept.tidy()
     if strict and package.left_out:
         first, number = package.left_out[0], len(package.left_out)
         raise SpecError(first.location, f"{first.what} ({number} in all)", "go without --strict, or see `carries`")

@@ -9,6 +9,7 @@ from itertools import accumulate
 from jinja2 import Environment
 
 from ..diagnostics import Location, Report, SpecError
+from ..kept import NOTHING, Kept
 from ..layers import FileTree, ScopedApi, Server
 from .environment import blaming, environment
 from .gate import refuse_unresolved
@@ -35,8 +36,8 @@ class ModelsView:
         return {name: home for home, names in self.homes.items() for name in names}
 
 
-def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - every stage takes the report
-    """Every file of one sub-package, its header included."""
+def render(scoped: ScopedApi, report: Report, kept: Kept = NOTHING) -> FileTree:
+    """Every file of one sub-package, its header included; the libraries are asked for what isn't ``kept``."""
     config = scoped.api.config
     if not scoped.api.operations and not scoped.api.webhooks and config.kind != "events":
         where = Location(scoped.api.document.source.origin)
@@ -45,8 +46,11 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
     depth = folder.count("/") + 1
     env = environment(config.templates)
     with blaming(config.templates):
-        parts = _models(scoped, env, depth)
-        parts |= _events(scoped, env, depth) if config.kind == "events" else _client(scoped, env, depth)
+        parts = _models(scoped, env, depth, kept)
+        if config.kind == "events":
+            parts |= _events(scoped, env, depth)
+        else:
+            parts |= _client(scoped, env, depth, report, kept)
     # Without the version: an update then changes the files whose content it changes, and no other.
     header = f"# {comment(scoped.api.called)}: generated, do not edit.\n"
     files = {f"{folder}/{name}": header + text for name, text in sorted(parts.items())}
@@ -54,8 +58,8 @@ def render(scoped: ScopedApi, report: Report) -> FileTree:  # noqa: ARG001 - eve
     return FileTree(scoped, files)
 
 
-def _models(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
-    modules = render_models(scoped.api, env, depth)
+def _models(scoped: ScopedApi, env: Environment, depth: int, kept: Kept) -> dict[str, str]:
+    modules = render_models(scoped.api, env, depth, kept)
     homes: dict[str, list[str]] = {}
     for each in scoped.api.classes:
         homes.setdefault(each.home, []).append(each.name)
@@ -91,9 +95,9 @@ def _totals(homes: list[tuple[str, list[str]]]) -> Iterator[int]:
     return accumulate(len(names) for _, names in homes)
 
 
-def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
+def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kept: Kept) -> dict[str, str]:
     grants = grants_view(scoped.vocabulary)
-    resources = resource_views(scoped, grants)
+    resources = resource_views(scoped, grants, report)
     checked = any(each.checked for each in resources)
     up = "." * depth
     noun = scoped.api.noun
@@ -121,7 +125,8 @@ def _client(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     parts = {name: env.get_template(template).render(up=up, **values) for name, (template, values) in shown.items()}
     by_id = {each.id: each for each in scoped.api.operations}
     cut = Parts.of(resources)
-    modules = render_resources(cut, by_id, scoped.api.config.templates, "." * (depth + 1))
+    slot = f"{scoped.api.config.package}.{scoped.api.config.name}.endpoints"
+    modules = render_resources(cut, by_id, env, "." * (depth + 1), kept, slot)
     modules |= _whole_resources(resources, cut, env, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
     return parts | _operations(cut, env, depth) | {"resources/__init__.py": _resources_init(resources)}

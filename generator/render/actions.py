@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..diagnostics import Location, SpecError
+from ..diagnostics import Location, Report
 from ..layers import Api, Class, ScopedOperation, Tree
 from ..naming import distinct, method_name
 from .grants import GrantsView
@@ -33,11 +33,14 @@ class ActionView:
     imports: frozenset[str]
 
 
-def action_views(scoped: ScopedOperation, api: Api, grants: GrantsView, taken: Iterable[str]) -> tuple[ActionView, ...]:
+def action_views(
+    scoped: ScopedOperation, api: Api, grants: GrantsView, taken: Iterable[str], report: Report
+) -> tuple[ActionView, ...]:
     """A method for each action that the scope rule names, as ``x-actions`` of the overlay calls it.
 
     ``x-actions``: method -> ``{action: door, set: {state: Locked}}``; ``set`` is the whole order, without it the
-    method takes one. An action that it doesn't name gets a method of its own name. ``taken``: names of other methods.
+    method takes one. An action that it doesn't name gets a method of its own name; one that the body lacks, as it
+    may after an update, is reported. ``taken``: names of other methods.
     """
     operation, rule = scoped.operation, scoped.scopes
     given: Mapping[str, Tree] = operation.extensions.get("x-actions", {})
@@ -45,7 +48,8 @@ def action_views(scoped: ScopedOperation, api: Api, grants: GrantsView, taken: I
     if body is None:
         return ()
     places = dict(_places(api, body))
-    _check(scoped, api, given, places)
+    _tell_lacking(scoped, api, given, places, report)
+    given = {name: words for name, words in given.items() if words.get("action") in places}
     named = {each["action"] for each in given.values()}
     others = [action for action in rule.by_action if action in places and action not in named]
     names = distinct(others, method_name, taken=[*taken, *given])
@@ -53,12 +57,14 @@ def action_views(scoped: ScopedOperation, api: Api, grants: GrantsView, taken: I
     return tuple(_action(name, each, body, places, scoped, grants) for name, each in words.items())
 
 
-def _check(scoped: ScopedOperation, api: Api, given: Mapping[str, Tree], places: Mapping[str, Any]) -> None:
+def _tell_lacking(
+    scoped: ScopedOperation, api: Api, given: Mapping[str, Tree], places: Mapping[str, Any], report: Report
+) -> None:
     for name, words in given.items():
         if words.get("action") not in places:
             where = Location(api.document.source.origin, None, scoped.operation.pointer)
             problem = f"x-actions calls {name} an action that the body lacks: {words.get('action')}"
-            raise SpecError(where, problem, f"name one of {', '.join(sorted(places))}")
+            report.add("unknown", "action-lacking", where, problem, f"name one of {', '.join(sorted(places))}")
 
 
 def _action(

@@ -3,73 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from ..apis import Distribution, System
-from ..diagnostics import Diagnostic, Location, Report, SpecError
-from ..layers import FileTree, ScopedApi
+from ..diagnostics import Location, SpecError
+from ..layers import ApiConfig, Chapter
 from ..naming import error_name
 from .environment import blaming, environment
 from .rooms import names, rooms
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """What REPORT.md says of one document."""
-
-    scoped: ScopedApi
-    repairs: Mapping[str, int]
-    corrections: tuple[Diagnostic, ...]
-    contradictions: tuple[Diagnostic, ...]
-    unknown: Mapping[str, tuple[Diagnostic, ...]]
-    left_out: tuple[Diagnostic, ...]
-    """Operations that aren't generated."""
-    reported: Mapping[str, tuple[Diagnostic, ...]]
-    """Row of the table of what is carried -> parts that aren't modelled."""
-    counts: Mapping[str, int]
-    sha256: str
-
-    @property
-    def name(self) -> str:
-        return self.scoped.api.config.name
-
-
-def chapter(tree: FileTree, report: Report) -> Chapter:
-    api = tree.scoped.api
-    facts = api.document.tree.get("x-facts", {})
-    return Chapter(
-        scoped=tree.scoped,
-        repairs=dict(sorted(facts.get("repairs", {}).items())),
-        corrections=tuple(report.of("correction")),
-        contradictions=tuple(report.of("contradiction")),
-        unknown=_by_rule(report.of("unknown")),
-        left_out=tuple(report.of("left-out")),
-        reported=_by_rule(report.of("reported")),
-        counts=_counts(tree.scoped),
-        sha256=facts.get("source_sha256", api.document.source.sha256),
-    )
-
-
-def _by_rule(entries: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
-    found: dict[str, list[Diagnostic]] = {}
-    for entry in entries:
-        found.setdefault(entry.rule, []).append(entry)
-    return {rule: tuple(each) for rule, each in sorted(found.items())}
-
-
-def _counts(scoped: ScopedApi) -> dict[str, int]:
-    operations = scoped.api.operations
-    classes = scoped.api.classes
-    return {
-        "operations": len(operations),
-        "parameters": sum(len(each.parameters) for each in operations),
-        "bodies": sum(each.body is not None for each in operations),
-        "responses": sum(len(each.responses) for each in operations),
-        "models": sum("enum" not in each.schema for each in classes),
-        "enums": sum("enum" in each.schema for each in classes),
-        "members": sum(len(each.members) for each in classes),
-    }
 
 
 def _version(published: str) -> str:
@@ -78,10 +19,12 @@ def _version(published: str) -> str:
 
 
 def render_cover(
-    distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter]
+    config: ApiConfig, distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter]
 ) -> dict[str, str]:
-    """Path below the distribution -> text; without a distribution (one document) only what a package needs."""
-    config = chapters[0].scoped.api.config
+    """Path below the distribution -> text; without a distribution (one document) only what a package needs.
+
+    ``config`` says for all of them what the package is made of.
+    """
     env = environment(config.templates)
     package = distribution.package if distribution else config.package
     public = rooms(config.templates, config.layers, package)
@@ -111,7 +54,7 @@ def render_cover(
         values |= {
             "package": package,
             "error": error_name(package),
-            "version": _version(chapters[0].scoped.api.version),
+            "version": _version(chapters[0].version),
         }
     with blaming(config.templates):
         files = {path: env.get_template(template).render(**values) for path, template in shown.items()}

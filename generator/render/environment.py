@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
@@ -32,17 +33,16 @@ def blaming(templates: Path) -> Iterator[None]:
         ) from error
 
 
-def dress(environment: Environment) -> Environment:
-    """Strictness and filters; also for the environment that openapi-python-client brings."""
-    environment.undefined = StrictUndefined
-    environment.finalize = lambda value: visible(value) if isinstance(value, str) else value
-    environment.filters.update(quoted=quoted, docstring=docstring, comment=comment, toml=toml)
-    return environment
-
-
+@lru_cache(maxsize=4)
 def environment(templates: Path) -> Environment:
-    return dress(
-        Environment(
-            loader=FileSystemLoader(templates), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-        )
+    """Strict, and with the filters that quote; compiles a template once, and again when its file is changed."""
+    made = Environment(
+        loader=FileSystemLoader(templates),
+        undefined=StrictUndefined,
+        finalize=lambda value: visible(value) if isinstance(value, str) else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
+    made.filters.update(quoted=quoted, docstring=docstring, comment=comment, toml=toml)
+    return made

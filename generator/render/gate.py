@@ -11,6 +11,7 @@ import builtins
 import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ..diagnostics import Location, SpecError
 from ..layers import Api, Operation, Tree
@@ -28,58 +29,69 @@ def refuse_unresolved(files: Mapping[str, str], api: Api, folder: str) -> None:
 
 
 def _problems(files: Mapping[str, str], api: Api, folder: str) -> Iterator[tuple[str, str]]:
-    modules = {path.removesuffix(".py"): ast.parse(text) for path, text in files.items() if path.endswith(".py")}
-    bound = {path: frozenset(_bound(tree)) for path, tree in modules.items()}
-    for path, tree in modules.items():
-        starred = [module for module, name in _imported(path, tree, folder) if name == "*"]
+    trees = {path.removesuffix(".py"): ast.parse(text) for path, text in files.items() if path.endswith(".py")}
+    modules = {path: _Names.of(path, tree, folder) for path, tree in trees.items()}
+    bound = {path: frozenset(names.bound) for path, names in modules.items()}
+    for path, names in modules.items():
+        starred = [module for module, name in names.imported if name == "*"]
         bound[path] = bound[path].union(*(bound.get(module, frozenset()) for module in starred))
     classes = frozenset(each.name for each in api.classes)
     for name in sorted({each.home for each in api.classes} & ANNOTATION_NAMES):
         yield f"{folder}/models/{name}.py", f"the module hides {name!r}"
     for name in sorted(classes & ANNOTATION_NAMES):
         yield f"{folder}/models", f"a model hides {name!r}"
-    for path, tree in modules.items():
-        for name in _loaded(tree) - bound[path] - _ALWAYS:
+    for path, names in modules.items():
+        for name in names.loaded - bound[path] - _ALWAYS:
             yield f"{path}.py", f"nothing is called {name!r}"
-        for module, name in _imported(path, tree, folder):
+        for module, name in names.imported:
             if (
                 name != "*"
                 and name not in bound.get(module, bound.get(f"{module}/__init__", frozenset()))
                 and not (f"{module}/{name}" in modules or f"{module}/{name}/__init__" in modules)
             ):
                 yield f"{path}.py", f"{module} has no {name!r}"
-        for name in _hidden(tree):
+        for name in _hidden(trees[path]):
             yield f"{path}.py", f"a member hides {name!r} from an annotation beside it"
     for operation in api.operations:
         for name in _named(operation) - classes - ANNOTATION_NAMES:
             yield f"{folder}/operations.py", f"{operation.id} names {name!r}, which is no model"
 
 
-def _bound(tree: ast.Module) -> Iterator[str]:
-    """Everything that a module gives a name to, at whatever depth."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
-            yield node.name
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            yield from (alias.asname or alias.name for alias in node.names)
-        elif isinstance(node, ast.arg):
-            yield node.arg
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            yield node.id
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What one walk through a module finds, at whatever depth."""
 
-
-def _loaded(tree: ast.Module) -> set[str]:
-    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)}
-
-
-def _imported(path: str, tree: ast.Module, folder: str) -> Iterator[tuple[str, str]]:
+    bound: set[str]
+    """Everything that it gives a name to."""
+    loaded: set[str]
+    imported: list[tuple[str, str]]
     """Module and name of every import from the same sub-package."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            above = path.split("/")[: -node.level]
-            module = posixpath.join(*above, *(node.module or "").split(".")).rstrip("/") if above else ""
-            if module == folder or module.startswith(f"{folder}/"):
-                yield from ((module, alias.name) for alias in node.names)
+
+    @classmethod
+    def of(cls, path: str, tree: ast.Module, folder: str) -> _Names:
+        found = cls(set(), set(), [])
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name):
+                if isinstance(node.ctx, ast.Load):
+                    found.loaded.add(node.id)
+                elif isinstance(node.ctx, ast.Store):
+                    found.bound.add(node.id)
+            elif isinstance(node, ast.arg):
+                found.bound.add(node.arg)
+            elif isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                found.bound.add(node.name)
+            elif isinstance(node, ast.Import | ast.ImportFrom):
+                found.bound.update(alias.asname or alias.name for alias in node.names)
+                if isinstance(node, ast.ImportFrom) and node.level:
+                    found.imported.extend(_inside(path, node, folder))
+        return found
+
+
+def _inside(path: str, node: ast.ImportFrom, folder: str) -> Iterator[tuple[str, str]]:
+    above = path.split("/")[: -node.level]
+    module = posixpath.join(*above, *(node.module or "").split(".")).rstrip("/") if above else ""
+    if module == folder or module.startswith(f"{folder}/"):
+        yield from ((module, alias.name) for alias in node.names)
 
 
 def _hidden(tree: ast.Module) -> Iterator[str]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from ..kept import NOTHING, Kept, said_by
 from ..layers import Tree
 from .types import UNTYPED, annotation, class_of, is_anything, is_open
 
@@ -56,12 +57,18 @@ class Neutral:
         return json.dumps(self.schema, sort_keys=True)
 
 
-def ask(schemas: Iterable[Tree], objects: frozenset[str]) -> Hints:
+def ask(schemas: Iterable[Tree], objects: frozenset[str], kept: Kept = NOTHING, slot: str = "hints") -> Hints:
     """The hints of use-site schemas; ``objects`` are the classes that are no enums."""
-    questions = {each.key: each for each in (Neutral.of(schema, objects) for schema in schemas)}
-    if not questions:
+    found = {each.key: each.schema for each in (Neutral.of(schema, objects) for schema in schemas)}
+    if not found:
         return Hints({})
-    answers = _answers([each.schema for each in questions.values()])
+    questions = sorted(found)
+    asked = _skeleton([found[each] for each in questions])
+    made_from = said_by("datamodel-code-generator", __file__, asked)
+    answers = kept.get(slot, made_from)
+    if answers is None:
+        answers = _answers(asked, len(questions))
+        kept.put(slot, made_from, answers)
     return Hints(dict(zip(questions, answers, strict=True)))
 
 
@@ -90,14 +97,14 @@ def _reference(place: int) -> Tree:
     return {"$ref": f"#/components/schemas/C{place}"}
 
 
-def _answers(questions: list[Tree]) -> list[str]:
-    """One hint for each neutral type, as the library prints it for an optional member."""
+def _answers(skeleton: Tree, number: int) -> list[str]:
+    """One hint for each of ``number`` neutral types, as the library prints it for an optional member."""
     import datamodel_code_generator as library
     from datamodel_code_generator.enums import DataModelType, InputFileType
     from datamodel_code_generator.format import DatetimeClassType, PythonVersion
 
     rendered = library.generate(
-        json.dumps(_skeleton(questions)),
+        json.dumps(skeleton),
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.PydanticV2BaseModel,
         output_datetime_class=DatetimeClassType.Datetime,
@@ -120,7 +127,7 @@ def _answers(questions: list[Tree]) -> list[str]:
         for node in each.body
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
-    return [said.get(f"q{index}", "") for index in range(len(questions))]
+    return [said.get(f"q{index}", "") for index in range(number)]
 
 
 def _skeleton(questions: list[Tree]) -> Tree:

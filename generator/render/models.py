@@ -10,6 +10,7 @@ from typing import Any
 
 from jinja2 import Environment
 
+from ..kept import NOTHING, Kept
 from ..layers import Api, Class, Tree
 from ..naming import REST
 from .hints import Hints, ask
@@ -92,10 +93,15 @@ def limits(schema: Tree) -> dict[str, Any]:
     return found
 
 
-def render_models(api: Api, env: Environment, depth: int) -> dict[str, str]:
+def render_models(api: Api, env: Environment, depth: int, kept: Kept = NOTHING) -> dict[str, str]:
     """Home -> source of its module; ``depth`` is how many packages lie between ``models`` and the top."""
     objects = frozenset(each.name for each in api.classes if "enum" not in each.schema)
-    hints = ask((each for one in api.classes for each in _asked(one)), objects)
+    hints = ask(
+        (each for one in api.classes for each in _asked(one)),
+        objects,
+        kept,
+        f"{api.config.package}.{api.config.name}.hints",
+    )
     homes: dict[str, list[Class]] = defaultdict(list)
     for each in api.classes:
         homes[each.home].append(each)

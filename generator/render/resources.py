@@ -1,4 +1,4 @@
-"""Resource modules, one for each resource, through openapi-python-client's parser and project.
+"""Resource modules, one for each resource, their endpoints in the order of openapi-python-client.
 
 The library gets a skeleton in which nothing of a document stands: operations, tags, paths and
 parameters under names of ours, no schemas, no security. Its endpoints come back in their order.
@@ -8,42 +8,53 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+
+from jinja2 import Environment
 
 from ..diagnostics import Location, SpecError
+from ..kept import Kept, said_by
 from ..layers import Operation, Parameter, Tree
-from .environment import dress
-from .parts import Part, Parts
+from .parts import Parts
 from .views import ResourceView
 
 
-def render_resources(parts: Parts, operations: Mapping[str, Operation], templates: Path, up: str) -> dict[str, str]:
+def render_resources(
+    parts: Parts, operations: Mapping[str, Operation], env: Environment, up: str, kept: Kept, slot: str
+) -> dict[str, str]:
     """Module below ``resources`` -> its source; ``up`` leads from the module to the top package."""
-    from openapi_python_client import Project
+    asked = skeleton([each.resource for each in parts.all], operations)
+    made_from = said_by("openapi-python-client", __file__, asked)
+    endpoints = kept.get(slot, made_from)
+    if endpoints is None:
+        endpoints = _endpoints(asked)
+        kept.put(slot, made_from, endpoints)
+    if [len(each) for each in endpoints] != [len(each.resource.operations) for each in parts.all]:
+        raise _lost()
+    template = env.get_template("client/resource.py.jinja")
+    return {
+        part.module: template.render(
+            operations=[part.resource.operations[index] for index in found],
+            resource=part.resource,
+            imports=parts.imports(part),
+            up=up,
+        )
+        for part, found in zip(parts.all, endpoints, strict=True)
+    }
+
+
+def _endpoints(asked: Tree) -> list[list[int]]:
+    """For each tag of a skeleton the places of its operations, in the order of the library."""
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
-
-    class Resources(Project):
-        """Renders a module for a resource where the library would render one for each endpoint."""
-
-        def module(self, part: Part, endpoints: Sequence[Any]) -> str:
-            resource = part.resource
-            views = [resource.operations[int(str(each.name).rpartition("_")[2])] for each in endpoints]
-            template = self.env.get_template("client/resource.py.jinja")
-            return template.render(operations=views, resource=resource, imports=parts.imports(part), up=up)
 
     config = Config.from_sources(
         ConfigFile(literal_enums=True, post_hooks=[]), MetaType.NONE, Path("unused"), "utf-8", True, Path("unused")
     )
-    parsed = GeneratorData.from_dict(skeleton([each.resource for each in parts.all], operations), config=config)
+    parsed = GeneratorData.from_dict(asked, config=config)
     if not isinstance(parsed, GeneratorData):
         raise _lost()
-    project = Resources(openapi=parsed, config=config, custom_template_path=templates)
-    dress(project.env)
-    endpoints = [each.endpoints for each in parsed.endpoint_collections_by_tag.values()]
-    if [len(each) for each in endpoints] != [len(each.resource.operations) for each in parts.all]:
-        raise _lost()
-    return {each.module: project.module(each, found) for each, found in zip(parts.all, endpoints, strict=True)}
+    tags = parsed.endpoint_collections_by_tag.values()
+    return [[int(each.name.rpartition("_")[2]) for each in tag.endpoints] for tag in tags]
 
 
 def skeleton(resources: Sequence[ResourceView], operations: Mapping[str, Operation]) -> Tree:

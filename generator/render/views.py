@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from ..diagnostics import Report
 from ..layers import Operation, Paging, Parameter, Response, ScopedApi, ScopedOperation, Tree
 from ..naming import CLASS_RESERVED, constant_name, distinct
 from .actions import ActionView, action_views
@@ -208,7 +209,7 @@ def _names(schemas: Iterable[Tree | None]) -> frozenset[str]:
     return frozenset(name for schema in schemas for name in classes_in(schema))
 
 
-def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView, ...]:
+def resource_views(scoped: ScopedApi, grants: GrantsView, report: Report) -> tuple[ResourceView, ...]:
     """The resources in alphabetical order, their operations in the order of the document."""
     integers = {each.name: each.schema.get("type") == "integer" for each in scoped.api.classes if "enum" in each.schema}
     operations_by_id = {each.id: each for each in scoped.api.operations}
@@ -220,7 +221,7 @@ def resource_views(scoped: ScopedApi, grants: GrantsView) -> tuple[ResourceView,
         methods.setdefault(one.resource, []).extend([one.name, *one.formerly])
     for each in scoped.operations:
         view = operation_view(each, integers, operations_by_id, constants, grants, not scoped.api.config.is_maintained)
-        acting = action_views(each, scoped.api, grants, methods[each.operation.resource])
+        acting = action_views(each, scoped.api, grants, methods[each.operation.resource], report)
         view = replace(view, actions=acting)
         groups.setdefault(each.operation.resource, []).append(view)
     return tuple(

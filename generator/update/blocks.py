@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -19,6 +21,11 @@ class Blocks:
     @property
     def text(self) -> str:
         return "".join(f"{line}\n" for line in self.lines if line is not None)
+
+    @property
+    def name(self) -> str:
+        """The key of the first entry."""
+        return next((self._key(index) for index in range(len(self.lines)) if self._is_said(index)), "")
 
     def block(self, line: int) -> range:
         """Indices of the entry that begins at ``line``: to the next one at its level or above."""
@@ -46,28 +53,69 @@ class Blocks:
         for index in self._whole(line):
             self.lines[index] = None
 
-    def with_entry(self, under: str, entry: str, item: str) -> str:
-        """The text with ``entry`` below the key ``a/b``, or with ``item`` in its list; as it is where there is no such key."""
-        if not under:
-            return f"{self.text}\n{entry}"
-        keys, line = under.split("/"), len(self.lines)
-        line = self.key(line, keys[-1])
+    def path(self, keys: Sequence[str]) -> int:
+        """The line of the key that ``keys`` lead to from the top; 0 where there is none."""
+        first, end, line = 0, len(self.lines), 0
+        for name in keys:
+            level = next((self._indent(index) for index in range(first, end) if self._is_said(index)), 0)
+            found = [
+                index
+                for index in range(first, end)
+                if self._is_said(index) and self._indent(index) == level and self._key(index) == name
+            ]
+            if not found:
+                return 0
+            line = found[0] + 1
+            first, end = line, self.block(line).stop
+        return line
+
+    def sibling(self, line: int) -> str:
+        """The key of the entry before the one at ``line``, at its level; empty for the first one."""
+        for index in range(line - 2, -1, -1):
+            if self._is_said(index) and self._indent(index) <= self._indent(line - 1):
+                return self._key(index) if self._indent(index) == self._indent(line - 1) else ""
+        return ""
+
+    def with_entry(self, under: Sequence[str], entry: str, after: str) -> str:
+        """The text with ``entry`` below the keys ``under``, behind its sibling ``after``, at the head where that is none."""
+        line = self.path(under)
         if not line:
-            return self._with_key(keys, entry) if entry else self.text
-        lines = [text for text in self.lines if text is not None]
-        if entry:
-            lines[line:line] = entry.splitlines()
-        else:
-            lines[line - 1] = re.sub(
-                r"\]", f", {item}]" if not lines[line - 1].endswith("[]") else f"{item}]", lines[line - 1], count=1
-            )
+            *above, name = under
+            return self.with_entry(above, f"{'  ' * len(above)}{name}:\n{entry}", "") if above else self.text
+        lines = [text or "" for text in self.lines]
+        lines[line - 1] = re.sub(r":\s*\{\}", ":", lines[line - 1])
+        sibling = self.path([*under, after]) if after else 0
+        place = self.block(sibling).stop if sibling else line
+        lines[place:place] = entry.splitlines()
         return "".join(f"{text}\n" for text in lines)
 
-    def _with_key(self, keys: list[str], entry: str) -> str:
-        """The text with the last of ``keys``, which it lacks, and ``entry`` below it."""
-        if len(keys) == 1:
-            return f"{self.text}\n{keys[0]}:\n{entry}"
-        return self.with_entry("/".join(keys[:-1]), f"{'  ' * (len(keys) - 1)}{keys[-1]}:\n{entry}", "")
+    def with_action(self, action: str, line: int) -> str:
+        """The text with an item of the list that the file ends with, behind the item at ``line``, at its head for 0."""
+        place = self.block(line).stop if line else self.path(["actions"])
+        lines = [text or "" for text in self.lines]
+        lines[place:place] = action.splitlines()
+        return "".join(f"{text}\n" for text in lines)
+
+    def with_item(self, under: Sequence[str], item: str) -> str:
+        """The text with ``item`` at the end of the list below the keys ``under``; as it is where there is no such list."""
+        line = self.path(under)
+        if not line:
+            return self.text
+        lines = [text or "" for text in self.lines]
+        written = item if re.fullmatch(r"[\w:./-]+", item) else json.dumps(item)
+        own = lines[line - 1]
+        if "]" in own:
+            head, _, tail = own.rpartition("]")
+            lines[line - 1] = f"{head}{'' if head.endswith('[') else ', '}{written}]{tail}"
+        else:
+            place = self.block(line).stop
+            lead = next((re.match(r"\s*", text)[0] for text in lines[line:place]), f"{' ' * self._indent(line - 1)}  ")  # type: ignore[index]
+            lines.insert(place, f"{lead}- {written}")
+        return "".join(f"{text}\n" for text in lines)
+
+    def emptied(self, line: int) -> None:
+        """The key at ``line``, below which nothing is left, says so: null would be no list of rows."""
+        self.lines[line - 1] = f"{(self.lines[line - 1] or '').rstrip()} {{}}"
 
     def rename(self, line: int, old: str, new: str) -> None:
         """Write ``new`` for ``old``, a word or a path of its own, where the entry at ``line`` first says it."""
@@ -77,6 +125,17 @@ class Blocks:
             if text is not None and found:
                 self.lines[index] = text[: found.start()] + new + text[found.end() :]
                 return
+
+    def rename_all(self, line: int, old: str, new: str, outside: Sequence[str]) -> bool:
+        """Write ``new`` wherever the entry at ``line`` says the word ``old``, but in the values of the keys ``outside``."""
+        word = re.compile(rf"(\b(?:{'|'.join(outside)}): [^,}}]*)|(?<![\w.]){re.escape(old)}(?![\w])")
+        changed = False
+        for index in self.block(line):
+            text = self.lines[index]
+            if text is not None:
+                self.lines[index] = word.sub(lambda found: found[1] or new, text)
+                changed |= self.lines[index] != text
+        return changed
 
     def drop(self, line: int, item: str) -> None:
         """Take one item out of the list that stands at ``line``, on it or below it."""
@@ -100,6 +159,10 @@ class Blocks:
         # A comment that a blank line or a heading sets apart is of more than this entry.
         heading = first and (self.lines[first] or "").lstrip().startswith("# ---")
         return range(found.start if heading else first, found.stop)
+
+    def _key(self, index: int) -> str:
+        found = re.match(r"\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s#\"'][^#]*?))\s*:(?:\s|$)", self.lines[index] or "")
+        return next((each for each in found.groups() if each is not None), "") if found else ""
 
     def _is_said(self, index: int) -> bool:
         text = (self.lines[index] or "").strip()

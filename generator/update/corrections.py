@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from ..normalise import normalise, subject
 from .blocks import Blocks
 from .texts import Places
 
+_COMMANDS = frozenset(("x-actions", "x-command"))
 _STALE = ("overlay-stale", "overlay-unnecessary")
 _STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']*)'\]|\[\"([^\"]*)\"\]|\[(\d+)\]")
 
@@ -33,10 +35,12 @@ class Companions:
     """Entries that were deleted, as they stood, with their comments."""
     back: tuple[str, ...] = ()
     """Targets of actions that came back from the attic with their subject."""
-    attic: tuple[str, ...] = ()
-    """Actions of the overlay without a subject, as they stood, those of earlier updates among them."""
+    attic: tuple[Tree, ...] = ()
+    """Actions of the overlay without a subject: the ``text`` of each as it stood, and that of the one that it stood
+    ``after``; those of earlier updates among them."""
     rows: tuple[Tree, ...] = ()
-    """The same of availability: the key that an entry stood below (``privacy/faults``) and its text, or the item of a list."""
+    """The same of availability: the key that an entry stood ``under`` (a pointer), the key that it stood ``after`` and
+    its ``text``, or the ``item`` of a list."""
 
 
 def followed(old: Api, new: Api, before: Companions, *, keep_stale: bool) -> Companions:
@@ -45,8 +49,9 @@ def followed(old: Api, new: Api, before: Companions, *, keep_stale: bool) -> Com
     overlay.rename()
     if not keep_stale:
         overlay.delete()
-    back, waiting = _returned(old, new, overlay.blocks.text)
-    overlay.blocks = Blocks.of(overlay.blocks.text + "".join(back))
+    attic = overlay.attic(old.document.source.attic.get("overlay") or ())
+    back = _back(old, new, [one["text"] for one in attic], overlay.blocks.text)
+    overlay.blocks = Blocks.of(_with_actions(overlay.blocks, attic, back))
     corrected = normalise(
         with_companions(new.document, Companions(overlay.blocks.text, before.availability)), Report(), tolerant=True
     )
@@ -62,20 +67,40 @@ def followed(old: Api, new: Api, before: Companions, *, keep_stale: bool) -> Com
         deleted=(*overlay.deleted, *availability.deleted),
         back=(*(str(_action(text)["target"]) for text in back), *availability.back),
         rows=tuple(rows),
-        attic=tuple(dict.fromkeys((*waiting, *overlay.gone))),
+        attic=tuple(one for one in attic if one["text"] not in back),
     )
 
 
-def _returned(old: Api, new: Api, overlay: str) -> tuple[list[str], list[str]]:
-    """Actions of the attic that apply to ``new`` and didn't to ``old``, and those that wait on."""
-    attic = list(old.document.source.attic.get("overlay") or ())
+def _back(old: Api, new: Api, attic: list[str], overlay: str) -> list[str]:
+    """Actions of the attic that apply to ``new`` and didn't to ``old``."""
     try:
         stale = _stale(old.document, attic), _stale(new.document, attic, overlay)
     except SpecError:
         # Something that people wrote since stands against one of them.
-        return [], attic
-    back = [text for text in attic if text in stale[0] and text not in stale[1]]
-    return back, [text for text in attic if text not in back]
+        return []
+    return [text for text in attic if text in stale[0] and text not in stale[1]]
+
+
+def _with_actions(overlay: Blocks, attic: Sequence[Tree], back: Sequence[str]) -> str:
+    """The overlay with the actions that came ``back``, each behind the one that it stood after: their order may matter."""
+    before = {one["text"]: one["after"] for one in attic}
+    # What went last comes first: what went before it may have stood after it.
+    waiting = [text for text in reversed(before) if text in back]
+    for text in waiting:
+        there, anchor = _said_actions(overlay), before[text]
+        while anchor in before and anchor not in there:
+            anchor = before[anchor]
+        # Behind an action that people changed since nothing is known to come before the last one.
+        last = max(there.values(), default=0)
+        overlay = Blocks.of(overlay.with_action(text, there.get(anchor, last) if anchor else 0))
+    return overlay.text
+
+
+def _said_actions(blocks: Blocks) -> dict[str, int]:
+    """Each action as it stands -> its line."""
+    parsed = parse_companion(blocks.text)
+    places = [parsed.lines[f"/actions/{index}"] for index in range(len(parsed.value.get("actions") or ()))]
+    return {f"{blocks.said(line)}\n": line for line in places}
 
 
 def _stale(document: Document, actions: list[str], overlay: str = "") -> set[str]:
@@ -116,10 +141,25 @@ class _Overlay:
     blocks: Blocks
     renamed: list[str] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
-    gone: list[str] = field(default_factory=list)
+    gone: list[Tree] = field(default_factory=list)
+    respelled: dict[str, str] = field(default_factory=dict)
+    """Actions as they stood -> as they stand since `rename`."""
+
+    def attic(self, before: Sequence[Tree]) -> list[Tree]:
+        """Actions without a subject; those of earlier updates stand after what that is called now."""
+        # What went again is said by its own, later, line.
+        again = {one["text"] for one in self.gone}
+        earlier = [one | {"after": self.respelled.get(one["after"], one["after"])} for one in before]
+        return [*(one for one in earlier if one["text"] not in again), *self.gone]
 
     def rename(self) -> None:
-        places = Places.between(self.old, self.new)
+        said = list(_said_actions(self.blocks))
+        self._rename()
+        self.blocks = Blocks.of(self.blocks.text)
+        self.respelled = dict(zip(said, _said_actions(self.blocks), strict=False))
+
+    def _rename(self) -> None:
+        places, words = Places.between(self.old, self.new), _renamed_orders(self.old, self.new)
         for index, action in self._actions(("overlay-stale",)):
             target = str(action["target"])
             now = _target(target, places, self.new.document.tree)
@@ -128,14 +168,19 @@ class _Overlay:
         for index, action in enumerate(self.new.document.source.overlay.get("actions") or ()):
             for before, after in _renamed_keys(action, places, self.old.document.tree, self.new.document.tree):
                 self._write(self._line(index), before, after)
+            if _COMMANDS & set(action.get("update") or ()):
+                for before, after in words.items():
+                    self._write_orders(self._line(index), before, after)
 
     def delete(self) -> None:
         """Until nothing is stale: an action may have needed one that went."""
         while gone := self._gone():
+            every = list(_said_actions(self.blocks))
             for one in gone:
                 said = self.blocks.said(one.location.line or 0)
                 self.deleted.append(f"{one}\n\n{_shown(said)}")
-                self.gone.append(f"{said}\n")
+                at = every.index(f"{said}\n")
+                self.gone.append({"text": f"{said}\n", "after": every[at - 1] if at else ""})
             for one in gone:
                 self.blocks.delete(one.location.line or 0)
 
@@ -160,6 +205,26 @@ class _Overlay:
         if line:
             self.blocks.rename(line, before, after)
             self.renamed.append(f"`{before}` -> `{after}`")
+
+    def _write_orders(self, line: int, before: str, after: str) -> None:
+        """A part of a command's body wherever the entry at ``line`` names it; what a vehicle supports is of a reply."""
+        if line and self.blocks.rename_all(line, before, after, outside=("supported", "size", "read", "listing")):
+            self.renamed.append(f"`{before}` -> `{after}`")
+
+
+def _renamed_orders(old: Api, new: Api) -> dict[str, str]:
+    """Parts of the bodies of commands: wire name -> what it is called now, where no other part of one is called so."""
+    schemas = {one.name: one.schema for one in old.classes}
+    waiting = [one.body.schema for one in old.operations if one.body and _COMMANDS & one.extensions.keys()]
+    inside: dict[str, Tree] = {}
+    while waiting:
+        for name in re.findall(r"#/components/schemas/(\w+)", json.dumps(waiting.pop())):
+            if name not in inside and name in schemas:
+                inside[name] = schemas[name]
+                waiting.append(schemas[name])
+    found = {wire: now for (owner, wire), now in renamed_members(old, new).items() if owner in inside}
+    owners = {wire: [name for name, schema in inside.items() if wire in schema.get("properties", ())] for wire in found}
+    return {wire: now for wire, now in found.items() if len(owners[wire]) == 1}
 
 
 def _target(target: str, places: Places, tree: Tree) -> str:
@@ -245,6 +310,8 @@ class _Availability:
     deleted: list[str] = field(default_factory=list)
     gone: list[Tree] = field(default_factory=list)
     back: list[str] = field(default_factory=list)
+    before: Blocks = field(default_factory=lambda: Blocks([]))
+    """As it was before anything was deleted."""
 
     def rename(self) -> None:
         members = renamed_members(self.old, self.new)
@@ -259,42 +326,50 @@ class _Availability:
 
     def delete(self) -> None:
         fresh = replace(self.new, document=with_companions(self.new.document, Companions("", self.blocks.text)))
-        self.blocks = Blocks.of(self.blocks.text)
+        self.before, self.blocks = Blocks.of(self.blocks.text), Blocks.of(self.blocks.text)
         for where, what in (*stale_paths(fresh), *stale_operations(fresh)):
             self._delete(fresh, where, what)
         self._drop_empty()
 
     def _drop_empty(self) -> None:
-        """A key below which nothing is left says null, which is no list of rows."""
-        for pointer in ("/privacy/faults", "/privacy", "/paths", "/mirrors"):
-            self.blocks = Blocks.of(self.blocks.text)
+        self.blocks = Blocks.of(self.blocks.text)
+        for pointer in ("/privacy/faults", "/paths", "/mirrors", "/kinds"):
             facts = parse_companion(self.blocks.text).value
             *above, name = _tokens(pointer)
             for token in above:
                 facts = facts.get(token) or {}
             if name in facts and facts[name] is None:
-                self.blocks.delete(self.blocks.key(len(self.blocks.lines), name))
+                self.blocks.emptied(self.blocks.path([*above, name]))
 
     def _delete(self, fresh: Api, where: Pointer, what: str) -> None:
         line = self._line(fresh, where)
         if not line:
             return
-        *above, last = _tokens(where)
+        under, _, last = where.rpartition("/")
+        said = self.blocks.said(line)
+        if not said:
+            return  # it went with the entry that it is a part of
         if last.isdecimal():
-            self.deleted.append(f"availability.yaml: `{what}` of `{above[-1]}`")
-            self.gone.append({"under": "/".join(above), "item": what})
+            self.deleted.append(f"availability.yaml: `{what}` of `{_tokens(under)[-1]}`")
+            self.gone.append({"under": under, "item": what})
             self.blocks.drop(line, what)
-        elif said := self.blocks.said(line):
+        else:
             self.deleted.append(f"availability.yaml: `{what}`\n\n{_shown(said)}")
-            self.gone.append({"under": "/".join(above), "text": f"{said}\n"})
+            self.gone.append({"under": under, "after": self.before.sibling(line), "text": f"{said}\n"})
             self.blocks.delete(line)
 
     def restore(self, attic: Sequence[Tree]) -> list[Tree]:
         """Put back what leads somewhere again; what waits on, and what went this time, is returned."""
         waiting = []
-        # The last one first: each goes to the head of its list.
+        stood = {(one["under"], Blocks.of(one["text"]).name): one["after"] for one in attic if "text" in one}
+        # The last one first: each goes behind the one that it stood after, which may have gone later.
         for one in reversed(attic):
-            text = self.blocks.with_entry(one["under"], one.get("text", ""), one.get("item", ""))
+            under = _tokens(one["under"])
+            text = (
+                self.blocks.with_item(under, one["item"])
+                if "item" in one
+                else self.blocks.with_entry(under, one["text"], self._anchor(one["under"], one["after"], stood))
+            )
             fresh = replace(self.new, document=with_companions(self.new.document, Companions("", text)))
             if text == self.blocks.text or [*stale_paths(fresh), *stale_operations(fresh)] != self._stale():
                 waiting.append(one)
@@ -302,6 +377,12 @@ class _Availability:
                 self.blocks = Blocks.of(text)
                 self.back.append(one.get("item") or one["text"].lstrip("#\n ").partition(":\n")[0].splitlines()[-1])
         return [*reversed(waiting), *self.gone]
+
+    def _anchor(self, under: Pointer, after: str, stood: Mapping[tuple[Pointer, str], str]) -> str:
+        """The key that an entry goes behind: the one that it stood after, or what that stood after when it's gone."""
+        while after and not self.blocks.path([*_tokens(under), after]):
+            after = stood.get((under, after), "")
+        return after
 
     def _stale(self) -> list[tuple[str, str]]:
         fresh = replace(self.new, document=with_companions(self.new.document, Companions("", self.blocks.text)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -57,7 +58,7 @@ def test_a_newcomer_sees_four_cars_at_once() -> None:
 def test_every_command_answers_in_every_form(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each reading command as table, JSON and CSV; what was learned of cars stays with its unit."""
     monkeypatch.setattr(entry, "_world", demo)
-    for words in (["cars"], ["status"], ["trips", "1"], ["alerts", "2"], ["maintenance"], ["probe", "1"]):
+    for words in (["cars"], ["status"], ["trips", "1"], ["alerts", "2"], ["maintenance"], ["sweep"], ["probe", "1"]):
         tables = {form: run(*words, *form)[1] for form in ((), ("--json",), ("--csv",))}
         value = json.loads(tables["--json",])
         assert value["rows"]
@@ -230,3 +231,41 @@ def test_serve_demo_says_where_and_how() -> None:
         process.terminate()
     assert "4 cars at http://127.0.0.1:" in lines[0]
     assert any("CONNECTED_CAR_BASE_URL=http://127.0.0.1:" in line for line in lines)
+
+
+def test_a_sweep_tells_every_car_and_goes_on(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row for each car, of a dead one why; code 1 then. What was read is remembered in the file, its bar goes to stderr."""
+    world = World([electric(id="car-1", level=50), electric(id="car-2", level=40)])
+    monkeypatch.setattr(entry, "_world", lambda: world)
+    world.fail("vehicles.status", status=404)
+    words = ["sweep", "--checkpoint", str(tmp_path / "sweep.json"), "--at-once", "1", "--per-second", "5"]
+
+    code, out, err = run(*words, "--json")
+    rows = json.loads(out)["rows"]
+
+    assert (code, err) == (1, "")
+    assert [row["car"] for row in rows] == [1, 2]
+    assert "404" in rows[0]["error"]
+    assert rows[1]["battery"] == 40
+    before = world.now
+    assert run(*words)[0] == 0
+    assert (world.now - before).total_seconds() > 100, "two minutes between two readings of a car"
+
+
+@pytest.mark.parametrize("installed", [True, False], ids=["rich", "plain"])
+def test_a_sweep_shows_how_far_it_is(
+    installed: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At a terminal: a bar with rich, a line that counts without."""
+    from connected_car._runtime.car.command_line import progress
+    from connected_car.sweeps import Progress
+
+    found = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: found(name) if installed else None)
+    monkeypatch.setenv("TTY_COMPATIBLE", "1")
+    with progress.bar(True) as show:
+        show(Progress(total=10, done=4, failed=1, waiting=30.0))
+
+    told = capsys.readouterr().err
+    assert "1 failed, waiting 30 s" in told
+    assert ("4 of 10" in told) is not installed

@@ -1,32 +1,46 @@
-"""The site builds without a warning and holds every page of its navigation."""
+"""The site is complete, and a reader with a browser gets through it."""
 
 from __future__ import annotations
 
+import functools
+import http.server
 import json
 import re
 import subprocess
 import sys
+import threading
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from generator import store
-from generator.pages import pages
+from generator.documentation.build import files
+from generator.documentation.groups import groups
+from tests.docs.browsing import chromium, complaints, requested, width
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
-CONFIGURATION = ROOT / "docs" / "zensical.toml"
+NODES, BYTES = 3_000, 300_000
+WIDTHS = (1280, 390)
 
 
 @pytest.fixture(scope="module")
 def written() -> Mapping[str, str]:
-    """The pages that repeat what the package says of itself."""
-    return pages(GENERATED)
+    """What the site is built from."""
+    return files(GENERATED, ROOT / "docs")
 
 
-def navigation() -> set[str]:
+@pytest.fixture(scope="module")
+def pages(written: Mapping[str, str]) -> Mapping[str, str]:
+    """Path -> Markdown."""
+    return {name.removeprefix("pages/"): text for name, text in written.items() if name.endswith(".md")}
+
+
+def navigation(written: Mapping[str, str]) -> set[str]:
     """Every page that the navigation names."""
 
     def leaves(entries: list[dict[str, object]]) -> set[str]:
@@ -34,30 +48,81 @@ def navigation() -> set[str]:
         inner = [leaves(value) for value in values if isinstance(value, list)]
         return {value for value in values if isinstance(value, str)}.union(*inner)
 
-    return leaves(tomllib.loads(CONFIGURATION.read_text("utf-8"))["project"]["nav"])
+    return leaves(tomllib.loads(written["zensical.toml"])["project"]["nav"])
 
 
-def test_the_navigation_names_every_page(written: Mapping[str, str]) -> None:
-    """No page is forgotten, none is promised."""
-    own = {path.name for path in (ROOT / "docs").glob("*.md")}
+def test_the_navigation_names_every_page(written: Mapping[str, str], pages: Mapping[str, str]) -> None:
+    """No page is forgotten, none is promised; pages of models and of errors are reached from their index."""
+    reached = {name for name in pages if re.match(r"reference/(\w+/models|errors)/(?!index)", name)}
 
-    assert navigation() == own | set(written)
+    assert navigation(written) == {*pages} - reached
 
 
-def test_the_matrix_holds_every_operation_and_every_scope(written: Mapping[str, str]) -> None:
+def test_there_is_a_page_for_each_thing(pages: Mapping[str, str]) -> None:
+    """Each resource, each error and each model has a place; 24 resources, 132 methods."""
+    from connected_car import b2b, b2c, devices, errors, platform
+
+    for api in (b2b, b2c, devices, platform):
+        name = api.__name__.rpartition(".")[2]
+        for operation in api.OPERATIONS.values():
+            page = pages[f"reference/{name}/{operation.resource}.md"]
+            assert f"`{operation.method} {operation.path}` · operationId `{operation.id}`" in page
+        models = "".join(text for path, text in pages.items() if path.startswith(f"reference/{name}/models/"))
+        assert [
+            each for each in api.models.__all__ if f"## {each} {{ #{each} }}" not in models and each[0].isupper()
+        ] == []
+    kinds = [each for each in errors.__all__ if isinstance(getattr(errors, each), type)]
+    raised = [each for each in kinds if issubclass(getattr(errors, each), BaseException)]
+    titles = {text.split("\n")[1] for path, text in pages.items() if path.startswith("reference/errors/")}
+    assert titles >= {f"title: {each}" for each in raised}
+
+
+def test_a_member_is_described_by_what_is_known_of_it(pages: Mapping[str, str]) -> None:
+    """Type, unit, limits, scope, drive types and when it may be missing, as spec/b2c says them."""
+    row = next(line for line in pages["reference/b2c/models/energy.md"].splitlines() if "#Energy.level }" in line)
+
+    assert "[`float`](" in row
+    assert "%, 0 to 100" in row
+    assert "[`data:telemetry`](../scopes.md#data-telemetry)" in row
+    charging = "".join(text for path, text in pages.items() if path.startswith("reference/b2c/models/"))
+    rate = next(line for line in charging.splitlines() if "#EnergyCharging.charging_rate }" in line)
+    assert "`chargingRate`" in rate
+    assert "BEV, PHEV" in rate
+    assert "km/h" in rate
+
+
+def test_an_operation_is_described_by_what_the_world_answers(pages: Mapping[str, str]) -> None:
+    """The example of a call is one that the world took, with the reply that it gave."""
+    page = pages["reference/b2c/vehicles.md"]
+
+    assert 'client.vehicles.status("vehicle-1")' in page
+    assert '"type": "Electric"' in page
+    assert '"https://world.example/b2c/user/vehicles/vehicle-1/status"' in page
+    assert "[MissingScope](../errors/missing-scope.md)" in page
+
+
+def test_models_of_one_reply_stand_on_one_page() -> None:
+    """A class stands with the root that leads to it in the fewest steps; what nothing leads to stands apart."""
+    members = {"A": "B", "B": "C | D", "C": "int", "D": "int", "Z": "Sequence[Y]", "Y": "int", "X": "int"}
+    classes = {name: {"kind": "object", "members": [{"type": each}]} for name, each in members.items()}
+
+    assert groups(classes, [["A", "Z"]]) == {"A": ["A", "B", "C", "D", "Z", "Y"], "Others": ["X"]}
+
+
+def test_the_matrix_holds_every_operation_and_every_scope(pages: Mapping[str, str]) -> None:
     """What the page shows is what `python -m connected_car scopes matrix` knows."""
     command = [sys.executable, "-m", "connected_car", "scopes", "matrix", "b2c", "--json"]
     known = json.loads(subprocess.run(command, cwd=GENERATED, capture_output=True, check=True).stdout)
-    page = written["matrix/b2c.md"]
+    page = pages["matrix/b2c.md"]
 
     assert len(known["operations"]) == 36
     assert all(each["id"] in page for each in known["operations"])
     assert all(each["scope"] in page for each in known["scopes"])
 
 
-def test_the_use_cases_are_those_of_the_readme(written: Mapping[str, str]) -> None:
+def test_the_use_cases_are_those_of_the_readme(pages: Mapping[str, str]) -> None:
     """One text: the page has the seven programs and their outputs, each under a heading of its own."""
-    page = written["use-cases.md"]
+    page = pages["use-cases.md"]
     readme = (GENERATED / "README.md").read_text("utf-8")
 
     assert page.count("\n## ") == 7
@@ -66,23 +131,150 @@ def test_the_use_cases_are_those_of_the_readme(written: Mapping[str, str]) -> No
     )
 
 
-@pytest.mark.slow
-def test_the_site_builds(written: Mapping[str, str], tmp_path: Path) -> None:
-    """Strictly: a broken link, a page outside the navigation or a name that isn't there would stop it."""
-    project = tmp_path / "docs"
-    own = {path.name: path.read_text("utf-8") for path in (ROOT / "docs").glob("*.md")}
-    files = {f"pages/{name}": text for name, text in {**own, **written}.items()}
-    configuration = CONFIGURATION.read_text("utf-8").replace('"../../generated"', json.dumps(str(GENERATED)))
-    store.replace(project, {**files, "zensical.toml": configuration})
-    zensical = str(Path(sys.executable).with_name("zensical"))
+def test_every_page_says_what_it_is(pages: Mapping[str, str]) -> None:
+    """Title and description of each page are its own, so that results and cards tell pages apart."""
+    heads = [text.split("\n---\n")[0] for text in pages.values()]
 
-    done = subprocess.run([zensical, "build", "--strict"], cwd=project, capture_output=True, text=True, check=False)
+    assert [path for path, text in pages.items() if not re.match(r"---\ntitle: .+\ndescription: .+\n---\n", text)] == []
+    assert len({*heads}) == len(heads)
 
+
+# --- the built site
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built as `make docs` does, strictly: a broken link or a name that isn't there would stop it."""
+    out = tmp_path_factory.mktemp("docs") / "site"
+    command = [sys.executable, "-m", "generator", "docs", "--out", str(out)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "No issues found" in done.stdout + done.stderr
-    site = {path.relative_to(project / "site").as_posix(): path for path in (project / "site").rglob("index.html")}
-    for name in navigation():
-        stem = name.removesuffix(".md").removesuffix("index").strip("/")
-        assert f"{stem}/index.html".lstrip("/") in site, name
-    assert "last_position" in site["reference/b2c/index.html"].read_text("utf-8")
-    assert "EnergyType.ELECTRIC" in site["reference/b2c-models/index.html"].read_text("utf-8")
+    return out
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served."""
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_: object) -> None: ...
+
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    with chromium(tmp_path_factory.mktemp("profile")) as made:
+        yield made
+
+
+class Page(HTMLParser):
+    """Elements of a page, with what they link to and are called."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.nodes, self.ids, self.links = 0, set[str](), list[str]()
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        self.nodes += 1
+        self.ids.add(found.get("id") or "")
+        self.links += [value for key in ("href", "src") if (value := found.get(key)) is not None]
+
+
+@pytest.fixture(scope="module")
+def parsed(site: Path) -> Mapping[str, Page]:
+    return {path.relative_to(site).as_posix(): Page(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
+
+
+@pytest.mark.slow
+def test_no_page_is_too_long_to_open(site: Path, parsed: Mapping[str, Page]) -> None:
+    """Under 3,000 nodes and 300 KB each."""
+    long = [(name, page.nodes) for name, page in parsed.items() if page.nodes >= NODES]
+    large = [name for name in parsed if (site / name).stat().st_size >= BYTES]
+
+    assert (long, large) == ([], [])
+
+
+@pytest.mark.slow
+def test_no_link_is_dead(parsed: Mapping[str, Page], site: Path) -> None:
+    """Every link inside of the site leads to a page, and to the place on it that it names."""
+    base = "http://site.example/"
+    dead = []
+    for name, page in parsed.items():
+        for link in page.links:
+            place = urlsplit(urljoin(base + name, link))
+            if place.netloc != "site.example" or name.endswith("404.html"):
+                continue
+            path = unquote(place.path).lstrip("/")
+            path = path + "index.html" if path.endswith("/") or not path else path
+            known = parsed[path].ids if path in parsed else {unquote(place.fragment)}
+            if not (site / path).is_file() or (place.fragment and unquote(place.fragment) not in known):
+                dead.append(f"{name}: {link}")
+
+    assert dead == []
+
+
+@pytest.mark.slow
+def test_nothing_of_another_host_is_loaded(site: Path) -> None:
+    """No script, picture, font or style of somebody else; no address that nobody has."""
+    loaded = re.compile(
+        r'<(?:script|img|iframe|link rel="(?:stylesheet|preload|preconnect|icon)")[^>]*(?:src|href)="https?:'
+    )
+    texts = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+
+    assert [path.name for path, text in texts.items() if loaded.search(text) or "docs.invalid" in text] == []
+
+
+@pytest.mark.slow
+def test_each_page_lies_beside_its_markdown(site: Path, pages: Mapping[str, str]) -> None:
+    """llms.txt lists the pages; each is there as Markdown beside its HTML."""
+    version = json.loads((site / "versions.json").read_text("utf-8"))[0]
+    listed = re.findall(r"\(<([^>]+)>\)", (site / version / "llms.txt").read_text("utf-8"))
+
+    assert len(listed) >= len(pages)
+    assert [each for each in listed if not (site / version / each).is_file()] == []
+
+
+@pytest.mark.slow
+def test_every_page_opens(browser: Any, address: str, parsed: Mapping[str, Page]) -> None:
+    """At two widths: the console says nothing, no other host is asked, nothing is wider than the screen."""
+    wrong = []
+    for name in parsed:
+        browser.get(address + name)
+        found = []
+        for pixels in WIDTHS:
+            width(browser, pixels)
+            nodes, wide = browser.execute_script(
+                "return [document.querySelectorAll('*').length, document.documentElement.scrollWidth]"
+            )
+            found += [f"{wide} px wide at {pixels}"] if wide > pixels else []
+            found += [f"{nodes} nodes"] if nodes >= NODES else []
+        found += [*complaints(browser), *(url for url in requested(browser) if not url.startswith(address))]
+        wrong += [f"{name}: {each}" for each in found]
+
+    assert wrong == []
+
+
+@pytest.mark.slow
+def test_copying_gives_what_one_types(browser: Any, address: str) -> None:
+    """The button of a console block copies the commands alone: no prompt, no output."""
+    width(browser, 1280)
+    browser.get(f"{address}")
+    browser.get(browser.current_url + "trying/")
+    script = """
+    const code = [...document.querySelectorAll('.language-console code')].find(e => e.innerText.includes('--demo'));
+    code.setAttribute('data-md-copying', '');
+    const text = code.innerText;
+    code.removeAttribute('data-md-copying');
+    return [text.trim().split('\\n'), code.innerText.includes('$')];
+    """
+    copied, shows = browser.execute_script(script)
+
+    assert shows
+    assert copied[0] == "connected-car --demo status"
+    assert not any(line.lstrip().startswith("$") for line in copied)

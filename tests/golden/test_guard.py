@@ -6,10 +6,10 @@ import json
 import re
 import shutil
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from jinja2 import DictLoader, Environment
 
 from generator import store
 from generator.annotate import annotate
@@ -19,7 +19,6 @@ from generator.home import TEMPLATES
 from generator.layers import ApiConfig, FileTree, Operation, ScopedApi, Tree
 from generator.pipeline import assemble, build, build_all, model
 from generator.render import render, resources
-from generator.render.environment import dress
 from generator.render.gate import refuse_unresolved
 from generator.render.grants import grants_view
 from generator.render.hints import Hints, Neutral
@@ -33,8 +32,8 @@ def garage() -> ApiConfig:
     return next(config for system in read_systems(HERE / "spec") for config in system.configs)
 
 
-def scoped() -> ScopedApi:
-    return annotate(model(garage(), Report()), Report())
+def scoped(templates: Path = TEMPLATES) -> ScopedApi:
+    return annotate(model(replace(garage(), templates=templates), Report()), Report())
 
 
 def of_expected(tree: FileTree) -> dict[str, str]:
@@ -42,27 +41,15 @@ def of_expected(tree: FileTree) -> dict[str, str]:
     return {path.removeprefix("garage_client/"): text for path, text in tree.files.items()}
 
 
-def test_the_scope_check_cannot_leave_a_template_unseen(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_scope_check_cannot_leave_a_template_unseen(tmp_path: Path) -> None:
     """Without the line in the template the methods differ from the reviewed ones, and only by that line."""
-    method = (TEMPLATES / "client" / "_method.jinja").read_text("utf-8")
-    mutated = method.replace("        self._check_scopes(call)\n", "")
-    assert mutated != method
     before = render(scoped(), Report()).files
-    original = dress
-
-    def with_mutation(environment: Environment) -> Environment:
-        original(environment)
-        loader = environment.loader
-        assert loader is not None
-        environment.loader = DictLoader({"client/_method.jinja": mutated})
-        fallback = environment.loader.get_source
-        environment.loader.get_source = (  # type: ignore[method-assign]
-            lambda env, name: fallback(env, name) if name == "client/_method.jinja" else loader.get_source(env, name)
-        )
-        return environment
-
-    monkeypatch.setattr(resources, "dress", with_mutation)
-    after = render(scoped(), Report()).files
+    shutil.copytree(TEMPLATES, tmp_path / "templates")
+    method = tmp_path / "templates" / "client" / "_method.jinja"
+    mutated = method.read_text("utf-8").replace("        self._check_scopes(call)\n", "")
+    assert mutated != method.read_text("utf-8")
+    method.write_text(mutated, "utf-8")
+    after = render(scoped(tmp_path / "templates"), Report()).files
 
     changed = {path for path in before if before[path] != after[path]}
     assert changed == {"garage_client/garage/resources/cars.py", "garage_client/garage/resources/remotes.py"}
@@ -89,7 +76,7 @@ def test_a_lost_operation_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_libraries_see_nothing_of_a_document() -> None:
     """No name, text, value or path of a document reaches either library, so nothing of it can trip them."""
     whole = scoped()
-    views = resource_views(whole, grants_view(whole.vocabulary))
+    views = resource_views(whole, grants_view(whole.vocabulary), Report())
     operations = {each.id: each for each in whole.api.operations}
     asked = [
         Neutral.of(each, frozenset()) for one in whole.api.classes for each in one.schema.get("properties", {}).values()

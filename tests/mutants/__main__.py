@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,8 +68,8 @@ def copy(folder: Path) -> None:
             shutil.copyfile(ROOT / name, folder / name)
 
 
-def caught(mutant: Mutant, folder: Path, number: int) -> str:
-    """The test that fails with the mutant and passes without it; empty when it survives."""
+def noticed(mutant: Mutant, folder: Path, number: int) -> str:
+    """The test that fails with the mutant, twice; empty when all pass."""
     places = [folder / mutant.file]
     if mutant.file.startswith(RUNTIME):
         places.append(folder / "generated" / "connected_car" / "_runtime" / mutant.file.removeprefix(RUNTIME))
@@ -80,11 +81,21 @@ def caught(mutant: Mutant, folder: Path, number: int) -> str:
             os.utime(place, (number + 1, number + 1))
         failed = failure(folder, *mutant.tests)
         # A test that fails now and then, on a machine with other work, has noticed nothing.
-        again = failed and failure(folder, failed)
+        return failed if failed and failure(folder, failed) else ""
     finally:
         for place in places:
             place.write_text(before, "utf-8")
-    return failed if again and not failure(folder, failed) else ""
+
+
+def failing_anyway(folder: Path, tests: set[str]) -> set[str]:
+    """Those of ``tests`` that fail without any mutant: they notice nothing."""
+    found: set[str] = set()
+    while left := tests - found:
+        failed = failure(folder, *sorted(left))
+        if not failed:
+            return found
+        found |= {failed} & left or left
+    return found
 
 
 def failure(folder: Path, *tests: str) -> str:
@@ -102,10 +113,13 @@ def main(only: str = "") -> int:
     survivors = 0
     with tempfile.TemporaryDirectory() as folder:
         copy(Path(folder))
-        for number, mutant in enumerate(chosen):
-            test = caught(mutant, Path(folder), number)
-            survivors += not test
-            print(f"{'caught' if test else 'SURVIVES'}  {mutant.file}: {mutant.promise}  {test}", flush=True)
+        for file, group in groupby(enumerate(chosen), key=lambda each: each[1].file):
+            found = {mutant: noticed(mutant, Path(folder), number) for number, mutant in group}
+            broken = failing_anyway(Path(folder), set(found.values()) - {""})
+            for mutant, test in found.items():
+                caught = test and test not in broken
+                survivors += not caught
+                print(f"{'caught' if caught else 'SURVIVES'}  {file}: {mutant.promise}  {test}", flush=True)
     print(f"{len(chosen)} mutants, {survivors} survive")
     return 1 if survivors else 0
 

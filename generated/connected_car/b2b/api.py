@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from .._runtime.car.commands.asked import AskedIn
 from .._runtime.car.vehicles import KnownVehicles
+from .._runtime.core.base.budget import CallBudget
 from .._runtime.core.errors.codes import ErrorCode
 from .._runtime.core.operation.api import ApiInfo
 from .scopes import VOCABULARY
@@ -20,6 +21,7 @@ API = ApiInfo(
     vocabulary=VOCABULARY,
     client_id_query="client_id",
     realm_header="x-introspect-realm",
+    calls=CallBudget(per_second=100, per_day=100000, seconds_apart=120),
     asked=AskedIn(("",), ""),
     listeners=(KnownVehicles,),
     codes=(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime.car.commands.asked import AskedIn
 from .._runtime.car.vehicles import KnownVehicles
 from .._runtime.core.auth.oauth2 import OAuth2 as _OAuth2
-from .._runtime.core.base.budget import Budget
+from .._runtime.core.base.budget import Budget, CallBudget
 from .._runtime.core.errors.codes import ErrorCode
 from .._runtime.core.operation.api import ApiInfo
 from .scopes import VOCABULARY
@@ -24,6 +24,7 @@ API = ApiInfo(
     client_id_query="client_id",
     realm_header="x-introspect-realm",
     renewals=Budget(most=6, seconds=1800.0),
+    calls=CallBudget(seconds_apart=120),
     asked=AskedIn(
         (
             "",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Generator, Iterable
+from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Self
+from os import PathLike
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..core.client.asynchronous import AsyncClient
 from ..core.client.sync import SyncClient
@@ -12,9 +14,13 @@ from ..core.model.base import Model
 from .environment import options
 
 if TYPE_CHECKING:
+    from ..core.base.budget import CallBudget
     from .availability.case import Explanation
     from .availability.overview import Explanations
+    from .sweeping.ledger import Ledger
+    from .sweeping.reading import Progress, VehicleReading
 
+T = TypeVar("T")
 _HERE = __name__.rpartition(".")[0]
 _LATE = tuple(f"{_HERE}.{name}" for name in ("availability.inquiry", "commands.sending", "remotes.sending"))
 """What a client for threads loads when a call needs it."""
@@ -79,6 +85,45 @@ class SyncCarClient(SyncClient):
             inquiry.learn(key, self._send(call))
         return inquiry.answers()
 
+    def sweep(
+        self,
+        vehicles: Iterable[str],
+        *,
+        read: Callable[[str], T],
+        concurrency: int = 8,
+        budget: CallBudget | None = None,
+        ledger: Ledger | None = None,
+        checkpoint: str | PathLike[str] | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> Generator[VehicleReading[T], None, None]:
+        """Read many vehicles: a value or an error for each, as they come, in no order.
+
+        ``vehicles`` are ids, VINs, or whatever ``read`` takes; one that is named twice is read once. ``read`` gets one of
+        them, in one of ``concurrency`` threads; what it raises is that vehicle's error and stops nothing. A refusal for
+        too many calls is no error of a vehicle: it is waited out, and the vehicle asked again.
+
+        ``budget`` says how many calls may be made (`CallBudget`), beside what replies say of the contract; what neither
+        says is taken from what is known of the API. Calls are counted in ``ledger``, else in the checkpoint. Every call
+        within ``read`` counts that this package makes.
+
+        ``checkpoint`` is a file: vehicles that were asked longest ago come first, an interrupted sweep goes on where it
+        stopped, and the calls of the day are remembered. A vehicle counts as asked once the loop comes back for the next
+        one; what came less than five seconds before a crash is read again. One sweep at a time may use a file.
+
+        ``progress`` is called after each reading, and before each wait of a second or more.
+
+        Raises, at the first step, `ValueError` for a vehicle without a name and `CheckpointError` for a file that can't be
+        used; later `CheckpointError`, and `RateLimited` when the server refuses nine times in a row and never says
+        until when. Closing the generator waits for the readings under way.
+        """
+        from .sweeping.course import Course
+        from .sweeping.loops import in_threads
+
+        _require_room(concurrency)
+        given: Any = {"budget": budget, "ledger": ledger, "checkpoint": checkpoint, "progress": progress}
+        start: Callable[[], Course[T]] = partial(Course, self._session, vehicles, **given)
+        return in_threads(self._session, start, read, concurrency)
+
 
 class AsyncCarClient(AsyncClient):
     """The same for an event loop."""
@@ -130,3 +175,36 @@ class AsyncCarClient(AsyncClient):
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, await self._send(call))
         return inquiry.answers()
+
+    def sweep(
+        self,
+        vehicles: Iterable[str] | AsyncIterable[str],
+        *,
+        read: Callable[[str], Awaitable[T]],
+        concurrency: int = 8,
+        budget: CallBudget | None = None,
+        ledger: Ledger | None = None,
+        checkpoint: str | PathLike[str] | None = None,
+        progress: Callable[[Progress], None] | None = None,
+    ) -> AsyncGenerator[VehicleReading[T], None]:
+        """Read many vehicles in ``concurrency`` tasks; see `SyncCarClient.sweep`.
+
+        ``progress`` is called in the event loop. Closing the generator cancels the readings under way.
+        """
+        from .sweeping.course import Course
+        from .sweeping.loops import collected, in_tasks
+
+        _require_room(concurrency)
+        given: Any = {"budget": budget, "ledger": ledger, "checkpoint": checkpoint, "progress": progress}
+
+        async def start() -> Course[T]:
+            from asyncio import to_thread
+
+            return await to_thread(partial(Course, self._session, await collected(vehicles), **given))
+
+        return in_tasks(self._session, start, read, concurrency)
+
+
+def _require_room(concurrency: int) -> None:
+    if concurrency < 1:
+        raise ValueError("concurrency is how many vehicles are read at once: 1 or more")

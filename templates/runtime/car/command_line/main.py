@@ -16,7 +16,7 @@ from ...core.errors.scope import MissingScope, ScopesRefused, UnknownScope
 from ...core.http.status import Forbidden, NotFound, RateLimited, ServerError, Unauthorized
 from ..cli import add_explain
 from ..environment import options
-from . import reading, sending, signing_in
+from . import reading, sending, signing_in, sweeping
 from .rows import Answer
 from .showing import shown
 
@@ -40,8 +40,12 @@ _READS: dict[str, tuple[Callable[[Any, argparse.Namespace], Answer], str]] = {
     "maintenance": (reading.maintenance, "what is left until the next service"),
     "probe": (reading.probe, "which operations answer for a car, and why the others don't"),
     "why": (reading.why, "why a value is missing"),
+    "sweep": (sweeping.sweep, "the status of every car, several at once, within the limits of a contract"),
     "send": (sending.send, "send one command to one car and wait for its end"),
 }
+
+_OF_ALL = ("cars", "sweep")
+"""Commands that take no car."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -87,11 +91,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, (run, says) in _READS.items():
         command = commands.add_parser(name, help=says)
-        if name != "cars":
+        if name not in _OF_ALL:
             needed = name in ("send", "why")
             command.add_argument("car", nargs=None if needed else "?", metavar="CAR", help="number, id, VIN or its end")
         _forms(command, places=name in ("position", "trips"))
-        command.set_defaults(run=_read(run), car=None) if name == "cars" else command.set_defaults(run=_read(run))
+        command.set_defaults(run=_read(run), **({"car": None} if name in _OF_ALL else {}))
         _more(name, command)
     _others(commands)
     return parser
@@ -111,6 +115,15 @@ def _more(name: str, command: argparse.ArgumentParser) -> None:
         command.add_argument("--since", metavar="SPAN", help="12h, 30d, 2w, or a date")
     if name == "why":
         command.add_argument("path", metavar="PATH", help="such as status.last_position")
+    if name == "sweep":
+        command.add_argument(
+            "--per-second", type=float, metavar="CALLS", help="at most; what the contract says without it"
+        )
+        command.add_argument("--per-day", type=int, metavar="CALLS", help="likewise")
+        command.add_argument("--at-once", type=int, default=8, metavar="CARS", help="how many are read at once (8)")
+        command.add_argument(
+            "--checkpoint", metavar="FILE", help="remembers who was read when; an interrupted one goes on"
+        )
     if name == "send":
         command.add_argument("action", nargs="+", metavar="COMMAND", help=sending.WORDS)
         command.add_argument("--timeout", type=float, default=300.0, help="seconds to wait for the end (300)")

@@ -32,31 +32,34 @@ def cars(client: Any, asked: argparse.Namespace) -> Answer:
             "drive": _text(each.motorization),
             "brand": _brand(each),
         }
-        for number, each in enumerate(counted(_all(client), asked.progress), 1)
+        for number, each in enumerate(counted(every_car(client), asked.progress), 1)
     ]
     return Answer([*map(Column, ("car", "drive", "brand", "vin", "id"))], rows, bool(rows))
 
 
+STATUS = (
+    Column("car"),
+    Column("drive"),
+    Column("battery", "%"),
+    Column("electric_range", "km"),
+    Column("fuel", "%"),
+    Column("fuel_range", "km"),
+    Column("charging"),
+    Column("doors"),
+    Column("mileage", "km"),
+    Column("privacy"),
+    Column("age"),
+)
+
+
 def status(client: Any, asked: argparse.Namespace) -> Answer:
     """What each car says of itself, and how old that is."""
-    columns = [
-        Column("car"),
-        Column("drive"),
-        Column("battery", "%"),
-        Column("electric_range", "km"),
-        Column("fuel", "%"),
-        Column("fuel_range", "km"),
-        Column("charging"),
-        Column("doors"),
-        Column("mileage", "km"),
-        Column("privacy"),
-        Column("age"),
-    ]
-    rows, complete = _each(client, asked, lambda number, car: _status(client, number, car))
-    return Answer(columns, rows, complete)
+    rows, complete = _each(client, asked, lambda number, car: status_row(client, number, car))
+    return Answer(STATUS, rows, complete)
 
 
-def _status(client: Any, number: int, car: Any) -> Row:
+def status_row(client: Any, number: int, car: Any) -> Row:
+    """The row of one car, below `STATUS`."""
     found = client.vehicles.status(car.id)
     energies = {str(each.type): each for each in found.energies or ()}
     electric, fuel = energies.get("Electric"), energies.get("Fuel")
@@ -191,9 +194,9 @@ def _probe(client: Any, operation: Any, car: Any) -> tuple[str, str]:
         except NoData:
             return "no data", "nothing there and then"
         except (MissingScope, ScopesRefused, Forbidden) as error:
-            return "refused", _first_line(error)
+            return "refused", first_line(error)
         except PackageError as error:
-            return "no", _first_line(error)
+            return "no", first_line(error)
     return ("yes", "deprecated" if operation.deprecated else "") if found is not None else ("no data", "an empty list")
 
 
@@ -219,7 +222,7 @@ def chosen(client: Any, name: str | None) -> tuple[int, Any]:
 
     Raises `ValueError`.
     """
-    every = [*enumerate(_all(client), 1)]
+    every = [*enumerate(every_car(client), 1)]
     if name is None and len(every) == 1:
         return every[0]
     fits = [(number, car) for number, car in every if name and _is_called(number, car, name)]
@@ -237,13 +240,14 @@ def _chosen(client: Any, asked: argparse.Namespace) -> tuple[int, Any]:
     return chosen(client, asked.car)
 
 
-def _all(client: Any) -> Any:
+def every_car(client: Any) -> Iterator[Any]:
+    """All that the driver has; none where the server answers so with 404."""
     return _or_nothing(client.vehicles.list(extension=["branding"]))
 
 
 def _each(client: Any, asked: argparse.Namespace, one: Callable[[int, Any], Row]) -> tuple[list[Row], bool]:
     """A row for each car, or for the one that is named; whether every car answered."""
-    named = [_chosen(client, asked)] if asked.car else [*enumerate(_all(client), 1)]
+    named = [_chosen(client, asked)] if asked.car else [*enumerate(every_car(client), 1)]
     rows: list[Row] = []
     complete = bool(named)
     for number, car in counted(named, asked.progress):
@@ -290,7 +294,8 @@ def _brand(car: Any) -> str | None:
     return _text(_at(car, "embedded", "extension", "branding", "brand") or car.brand)
 
 
-def _first_line(error: Exception) -> str:
+def first_line(error: Exception) -> str:
+    """What went wrong, without its details."""
     return str(error).partition("\n")[0]
 
 

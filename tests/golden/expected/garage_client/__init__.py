@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import polling as polling
     from . import readings as readings
     from . import remotes as remotes
+    from . import sweeps as sweeps
     from ._provenance import PROVENANCE as PROVENANCE
     from ._runtime.car.readings.age import Age as Age
     from ._runtime.car.readings.age import age as age
@@ -62,6 +63,7 @@ _HOMES = {
     "polling": "",
     "readings": "",
     "remotes": "",
+    "sweeps": "",
 }
 __all__ = [
     "PROVENANCE",
@@ -91,6 +93,7 @@ __all__ = [
     "polling",
     "readings",
     "remotes",
+    "sweeps",
 ]
 
 if not TYPE_CHECKING:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Protocol, runtime_checkable
 import orjson
 
 from ..base.domain import PACKAGE
-from ..base.private_file import Untrusted, read_trusted
+from ..base.private_file import Untrusted, read_trusted, replace_private
 from ..errors.base import TokenStoreError
 from ..http.deadline import left, waited_in_vain
 from .file_lock import file_lock
@@ -81,7 +80,8 @@ class FileTokenStore:
             if token is None:
                 self.path.unlink(missing_ok=True)
             else:
-                self._replace(orjson.dumps({"format": _FORMAT, **token.to_dict()}, option=orjson.OPT_INDENT_2))
+                content = orjson.dumps({"format": _FORMAT, **token.to_dict()}, option=orjson.OPT_INDENT_2)
+                replace_private(self.path, content)
         except OSError as error:
             raise self._unusable(error) from None
 
@@ -116,19 +116,6 @@ class FileTokenStore:
             pass
         remedy = "delete the file if it isn't needed, or name another one, and sign in again"
         raise TokenStoreError(self.path, "this isn't a token file, or only a part of one", remedy)
-
-    def _replace(self, content: bytes) -> None:
-        # mkstemp opens with mode 0600; same folder, because replacing is atomic within one file system only.
-        descriptor, name = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)
-        try:
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, self.path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
 
     def _unusable(self, error: OSError) -> TokenStoreError:
         return TokenStoreError(self.path, error.strerror or "can't be used", "check the folder and its permissions")

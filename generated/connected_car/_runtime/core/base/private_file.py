@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,6 +41,21 @@ def read_trusted(path: Path) -> bytes:
         if os.name == "posix" and (found.st_mode & 0o022 or (found.st_uid not in (0, os.geteuid()) and os.geteuid())):
             raise Untrusted("other users can write this file", "see who wrote it, then chmod 600 and chown it to you")
         return file.read()
+
+
+def replace_private(path: Path, content: bytes) -> None:
+    """Write a file anew, mode 0600: a crash leaves the old one or the new one, whole. Raises `OSError`."""
+    # mkstemp opens with mode 0600; same folder, because replacing is atomic within one file system only.
+    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
 
 
 def _refuse_irregular(found: os.stat_result) -> None:

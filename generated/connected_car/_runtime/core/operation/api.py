@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
-from ..base.budget import Budget
+from ..base.budget import Budget, CallBudget
 from ..errors.codes import ErrorCode
 from ..scopes.algebra import Vocabulary
 from ..scopes.rule import ScopeRule
@@ -92,6 +92,8 @@ class ApiInfo:
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
     renewals: Budget = field(default_factory=Budget)
     """How often a token may be renewed before its time is up."""
+    calls: CallBudget = field(default_factory=CallBudget)
+    """How many calls are let through where neither the caller nor a reply says it."""
     scope_separator: str = " "
     """Between the scopes of an authorization URL: a blank in RFC 6749, with some publishers a comma."""
     client_id_query: str = ""

@@ -1,0 +1,135 @@
+"""What is dear to make, kept below .cache/ for the next run: JSON under a hash of all that it was made from.
+
+A keeper is an argument of whoever uses it. One without a folder keeps nothing, which is what ``--check``, updates and
+releases get. Whatever is damaged, made by hand or made from anything else is as good as absent: it only costs time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import json
+import os
+import sys
+import time
+import types
+import typing
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+_UNUSED = 14 * 24 * 3600.0
+"""Seconds after which an entry goes that no run asked for."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """One entry for each slot; a new one takes the place of the old."""
+
+    folder: Path | None = None
+
+    def __bool__(self) -> bool:
+        """Whether it keeps anything."""
+        return self.folder is not None
+
+    def get(self, slot: str, key: str) -> Any:
+        """The JSON value in ``slot`` if it was made from what ``key`` is the hash of, else None."""
+        if self.folder is None:
+            return None
+        path = self.folder / f"{slot}.json"
+        try:
+            head, _, text = path.read_text("utf-8").partition("\n")
+            value = json.loads(text) if head == _head(key, text) else None
+            os.utime(path)
+        except (OSError, ValueError, RecursionError):
+            return None
+        return value
+
+    def put(self, slot: str, key: str, value: Any) -> None:
+        """Keep a JSON value; where that can't be done, the next run makes it again."""
+        if self.folder is None:
+            return
+        path = self.folder / f"{slot}.json"
+        # Several processes keep side by side: whoever renames last is the one that is kept.
+        beside = path.with_name(f".{slot}.{os.getpid()}.new")
+        text = json.dumps(value)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            beside.write_text(f"{_head(key, text)}\n{text}", "utf-8")
+            beside.replace(path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                beside.unlink()
+
+    def tidy(self) -> None:
+        """Take away what no run has asked for in two weeks."""
+        for path in self.folder.glob("*") if self.folder else ():
+            try:
+                if time.time() - path.stat().st_mtime > _UNUSED:
+                    path.unlink()
+            except OSError:
+                continue
+
+
+NOTHING = Kept()
+"""Keeps nothing."""
+
+
+def key(*parts: str | bytes) -> str:
+    """Hash of all that a value was made from."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part if isinstance(part, bytes) else part.encode("utf-8", "surrogatepass")
+        digest.update(b"%d:" % len(data) + data)
+    return digest.hexdigest()
+
+
+def said_by(library: str, room: str, asked: Any) -> str:
+    """Key of what ``library`` says to ``asked``, a JSON value; the file ``room`` asks it and reads its answer."""
+    return key(library, version(library), sys.version, Path(room).read_bytes(), json.dumps(asked, sort_keys=True))
+
+
+def contents(*folders: Path) -> Iterator[str | bytes]:
+    """Names and bytes of every file below ``folders``, hidden ones too, for `key`."""
+    for folder in folders:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                yield path.relative_to(folder).as_posix()
+                yield path.read_bytes()
+
+
+def plain(value: Any) -> Any:
+    """A frozen value as JSON."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {name: plain(each) for name, each in value.items()}
+    return [plain(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def restored(kind: type[T], value: Any) -> T:
+    """The frozen value of ``kind`` that `plain` made ``value`` of."""
+    return typing.cast(T, _restored(kind, value))
+
+
+def _restored(kind: Any, value: Any) -> Any:
+    origin, inner = typing.get_origin(kind), typing.get_args(kind)
+    if origin in (typing.Union, types.UnionType):
+        return None if value is None else _restored(next(each for each in inner if each is not type(None)), value)
+    if origin is tuple:
+        return tuple(_restored(inner[0], each) for each in value)
+    if inner and origin not in (None, Literal):
+        return {name: _restored(inner[1], each) for name, each in value.items()}
+    if dataclasses.is_dataclass(kind):
+        kinds = typing.get_type_hints(kind)
+        return kind(**{name: _restored(kinds[name], each) for name, each in value.items()})  # type: ignore[operator]
+    return value
+
+
+def _head(key: str, text: str) -> str:
+    return f"{key} {hashlib.sha256(text.encode('utf-8')).hexdigest()}"

@@ -1,0 +1,92 @@
+"""FileTree -> SubPackage: modules formatted and signed, and what the whole has to know of one document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib.metadata import version
+from pathlib import Path
+
+from . import formatting, signatures
+from .diagnostics import Diagnostic, Report
+from .kept import NOTHING, Kept, key
+from .layers import Chapter, FileTree, Listed, ScopedApi, ScopedOperation, SubPackage
+from .server_side import server_side
+from .units import measures
+
+
+def seal(tree: FileTree, report: Report, kept: Kept = NOTHING) -> SubPackage:
+    """One sub-package as it is to be written; of its modules only those are formatted that aren't ``kept``."""
+    api, config = tree.scoped.api, tree.scoped.api.config
+    files = _formatted(tree, kept, f"{config.package}.{config.name}.modules")
+    return SubPackage(
+        files=files,
+        faces=signatures.faces(files, kept, f"{config.package}.{config.name}.faces"),
+        chapter=chapter(tree, report),
+        measures=tuple(measures(api)),
+        lock=api.lock,
+        lock_name=f"{config.name.partition('.')[0]}/{config.file_prefix}names.lock",
+        server_side=server_side(tree.scoped) if config.kind == "client" and "world" in config.layers else "",
+    )
+
+
+def _formatted(tree: FileTree, kept: Kept, slot: str) -> dict[str, str]:
+    """ruff sees a file at a time, so that a file which is as it was comes out as it did."""
+    made_from = key(version("ruff"), Path(formatting.__file__).read_bytes())
+    known = kept.get(slot, made_from) or {}
+    hashes = {name: key(name, text) for name, text in tree.files.items()}
+    fresh = formatting.formatted({name: text for name, text in tree.files.items() if hashes[name] not in known})
+    files = {name: fresh[name] if name in fresh else known[hashes[name]] for name in tree.files}
+    if kept and (fresh or len(known) > len(files)):
+        kept.put(slot, made_from, {hashes[name]: text for name, text in files.items()})
+    return files
+
+
+def chapter(tree: FileTree, report: Report) -> Chapter:
+    api = tree.scoped.api
+    facts = api.document.tree.get("x-facts", {})
+    return Chapter(
+        name=api.config.name,
+        kind=api.config.kind,
+        tier=api.config.tier,
+        called=api.config.title,
+        title=api.title,
+        noun=api.noun,
+        version=api.version,
+        has_server=bool(api.servers),
+        operations=tuple(_listed(each) for each in tree.scoped.operations),
+        undeclared=tree.scoped.vocabulary.undeclared,
+        repairs=dict(sorted(facts.get("repairs", {}).items())),
+        corrections=tuple(report.of("correction")),
+        contradictions=tuple(report.of("contradiction")),
+        unknown=_by_rule(report.of("unknown")),
+        left_out=tuple(report.of("left-out")),
+        reported=_by_rule(report.of("reported")),
+        counts=_counts(tree.scoped),
+        sha256=facts.get("source_sha256", api.document.source.sha256),
+    )
+
+
+def _listed(scoped: ScopedOperation) -> Listed:
+    one = scoped.operation
+    return Listed(one.id, one.method, one.path, f"{one.resource}.{one.name}", scoped.scopes)
+
+
+def _by_rule(entries: Iterable[Diagnostic]) -> dict[str, tuple[Diagnostic, ...]]:
+    found: dict[str, list[Diagnostic]] = {}
+    for entry in entries:
+        found.setdefault(entry.rule, []).append(entry)
+    return {rule: tuple(each) for rule, each in sorted(found.items())}
+
+
+def _counts(scoped: ScopedApi) -> dict[str, int]:
+    operations = scoped.api.operations
+    classes = scoped.api.classes
+    return {
+        "operations": len(operations),
+        "parameters": sum(len(each.parameters) for each in operations),
+        "bodies": sum(each.body is not None for each in operations),
+        "responses": sum(len(each.responses) for each in operations),
+        "models": sum("enum" not in each.schema for each in classes),
+        "enums": sum("enum" in each.schema for each in classes),
+        "members": sum(len(each.members) for each in classes),
+    }

@@ -1,0 +1,1 @@
+"""Reading many vehicles, one after the other, within what a contract allows."""
