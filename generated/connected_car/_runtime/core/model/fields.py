@@ -37,6 +37,10 @@ class Field:
     """Values that can't be, though the document allows them."""
     is_positional: bool
     """The items of its array mean something by their place."""
+    read_only: bool
+    """The server alone writes it."""
+    write_only: bool
+    """The server takes it and never tells it."""
     stamp: str | None
     """``above``: its time stamp speaks of the same thing as the one of the object above it."""
 
