@@ -16,7 +16,7 @@ from typing import Literal
 from .layers import SecurityScheme, Server
 
 Degree = Literal["carried", "reported", "left out"]
-Kind = Literal["scalar", "array", "object", "bytes", "anything"]
+ShapeKind = Literal["scalar", "array", "object", "bytes", "anything"]
 """What a value is for whoever writes it as text; of a union the most complicated branch. ``bytes`` and ``anything``
 (no schema, or one that says nothing) matter in bodies and replies; a parameter of these is a scalar."""
 
@@ -33,8 +33,8 @@ class Row:
     """What stands in the way, where something is reported or left out."""
 
 
-_KINDS: tuple[Kind, ...] = ("scalar", "array", "object")
-_STYLES: Mapping[str, Mapping[str, tuple[Kind, ...]]] = {
+_KINDS: tuple[ShapeKind, ...] = ("scalar", "array", "object")
+_STYLES: Mapping[str, Mapping[str, tuple[ShapeKind, ...]]] = {
     "path": dict.fromkeys(("simple", "label", "matrix"), _KINDS),
     "query": dict.fromkeys(("form", "spaceDelimited", "pipeDelimited", "deepObject"), _KINDS),
     "header": {"simple": _KINDS},
@@ -247,14 +247,14 @@ def is_lines(media_type: str) -> bool:
     return bool(_LINES.fullmatch(plain_type(media_type)))
 
 
-def meant(media_type: str, kind: Kind) -> str:
+def meant(media_type: str, kind: ShapeKind) -> str:
     """What is sent or asked for where a document writes a range: objects and lists are JSON."""
     plain = plain_type(media_type)
     is_range = plain in ("*/*", "application/*") and kind in ("array", "object")
     return "application/json" if is_range or plain == "application/*+json" else media_type
 
 
-def body_row(media_type: str, kind: Kind) -> Row:
+def body_row(media_type: str, kind: ShapeKind) -> Row:
     """The row of a request body of this media type whose schema is of this kind."""
     plain = plain_type(media_type)
     if plain in ("application/x-www-form-urlencoded", "multipart/form-data"):
@@ -268,7 +268,7 @@ def body_row(media_type: str, kind: Kind) -> Row:
     return ROWS["body-text" if plain.startswith("text/") and kind != "bytes" else "body-bytes"]
 
 
-def reply_row(media_type: str, kind: Kind) -> Row:
+def reply_row(media_type: str, kind: ShapeKind) -> Row:
     """The row of a reply of this media type whose schema is of this kind."""
     plain = plain_type(media_type)
     if is_json(media_type) and kind != "bytes":
@@ -280,7 +280,7 @@ def reply_row(media_type: str, kind: Kind) -> Row:
     return ROWS["reply-text" if plain.startswith("text/") and kind != "bytes" else "reply-bytes"]
 
 
-def parameter_row(location: str, style: str, kind: Kind, media_type: str = "", explode: bool = False) -> Row:
+def parameter_row(location: str, style: str, kind: ShapeKind, media_type: str = "", explode: bool = False) -> Row:
     """The row of a parameter; ``media_type`` where it has ``content`` instead of a style."""
     if location == "querystring":
         return ROWS["querystring"]

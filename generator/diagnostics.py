@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-Kind = Literal["repair", "correction", "contradiction", "unknown", "reported", "left-out"]
+DiagnosticKind = Literal["repair", "correction", "contradiction", "unknown", "reported", "left-out"]
 """``reported``: a part that isn't modelled; ``left-out``: an operation that isn't generated."""
 
 
@@ -27,7 +27,7 @@ class Location:
 class Diagnostic:
     """One thing a stage did or noticed; ``rule`` is a stable identifier in kebab-case."""
 
-    kind: Kind
+    kind: DiagnosticKind
     rule: str
     location: Location
     what: str
@@ -43,10 +43,10 @@ class Report:
 
     entries: list[Diagnostic] = field(default_factory=list)
 
-    def add(self, kind: Kind, rule: str, location: Location, what: str, remedy: str = "") -> None:
+    def add(self, kind: DiagnosticKind, rule: str, location: Location, what: str, remedy: str = "") -> None:
         self.entries.append(Diagnostic(kind, rule, location, what, remedy))
 
-    def of(self, kind: Kind) -> list[Diagnostic]:
+    def of(self, kind: DiagnosticKind) -> list[Diagnostic]:
         return [entry for entry in self.entries if entry.kind == kind]
 
     def __iter__(self) -> Iterator[Diagnostic]:

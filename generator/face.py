@@ -13,10 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["gone", "changed", "output-widened", "input-widened"]
-Severity = Literal["breaking", "risky", "safe"]
+from .compare.changes import Severity
 
-SEVERITY: Mapping[Kind, Severity] = {
+FaceChangeKind = Literal["gone", "changed", "output-widened", "input-widened"]
+
+SEVERITY: Mapping[FaceChangeKind, Severity] = {
     "gone": "breaking",
     "changed": "breaking",
     "output-widened": "risky",
@@ -34,7 +35,7 @@ _ALIAS = re.compile(r"([\w.]+) is (\w+)")
 class FaceChange:
     """One line that the first version promised and the second doesn't keep."""
 
-    kind: Kind
+    kind: FaceChangeKind
     place: str
     """Dotted, with the package: ``connected_car.b2c.models.Energy.level``."""
     line: str
@@ -107,7 +108,7 @@ def _change(promised: str, line: str, lines: set[str], now: Mapping[str, Sequenc
     return FaceChange(kind, place_of(promised), promised)
 
 
-def _call(line: str, now: Sequence[str]) -> Kind:
+def _call(line: str, now: Sequence[str]) -> FaceChangeKind:
     if called := _CALL.fullmatch(line):
         return _signature(called, now)
     if optional := _OPTIONAL.fullmatch(line):
@@ -119,7 +120,7 @@ def _call(line: str, now: Sequence[str]) -> Kind:
     return "changed"
 
 
-def _signature(before: re.Match[str], now: Sequence[str]) -> Kind:
+def _signature(before: re.Match[str], now: Sequence[str]) -> FaceChangeKind:
     after = next((found for one in now if (found := _CALL.fullmatch(one))), None)
     if after is None or not _takes(before["inside"], after["inside"], now):
         return "changed"
@@ -145,7 +146,7 @@ def _free(parameters: Mapping[str, str]) -> list[str]:
     return [name for name in parameters if not name.startswith("*, ")]
 
 
-def _left_out(one: str, now: Sequence[str]) -> Kind:
+def _left_out(one: str, now: Sequence[str]) -> FaceChangeKind:
     """A parameter that may be left out: what it takes now."""
     before = _PARAMETER.fullmatch(one)
     after = dict(_optional(now)) | {

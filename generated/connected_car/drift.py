@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ._runtime.core.drift import Deviation, DriftCollector
+from ._runtime.core.drift import DriftCollector, DriftEntry
 
-__all__ = ["Deviation", "DriftCollector"]
+__all__ = ["DriftCollector", "DriftEntry"]

@@ -12,7 +12,7 @@ from .codes import compile_codes
 from .fields import scope_fields
 from .ids import ids_of
 from .paging import paging_of
-from .rules import Facts, scope_rule, vocabulary
+from .rules import ScopeFacts, scope_rule, vocabulary
 from .schema import by_name, classes_of, walk_path
 
 
@@ -23,7 +23,7 @@ def annotate(api: Api, report: Report) -> ScopedApi:
     or ``codes.yaml`` has a row that can't be understood.
     """
     availability = compile_availability(api)
-    facts = Facts.read(api, report)
+    facts = ScopeFacts.read(api, report)
     words = vocabulary(api, facts)
     operations = tuple(
         ScopedOperation(

@@ -16,7 +16,7 @@ _NAMES = re.compile(r"\w+(?:[:-]+\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ScopeFacts:
     """The ``scopes`` part of ``availability.yaml``."""
 
     aliases: Mapping[str, str] = field(default_factory=dict)
@@ -29,7 +29,7 @@ class Facts:
     """Triggers whose scope the document names."""
 
     @classmethod
-    def read(cls, api: Api, report: Report) -> Facts:
+    def read(cls, api: Api, report: Report) -> ScopeFacts:
         """Also reports what the sources say against each other beyond one operation."""
         source = api.document.source
         for index, what in enumerate(source.availability.get("contradictions", ())):
@@ -59,7 +59,7 @@ def _require(api: Api, where: str, names: Iterable[str], known: set[str], proble
             )
 
 
-def vocabulary(api: Api, facts: Facts) -> Vocabulary:
+def vocabulary(api: Api, facts: ScopeFacts) -> Vocabulary:
     """Declared by a security scheme, in its order; then what operations use all the same, in theirs."""
     schemes = api.document.tree.get("components", {}).get("securitySchemes", {})
     flows = [flow for scheme in schemes.values() for flow in scheme.get("flows", {}).values() if isinstance(flow, dict)]
@@ -71,14 +71,14 @@ def vocabulary(api: Api, facts: Facts) -> Vocabulary:
     return Vocabulary(tuple(declared), tuple(undeclared), dict(facts.aliases))
 
 
-def _used(table: Mapping[str, Any], facts: Facts) -> Iterable[str]:
+def _used(table: Mapping[str, Any], facts: ScopeFacts) -> Iterable[str]:
     yield from table.get("required", ())
     yield from table.get("optional", ())
     for scopes in table.get("by_action", {}).values():
         yield from (facts.aliases.get(scope, scope) for scope in scopes)
 
 
-def scope_rule(operation: Operation, api: Api, facts: Facts, words: Vocabulary, report: Report) -> ScopeRule:
+def scope_rule(operation: Operation, api: Api, facts: ScopeFacts, words: Vocabulary, report: Report) -> ScopeRule:
     table = operation.extensions.get("x-scopes", {})
     required = tuple(table.get("required", ()))
     strangers = [scope for scope in required if scope in words.undeclared]

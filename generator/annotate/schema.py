@@ -9,7 +9,7 @@ from ..layers import Api, Class, Tree
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class PathStep:
     """One member of a path: the class that has it and how it is spelled."""
 
     owner: Class
@@ -40,21 +40,21 @@ def items_of(schema: Tree) -> Tree | None:
     return next((items for part in schema.get("allOf", ()) if (items := items_of(part)) is not None), None)
 
 
-def member(owner: Class, wire: str) -> Step | None:
+def member(owner: Class, wire: str) -> PathStep | None:
     schema = owner.schema.get("properties", {}).get(wire)
     if schema is None:
         return None
     python = next((each.python for each in owner.members if each.wire == wire), wire)
-    return Step(owner, wire, python, schema)
+    return PathStep(owner, wire, python, schema)
 
 
-def walk(path: str, classes: Mapping[str, Class]) -> list[Step] | None:
+def walk(path: str, classes: Mapping[str, Class]) -> list[PathStep] | None:
     """The steps of ``Class.member[].member``; None when the document has no such path."""
     name, _, rest = path.partition(".")
     owners = [classes[name]] if name in classes else []
     if not owners:
         return None
-    steps: list[Step] = []
+    steps: list[PathStep] = []
     for part in filter(None, rest.split(".")):
         wire, _, brackets = part.partition("[")
         found = [step for owner in owners if (step := member(owner, wire))]
@@ -76,7 +76,7 @@ def walk_path(path: str, api: Api) -> list[tuple[str, str]] | None:
     return None if steps is None else [(step.owner.name, step.wire) for step in steps]
 
 
-def python_path(path: str, steps: list[Step]) -> str:
+def python_path(path: str, steps: list[PathStep]) -> str:
     """``path`` in Python names, brackets kept."""
     parts = path.split(".")
     brackets = [part[part.find("[") :] if "[" in part else "" for part in parts[1:]]

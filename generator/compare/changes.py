@@ -137,7 +137,7 @@ def change(kind: str, where: str, sentence: str, sides: Sides = BOTH) -> Change:
 
 
 @dataclass(slots=True)
-class Shared:
+class GroupedChanges:
     """Changes that several places share, so that each is told once with all of them."""
 
     found: defaultdict[tuple[str, str, str, Sides], list[str]] = field(default_factory=lambda: defaultdict(list))

@@ -7,22 +7,22 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..layers import Api, Flow, Operation, Parameter, SecurityScheme, Tree
-from .changes import Change, Direction, Shared, change
+from .changes import Change, Direction, GroupedChanges, change
 from .schemas import Classes, compare_uses
-from .words import paired, told
+from .words import paired, type_phrase
 
 Match = tuple[Operation, Operation]
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class Directions:
     """Which way things go: a client sends bodies and gets replies, a receiver of events the other way round."""
 
     body: Direction = "request"
     reply: Direction = "reply"
 
     @classmethod
-    def of(cls, api: Api) -> Way:
+    def of(cls, api: Api) -> Directions:
         return cls("reply", "request") if api.config.kind == "events" else cls()
 
 
@@ -47,7 +47,7 @@ def matched(old: Api, new: Api) -> tuple[list[Match], list[Operation], list[Oper
     return pairs, gone, fresh
 
 
-def uses(pairs: Sequence[Match], way: Way) -> Iterator[tuple[Tree, Tree, Direction]]:
+def uses(pairs: Sequence[Match], way: Directions) -> Iterator[tuple[Tree, Tree, Direction]]:
     """The use-site schemas that stand at the same place of operations that stayed."""
     for old, new in pairs:
         for one, other in parameters(old, new)[0]:
@@ -68,7 +68,7 @@ def parameters(
     mine, its = ({_key(each): each for each in one.parameters if each.location != "path"} for one in (old, new))
 
     def alike(one: str, other: str) -> bool:
-        return told(mine[one].schema) == told(its[other].schema)
+        return type_phrase(mine[one].schema) == type_phrase(its[other].schema)
 
     common, gone, fresh = paired(list(mine), list(its), alike)
     steps = [[each for each in one.parameters if each.location == "path"] for one in (old, new)]
@@ -86,9 +86,9 @@ class Comparison:
     """Compares operations that stayed; what several of them share is told once."""
 
     classes: Classes
-    way: Way
+    way: Directions
     schemes: tuple[Mapping[str, SecurityScheme], Mapping[str, SecurityScheme]] = ({}, {})
-    shared: Shared = field(default_factory=Shared)
+    shared: GroupedChanges = field(default_factory=GroupedChanges)
 
     def changes(self, pairs: Sequence[Match]) -> Iterator[Change]:
         """Everything about operations that isn't inside a class."""
@@ -162,7 +162,7 @@ class Comparison:
             self._sent("media-type-changed", "(body)", f"{what} in", old)
         if new.body and not old.body:
             kind = "body-added-required" if new.body.required else "body-added"
-            self._sent(kind, "(body)", f"A body ({told(new.body.schema)}) is new in", old)
+            self._sent(kind, "(body)", f"A body ({type_phrase(new.body.schema)}) is new in", old)
         elif old.body and not new.body:
             self._sent("body-removed", "(body)", "No body is taken any more by", old)
         elif old.body and new.body:

@@ -9,13 +9,13 @@ from itertools import zip_longest
 from typing import Any
 
 from ..layers import Api, Class, Tree
-from .changes import Change, Direction, Shared, Sides, change
-from .words import Names, kind, paired, target, told, union
+from .changes import Change, Direction, GroupedChanges, Sides, change
+from .words import PairedNames, kind, paired, target, type_phrase, union
 
 Pair = tuple[str, str]
 """Name of a class before, and of the class that stands in its place."""
 
-Finding = tuple[str, str]
+ClassFinding = tuple[str, str]
 """Kind of a change, and what changed: the beginning of a sentence that ends in the places."""
 
 _LOWER = ("minimum", "minLength", "minItems", "multipleOf", "exclusiveMinimum", "exclusiveMaximum", "uniqueItems")
@@ -40,7 +40,7 @@ class Classes:
         name = target(schema)
         return name is not None and "enum" in classes[name].schema
 
-    def members(self, pair: Pair) -> Names:
+    def members(self, pair: Pair) -> PairedNames:
         """Which property, or value, of the one class is which of the other."""
         old, new = self.old[pair[0]], self.new[pair[1]]
         mine, its = old.schema.get("properties", {}), new.schema.get("properties", {})
@@ -87,7 +87,7 @@ def _variants(old: Tree, new: Tree) -> Iterator[tuple[Tree | None, Tree | None]]
     """Variants of two unions that stand for each other: the same class, the same type, else in order."""
     mine, its = list(union(old)), list(union(new))
     for one in list(mine):
-        same = next((other for other in its if told(one) == told(other)), None)
+        same = next((other for other in its if type_phrase(one) == type_phrase(other)), None)
         if same is not None:
             mine.remove(one)
             its.remove(same)
@@ -101,11 +101,11 @@ def _variants(old: Tree, new: Tree) -> Iterator[tuple[Tree | None, Tree | None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Insides:
+class ClassComparison:
     """Compares what is inside classes, once for each class; what several classes share is told once."""
 
     classes: Classes
-    shared: Shared = field(default_factory=Shared)
+    shared: GroupedChanges = field(default_factory=GroupedChanges)
 
     def changes(self, pairs: Mapping[Pair, Sides]) -> Iterator[Change]:
         """``pairs`` are the classes that stand for each other, with the sides on which they do."""
@@ -176,20 +176,20 @@ def _pythons(one: Class) -> dict[str, str]:
     return {each.wire: each.python for each in one.members}
 
 
-def _needed(now: bool, sides: Sides) -> Finding:
+def _needed(now: bool, sides: Sides) -> ClassFinding:
     if now:
         return "member-required", "has to be sent now" if "request" in sides else "always comes now"
     return "member-optional", "may be left out now" if sides == {"request"} else "may be missing now"
 
 
-def compare_uses(classes: Classes, old: Tree, new: Tree, name: str, sides: Set[Direction]) -> Iterator[Finding]:
+def compare_uses(classes: Classes, old: Tree, new: Tree, name: str, sides: Set[Direction]) -> Iterator[ClassFinding]:
     """What changed at one use of a type that is called ``name``; what changed inside a class is told there."""
     yield from _annotations(old, new, name)
     if union(old) and union(new):
         yield from _unions(classes, old, new, name, sides)
         return
     if kind(old) != kind(new) or classes.is_enum(old, classes.old) != classes.is_enum(new, classes.new):
-        yield _type(classes, old, new, sides), f"{name} is {told(new)}, it was {told(old)},"
+        yield _type(classes, old, new, sides), f"{name} is {type_phrase(new)}, it was {type_phrase(old)},"
         return
     yield from _limits(old, new, name)
     if old.get("format") != new.get("format") and kind(old) != "class":
@@ -205,7 +205,7 @@ def compare_uses(classes: Classes, old: Tree, new: Tree, name: str, sides: Set[D
             yield from compare_uses(classes, mine, its, f"{item} {name}", sides)
 
 
-def _annotations(old: Tree, new: Tree, name: str) -> Iterator[Finding]:
+def _annotations(old: Tree, new: Tree, name: str) -> Iterator[ClassFinding]:
     if new.get("deprecated") is True and old.get("deprecated") is not True:
         yield "member-deprecated", f"{name} is deprecated"
     if new.get("readOnly") is True and old.get("readOnly") is not True:
@@ -229,26 +229,26 @@ def _shown(value: Any) -> str:
 
 def _type(classes: Classes, old: Tree, new: Tree, sides: Set[Direction]) -> str:
     kinds = (kind(old), kind(new))
-    if kind(new) == "anything" or told(old) in map(told, union(new)):
+    if kind(new) == "anything" or type_phrase(old) in map(type_phrase, union(new)):
         return "type-widened"
-    if kind(old) == "anything" or told(new) in map(told, union(old)):
+    if kind(old) == "anything" or type_phrase(new) in map(type_phrase, union(old)):
         return "type-narrowed"
     if kinds == ("number", "integer") or (kind(old) == "string" and classes.is_enum(new, classes.new)):
         return "type-narrowed"
     return "type-widened" if kinds == ("integer", "number") and sides == {"request"} else "type-changed"
 
 
-def _unions(classes: Classes, old: Tree, new: Tree, name: str, sides: Set[Direction]) -> Iterator[Finding]:
+def _unions(classes: Classes, old: Tree, new: Tree, name: str, sides: Set[Direction]) -> Iterator[ClassFinding]:
     for one, other in _variants(old, new):
         if one is not None and other is not None:
             yield from compare_uses(classes, one, other, name, sides)
         elif other is not None:
-            yield "type-widened", f"{name} may be {told(other)} too"
+            yield "type-widened", f"{name} may be {type_phrase(other)} too"
         elif one is not None:
-            yield "type-narrowed", f"{name} is never {told(one)} any more"
+            yield "type-narrowed", f"{name} is never {type_phrase(one)} any more"
 
 
-def _constant(before: Any, after: Any, name: str) -> Finding:
+def _constant(before: Any, after: Any, name: str) -> ClassFinding:
     if after is None:
         return "type-widened", f"{name} is no longer always {before!r:.60}"
     if before is None:
@@ -256,7 +256,7 @@ def _constant(before: Any, after: Any, name: str) -> Finding:
     return "constant-changed", f"{name} is {after!r:.60}, it was {before!r:.60},"
 
 
-def _limits(old: Tree, new: Tree, name: str) -> Iterator[Finding]:
+def _limits(old: Tree, new: Tree, name: str) -> Iterator[ClassFinding]:
     for key in (*_LOWER, *_UPPER):
         before, after = old.get(key), new.get(key)
         if before == after or (not before and not after and key not in ("minimum", "maximum")):

@@ -10,11 +10,11 @@ from typing import Any, Literal
 from .changes import Changes
 from .migration import Note
 
-Step = Literal["major", "minor", "patch", "none"]
+VersionStep = Literal["major", "minor", "patch", "none"]
 _TITLES = (("breaking", "Breaks callers"), ("risky", "May break callers"), ("safe", "Breaks nobody"))
 
 
-def step(changes: Changes) -> Step:
+def step(changes: Changes) -> VersionStep:
     """Semantic versioning 2.0.0: a break is major, anything new and anything that may harm minor."""
     if changes.of("breaking"):
         return "major"
@@ -23,7 +23,7 @@ def step(changes: Changes) -> Step:
     return "patch" if changes.changes else "none"
 
 
-def suggested(version: str, size: Step) -> str:
+def suggested(version: str, size: VersionStep) -> str:
     """What follows ``version`` by a step of this size; empty when it is no version of three numbers.
 
     Before 1.0 the second number takes the place of the first.

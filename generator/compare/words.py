@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from ..layers import Tree
 from ..naming import singular, words
 
-Names = tuple[dict[str, str], list[str], list[str]]
+PairedNames = tuple[dict[str, str], list[str], list[str]]
 """Old name -> new name of what stayed or was respelled; what is gone; what is new."""
 
 
-def paired(old: Sequence[str], new: Sequence[str], alike: Callable[[str, str], bool]) -> Names:
+def paired(old: Sequence[str], new: Sequence[str], alike: Callable[[str, str], bool]) -> PairedNames:
     """Which of ``old`` is which of ``new``: by the name itself, else respelled and ``alike``."""
     pairs = {name: name for name in old if name in new}
     gone = [name for name in old if name not in pairs]
@@ -87,18 +87,18 @@ def kind(schema: Tree) -> str:
     return str(schema.get("type", "anything"))
 
 
-def told(schema: Tree) -> str:
+def type_phrase(schema: Tree) -> str:
     """A type as a sentence names it."""
     name = target(schema)
     if name is not None:
         return name
     if union(schema):
-        return " or ".join(told(one) for one in union(schema))
+        return " or ".join(type_phrase(one) for one in union(schema))
     if schema.get("type") == "array":
-        return f"list of {told(schema.get('items', {}))}"
+        return f"list of {type_phrase(schema.get('items', {}))}"
     if schema.get("type") == "object":
         values = schema.get("additionalProperties")
-        return f"map of {told(values) if isinstance(values, dict) else 'anything'}"
+        return f"map of {type_phrase(values) if isinstance(values, dict) else 'anything'}"
     return {"string": "text", "boolean": "truth value"}.get(kind(schema), kind(schema))
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-Classes: TypeAlias = Mapping[str, Mapping[str, Any]]
+ClassFacts: TypeAlias = Mapping[str, Mapping[str, Any]]
 
 _ROWS = 130
 """Members on one page, about: a row is a dozen nodes."""
@@ -15,7 +15,7 @@ _FEW = 4
 REST = "Others"
 
 
-def groups(classes: Classes, roots: Iterable[Iterable[str]]) -> dict[str, list[str]]:
+def groups(classes: ClassFacts, roots: Iterable[Iterable[str]]) -> dict[str, list[str]]:
     """Name of the class that a page is about -> the classes on it, in the order of the package.
 
     ``roots``: by resource, what its replies and bodies are. A class belongs to the root from which the fewest steps
@@ -32,16 +32,16 @@ def groups(classes: Classes, roots: Iterable[Iterable[str]]) -> dict[str, list[s
     return {name: sorted(each, key=lambda one: (one != name, order[one])) for name, each in sorted(found.items())}
 
 
-def named(annotation: str, classes: Classes) -> Iterator[str]:
+def named(annotation: str, classes: ClassFacts) -> Iterator[str]:
     """The classes that an annotation names."""
     return (name for name in re.findall(r"[A-Za-z_]\w*", annotation) if name in classes)
 
 
-def _below(classes: Classes, name: str) -> list[str]:
+def _below(classes: ClassFacts, name: str) -> list[str]:
     return [other for each in classes[name]["members"] for other in named(each.get("type", ""), classes)]
 
 
-def _nearest(classes: Classes, roots: Iterable[str], within: set[str]) -> dict[str, list[str]]:
+def _nearest(classes: ClassFacts, roots: Iterable[str], within: set[str]) -> dict[str, list[str]]:
     """Root -> what is nearest to it of ``within``; of two equally near roots the first."""
     found: dict[str, list[str]] = {}
     front, seen = [(root, root) for root in dict.fromkeys(roots)], set[str]()
@@ -56,7 +56,7 @@ def _nearest(classes: Classes, roots: Iterable[str], within: set[str]) -> dict[s
     return found
 
 
-def _join_small(classes: Classes, found: dict[str, list[str]], together: Iterable[list[str]]) -> None:
+def _join_small(classes: ClassFacts, found: dict[str, list[str]], together: Iterable[list[str]]) -> None:
     """A page of a collection joins that of its items, another small one the first of its resource."""
     for roots in together:
         for name in [each for each in roots if len(found.get(each, [""] * _FEW)) < _FEW]:
@@ -66,11 +66,11 @@ def _join_small(classes: Classes, found: dict[str, list[str]], together: Iterabl
                 found[homes[0]] += found.pop(name)
 
 
-def _rows(classes: Classes, names: Iterable[str]) -> int:
+def _rows(classes: ClassFacts, names: Iterable[str]) -> int:
     return sum(len(classes[name]["members"]) for name in names if classes[name]["kind"] == "object")
 
 
-def _split(classes: Classes, found: dict[str, list[str]], name: str) -> None:
+def _split(classes: ClassFacts, found: dict[str, list[str]], name: str) -> None:
     """A page that is too long gives what lies below its members to pages of their own."""
     if _rows(classes, found[name]) <= _ROWS:
         return
@@ -89,7 +89,7 @@ def _split(classes: Classes, found: dict[str, list[str]], name: str) -> None:
         _cut(classes, found, name)
 
 
-def _cut(classes: Classes, found: dict[str, list[str]], name: str) -> None:
+def _cut(classes: ClassFacts, found: dict[str, list[str]], name: str) -> None:
     """Nothing below it is large: by the alphabet, each part named by its first class."""
     pages: list[list[str]] = [[]]
     for each in found[name]:

@@ -18,9 +18,9 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any
 
-Facts: TypeAlias = dict[str, Any]
+from .facts import Facts
 
 
 def main() -> None:

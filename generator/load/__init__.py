@@ -17,7 +17,7 @@ from .companions import parse_companion, read_companions
 from .download import Fetched
 from .fetch import read_document
 from .recognise import choose_document, refuse_other_formats
-from .text import Finding, decode_text
+from .text import TextRepair, decode_text
 from .tree import parse
 
 __all__ = ["load", "parse_companion"]
@@ -51,7 +51,9 @@ def load(config: ApiConfig, report: Report) -> Source:
     )
 
 
-def _unstated(fetched: Fetched) -> list[Finding]:
+def _unstated(fetched: Fetched) -> list[TextRepair]:
     if fetched.length_stated:
         return []
-    return [Finding("length-not-stated", 1, "the server did not say how long the document is: check that it is whole")]
+    return [
+        TextRepair("length-not-stated", 1, "the server did not say how long the document is: check that it is whole")
+    ]

@@ -6,14 +6,14 @@ from typing import Any
 
 from ..diagnostics import Location, SpecError
 from ..layers import Tree
-from .text import Finding
+from .text import TextRepair
 from .tree import Parsed
 
 _ROOT_KEYS = frozenset(("openapi", "swagger", "info", "paths", "components", "definitions", "webhooks"))
 _REMEDY = "give an OpenAPI 3.0, 3.1 or 3.2 or a Swagger 2.0 document"
 
 
-def choose_document(documents: list[Parsed], origin: str) -> tuple[Parsed, list[Finding]]:
+def choose_document(documents: list[Parsed], origin: str) -> tuple[Parsed, list[TextRepair]]:
     """The one with most OpenAPI root members; some files start with a second one for a web site."""
     if not documents:
         raise SpecError(Location(origin), "the file holds only comments", _REMEDY)
@@ -21,7 +21,7 @@ def choose_document(documents: list[Parsed], origin: str) -> tuple[Parsed, list[
     if len(documents) == 1:
         return best, []
     what = f"{len(documents)} YAML documents in one file: kept number {documents.index(best) + 1}"
-    return best, [Finding("several-documents", best.lines.get("", 1), what)]
+    return best, [TextRepair("several-documents", best.lines.get("", 1), what)]
 
 
 def _root_members(document: Parsed) -> int:

@@ -14,7 +14,7 @@ from ..diagnostics import Location, SpecError
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class TextRepair:
     """One application of a rule while reading."""
 
     rule: str
@@ -23,10 +23,10 @@ class Finding:
     pointer: str = ""
 
 
-def decode_text(data: bytes, origin: str) -> tuple[str, list[Finding]]:
+def decode_text(data: bytes, origin: str) -> tuple[str, list[TextRepair]]:
     """Text with ``\\n`` line ends and no tab that YAML would choke on, and what was changed."""
     text = data.decode("utf-8-sig", errors="surrogateescape")
-    findings: list[Finding] = []
+    findings: list[TextRepair] = []
     for rule in TEXT_RULES:
         text, changes = rule(text)
         findings += changes
@@ -36,9 +36,9 @@ def decode_text(data: bytes, origin: str) -> tuple[str, list[Finding]]:
     return text, findings
 
 
-def stray_byte(text: str) -> tuple[str, list[Finding]]:
+def stray_byte(text: str) -> tuple[str, list[TextRepair]]:
     """A single byte that is not UTF-8 comes from a Windows editor: it is read as cp1252."""
-    findings: list[Finding] = []
+    findings: list[TextRepair] = []
     line, counted = 1, 0
 
     def repaired(match: re.Match[str]) -> str:
@@ -46,19 +46,19 @@ def stray_byte(text: str) -> tuple[str, list[Finding]]:
         byte = bytes([ord(match[0]) - 0xDC00])
         line += text[counted : match.start()].count("\n")
         counted = match.start()
-        findings.append(Finding("stray-byte", line, f"byte 0x{byte[0]:02x} is not UTF-8: read as cp1252"))
+        findings.append(TextRepair("stray-byte", line, f"byte 0x{byte[0]:02x} is not UTF-8: read as cp1252"))
         return byte.decode("cp1252", errors="replace")
 
     return re.sub("[\udc80-\udcff]", repaired, text), findings
 
 
-def line_ends(text: str) -> tuple[str, list[Finding]]:
+def line_ends(text: str) -> tuple[str, list[TextRepair]]:
     """CRLF and lone CR become LF; reported once, since it is one property of the file."""
     if "\r" not in text:
         return text, []
     line = re.split("\r", text, maxsplit=1)[0].count("\n") + 1
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text, [Finding("line-ends", line, "line ends other than LF")]
+    return text, [TextRepair("line-ends", line, "line ends other than LF")]
 
 
 _BLOCK_HEADER = re.compile(r"(?:^|[\s:-])[|>][+-]?[1-9]?[+-]?\s*(?:#.*)?$")
@@ -67,11 +67,11 @@ _BLOCK_HEADER = re.compile(r"(?:^|[\s:-])[|>][+-]?[1-9]?[+-]?\s*(?:#.*)?$")
 _QUOTED_OR_BLANK = re.compile(r"""(?<![^\s\[{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|[ \t]+""")
 
 
-def tabs(text: str) -> tuple[str, list[Finding]]:
+def tabs(text: str) -> tuple[str, list[TextRepair]]:
     """YAML forbids tabs between tokens; they become blanks. Tabs inside texts stay."""
     if "\t" not in text:
         return text, []
-    findings: list[Finding] = []
+    findings: list[TextRepair] = []
     lines = text.split("\n")
     for number, in_block in enumerate(_inside_block_scalars(lines)):
         line = lines[number]
@@ -79,7 +79,7 @@ def tabs(text: str) -> tuple[str, list[Finding]]:
             continue
         lines[number] = _untabbed(line)
         if lines[number] != line:
-            findings.append(Finding("tabs", number + 1, "a tab where YAML allows only blanks"))
+            findings.append(TextRepair("tabs", number + 1, "a tab where YAML allows only blanks"))
     return "\n".join(lines), findings
 
 
@@ -112,7 +112,7 @@ def _inside_block_scalars(lines: list[str]) -> Iterator[bool]:
 _SURROGATE_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 
 
-def json_surrogates(text: str) -> tuple[str, list[Finding]]:
+def json_surrogates(text: str) -> tuple[str, list[TextRepair]]:
     """JSON writes characters beyond U+FFFF as two escapes; YAML knows only whole characters."""
     if not _is_json(text):
         return text, []
@@ -126,7 +126,7 @@ def json_surrogates(text: str) -> tuple[str, list[Finding]]:
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
-def json_characters(text: str) -> tuple[str, list[Finding]]:
+def json_characters(text: str) -> tuple[str, list[TextRepair]]:
     """Characters that JSON allows in a text and YAML doesn't, or takes for the end of a line, are escaped."""
     if not _is_json(text):
         return text, []
@@ -137,7 +137,7 @@ def json_characters(text: str) -> tuple[str, list[Finding]]:
 _JSON_TEXT = re.compile(r'"(?:[^"\\]|\\.)*+(?:"(\s*:)?|\\?\Z)', re.DOTALL)
 
 
-def json_long_keys(text: str) -> tuple[str, list[Finding]]:
+def json_long_keys(text: str) -> tuple[str, list[TextRepair]]:
     """YAML wants a key of more than 1,024 characters to be marked as one."""
     if not _is_json(text):
         return text, []

@@ -17,7 +17,7 @@ import yaml
 
 from ..diagnostics import Location, SpecError
 from ..libyaml import LOADER
-from .text import Finding
+from .text import TextRepair
 
 MAX_DEPTH = 200
 """Deepest nesting accepted; the published documents need less than 40."""
@@ -42,7 +42,7 @@ class Parsed:
     value: Any = None
     lines: dict[str, int] = field(default_factory=dict)
     comments: dict[int, str] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[TextRepair] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -170,18 +170,18 @@ class _Builder:
         document = self.documents[-1]
         if not event.style and not isinstance(core_scalar(raw), str):
             pointer = f"{parent.pointer}/{escape(raw)}"
-            document.findings.append(Finding("key-to-text", line, f"the key {raw} is no text", pointer))
+            document.findings.append(TextRepair("key-to-text", line, f"the key {raw} is no text", pointer))
         for rule in KEY_RULES:
             key = rule(key)
         pointer = f"{parent.pointer}/{escape(key)}"
         if key != raw:
-            document.findings.append(Finding("key-blanks", line, f"blanks around the key {key!r}", pointer))
+            document.findings.append(TextRepair("key-blanks", line, f"blanks around the key {key!r}", pointer))
         if key == "<<" and not event.style:
             parent.key, parent.merging = key, True
             return
         if key in parent.value:
             document.findings.append(
-                Finding("duplicate-key", line, f"{key!r} is written twice, the last holds", pointer)
+                TextRepair("duplicate-key", line, f"{key!r} is written twice, the last holds", pointer)
             )
         parent.key = key
         document.lines[pointer] = line

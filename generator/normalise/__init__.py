@@ -13,7 +13,7 @@ from ..overlay import Overlay, apply, separate
 from .build import classes, tagged
 from .calls import calls
 from .carry import carried, heeded, received
-from .definitions import Definition, Way, definitions
+from .definitions import Definition, NamePath, definitions
 from .describe import describe, subject
 from .files import with_files
 from .finish import finished
@@ -142,15 +142,15 @@ def _uses(raw: RawOperation) -> Iterator[Tree]:
         yield from holder.schemas
 
 
-def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, Way]:
+def _roots(raws: Iterable[RawOperation]) -> dict[Pointer, NamePath]:
     """The names of everything that stands in operations, by the pointer of its schema."""
-    roots: dict[Pointer, Way] = {}
+    roots: dict[Pointer, NamePath] = {}
     for raw in raws:
         for each in raw.parameters:
-            roots[origins(each.schema)[0]] = Way(each.owner, each.chain)
+            roots[origins(each.schema)[0]] = NamePath(each.owner, each.chain)
         for holder in raw.holders:
             for schema in holder.schemas:
-                roots[origins(schema)[0]] = Way(raw.owner, holder.chain, least=1)
+                roots[origins(schema)[0]] = NamePath(raw.owner, holder.chain, least=1)
     return roots
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from ..carries import (
     ROWS,
-    Kind,
     Row,
+    ShapeKind,
     body_row,
     meant,
     parameter_row,
@@ -25,7 +25,7 @@ from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
 """Why an operation can't be carried, and where."""
-_RANKS: tuple[Kind, ...] = ("anything", "bytes", "scalar", "array", "object")
+_RANKS: tuple[ShapeKind, ...] = ("anything", "bytes", "scalar", "array", "object")
 _OF_THE_CALL = ("accept", "content-type", "authorization")
 
 
@@ -136,7 +136,7 @@ class _Table:
         explode = node["explode"] if isinstance(node.get("explode"), bool) else style == "form"
         return parameter_row(node["in"], style, self.kind(schema), content_type(node), explode)
 
-    def items_of(self, parameter: RawParameter) -> Kind | None:
+    def items_of(self, parameter: RawParameter) -> ShapeKind | None:
         """What stands in a list that no style has a text for; None where one has, and where it is no list."""
         if content_type(parameter.node) or style_of(parameter.node) == "deepObject":
             return None
@@ -175,7 +175,7 @@ class _Table:
     def reply(self, holder: RawHolder) -> RawHolder:
         return self.kept(holder, reply_row)
 
-    def kept(self, holder: RawHolder, row: Callable[[str, Kind], Row]) -> RawHolder:
+    def kept(self, holder: RawHolder, row: Callable[[str, ShapeKind], Row]) -> RawHolder:
         """What is carried of a body or a reply; a range of media types stands for one that fits."""
         found: dict[str, RawContent] = {}
         for each in holder.contents:
@@ -197,7 +197,7 @@ class _Table:
         }
         return {**content.node, "encoding": said}
 
-    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> Kind:
+    def kind(self, schema: Tree | None, seen: set[str] | None = None) -> ShapeKind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
         seen = set() if seen is None else seen
         if not schema:

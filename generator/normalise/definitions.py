@@ -15,7 +15,7 @@ Key = tuple[Pointer, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Way:
+class NamePath:
     """What a place of the document may be called by."""
 
     owner: str
@@ -32,7 +32,7 @@ class Definition:
 
     pointer: Pointer
     shape: str
-    way: Way
+    way: NamePath
     schema: Tree
 
     @property
@@ -58,7 +58,7 @@ def key_of(schema: Tree) -> Key:
 
 
 def definitions(
-    classes: Mapping[str, Tree], uses: Iterable[Tree], roots: Mapping[Pointer, Way], lifted: Mapping[Pointer, str]
+    classes: Mapping[str, Tree], uses: Iterable[Tree], roots: Mapping[Pointer, NamePath], lifted: Mapping[Pointer, str]
 ) -> list[Definition]:
     """Every class of the document; ``roots`` tells the ways to what stands in operations.
 
@@ -72,8 +72,8 @@ def definitions(
             _collect(child, found, labels)
     for schema in uses:
         _collect(schema, found, labels)
-    components = {place_of(name): Way(class_name(name)) for name in classes if not is_lifted(name)}
-    ways = _Ways({**roots, **components}, labels)
+    components = {place_of(name): NamePath(class_name(name)) for name in classes if not is_lifted(name)}
+    ways = _NamePaths({**roots, **components}, labels)
     return [Definition(pointer, form, ways.way(pointer), schema) for (pointer, form), schema in found.items()]
 
 
@@ -90,29 +90,29 @@ def _collect(schema: Tree, found: dict[Key, Tree], labels: dict[Pointer, str]) -
 
 
 @dataclass(frozen=True, slots=True)
-class _Ways:
-    roots: Mapping[Pointer, Way]
+class _NamePaths:
+    roots: Mapping[Pointer, NamePath]
     labels: Mapping[Pointer, str]
 
-    def way(self, pointer: Pointer) -> Way:
+    def way(self, pointer: Pointer) -> NamePath:
         """The names on the way to a node, read from its pointer."""
         tokens = pointer.split("/")
         at = next((end for end in range(len(tokens), 0, -1) if "/".join(tokens[:end]) in self.roots), 4)
         # A component that is no class itself (a base, a list) still names what lies in it.
-        way = self.roots.get("/".join(tokens[:at])) or Way(class_name(unescaped(tokens[3])))
+        way = self.roots.get("/".join(tokens[:at])) or NamePath(class_name(unescaped(tokens[3])))
         while at < len(tokens):
             way = self._down(way, tokens[at], tokens[at + 1 : at + 2], "/".join(tokens[: at + 2]))
             at += 1 if tokens[at] in ("items", "additionalProperties", "not") else 2
         return way
 
-    def _down(self, way: Way, kind: str, key: list[str], pointer: Pointer) -> Way:
+    def _down(self, way: NamePath, kind: str, key: list[str], pointer: Pointer) -> NamePath:
         if kind == "properties":
-            return Way(way.owner, (*way.chain, class_name(unescaped(key[0]))))
+            return NamePath(way.owner, (*way.chain, class_name(unescaped(key[0]))))
         if kind in ("items", "additionalProperties"):
             if not way.chain:
                 # The items of a component that is a list are called like the list.
-                return Way(singular(way.owner))
-            return Way(way.owner, (*way.chain[:-1], singular(way.chain[-1])), way.least)
+                return NamePath(singular(way.owner))
+            return NamePath(way.owner, (*way.chain[:-1], singular(way.chain[-1])), way.least)
         if kind in UNIONS and (label := self.labels.get(pointer)):
-            return Way(way.owner, (*way.chain, label), len(way.chain[-1:]) + 1)
+            return NamePath(way.owner, (*way.chain, label), len(way.chain[-1:]) + 1)
         return way

@@ -11,10 +11,10 @@ from ..carries import ROWS
 from ..diagnostics import Location, Report, SpecError
 from ..layers import METHODS, Document, Pointer, Source, Tree
 
-Change: TypeAlias = tuple[Pointer, str]
+TreeEdit: TypeAlias = tuple[Pointer, str]
 """Where a rule changed something, and what."""
 
-Rule: TypeAlias = "Callable[[Draft], Iterator[Change]]"
+Rule: TypeAlias = "Callable[[Draft], Iterator[TreeEdit]]"
 SchemaRule: TypeAlias = Callable[[Tree], "str | None"]
 """Changes one schema in place and says what it did, or nothing when it had nothing to do."""
 

@@ -9,7 +9,7 @@ from typing import Any
 from ..carries import ROWS
 from ..diagnostics import SpecError
 from ..layers import METHODS, Tree
-from .draft import Change, Dangling, Draft, contents, copied, entries, escape, mapping, operations
+from .draft import Dangling, Draft, TreeEdit, contents, copied, entries, escape, mapping, operations
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _BESIDE_METHODS = frozenset(("$ref", "summary", "description", "servers", "parameters"))
@@ -17,7 +17,7 @@ _OTHER_METHODS = "additionalOperations"
 """Where OpenAPI 3.2 keeps the operations of other methods."""
 
 
-def method_spelling(draft: Draft) -> Iterator[Change]:
+def method_spelling(draft: Draft) -> Iterator[TreeEdit]:
     """Methods are keys in small letters; ``GET`` would be no operation at all."""
     for pointer, item in _written_items(draft.tree):
         for key in [key for key in item if key not in METHODS and key.strip().lower() in METHODS]:
@@ -27,7 +27,7 @@ def method_spelling(draft: Draft) -> Iterator[Change]:
                 yield f"{pointer}/{method}", f"{key!r} is read as {method}"
 
 
-def unknown_method(draft: Draft) -> Iterator[Change]:
+def unknown_method(draft: Draft) -> Iterator[TreeEdit]:
     """What is neither a method nor anything else that a path item has can't be called."""
     for pointer, item in _written_items(draft.tree):
         for method in mapping(item, _OTHER_METHODS):
@@ -39,7 +39,7 @@ def unknown_method(draft: Draft) -> Iterator[Change]:
             yield f"{pointer}/{escape(key)}", f"{key!r} is no method of OpenAPI 3.0 and left out"
 
 
-def loose_extensions(draft: Draft) -> Iterator[Change]:
+def loose_extensions(draft: Draft) -> Iterator[TreeEdit]:
     """Among paths, webhooks and responses an ``x-`` key is allowed, names none, and means nothing here."""
     holders = [(f"/{section}", mapping(draft.tree, section)) for section in ("paths", "webhooks")]
     for pointer, item in _written_items(draft.tree):
@@ -51,7 +51,7 @@ def loose_extensions(draft: Draft) -> Iterator[Change]:
             yield f"{pointer}/{escape(key)}", f"{key} is left out"
 
 
-def path_slash(draft: Draft) -> Iterator[Change]:
+def path_slash(draft: Draft) -> Iterator[TreeEdit]:
     """A path starts with a slash; without it, it would run into the name of the host."""
     paths = mapping(draft.tree, "paths")
     for path in [path for path in paths if not path.startswith("/")]:
@@ -71,7 +71,7 @@ def _written_items(tree: Tree) -> Iterator[tuple[str, Tree]]:
                 yield f"/{section}/{escape(path)}", item
 
 
-def callbacks(draft: Draft) -> Iterator[Change]:
+def callbacks(draft: Draft) -> Iterator[TreeEdit]:
     """What a receiver is sent after a call is written like a webhook, which it is for whoever receives it."""
     for pointer, _, _, operation in list(operations(draft.tree)):
         written = mapping(operation, "callbacks")
@@ -103,7 +103,7 @@ def _free_name(name: str, pointer: str, taken: Tree) -> str:
     return name if name not in taken else f"{name} of {pointer.removeprefix('/paths/')}"
 
 
-def missing_operation_id(draft: Draft) -> Iterator[Change]:
+def missing_operation_id(draft: Draft) -> Iterator[TreeEdit]:
     """Method and path words name an operation that has no name: ``postV1Campaigns``."""
     for pointer, path, method, operation in operations(draft.tree):
         written = operation.get("operationId")
@@ -115,7 +115,7 @@ def missing_operation_id(draft: Draft) -> Iterator[Change]:
         yield pointer, f"{lacked} becomes {operation['operationId']}"
 
 
-def duplicate_operation_id(draft: Draft) -> Iterator[Change]:
+def duplicate_operation_id(draft: Draft) -> Iterator[TreeEdit]:
     """The first keeps the name; others add the path words that the first one's path lacks.
 
     Names that differ in capitals and separators alone are the same name in Python.
@@ -141,7 +141,7 @@ def _joined(words: list[str]) -> str:
     return "".join(word[0].upper() + word[1:] for word in words)
 
 
-def missing_responses(draft: Draft) -> Iterator[Change]:
+def missing_responses(draft: Draft) -> Iterator[TreeEdit]:
     """An operation without responses answers something: ``default``."""
     for pointer, _, _, operation in operations(draft.tree):
         if not mapping(operation, "responses"):
@@ -149,7 +149,7 @@ def missing_responses(draft: Draft) -> Iterator[Change]:
             yield pointer, "no response is declared"
 
 
-def status_spelling(draft: Draft) -> Iterator[Change]:
+def status_spelling(draft: Draft) -> Iterator[TreeEdit]:
     """``2xx`` is written ``2XX``."""
     for pointer, _, _, operation in operations(draft.tree):
         responses = mapping(operation, "responses")
@@ -159,7 +159,7 @@ def status_spelling(draft: Draft) -> Iterator[Change]:
             yield f"{pointer}/responses", "status ranges in capitals"
 
 
-def response_description(draft: Draft) -> Iterator[Change]:
+def response_description(draft: Draft) -> Iterator[TreeEdit]:
     """A response is a mapping with a description, if only an empty one."""
     for pointer, _, _, operation in operations(draft.tree):
         for status, response in mapping(operation, "responses").items():
@@ -170,7 +170,7 @@ def response_description(draft: Draft) -> Iterator[Change]:
                 yield f"{pointer}/responses/{escape(status)}", "the response has no description"
 
 
-def empty_content(draft: Draft) -> Iterator[Change]:
+def empty_content(draft: Draft) -> Iterator[TreeEdit]:
     """``content:`` without a value goes; a media type without a value has any content."""
     for pointer, holder in contents(draft.tree):
         if not isinstance(holder.get("content", {}), dict):
@@ -184,7 +184,7 @@ def empty_content(draft: Draft) -> Iterator[Change]:
             holder.setdefault("content", {})
 
 
-def xml_beside_json(draft: Draft) -> Iterator[Change]:
+def xml_beside_json(draft: Draft) -> Iterator[TreeEdit]:
     """Of the same content in JSON and XML, JSON is kept."""
     for pointer, holder in contents(draft.tree):
         content = mapping(holder, "content")
@@ -194,7 +194,7 @@ def xml_beside_json(draft: Draft) -> Iterator[Change]:
                 yield f"{pointer}/content/{escape(media_type)}", f"{media_type} beside JSON"
 
 
-def scope_spelling(draft: Draft) -> Iterator[Change]:
+def scope_spelling(draft: Draft) -> Iterator[TreeEdit]:
     """Blanks and a comment that clings to a scope (``data:trip#Required``) are no part of its name."""
     holders = [("", draft.tree), *((pointer, operation) for pointer, _, _, operation in operations(draft.tree))]
     for pointer, holder in holders:

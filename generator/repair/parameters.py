@@ -8,13 +8,13 @@ from typing import Any
 
 from ..diagnostics import SpecError
 from ..layers import METHODS
-from .draft import Change, Draft, entries, mapping, operations, parameters, path_items
+from .draft import Draft, TreeEdit, entries, mapping, operations, parameters, path_items
 
 _PLACEHOLDER = re.compile(r"{([^{}]*)}")
 _PLACES = ("path", "query", "header", "cookie", "querystring")
 
 
-def shared_parameters(draft: Draft) -> Iterator[Change]:
+def shared_parameters(draft: Draft) -> Iterator[TreeEdit]:
     """Parameters of a path move into each of its operations, which may override them."""
     for pointer, _, item in path_items(draft.tree):
         shared = item.pop("parameters", None)
@@ -42,7 +42,7 @@ def identity(draft: Draft, parameter: Any, pointer: str) -> tuple[str, str]:
     return target["name"].strip(), target["in"].strip().lower()
 
 
-def parameter_reference_siblings(draft: Draft) -> Iterator[Change]:
+def parameter_reference_siblings(draft: Draft) -> Iterator[TreeEdit]:
     """What stands beside a reference to a shared parameter is ignored, as OpenAPI says."""
     for pointer, _, _, operation in operations(draft.tree):
         for index, parameter in enumerate(entries(operation, "parameters")):
@@ -52,7 +52,7 @@ def parameter_reference_siblings(draft: Draft) -> Iterator[Change]:
                 yield f"{pointer}/parameters/{index}", f"the reference holds, not {beside} beside it"
 
 
-def parameter_spelling(draft: Draft) -> Iterator[Change]:
+def parameter_spelling(draft: Draft) -> Iterator[TreeEdit]:
     """Blanks around a parameter's name and location are layout, and so are capitals of a location."""
     for pointer, parameter in parameters(draft.tree):
         for member in ("name", "in"):
@@ -64,7 +64,7 @@ def parameter_spelling(draft: Draft) -> Iterator[Change]:
             yield f"{pointer}/in", f"{written!r} is read as {written.lower()}"
 
 
-def duplicate_parameter(draft: Draft) -> Iterator[Change]:
+def duplicate_parameter(draft: Draft) -> Iterator[TreeEdit]:
     """The first of several parameters with the same name and location holds."""
     for pointer, _, _, operation in operations(draft.tree):
         seen: set[tuple[str, str]] = set()
@@ -81,7 +81,7 @@ def duplicate_parameter(draft: Draft) -> Iterator[Change]:
             operation["parameters"] = kept
 
 
-def unused_path_parameter(draft: Draft) -> Iterator[Change]:
+def unused_path_parameter(draft: Draft) -> Iterator[TreeEdit]:
     """A path parameter that the path does not name can never be sent."""
     for pointer, path, _, operation in operations(draft.tree):
         named = set(_PLACEHOLDER.findall(path))
@@ -92,7 +92,7 @@ def unused_path_parameter(draft: Draft) -> Iterator[Change]:
                 yield f"{pointer}/parameters/{index}", f"the path has no {{{name}}}"
 
 
-def undeclared_path_parameter(draft: Draft) -> Iterator[Change]:
+def undeclared_path_parameter(draft: Draft) -> Iterator[TreeEdit]:
     """A ``{name}`` of a path that nobody declares is a text."""
     for pointer, path, _, operation in operations(draft.tree):
         if not pointer.startswith("/paths/"):
@@ -105,7 +105,7 @@ def undeclared_path_parameter(draft: Draft) -> Iterator[Change]:
                 yield pointer, f"the path parameter {name!r} is not declared: a text"
 
 
-def check_parameter_places(draft: Draft) -> Iterator[Change]:
+def check_parameter_places(draft: Draft) -> Iterator[TreeEdit]:
     """Every parameter has a place in a request; an operation with one that has none is left out."""
     shared = mapping(mapping(draft.tree, "components"), "parameters")
     for pointer, _, _, operation in list(operations(draft.tree)):
@@ -117,7 +117,7 @@ def check_parameter_places(draft: Draft) -> Iterator[Change]:
     return iter(())
 
 
-def optional_path_parameter(draft: Draft) -> Iterator[Change]:
+def optional_path_parameter(draft: Draft) -> Iterator[TreeEdit]:
     """A path parameter is always required."""
     for pointer, parameter in parameters(draft.tree):
         if parameter.get("in") == "path" and parameter.get("required") is not True:
@@ -125,7 +125,7 @@ def optional_path_parameter(draft: Draft) -> Iterator[Change]:
             yield pointer, f"the path parameter {parameter.get('name')!r} is required"
 
 
-def parameter_schema(draft: Draft) -> Iterator[Change]:
+def parameter_schema(draft: Draft) -> Iterator[TreeEdit]:
     """A parameter has a schema or a content: that, else its own ``type`` of Swagger days, else a text."""
     for pointer, parameter in parameters(draft.tree):
         if isinstance(parameter.get("schema"), dict):

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..diagnostics import SpecError
 from ..layers import METHODS, Pointer, Tree
-from .draft import Change, Dangling, Draft, copied, entries, escape, mapping, path_items, schemas, tokens, within
+from .draft import Dangling, Draft, TreeEdit, copied, entries, escape, mapping, path_items, schemas, tokens, within
 
 _SCHEMAS = "#/components/schemas/"
 _PARAMETERS = "#/components/parameters/"
@@ -17,7 +17,7 @@ _KEPT = ("schemas", "parameters", "securitySchemes")
 _NOT_IN_NAMES = frozenset(("components", "schemas", "properties", "definitions", "$defs", "content", "schema"))
 
 
-def reference_spelling(draft: Draft) -> Iterator[Change]:
+def reference_spelling(draft: Draft) -> Iterator[TreeEdit]:
     """``#components/schemas/A``, ``definitions/A`` and blanks around: the slash and the hash are put in."""
     for pointer, holder in _references(draft.tree, ""):
         written = holder["$ref"]
@@ -39,7 +39,7 @@ def _references(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, Tree]]:
             yield from _references(member, f"{pointer}/{index}")
 
 
-def component_names(draft: Draft) -> Iterator[Change]:
+def component_names(draft: Draft) -> Iterator[TreeEdit]:
     """OpenAPI allows letters, digits and ``._-`` in a component's name: ``Model 1`` becomes ``Model_1``."""
     renamed: dict[Pointer, Pointer] = {}
     components = mapping(draft.tree, "components")
@@ -61,7 +61,7 @@ def component_names(draft: Draft) -> Iterator[Change]:
         holder["$ref"] = renamed.get(target, holder["$ref"])
 
 
-def inline_references(draft: Draft) -> Iterator[Change]:
+def inline_references(draft: Draft) -> Iterator[TreeEdit]:
     """Path items, responses, bodies, headers and odd parameters are written out where they are used.
 
     References to schemas and to shared parameters stay. Only a reference out of
@@ -76,13 +76,13 @@ def inline_references(draft: Draft) -> Iterator[Change]:
         yield from _inline_section(draft, section)
 
 
-def _inline_section(draft: Draft, section: str) -> Iterator[Change]:
+def _inline_section(draft: Draft, section: str) -> Iterator[TreeEdit]:
     members = mapping(mapping(draft.tree, "components"), section)
     for name in members:
         yield from _inline_if_there(draft, members, name, f"/components/{section}")
 
 
-def _inline_path_item(draft: Draft, item: Tree, pointer: Pointer) -> Iterator[Change]:
+def _inline_path_item(draft: Draft, item: Tree, pointer: Pointer) -> Iterator[TreeEdit]:
     for method, operation in list(item.items()):
         if method not in METHODS or not isinstance(operation, dict):
             continue
@@ -103,7 +103,7 @@ def _inline_path_item(draft: Draft, item: Tree, pointer: Pointer) -> Iterator[Ch
         yield from _inline_parameters(draft, item, pointer)
 
 
-def _inline_parameters(draft: Draft, holder: Tree, pointer: Pointer) -> Iterator[Change]:
+def _inline_parameters(draft: Draft, holder: Tree, pointer: Pointer) -> Iterator[TreeEdit]:
     members = entries(holder, "parameters")
     for index, parameter in enumerate(members):
         place, reference = f"{pointer}/parameters", str(mapping({"it": parameter}, "it").get("$ref", ""))
@@ -114,7 +114,7 @@ def _inline_parameters(draft: Draft, holder: Tree, pointer: Pointer) -> Iterator
             raise Dangling(draft.place(place), problem, "write the parameter out")
 
 
-def _inline_response(draft: Draft, responses: Tree, status: str, pointer: Pointer) -> Iterator[Change]:
+def _inline_response(draft: Draft, responses: Tree, status: str, pointer: Pointer) -> Iterator[TreeEdit]:
     place = f"{pointer}/{escape(status)}"
     yield from _inline_if_there(draft, responses, status, pointer)
     for name in mapping(mapping(responses, status), "headers"):
@@ -122,14 +122,14 @@ def _inline_response(draft: Draft, responses: Tree, status: str, pointer: Pointe
     yield from _inline_media(draft, responses[status], place)
 
 
-def _inline_media(draft: Draft, holder: Any, pointer: Pointer) -> Iterator[Change]:
+def _inline_media(draft: Draft, holder: Any, pointer: Pointer) -> Iterator[TreeEdit]:
     """Media types are shared in OpenAPI 3.2."""
     content = mapping(holder, "content") if isinstance(holder, dict) else {}
     for media_type in content:
         yield from _inline_if_there(draft, content, media_type, f"{pointer}/content")
 
 
-def _inline_if_there(draft: Draft, holder: Any, key: str, pointer: Pointer) -> Iterator[Change]:
+def _inline_if_there(draft: Draft, holder: Any, key: str, pointer: Pointer) -> Iterator[TreeEdit]:
     """The same for what a call can do without: nothing is known of it then."""
     try:
         yield from _inline(draft, holder, key, pointer)
@@ -138,7 +138,7 @@ def _inline_if_there(draft: Draft, holder: Any, key: str, pointer: Pointer) -> I
         holder[key] = {}
 
 
-def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iterator[Change]:
+def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iterator[TreeEdit]:
     """Follow the reference at ``holder[key]`` to its end; a description beside it wins."""
     place = f"{pointer}/{escape(str(key))}"
     seen: list[str] = []
@@ -163,7 +163,7 @@ def _circular(draft: Draft, pointer: Pointer, reference: str) -> Dangling:
     return Dangling(draft.place(pointer), problem, "write the part out once; only schemas may be recursive")
 
 
-def schema_homes(draft: Draft) -> Iterator[Change]:
+def schema_homes(draft: Draft) -> Iterator[TreeEdit]:
     """A schema that is referenced where it happens to stand gets a place in ``components/schemas``."""
     waiting = list(schemas(draft.tree))
     while waiting:
@@ -199,7 +199,7 @@ def _is_component(reference: str) -> bool:
     return reference.startswith(_SCHEMAS) and reference.count("/") == 3
 
 
-def loose_parts(draft: Draft) -> Iterator[Change]:
+def loose_parts(draft: Draft) -> Iterator[TreeEdit]:
     """What nothing refers to any more: fragments and shared parts, all written out by now."""
     components = mapping(draft.tree, "components")
     for section in [section for section in components if section not in _KEPT]:
@@ -213,7 +213,7 @@ def loose_parts(draft: Draft) -> Iterator[Change]:
         yield f"/{key}", f"{number} fragments, written out where a path uses them"
 
 
-def dangling_references(draft: Draft) -> Iterator[Change]:
+def dangling_references(draft: Draft) -> Iterator[TreeEdit]:
     """What a reference that leads nowhere means may be anything; without a parameter an operation is left out."""
     for pointer, schema in schemas(draft.tree):
         if isinstance(schema.get("$ref"), str):

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..layers import Pointer, Tree
-from .draft import Change, Draft, entries, escape, schemas
+from .draft import Draft, TreeEdit, entries, escape, schemas
 
 _COMBINERS = ("allOf", "oneOf", "anyOf")
 
 
-def unknown_required(draft: Draft) -> Iterator[Change]:
+def unknown_required(draft: Draft) -> Iterator[TreeEdit]:
     """``required`` names only properties that the schema, its parts or its neighbours in ``allOf`` have."""
     around: dict[Pointer, tuple[Tree, ...]] = {}
     for pointer, schema in schemas(draft.tree):

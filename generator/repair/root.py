@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from ..layers import Tree
-from .draft import Change, Draft, escape, mapping, operations, path_items
+from .draft import Draft, TreeEdit, escape, mapping, operations, path_items
 
 
-def version_marker(draft: Draft) -> Iterator[Change]:
+def version_marker(draft: Draft) -> Iterator[TreeEdit]:
     """The content decides: with ``components`` it is OpenAPI 3 whatever the marker says."""
     tree = draft.tree
     if "swagger" in tree and "openapi" not in tree and "components" not in tree:
@@ -21,7 +21,7 @@ def version_marker(draft: Draft) -> Iterator[Change]:
     tree["openapi"] = "3.0.3"
 
 
-def info_members(draft: Draft) -> Iterator[Change]:
+def info_members(draft: Draft) -> Iterator[TreeEdit]:
     """Title and version are texts and always there."""
     if not isinstance(draft.tree.get("info"), dict):
         draft.tree["info"] = {}
@@ -34,7 +34,7 @@ def info_members(draft: Draft) -> Iterator[Change]:
             yield f"/info/{member}", f"{member} {written!r} is read as {info[member]!r}"
 
 
-def webhooks(draft: Draft) -> Iterator[Change]:
+def webhooks(draft: Draft) -> Iterator[TreeEdit]:
     """Facts are OpenAPI 3.0, which has no word for webhooks, so they are kept there under a name of ours."""
     if isinstance(kept := draft.tree.pop("x-webhooks", None), dict):
         draft.tree.setdefault("webhooks", kept)
@@ -42,7 +42,7 @@ def webhooks(draft: Draft) -> Iterator[Change]:
     return iter(())
 
 
-def null_members(draft: Draft) -> Iterator[Change]:
+def null_members(draft: Draft) -> Iterator[TreeEdit]:
     """A member without a value outside schemas (``tags:``) says nothing and is dropped."""
     tree = draft.tree
     if not isinstance(tree.get("paths"), dict):
@@ -57,7 +57,7 @@ def null_members(draft: Draft) -> Iterator[Change]:
         yield from _drop_nulls(operation, pointer)
 
 
-def _drop_nulls(holder: Tree, pointer: str) -> Iterator[Change]:
+def _drop_nulls(holder: Tree, pointer: str) -> Iterator[TreeEdit]:
     for key in [key for key, value in holder.items() if value is None]:
         del holder[key]
         yield f"{pointer}/{escape(key)}", f"{key} has no value"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ..diagnostics import Report
 from ..layers import Pointer, Tree
-from .draft import Change, Draft, entries, escape, mapping, operations
+from .draft import Draft, TreeEdit, entries, escape, mapping, operations
 
 _RULE_LINE = re.compile(r"[\s|:-]+")
 _TAG = re.compile(r"<[^<>]*>")
@@ -52,7 +52,7 @@ class Scopes:
         return {key: value for key, value in tree.items() if value}
 
 
-def scope_rules(draft: Draft) -> Iterator[Change]:
+def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
     """Scopes of every operation as ``x-scopes``; one that is there already is kept."""
     for pointer, _, _, operation in operations(draft.tree):
         if "x-scopes" in operation:

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from ..diagnostics import SpecError
 from ..layers import METHODS, Pointer
-from .draft import Change, Draft, escape, schemas
+from .draft import Draft, TreeEdit, escape, schemas
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +143,13 @@ _SCHEMA: Members = {
 _WORDS = {str: "a text", int: "a whole number", bool: "true or false", dict: "a mapping", list: "a list"}
 
 
-def check_shape(draft: Draft) -> Iterator[Change]:
+def check_shape(draft: Draft) -> Iterator[TreeEdit]:
     """As written: a member without a value is fine, another kind of value is refused with its place."""
     _refuse_first(draft, _mismatches(draft.tree, _DOCUMENT, ""))
     return iter(())
 
 
-def check_repaired_shape(draft: Draft) -> Iterator[Change]:
+def check_repaired_shape(draft: Draft) -> Iterator[TreeEdit]:
     """After every rule: what later stages rely on, schemas included; now everything has a value."""
     _refuse_first(draft, _mismatches(draft.tree, _REPAIRED, "", strict=True))
     for pointer, schema in schemas(draft.tree):

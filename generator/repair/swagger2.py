@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..layers import METHODS, Tree
-from .draft import Change, Draft, copied, entries, mapping
+from .draft import Draft, TreeEdit, copied, entries, mapping
 
 _MOVED = {
     "definitions": "schemas",
@@ -27,7 +27,7 @@ _STYLES = {
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
-def swagger_2(draft: Draft) -> Iterator[Change]:
+def swagger_2(draft: Draft) -> Iterator[TreeEdit]:
     """A Swagger 2.0 document becomes OpenAPI 3.0.3; every part keeps its line."""
     old = draft.tree
     if "swagger" not in old or "components" in old:

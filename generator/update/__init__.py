@@ -18,7 +18,7 @@ from ..normalise import normalise
 from .corrections import Companions, followed, with_companions
 from .doubts import doubts, refuse_another
 from .former import with_former_names
-from .texts import Kept, by_name, kept_descriptions
+from .texts import CarriedTexts, by_name, kept_descriptions
 from .words import changelog_bullets, summary
 
 __all__ = [
@@ -43,7 +43,7 @@ class Update:
     """The new normal form: stale actions of the overlay are skipped, availability that leads nowhere is
     taken out, so that it can be annotated and rendered as it is. ``api.lock`` is the new names.lock."""
     changes: Changes
-    descriptions: Kept
+    descriptions: CarriedTexts
     """The texts that still have a subject, where they moved, and what became of the others."""
     overlay: tuple[Diagnostic, ...]
     """Actions of the overlay that match nothing or change nothing any more, with their lines."""

@@ -14,7 +14,7 @@ from ..normalise import settled, subject
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class CarriedTexts:
     """The descriptions of the new document, and what became of the old ones."""
 
     texts: Mapping[Pointer, str]
@@ -29,7 +29,7 @@ class Kept:
     """The texts without a subject, those of earlier updates among them."""
 
 
-def kept_descriptions(old: Api, new: Api) -> Kept:
+def kept_descriptions(old: Api, new: Api) -> CarriedTexts:
     """The descriptions of ``old`` for the document of ``new``."""
     tree, before = new.document.tree, old.document.source.descriptions
     places = Places.between(old, new)
@@ -50,7 +50,7 @@ def kept_descriptions(old: Api, new: Api) -> Kept:
             back[now] = text
             del waiting[pointer]
     attic = {**waiting, **dropped}
-    return Kept(
+    return CarriedTexts(
         texts=dict(sorted({**texts, **back}.items())),
         moved=moved,
         dropped=dropped,

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from connected_car._runtime.car.command_line import main as entry
-from connected_car.testing import World, electric
+from connected_car.testing import World, electric_car
 
 _OPTIONS = (
     "--headless",
@@ -48,7 +48,7 @@ def test_a_driver_answers_in_the_browser(
     """The page names the scopes; accepting signs in, declining says so."""
     from selenium.webdriver.common.by import By
 
-    world = World([electric(id="car-1")])
+    world = World([electric_car(id="car-1")])
     seen: list[str] = []
 
     def answer(url: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from connected_car import b2c
 from connected_car._runtime.car.command_line import main as entry
-from connected_car.testing import World, demo, electric
+from connected_car.testing import World, demo, electric_car
 
 GENERATED = str(Path(__file__).resolve().parents[2] / "generated")
 Run = Callable[..., tuple[int, str, str]]
@@ -22,7 +22,7 @@ Run = Callable[..., tuple[int, str, str]]
 
 @pytest.fixture
 def world() -> World:
-    return World([electric(id="car-1", level=50)])
+    return World([electric_car(id="car-1", level=50)])
 
 
 @pytest.fixture
@@ -235,7 +235,7 @@ def test_serve_demo_says_where_and_how() -> None:
 
 def test_a_sweep_tells_every_car_and_goes_on(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A row for each car, of a dead one why; code 1 then. What was read is remembered in the file, its bar goes to stderr."""
-    world = World([electric(id="car-1", level=50), electric(id="car-2", level=40)])
+    world = World([electric_car(id="car-1", level=50), electric_car(id="car-2", level=40)])
     monkeypatch.setattr(entry, "_world", lambda: world)
     world.fail("vehicles.status", status=404)
     words = ["sweep", "--checkpoint", str(tmp_path / "sweep.json"), "--at-once", "1", "--per-second", "5"]

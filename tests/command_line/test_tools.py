@@ -15,7 +15,7 @@ mcp = pytest.importorskip("mcp", reason="the mcp package is not installed")
 
 from connected_car import b2c  # noqa: E402 - after the skip
 from connected_car._runtime.car.command_line.tools import server_for  # noqa: E402
-from connected_car.testing import World, electric  # noqa: E402
+from connected_car.testing import World, electric_car  # noqa: E402
 
 GENERATED = str(Path(__file__).resolve().parents[2] / "generated")
 
@@ -59,7 +59,7 @@ def test_identifiers_are_shown_when_asked_for() -> None:
 )
 def test_a_tool_whose_scope_is_not_held_is_not_offered(scopes: str, missing: set[str]) -> None:
     """What would be refused isn't there."""
-    with World([electric()]).client(b2c, scopes=scopes) as client:
+    with World([electric_car()]).client(b2c, scopes=scopes) as client:
         server = server_for(client, identifiers=False)
         offered = {each.name for each in asyncio.run(server.list_tools())}
 

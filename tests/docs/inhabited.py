@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from connected_car.auth import Token
-from connected_car.testing import Application, World, electric, plug_in_hybrid
+from connected_car.testing import Application, World, electric_car, plug_in_hybrid_car
 
 GRANTED = "data:telemetry,data:position,data:trip,data:alert,remote:preconditioning:write,remote:charging:write"
 ODD = (
@@ -33,8 +33,8 @@ class Documented(World):
         # The pages ask how old data are, by the machine's clock.
         super().__init__(
             [
-                electric(62, id="vehicle-1", electric_range=324.2, mileage=4_000),
-                plug_in_hybrid(18, 40, id="vehicle-2", privacy="Geolocation"),
+                electric_car(62, id="vehicle-1", electric_range=324.2, mileage=4_000),
+                plug_in_hybrid_car(18, 40, id="vehicle-2", privacy="Geolocation"),
             ],
             start=datetime.now(UTC).replace(microsecond=0) - timedelta(days=9),
         )

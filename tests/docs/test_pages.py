@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 import pytest
-from connected_car._runtime.core.model.issues import Kind
+from connected_car._runtime.core.model.issues import IssueKind
 
 from tests.docs.blocks import Block, blocks, commands, run
 from tests.docs.inhabited import Documented
@@ -55,7 +55,7 @@ def test_the_page_on_leniency_knows_every_kind_of_issue() -> None:
     page = (ROOT / "docs" / "leniency.md").read_text("utf-8")
     rows = [line for line in page.splitlines() if line.startswith("| ")]
 
-    assert [kind for kind in get_args(Kind) if not any(f"`{kind}`" in row for row in rows)] == []
+    assert [kind for kind in get_args(IssueKind) if not any(f"`{kind}`" in row for row in rows)] == []
 
 
 @pytest.mark.parametrize("page", [*PAGES, README, PROJECT], ids=lambda page: str(page.relative_to(ROOT)))

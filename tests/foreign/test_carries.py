@@ -77,7 +77,7 @@ def test_exit_codes_tell_what_was_written(tmp_path: Path) -> None:
         ("application/octet-stream", "scalar", "body-bytes"),
     ],
 )
-def test_bodies_fall_under_a_row(media_type: str, kind: carries.Kind, row: str) -> None:
+def test_bodies_fall_under_a_row(media_type: str, kind: carries.ShapeKind, row: str) -> None:
     """Parameters and capitals of a media type mean nothing; an object needs an encoder of its own."""
     assert carries.body_row(media_type, kind).id == row
 
@@ -94,7 +94,7 @@ def test_bodies_fall_under_a_row(media_type: str, kind: carries.Kind, row: str) 
         ("application/xml", "array", "reply-structured"),
     ],
 )
-def test_replies_fall_under_a_row(media_type: str, kind: carries.Kind, row: str) -> None:
+def test_replies_fall_under_a_row(media_type: str, kind: carries.ShapeKind, row: str) -> None:
     """Streams of JSON are read one by one, whatever one of them is."""
     assert carries.reply_row(media_type, kind).id == row
 

@@ -11,7 +11,7 @@ from connected_car._runtime.car.commands import boolexp
 from connected_car._runtime.core.auth.token import issued
 from connected_car._runtime.core.base import redact
 from connected_car._runtime.core.base.address import is_address
-from connected_car._runtime.core.http.error_body import problem_in
+from connected_car._runtime.core.http.error_body import error_body_in
 from connected_car._runtime.core.http.rate_limit import asked_wait
 from connected_car._runtime.core.model import dates, paths
 from connected_car._runtime.core.model.wire import decode
@@ -44,8 +44,8 @@ READERS: dict[str, Callable[[str], Any]] = {
     "redact.identifier": redact.identifier,
     "redact.timestamp": redact.timestamp,
     "redact.headers": lambda value: redact.headers({"date": value, value: value}),
-    "error bodies": lambda value: problem_in(value.encode("utf-8", "surrogateescape")),
-    "error messages": lambda value: problem_in(b'{"code": 1, "message": "%s"}' % value.encode("utf-8", "replace")),
+    "error bodies": lambda value: error_body_in(value.encode("utf-8", "surrogateescape")),
+    "error messages": lambda value: error_body_in(b'{"code": 1, "message": "%s"}' % value.encode("utf-8", "replace")),
     "Retry-After": lambda value: asked_wait({"retry-after": value}, 0.0),
     "read_datetime": dates.read_datetime,
     "read_date": dates.read_date,

@@ -8,7 +8,7 @@ from runpy import run_path
 
 import pytest
 from connected_car import b2c
-from connected_car.testing import World, electric
+from connected_car.testing import World, electric_car
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "precondition_and_wait.py"
 
@@ -32,7 +32,7 @@ def test_precondition_and_wait(
 ) -> None:
     """Each way that a command can end is told in a sentence; the command is sent once, and nobody waits."""
     precondition = run_path(str(EXAMPLE))["precondition"]
-    world = World([electric(id="car-1")])
+    world = World([electric_car(id="car-1")])
     hook = {"callback": {"webhook": {"name": "me", "target": "https://me.example"}}}
     with world.client(b2c) as client:
         callback = client.callbacks.create(body=b2c.models.CallbackSubscribe.from_wire(hook)).callback_id

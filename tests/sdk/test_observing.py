@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from connected_car._runtime.car.polling import AsyncPace, Pace, spacing
+from connected_car._runtime.car.polling import AsyncPollInterval, PollInterval, spacing
 from connected_car._runtime.core.drift import DriftCollector
 from connected_car._runtime.core.http.rate_limit import rate_limit
 
@@ -127,7 +127,7 @@ def test_the_space_between_two_requests(headers: dict[str, str], expected: float
 def test_a_pace_waits_between_its_turns() -> None:
     """The first turn comes at once; the time a turn takes counts towards the wait."""
     subject = client(Script(OK))
-    for turn, _ in enumerate(Pace(subject)):
+    for turn, _ in enumerate(PollInterval(subject)):
         subject.clock.elapsed += 20  # type: ignore[attr-defined]
         if turn == 2:
             break
@@ -141,7 +141,7 @@ def test_an_async_pace_does_the_same() -> None:
 
     async def run() -> None:
         turns = 0
-        async for _ in AsyncPace(subject, seconds=7):
+        async for _ in AsyncPollInterval(subject, seconds=7):
             turns += 1
             if turns == 2:
                 break

@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car import b2c, errors
-from connected_car._runtime.car.polling import AsyncPace, Pace
+from connected_car._runtime.car.polling import AsyncPollInterval, PollInterval
 from connected_car._runtime.core.auth.base import Bearer
 from connected_car._runtime.core.auth.store import MemoryTokenStore
 from connected_car._runtime.core.auth.token import Token
@@ -52,7 +52,7 @@ def poll(url: str, clock: CountingClock, auth: Any, asynchronous: bool, turns: i
 
     if not asynchronous:
         with b2c.Client(**options) as subject:
-            for _ in Pace(subject):
+            for _ in PollInterval(subject):
                 try:
                     subject.vehicles.status(VEHICLE)
                     error = None
@@ -63,7 +63,7 @@ def poll(url: str, clock: CountingClock, auth: Any, asynchronous: bool, turns: i
 
     async def run() -> None:
         async with b2c.AsyncClient(**options) as subject:
-            async for _ in AsyncPace(subject):
+            async for _ in AsyncPollInterval(subject):
                 try:
                     await subject.vehicles.status(VEHICLE)
                     error = None

@@ -20,7 +20,7 @@ from generator.facts import facts
 from generator.layers import ApiConfig, Source
 from generator.load.tree import parse
 from generator.repair import AFTER_SCHEMAS, BEFORE_SCHEMAS, SCHEMA_RULES, repair, rule_id
-from generator.repair.draft import Change, Draft
+from generator.repair.draft import Draft, TreeEdit
 from tests.stages.pairs import Pair, at, holds, read_pairs, read_text
 
 PAIRS = read_pairs(Path(__file__).parent / "repair_pairs.yaml")
@@ -108,7 +108,7 @@ def test_every_rule_has_a_pair() -> None:
 def test_a_rule_that_loses_something_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """When counts after repair are smaller than before, that is an operation left out, never silence."""
 
-    def forgetful(draft: Draft) -> Iterator[Change]:
+    def forgetful(draft: Draft) -> Iterator[TreeEdit]:
         draft.tree["paths"].popitem()
         return iter(())
 

@@ -6,7 +6,7 @@ import importlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from connected_car.testing import Alert, World, electric
+from connected_car.testing import Alert, World, electric_car
 
 from tests.sdk.document import Document, Expected, document
 from tests.sdk.schema import example
@@ -22,7 +22,7 @@ _WEBHOOK = {"webhook": {"target": TARGET, "name": "me"}}
 
 def inhabited() -> tuple[World, dict[tuple[str, str], str]]:
     """The world, and (API, parameter) -> an id that it knows."""
-    car = electric(id=f"{ODD}car")
+    car = electric_car(id=f"{ODD}car")
     world = World([car], start=_EARLIER, fleet=f"{ODD}fleet")
     trip = car.drive_away(5.0)
     trip.id = f"{ODD}trip"

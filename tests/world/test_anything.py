@@ -10,7 +10,7 @@ from connected_car import b2c
 from connected_car._runtime.world.facts import facts, names
 from connected_car._runtime.world.gateway import ANSWERS
 from connected_car.errors import BadRequest
-from connected_car.testing import Request, World, demo, electric
+from connected_car.testing import World, WorldRequest, demo, electric_car
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -40,7 +40,7 @@ def test_any_request_gets_a_reply(data: st.DataObject) -> None:
     headers |= {"x-introspect-realm": "clientsB2CPeugeot", "content-type": "application/json"}
 
     reply = world.answer(
-        Request(
+        WorldRequest(
             operation.method,
             f"https://any.example/{api}{path}?client_id=demo-client{query}",
             headers,
@@ -71,7 +71,7 @@ def test_every_answer_has_its_operation() -> None:
 def test_a_trigger_that_time_would_stumble_over_is_refused(trigger: Any) -> None:
     """At once, with 400: not an hour later, by an error of the world's own."""
     hook = {"webhook": {"name": "me", "target": "https://me.example"}}
-    world = World([electric(id="car-1")])
+    world = World([electric_car(id="car-1")])
     form = {"label": "x", "triggerParam": {"triggers": [{"name": "a", **trigger}], "boolExp": "a"}}
     with world.client(b2c, validate=False) as client:
         callback = client.callbacks.create(body={"callback": hook})
@@ -83,7 +83,7 @@ def test_a_trigger_that_time_would_stumble_over_is_refused(trigger: Any) -> None
 def test_a_program_that_time_would_stumble_over_is_refused() -> None:
     """A span of years is a duration, and no time of day."""
     hook = {"webhook": {"name": "me", "target": "https://me.example"}}
-    world = World([electric(id="car-1")])
+    world = World([electric_car(id="car-1")])
     with world.client(b2c, validate=False) as client:
         callback = client.callbacks.create(body={"callback": hook})
         body = {"preconditioning": {"airConditioning": {"programs": [{"start": "P1Y", "enabled": True, "slot": 1}]}}}

@@ -7,12 +7,12 @@ from datetime import timedelta
 import pytest
 from connected_car import b2c, platform
 from connected_car.errors import MissingScope, NoData
-from connected_car.testing import World, combustion, electric, hydrogen, plug_in_hybrid
+from connected_car.testing import World, combustion_car, electric_car, hydrogen_car, plug_in_hybrid_car
 
 
 def test_charging_goes_on_as_time_does() -> None:
     """A charging car gains what its power brings, says when it is done, and ends at its limit."""
-    car = electric(level=62, capacity=50_000, charging_power=10_000)
+    car = electric_car(level=62, capacity=50_000, charging_power=10_000)
     world = World([car])
     car.plug_in()
 
@@ -34,7 +34,7 @@ def test_charging_goes_on_as_time_does() -> None:
 
 def test_a_trip_begins_and_ends() -> None:
     """A car that drives away moves, uses energy and counts kilometres; afterwards there is a trip."""
-    car = electric(level=80, electric_range=400)
+    car = electric_car(level=80, electric_range=400)
     world = World([car])
     trip = car.drive_away(40, speed=60, heading=0)
 
@@ -55,10 +55,10 @@ def test_a_trip_begins_and_ends() -> None:
 @pytest.mark.parametrize(
     ("car", "kinds", "thermic"),
     [
-        (electric(), ["ElectricEnergy"], False),
-        (plug_in_hybrid(), ["FossilEnergy", "ElectricEnergy"], True),
-        (combustion(), ["FossilEnergy"], True),
-        (hydrogen(), ["Hydrogen", "ElectricEnergy"], False),
+        (electric_car(), ["ElectricEnergy"], False),
+        (plug_in_hybrid_car(), ["FossilEnergy", "ElectricEnergy"], True),
+        (combustion_car(), ["FossilEnergy"], True),
+        (hydrogen_car(), ["Hydrogen", "ElectricEnergy"], False),
     ],
     ids=["BEV", "PHEV", "ICE", "FCEV"],
 )
@@ -76,7 +76,7 @@ def test_each_kind_has_its_own(car: object, kinds: list[str], thermic: bool) -> 
 
 def test_privacy_keeps_the_position_back() -> None:
     """In Geolocation the position is missing and everything else is there; in Full only that is said."""
-    world = World([electric(privacy="Geolocation"), electric(privacy="Full")])
+    world = World([electric_car(privacy="Geolocation"), electric_car(privacy="Full")])
 
     with world.client(b2c) as client:
         geo, full = (client.vehicles.status(car.id) for car in world.cars)
@@ -89,7 +89,7 @@ def test_privacy_keeps_the_position_back() -> None:
 
 def test_services_that_are_off_upload_nothing() -> None:
     """Without the service for positions there is none, whatever was granted."""
-    world = World([electric(services=frozenset({"data:telemetry"}))])
+    world = World([electric_car(services=frozenset({"data:telemetry"}))])
 
     with world.client(b2c) as client:
         status = client.vehicles.status(world.cars[0].id)
@@ -100,7 +100,7 @@ def test_services_that_are_off_upload_nothing() -> None:
 
 def test_the_platform_speaks_of_the_same_cars() -> None:
     """Both APIs tell one state, each in its own words: the platform counts speed in m/s."""
-    world = World([electric(level=50)])
+    world = World([electric_car(level=50)])
     world.cars[0].drive_away(30, speed=72)
 
     with world.client(platform) as client:
@@ -113,7 +113,7 @@ def test_the_platform_speaks_of_the_same_cars() -> None:
 
 def test_only_granted_parts_are_in_a_reply() -> None:
     """Without data:position the status comes without the place; without data:trip no trip is told."""
-    world = World([electric()])
+    world = World([electric_car()])
 
     with world.client(b2c, scopes="data:telemetry") as client:
         status = client.vehicles.status(world.cars[0].id)
@@ -126,7 +126,7 @@ def test_only_granted_parts_are_in_a_reply() -> None:
 
 def test_time_stands_still() -> None:
     """Nothing changes unless time is advanced, and it never goes back."""
-    world = World([electric(level=40)])
+    world = World([electric_car(level=40)])
     world.cars[0].plug_in()
 
     with world.client(b2c) as client:

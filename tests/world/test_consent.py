@@ -9,7 +9,7 @@ import httpx2
 import pytest
 from connected_car import b2c, platform
 from connected_car.errors import AuthError, AuthorizationDenied, MissingScope, SignInAgain, Unauthorized
-from connected_car.testing import Application, World, electric
+from connected_car.testing import Application, World, electric_car
 
 BACK = "https://me.example/back"
 ASKED = ("data:telemetry", "data:position")
@@ -17,7 +17,7 @@ ASKED = ("data:telemetry", "data:position")
 
 @pytest.fixture
 def world() -> World:
-    return World([electric(id="car-1")])
+    return World([electric_car(id="car-1")])
 
 
 def signed_in(world: World, *scopes: str, **options: Any) -> Any:
@@ -103,10 +103,10 @@ def test_tokens_are_renewed_and_rotate(world: World) -> None:
     auth = signed_in(world)
     with world.client(b2c, auth=auth) as client:
         client.user.get()
-        spent = world.driver.grants[-1].refresh_token
+        spent = world.driver.consents[-1].refresh_token
         world.advance(hours=2)
         client.user.get()
-        assert world.driver.grants[-1].refresh_token != spent
+        assert world.driver.consents[-1].refresh_token != spent
 
     form = {"grant_type": "refresh_token", "refresh_token": spent}
     with httpx2.Client(transport=world.transport(), auth=("demo-client", "demo-secret")) as http:
@@ -141,7 +141,7 @@ def test_withdrawn_consent_ends_every_token(world: World) -> None:
 def test_signing_out_gives_the_token_back(world: World) -> None:
     """Revoking at the world's endpoint ends the grant."""
     auth = signed_in(world)
-    token = world.driver.grants[-1].access_token
+    token = world.driver.consents[-1].access_token
     auth.revoke()
 
     with world.client(b2c, auth=b2c_bearer(token), realm="clientsB2CPeugeot") as client, pytest.raises(Unauthorized):

@@ -41,7 +41,7 @@ def test_a_careless_program_is_told_what_it_trips_over() -> None:
     """The cases are named; the clean one isn't among them."""
     result = contract(careless)
 
-    cases = {each.case for each in result.findings}
+    cases = {each.case for each in result.failed}
     assert not result
     assert {"no createdAt", "ignition without type", "a page in HTML from the proxy"} <= cases
     assert "as published" not in cases

@@ -10,7 +10,7 @@ import pytest
 from connected_car import Retry, b2b, b2c, platform
 from connected_car.auth import Basic, Bearer
 from connected_car.errors import BadRequest, Forbidden, NotFound, RateLimited, StatusError, Unauthorized
-from connected_car.testing import World, electric
+from connected_car.testing import World, electric_car
 
 from tests.sdk.document import document
 from tests.sdk.schema import violations
@@ -18,7 +18,7 @@ from tests.sdk.schema import violations
 
 @pytest.fixture
 def world() -> World:
-    return World([electric(id="car-1")])
+    return World([electric_car(id="car-1")])
 
 
 def get(world: World, path: str, token: str | None = None, **query: str) -> httpx2.Response:

@@ -17,7 +17,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from connected_car.testing import DEVIATIONS, Car, Program, World, electric, plug_in_hybrid
+from connected_car.testing import DEVIATIONS, Car, Program, World, electric_car, plug_in_hybrid_car
 
 from tests.world.shapes import shape
 
@@ -27,7 +27,7 @@ class Possible:
     """The world that makes one reply."""
 
     deviations: tuple[str, ...] = ()
-    car: Car = field(default_factory=lambda: plug_in_hybrid())
+    car: Car = field(default_factory=lambda: plug_in_hybrid_car())
     path: str = "/user/vehicles/car-1/status"
     extension: tuple[str, ...] = ()
     blocks: str = ""
@@ -64,7 +64,7 @@ WORLDS = {
             "no createdAt",
         )
     ),
-    "status-04.json": Possible(car=electric()),
+    "status-04.json": Possible(car=electric_car()),
     "status-05.json": Possible((*OLD, "plugged but disconnected", "level against watt-hours")),
     "status-06.json": Possible(
         (*OLD, "215 for nothing", "level against watt-hours", "frozen createdAt"),
@@ -229,7 +229,7 @@ def _shows(made: Any, row: dict[str, str]) -> bool:
 
 
 def _disagrees(energy: Any) -> bool:
-    load = energy.get("extension", {}).get("electric", {}).get("battery", {}).get("load")
+    load = energy.get("extension", {}).get("electric_car", {}).get("battery", {}).get("load")
     return bool(load) and abs(energy["level"] - load["residual"] / load["capacity"] * 100) > 2
 
 
@@ -252,7 +252,9 @@ def test_each_kind_changes_a_reply(name: str) -> None:
     deviation = DEVIATIONS[name]
     path = {"vehicles": LIST, "trips": f"{ONE}/trips", "user": USER, "": LIST}[deviation.calls[0].partition(".")[0]]
     path = f"{ONE}/status" if "vehicles.status" in deviation.calls else path
-    plain, odd = (reply(Possible(chosen, plug_in_hybrid(vin="VR3DEMO0000000001"), path)) for chosen in ((), (name,)))
+    plain, odd = (
+        reply(Possible(chosen, plug_in_hybrid_car(vin="VR3DEMO0000000001"), path)) for chosen in ((), (name,))
+    )
 
     assert deviation.case
     assert plain != odd

@@ -9,7 +9,7 @@ from typing import Any
 from connected_car import b2c
 from connected_car.b2c import events as b2c_events
 from connected_car.events import Receiver
-from connected_car.testing import Request, World, electric
+from connected_car.testing import World, WorldRequest, electric_car
 from starlette.testclient import TestClient
 
 HOOK = "https://me.example/"
@@ -22,12 +22,12 @@ def test_a_receiver_hears_of_a_command_once(tmp_path: Path) -> None:
     async def handle(event: Any) -> None:
         heard.append(str(event.outcome.status))
 
-    world = World([electric(id="car-1")])
+    world = World([electric_car(id="car-1")])
     refusals = iter([500, 500])
     receiver = Receiver(b2c_events.parse, handle, queue=tmp_path / "events.sqlite")
     with TestClient(receiver, base_url="https://me.example") as http:
 
-        def listen(request: Request) -> int:
+        def listen(request: WorldRequest) -> int:
             answer = http.post("/", content=request.content, headers=dict(request.headers)).status_code
             return next(refusals, answer)
 

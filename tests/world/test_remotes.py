@@ -11,7 +11,7 @@ import pytest
 from connected_car import b2b, b2c, platform
 from connected_car.errors import BadRequest, Forbidden, MissingScope
 from connected_car.remotes import RemoteTimeout
-from connected_car.testing import Request, World, electric
+from connected_car.testing import World, WorldRequest, electric_car
 
 from tests.sdk.document import ROOT, Document
 from tests.sdk.schema import violations
@@ -25,9 +25,9 @@ class Inbox:
 
     def __init__(self, *statuses: int) -> None:
         self.statuses = list(statuses)
-        self.requests: list[Request] = []
+        self.requests: list[WorldRequest] = []
 
-    def __call__(self, request: Request) -> int:
+    def __call__(self, request: WorldRequest) -> int:
         self.requests.append(request)
         return self.statuses.pop(0) if self.statuses else 200
 
@@ -48,7 +48,7 @@ def events(api: str) -> Document:
 
 @pytest.fixture
 def world() -> World:
-    return World([electric(id="car-1", locked=False)])
+    return World([electric_car(id="car-1", locked=False)])
 
 
 @pytest.fixture

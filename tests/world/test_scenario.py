@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 import pytest
 from connected_car import b2c
 from connected_car.errors import SignInAgain, Unauthorized
-from connected_car.testing import World, electric
+from connected_car.testing import World, electric_car
 
 
 def test_charge_to_80_overnight_privacy_on_in_the_morning_consent_revoked_at_noon() -> None:
     """The client never raises anything that isn't documented, and says why what is missing is missing."""
-    car = electric(level=35, id="car-1", capacity=50_000, charging_power=7_400)
+    car = electric_car(level=35, id="car-1", capacity=50_000, charging_power=7_400)
     world = World([car], start=datetime(2026, 1, 5, 19, tzinfo=UTC))
     car.plug_in(charge=False)
     with world.client(b2c) as client:

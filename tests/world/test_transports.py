@@ -13,7 +13,7 @@ import httpx2
 import pytest
 from connected_car import Retry, b2c
 from connected_car.errors import ConnectionFailed, ConnectionTimeout, ServiceUnavailable, StatusError
-from connected_car.testing import World, electric
+from connected_car.testing import World, electric_car
 
 GENERATED = Path(__file__).resolve().parents[2] / "generated"
 QUERY = {"client_id": "demo-client"}
@@ -21,7 +21,7 @@ QUERY = {"client_id": "demo-client"}
 
 @pytest.fixture
 def world() -> World:
-    return World([electric(id="car-1", level=62)])
+    return World([electric_car(id="car-1", level=62)])
 
 
 def signed(world: World) -> dict[str, str]:

@@ -3,121 +3,121 @@
 
 from __future__ import annotations
 
-from .._runtime.car.availability.table import Context, Lookup, Row, Service, Table
+from .._runtime.car.availability.table import AvailabilityRow, Context, Lookup, Service, Table
 from .scopes import VOCABULARY
 
 TABLE = Table(
     vocabulary=VOCABULARY,
     rows=(
-        Row(
+        AvailabilityRow(
             "Alert",
             "Alert",
             capability="data:alert",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.active",
             "Alert.active",
             capability="data:alert",
             catalog="Alert active state",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.endAt",
             "Alert.end_at",
             capability="data:alert",
             context="ended-alert",
             catalog="Alert end timestamp",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.endPosition",
             "Alert.end_position",
             capability="data:alert",
             context="ended-alert",
             catalog="Alert end position",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.severity",
             "Alert.severity",
             capability="data:alert",
             catalog="Alert severity",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.startPosition",
             "Alert.start_position",
             capability="data:alert",
             catalog="Alert start position",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.startedAt",
             "Alert.started_at",
             capability="data:alert",
             catalog="Alert start timestamp",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.type",
             "Alert.type",
             capability="data:alert",
             catalog="Alert type",
         ),
-        Row(
+        AvailabilityRow(
             "Collision",
             "Collision",
             capability="data:collision",
         ),
-        Row(
+        AvailabilityRow(
             "Collision.details[].severity",
             "Collision.details[].severity",
             capability="data:collision",
             catalog="Collision severity",
         ),
-        Row(
+        AvailabilityRow(
             "Collision.details[].side",
             "Collision.details[].side",
             capability="data:collision",
             catalog="Collision side",
         ),
-        Row(
+        AvailabilityRow(
             "Collision.pedestrian",
             "Collision.pedestrian",
             capability="data:collision",
             catalog="Collision pedestrian",
         ),
-        Row(
+        AvailabilityRow(
             "Collision.tippedOver",
             "Collision.tipped_over",
             capability="data:collision",
             catalog="Collision tipped over",
         ),
-        Row(
+        AvailabilityRow(
             "Maintenance",
             "Maintenance",
             capability="data:telemetry:vehicle:maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Maintenance.daysBeforeMaintenance",
             "Maintenance.days_before_maintenance",
             capability="data:telemetry:vehicle:maintenance",
             catalog="Days Before Maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Maintenance.mileageBeforeMaintenance",
             "Maintenance.mileage_before_maintenance",
             capability="data:telemetry:vehicle:maintenance",
             catalog="Mileage Before Maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Position",
             "Position",
             capability="data:position",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.geometry.coordinates",
             "Position.geometry.coordinates",
             capability="data:position",
             catalog="Position coordinates",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.properties.fixStatus",
             "Position.properties.fix_status",
             capability="data:position",
@@ -125,28 +125,28 @@ TABLE = Table(
             catalog="Position signal fix status",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.properties.heading",
             "Position.properties.heading",
             capability="data:position",
             catalog="Position heading",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.properties.signalQuality",
             "Position.properties.signal_quality",
             capability="data:position",
             catalog="Position signal quality",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.properties.type",
             "Position.properties.type",
             capability="data:position",
             catalog="Position type",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.charging",
             "Remote.charging",
             drives=(
@@ -155,32 +155,32 @@ TABLE = Table(
             ),
             catalog="remote charging",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.door",
             "Remote.door",
             catalog="remote doors",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.horn",
             "Remote.horn",
             catalog="remote horn",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.immobilization",
             "Remote.immobilization",
             catalog="remote immobilization",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.lights",
             "Remote.lights",
             catalog="remote lights",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.navigation",
             "Remote.navigation",
             catalog="remote navigation",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.preconditioning",
             "Remote.preconditioning",
             drives=(
@@ -190,112 +190,112 @@ TABLE = Table(
             ),
             catalog="remote preconditionning",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.stolen",
             "Remote.stolen",
             catalog="remote stolen",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.wakeUp",
             "Remote.wake_up",
             catalog="remote wake up",
         ),
-        Row(
+        AvailabilityRow(
             "RemoteAction.failureCause",
             "RemoteAction.failure_cause",
             context="failed-remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas",
             "Status.adas",
             capability="data:telemetry:vehicle:adas",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.abs",
             "Status.adas.abs",
             capability="data:telemetry:vehicle:adas",
             catalog="ABS State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.accr",
             "Status.adas.accr",
             capability="data:telemetry:vehicle:adas",
             catalog="ACCR State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.aebs",
             "Status.adas.aebs",
             capability="data:telemetry:vehicle:adas",
             catalog="AEBS State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.afil",
             "Status.adas.afil",
             capability="data:telemetry:vehicle:adas",
             catalog="AFIL State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.artiv",
             "Status.adas.artiv",
             capability="data:telemetry:vehicle:adas",
             catalog="ARTIV State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.bsm",
             "Status.adas.bsm",
             capability="data:telemetry:vehicle:adas",
             catalog="BSM State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.esp",
             "Status.adas.esp",
             capability="data:telemetry:vehicle:adas",
             catalog="ESP State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.fse",
             "Status.adas.fse",
             capability="data:telemetry:vehicle:adas",
             catalog="FSE State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.llka",
             "Status.adas.llka",
             capability="data:telemetry:vehicle:adas",
             catalog="LLKA State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.lvv",
             "Status.adas.lvv",
             capability="data:telemetry:vehicle:adas",
             catalog="LVV State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.parkAssist.front",
             "Status.adas.park_assist.front",
             capability="data:telemetry:vehicle:adas",
             catalog="Park assist front",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.parkAssist.rear",
             "Status.adas.park_assist.rear",
             capability="data:telemetry:vehicle:adas",
             catalog="Park assist rear",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.rgi",
             "Status.adas.rgi",
             drives=(
@@ -309,39 +309,39 @@ TABLE = Table(
             filter="vehicle.adas",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.rlka",
             "Status.adas.rlka",
             capability="data:telemetry:vehicle:adas",
             catalog="RLKA State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.rvv",
             "Status.adas.rvv",
             capability="data:telemetry:vehicle:adas",
             catalog="RVV state",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas.sli",
             "Status.adas.sli",
             capability="data:telemetry:vehicle:adas",
             catalog="SLI State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm",
             "Status.alarm",
             capability="data:telemetry:vehicle:alarm",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.status",
             "Status.alarm.status",
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.status",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.status.activation",
             "Status.alarm.status.activation",
             drives=(
@@ -355,27 +355,27 @@ TABLE = Table(
             filter="vehicle.alarm.status",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.trigger",
             "Status.alarm.trigger",
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.trigger.position",
             "Status.alarm.trigger.position",
             capability="data:telemetry:vehicle:alarm",
             catalog="Alarm trigger position",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.trigger.startAt",
             "Status.alarm.trigger.start_at",
             capability="data:telemetry:vehicle:alarm",
             catalog="Alarm trigger start timestamp",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.trigger.type",
             "Status.alarm.trigger.type",
             drives=(
@@ -389,67 +389,67 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.battery",
             "Status.battery",
             capability="data:telemetry:vehicle:battery",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Status.battery.voltage",
             "Status.battery.voltage",
             capability="data:telemetry:vehicle:battery",
             catalog="Battery voltage",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Status.doorsState",
             "Status.doors_state",
             capability="data:telemetry:vehicle:doorsState",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Status.doorsState.lockedStates",
             "Status.doors_state.locked_states",
             capability="data:telemetry:vehicle:doorsState",
             catalog="Doors lock state",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Status.doorsState.opening[].identifier",
             "Status.doors_state.opening[].identifier",
             capability="data:telemetry:vehicle:doorsState",
             catalog="Door opening identifier",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Status.doorsState.opening[].state",
             "Status.doors_state.opening[].state",
             capability="data:telemetry:vehicle:doorsState",
             catalog="Door opening status",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Status.drivingBehavior",
             "Status.driving_behavior",
             capability="data:telemetry:vehicle:drivingBehavior",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Status.drivingBehavior.mode",
             "Status.driving_behavior.mode",
             capability="data:telemetry:vehicle:drivingBehavior",
             catalog="Driving behavior mode",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies",
             "Status.energies",
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].autonomy",
             "Status.energies[].autonomy",
             capability="data:telemetry:vehicle:energies",
@@ -457,7 +457,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric",
             "Status.energies[].extension.electric",
             drives=(
@@ -470,7 +470,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.battery.health.capacity",
             "Status.energies[].extension.electric.battery.health.capacity",
             drives=(
@@ -484,7 +484,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.battery.health.resistance",
             "Status.energies[].extension.electric.battery.health.resistance",
             drives=(
@@ -498,7 +498,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.battery.load.capacity",
             "Status.energies[].extension.electric.battery.load.capacity",
             drives=(
@@ -512,7 +512,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.battery.load.residual",
             "Status.energies[].extension.electric.battery.load.residual",
             drives=(
@@ -526,7 +526,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.chargingMode",
             "Status.energies[].extension.electric.charging.charging_mode",
             drives=(
@@ -540,7 +540,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.chargingRate",
             "Status.energies[].extension.electric.charging.charging_rate",
             drives=(
@@ -555,7 +555,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.nextDelayedTime",
             "Status.energies[].extension.electric.charging.next_delayed_time",
             drives=(
@@ -569,7 +569,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.plugged",
             "Status.energies[].extension.electric.charging.plugged",
             drives=(
@@ -583,7 +583,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.remainingTime",
             "Status.energies[].extension.electric.charging.remaining_time",
             drives=(
@@ -598,7 +598,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.status",
             "Status.energies[].extension.electric.charging.status",
             drives=(
@@ -612,7 +612,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.fuel",
             "Status.energies[].extension.fuel",
             drives=(
@@ -624,7 +624,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.fuel.consumptions.instant",
             "Status.energies[].extension.fuel.consumptions.instant",
             drives=(
@@ -638,7 +638,7 @@ TABLE = Table(
             kinds={"Status.energies[].type": ("Fuel",)},
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.fuel.consumptions.total",
             "Status.energies[].extension.fuel.consumptions.total",
             drives=(
@@ -651,7 +651,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].level",
             "Status.energies[].level",
             capability="data:telemetry:vehicle:energies",
@@ -659,7 +659,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].subType",
             "Status.energies[].sub_type",
             capability="data:telemetry:vehicle:energies",
@@ -667,7 +667,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].type",
             "Status.energies[].type",
             capability="data:telemetry:vehicle:energies",
@@ -675,13 +675,13 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines",
             "Status.engines",
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic",
             "Status.engines[].extension.thermic",
             drives=(
@@ -691,7 +691,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.air.temp",
             "Status.engines[].extension.thermic.air.temp",
             drives=(
@@ -703,7 +703,7 @@ TABLE = Table(
             catalog="Engine air temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.coolant.level",
             "Status.engines[].extension.thermic.coolant.level",
             drives=(
@@ -714,7 +714,7 @@ TABLE = Table(
             catalog="Engine coolant level",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.coolant.temp",
             "Status.engines[].extension.thermic.coolant.temp",
             drives=(
@@ -726,7 +726,7 @@ TABLE = Table(
             catalog="Engine coolant temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.oil.level",
             "Status.engines[].extension.thermic.oil.level",
             drives=(
@@ -737,7 +737,7 @@ TABLE = Table(
             catalog="Engine oil level",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.oil.temp",
             "Status.engines[].extension.thermic.oil.temp",
             drives=(
@@ -749,94 +749,94 @@ TABLE = Table(
             catalog="Engine oil temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].speed",
             "Status.engines[].speed",
             capability="data:telemetry:vehicle:engines",
             catalog="Engine speed",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].type",
             "Status.engines[].type",
             capability="data:telemetry:vehicle:engines",
             catalog="Engine type",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.environment",
             "Status.environment",
             capability="data:telemetry:environment",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Status.environment.air.temp",
             "Status.environment.air.temp",
             capability="data:telemetry:environment",
             catalog="Outside temperature",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Status.environment.luminosity.day",
             "Status.environment.luminosity.day",
             capability="data:telemetry:environment",
             catalog="Ambiant luminosity state",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Status.ignition",
             "Status.ignition",
             capability="data:telemetry:vehicle:ignition",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Status.ignition.type",
             "Status.ignition.type",
             capability="data:telemetry:vehicle:ignition",
             catalog="Ignition state",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Status.kinetic",
             "Status.kinetic",
             capability="data:telemetry:vehicle:kinetic",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Status.kinetic.acceleration",
             "Status.kinetic.acceleration",
             capability="data:telemetry:vehicle:kinetic",
             catalog="Acceleration",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Status.kinetic.moving",
             "Status.kinetic.moving",
             capability="data:telemetry:vehicle:kinetic",
             catalog="Moving state",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Status.kinetic.speed",
             "Status.kinetic.speed",
             capability="data:telemetry:vehicle:kinetic",
             catalog="Longitudinal speed",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition",
             "Status.last_position",
             capability="data:position",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.geometry.coordinates",
             "Status.last_position.geometry.coordinates",
             capability="data:position",
             catalog="Position coordinates",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.properties.fixStatus",
             "Status.last_position.properties.fix_status",
             capability="data:position",
@@ -844,83 +844,83 @@ TABLE = Table(
             catalog="Position signal fix status",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.properties.heading",
             "Status.last_position.properties.heading",
             capability="data:position",
             catalog="Position heading",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.properties.signalQuality",
             "Status.last_position.properties.signal_quality",
             capability="data:position",
             catalog="Position signal quality",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.properties.type",
             "Status.last_position.properties.type",
             capability="data:position",
             catalog="Position type",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem",
             "Status.lighting_system",
             capability="data:telemetry:vehicle:lightingSystem",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.fog[].direction",
             "Status.lighting_system.fog[].direction",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Fog direction",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.fog[].position",
             "Status.lighting_system.fog[].position",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Fog position",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.fog[].status",
             "Status.lighting_system.fog[].status",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Fog status",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.turn[].direction",
             "Status.lighting_system.turn[].direction",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Turn direction",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.turn[].position",
             "Status.lighting_system.turn[].position",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Turn position",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.turn[].status",
             "Status.lighting_system.turn[].status",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Turn status",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.odometer",
             "Status.odometer",
             capability="data:telemetry:vehicle:odometer",
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Status.odometer.mileage",
             "Status.odometer.mileage",
             capability="data:telemetry:vehicle:odometer",
@@ -928,27 +928,27 @@ TABLE = Table(
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Status.powertrain",
             "Status.powertrain",
             capability="data:telemetry:vehicle:powertrain",
             filter="vehicle.powertrain",
         ),
-        Row(
+        AvailabilityRow(
             "Status.powertrain.status",
             "Status.powertrain.status",
             capability="data:telemetry:vehicle:powertrain",
             catalog="Powertrain state",
             filter="vehicle.powertrain",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning",
             "Status.preconditioning",
             capability="data:telemetry:vehicle:preconditioning",
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.failureCause",
             "Status.preconditioning.air_conditioning.failure_cause",
             capability="data:telemetry:vehicle:preconditioning",
@@ -957,7 +957,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].enabled",
             "Status.preconditioning.air_conditioning.programs[].enabled",
             capability="data:telemetry:vehicle:preconditioning",
@@ -965,7 +965,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].occurence.day",
             "Status.preconditioning.air_conditioning.programs[].occurrence.day",
             capability="data:telemetry:vehicle:preconditioning",
@@ -973,7 +973,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].recurrence",
             "Status.preconditioning.air_conditioning.programs[].recurrence",
             capability="data:telemetry:vehicle:preconditioning",
@@ -981,7 +981,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].slot",
             "Status.preconditioning.air_conditioning.programs[].slot",
             capability="data:telemetry:vehicle:preconditioning",
@@ -989,7 +989,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].start",
             "Status.preconditioning.air_conditioning.programs[].start",
             capability="data:telemetry:vehicle:preconditioning",
@@ -997,7 +997,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.status",
             "Status.preconditioning.air_conditioning.status",
             capability="data:telemetry:vehicle:preconditioning",
@@ -1005,59 +1005,59 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.privacy",
             "Status.privacy",
             capability="data:telemetry:privacy",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Status.privacy.state",
             "Status.privacy.state",
             capability="data:telemetry:privacy",
             catalog="Privacy state",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Status.safety",
             "Status.safety",
             capability="data:telemetry:vehicle:safety",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Status.safety.autoECallTriggering",
             "Status.safety.auto_e_call_triggering",
             capability="data:telemetry:vehicle:safety",
             catalog="ECall state",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Status.safety.beltStatus[].belt",
             "Status.safety.belt_status[].belt",
             capability="data:telemetry:vehicle:safety",
             catalog="Belt status",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Status.safety.beltStatus[].id",
             "Status.safety.belt_status[].id",
             capability="data:telemetry:vehicle:safety",
             catalog="Belt passenger identifier",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Status.service",
             "Status.service",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location",
             "Telemetry.embedded.extension.location",
             capability="data:position",
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.geometry.coordinates",
             "Telemetry.embedded.extension.location.geometry.coordinates",
             capability="data:position",
@@ -1065,7 +1065,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.properties.fixStatus",
             "Telemetry.embedded.extension.location.properties.fix_status",
             capability="data:position",
@@ -1074,7 +1074,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.properties.heading",
             "Telemetry.embedded.extension.location.properties.heading",
             capability="data:position",
@@ -1082,7 +1082,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.properties.signalQuality",
             "Telemetry.embedded.extension.location.properties.signal_quality",
             capability="data:position",
@@ -1090,7 +1090,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.properties.type",
             "Telemetry.embedded.extension.location.properties.type",
             capability="data:position",
@@ -1098,150 +1098,150 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.maintenance",
             "Telemetry.embedded.extension.maintenance",
             capability="data:telemetry:vehicle:maintenance",
             asks={"extension": "maintenance"},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.maintenance.daysBeforeMaintenance",
             "Telemetry.embedded.extension.maintenance.days_before_maintenance",
             capability="data:telemetry:vehicle:maintenance",
             catalog="Days Before Maintenance",
             asks={"extension": "maintenance"},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.maintenance.mileageBeforeMaintenance",
             "Telemetry.embedded.extension.maintenance.mileage_before_maintenance",
             capability="data:telemetry:vehicle:maintenance",
             catalog="Mileage Before Maintenance",
             asks={"extension": "maintenance"},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.environment",
             "Telemetry.environment",
             capability="data:telemetry:environment",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.environment.air.temp",
             "Telemetry.environment.air.temp",
             capability="data:telemetry:environment",
             catalog="Outside temperature",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.environment.luminosity.day",
             "Telemetry.environment.luminosity.day",
             capability="data:telemetry:environment",
             catalog="Ambiant luminosity state",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.privacy",
             "Telemetry.privacy",
             capability="data:telemetry:privacy",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.privacy.state",
             "Telemetry.privacy.state",
             capability="data:telemetry:privacy",
             catalog="Privacy state",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas",
             "Telemetry.vehicle.adas",
             capability="data:telemetry:vehicle:adas",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.abs",
             "Telemetry.vehicle.adas.abs",
             capability="data:telemetry:vehicle:adas",
             catalog="ABS State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.accr",
             "Telemetry.vehicle.adas.accr",
             capability="data:telemetry:vehicle:adas",
             catalog="ACCR State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.aebs",
             "Telemetry.vehicle.adas.aebs",
             capability="data:telemetry:vehicle:adas",
             catalog="AEBS State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.afil",
             "Telemetry.vehicle.adas.afil",
             capability="data:telemetry:vehicle:adas",
             catalog="AFIL State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.artiv",
             "Telemetry.vehicle.adas.artiv",
             capability="data:telemetry:vehicle:adas",
             catalog="ARTIV State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.bsm",
             "Telemetry.vehicle.adas.bsm",
             capability="data:telemetry:vehicle:adas",
             catalog="BSM State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.esp",
             "Telemetry.vehicle.adas.esp",
             capability="data:telemetry:vehicle:adas",
             catalog="ESP State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.fse",
             "Telemetry.vehicle.adas.fse",
             capability="data:telemetry:vehicle:adas",
             catalog="FSE State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.llka",
             "Telemetry.vehicle.adas.llka",
             capability="data:telemetry:vehicle:adas",
             catalog="LLKA State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.lvv",
             "Telemetry.vehicle.adas.lvv",
             capability="data:telemetry:vehicle:adas",
             catalog="LVV State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.parkAssist.front",
             "Telemetry.vehicle.adas.park_assist.front",
             capability="data:telemetry:vehicle:adas",
             catalog="Park assist front",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.parkAssist.rear",
             "Telemetry.vehicle.adas.park_assist.rear",
             capability="data:telemetry:vehicle:adas",
             catalog="Park assist rear",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.rgi",
             "Telemetry.vehicle.adas.rgi",
             drives=(
@@ -1255,39 +1255,39 @@ TABLE = Table(
             filter="vehicle.adas",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.rlka",
             "Telemetry.vehicle.adas.rlka",
             capability="data:telemetry:vehicle:adas",
             catalog="RLKA State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.rvv",
             "Telemetry.vehicle.adas.rvv",
             capability="data:telemetry:vehicle:adas",
             catalog="RVV state",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.sli",
             "Telemetry.vehicle.adas.sli",
             capability="data:telemetry:vehicle:adas",
             catalog="SLI State",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm",
             "Telemetry.vehicle.alarm",
             capability="data:telemetry:vehicle:alarm",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.status",
             "Telemetry.vehicle.alarm.status",
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.status",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.status.activation",
             "Telemetry.vehicle.alarm.status.activation",
             drives=(
@@ -1301,27 +1301,27 @@ TABLE = Table(
             filter="vehicle.alarm.status",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger",
             "Telemetry.vehicle.alarm.trigger",
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger.position",
             "Telemetry.vehicle.alarm.trigger.position",
             capability="data:telemetry:vehicle:alarm",
             catalog="Alarm trigger position",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger.startAt",
             "Telemetry.vehicle.alarm.trigger.start_at",
             capability="data:telemetry:vehicle:alarm",
             catalog="Alarm trigger start timestamp",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger.type",
             "Telemetry.vehicle.alarm.trigger.type",
             drives=(
@@ -1335,67 +1335,67 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.battery",
             "Telemetry.vehicle.battery",
             capability="data:telemetry:vehicle:battery",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.battery.voltage",
             "Telemetry.vehicle.battery.voltage",
             capability="data:telemetry:vehicle:battery",
             catalog="Battery voltage",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState",
             "Telemetry.vehicle.doors_state",
             capability="data:telemetry:vehicle:doorsState",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState.lockedStates",
             "Telemetry.vehicle.doors_state.locked_states",
             capability="data:telemetry:vehicle:doorsState",
             catalog="Doors lock state",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState.opening[].identifier",
             "Telemetry.vehicle.doors_state.opening[].identifier",
             capability="data:telemetry:vehicle:doorsState",
             catalog="Door opening identifier",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState.opening[].state",
             "Telemetry.vehicle.doors_state.opening[].state",
             capability="data:telemetry:vehicle:doorsState",
             catalog="Door opening status",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.drivingBehavior",
             "Telemetry.vehicle.driving_behavior",
             capability="data:telemetry:vehicle:drivingBehavior",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.drivingBehavior.mode",
             "Telemetry.vehicle.driving_behavior.mode",
             capability="data:telemetry:vehicle:drivingBehavior",
             catalog="Driving behavior mode",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies",
             "Telemetry.vehicle.energies",
             capability="data:telemetry:vehicle:energies",
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].autonomy",
             "Telemetry.vehicle.energies[].autonomy",
             capability="data:telemetry:vehicle:energies",
@@ -1403,7 +1403,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric",
             "Telemetry.vehicle.energies[].extension.electric",
             drives=(
@@ -1416,7 +1416,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.battery.health.capacity",
             "Telemetry.vehicle.energies[].extension.electric.battery.health.capacity",
             drives=(
@@ -1430,7 +1430,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.battery.health.resistance",
             "Telemetry.vehicle.energies[].extension.electric.battery.health.resistance",
             drives=(
@@ -1444,7 +1444,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.battery.load.capacity",
             "Telemetry.vehicle.energies[].extension.electric.battery.load.capacity",
             drives=(
@@ -1458,7 +1458,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.battery.load.residual",
             "Telemetry.vehicle.energies[].extension.electric.battery.load.residual",
             drives=(
@@ -1472,7 +1472,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingMode",
             "Telemetry.vehicle.energies[].extension.electric.charging.charging_mode",
             drives=(
@@ -1486,7 +1486,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingRate",
             "Telemetry.vehicle.energies[].extension.electric.charging.charging_rate",
             drives=(
@@ -1501,7 +1501,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.nextDelayedTime",
             "Telemetry.vehicle.energies[].extension.electric.charging.next_delayed_time",
             drives=(
@@ -1515,7 +1515,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.plugged",
             "Telemetry.vehicle.energies[].extension.electric.charging.plugged",
             drives=(
@@ -1529,7 +1529,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.remainingTime",
             "Telemetry.vehicle.energies[].extension.electric.charging.remaining_time",
             drives=(
@@ -1544,7 +1544,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.status",
             "Telemetry.vehicle.energies[].extension.electric.charging.status",
             drives=(
@@ -1558,7 +1558,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.fuel",
             "Telemetry.vehicle.energies[].extension.fuel",
             drives=(
@@ -1570,7 +1570,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.instant",
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.instant",
             drives=(
@@ -1584,7 +1584,7 @@ TABLE = Table(
             kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.total",
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.total",
             drives=(
@@ -1597,7 +1597,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].level",
             "Telemetry.vehicle.energies[].level",
             capability="data:telemetry:vehicle:energies",
@@ -1605,7 +1605,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].subType",
             "Telemetry.vehicle.energies[].sub_type",
             capability="data:telemetry:vehicle:energies",
@@ -1613,7 +1613,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].type",
             "Telemetry.vehicle.energies[].type",
             capability="data:telemetry:vehicle:energies",
@@ -1621,13 +1621,13 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines",
             "Telemetry.vehicle.engines",
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic",
             "Telemetry.vehicle.engines[].extension.thermic",
             drives=(
@@ -1637,7 +1637,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.air.temp",
             "Telemetry.vehicle.engines[].extension.thermic.air.temp",
             drives=(
@@ -1649,7 +1649,7 @@ TABLE = Table(
             catalog="Engine air temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.coolant.level",
             "Telemetry.vehicle.engines[].extension.thermic.coolant.level",
             drives=(
@@ -1660,7 +1660,7 @@ TABLE = Table(
             catalog="Engine coolant level",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.coolant.temp",
             "Telemetry.vehicle.engines[].extension.thermic.coolant.temp",
             drives=(
@@ -1672,7 +1672,7 @@ TABLE = Table(
             catalog="Engine coolant temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.oil.level",
             "Telemetry.vehicle.engines[].extension.thermic.oil.level",
             drives=(
@@ -1683,7 +1683,7 @@ TABLE = Table(
             catalog="Engine oil level",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.oil.temp",
             "Telemetry.vehicle.engines[].extension.thermic.oil.temp",
             drives=(
@@ -1695,116 +1695,116 @@ TABLE = Table(
             catalog="Engine oil temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].speed",
             "Telemetry.vehicle.engines[].speed",
             capability="data:telemetry:vehicle:engines",
             catalog="Engine speed",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].type",
             "Telemetry.vehicle.engines[].type",
             capability="data:telemetry:vehicle:engines",
             catalog="Engine type",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.ignition",
             "Telemetry.vehicle.ignition",
             capability="data:telemetry:vehicle:ignition",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.ignition.type",
             "Telemetry.vehicle.ignition.type",
             capability="data:telemetry:vehicle:ignition",
             catalog="Ignition state",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic",
             "Telemetry.vehicle.kinetic",
             capability="data:telemetry:vehicle:kinetic",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic.acceleration",
             "Telemetry.vehicle.kinetic.acceleration",
             capability="data:telemetry:vehicle:kinetic",
             catalog="Acceleration",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic.moving",
             "Telemetry.vehicle.kinetic.moving",
             capability="data:telemetry:vehicle:kinetic",
             catalog="Moving state",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic.speed",
             "Telemetry.vehicle.kinetic.speed",
             capability="data:telemetry:vehicle:kinetic",
             catalog="Longitudinal speed",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem",
             "Telemetry.vehicle.lighting_system",
             capability="data:telemetry:vehicle:lightingSystem",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.fog[].direction",
             "Telemetry.vehicle.lighting_system.fog[].direction",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Fog direction",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.fog[].position",
             "Telemetry.vehicle.lighting_system.fog[].position",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Fog position",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.fog[].status",
             "Telemetry.vehicle.lighting_system.fog[].status",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Fog status",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.turn[].direction",
             "Telemetry.vehicle.lighting_system.turn[].direction",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Turn direction",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.turn[].position",
             "Telemetry.vehicle.lighting_system.turn[].position",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Turn position",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.turn[].status",
             "Telemetry.vehicle.lighting_system.turn[].status",
             capability="data:telemetry:vehicle:lightingSystem",
             catalog="Lighting Turn status",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.odometer",
             "Telemetry.vehicle.odometer",
             capability="data:telemetry:vehicle:odometer",
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.odometer.mileage",
             "Telemetry.vehicle.odometer.mileage",
             capability="data:telemetry:vehicle:odometer",
@@ -1812,88 +1812,88 @@ TABLE = Table(
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.powertrain",
             "Telemetry.vehicle.powertrain",
             capability="data:telemetry:vehicle:powertrain",
             filter="vehicle.powertrain",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.powertrain.status",
             "Telemetry.vehicle.powertrain.status",
             capability="data:telemetry:vehicle:powertrain",
             catalog="Powertrain state",
             filter="vehicle.powertrain",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety",
             "Telemetry.vehicle.safety",
             capability="data:telemetry:vehicle:safety",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety.autoECallTriggering",
             "Telemetry.vehicle.safety.auto_e_call_triggering",
             capability="data:telemetry:vehicle:safety",
             catalog="ECall state",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety.beltStatus[].belt",
             "Telemetry.vehicle.safety.belt_status[].belt",
             capability="data:telemetry:vehicle:safety",
             catalog="Belt status",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety.beltStatus[].id",
             "Telemetry.vehicle.safety.belt_status[].id",
             capability="data:telemetry:vehicle:safety",
             catalog="Belt passenger identifier",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission",
             "Telemetry.vehicle.transmission",
             capability="data:telemetry:vehicle:transmission",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.automatic",
             "Telemetry.vehicle.transmission.gearbox.mode.automatic",
             capability="data:telemetry:vehicle:transmission",
             catalog="Gearbox automatic mode",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.semiManual",
             "Telemetry.vehicle.transmission.gearbox.mode.semi_manual",
             capability="data:telemetry:vehicle:transmission",
             catalog="Gearbox semiManual mode",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.sequential",
             "Telemetry.vehicle.transmission.gearbox.mode.sequential",
             capability="data:telemetry:vehicle:transmission",
             catalog="Gearbox sequential mode",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.snow",
             "Telemetry.vehicle.transmission.gearbox.mode.snow",
             capability="data:telemetry:vehicle:transmission",
             catalog="Gearbox snow mode",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.sport",
             "Telemetry.vehicle.transmission.gearbox.mode.sport",
             capability="data:telemetry:vehicle:transmission",
             catalog="Gearbox sport mode",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.ratio",
             "Telemetry.vehicle.transmission.gearbox.ratio",
             drives=(
@@ -1904,171 +1904,171 @@ TABLE = Table(
             catalog="Gearbox ratio",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.wipingBlades",
             "Telemetry.vehicle.wiping_blades",
             capability="data:telemetry:vehicle:wipingBlades",
             filter="vehicle.wipingBlades",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.wipingBlades.active",
             "Telemetry.vehicle.wiping_blades.active",
             capability="data:telemetry:vehicle:wipingBlades",
             catalog="Wiping blade state",
             filter="vehicle.wipingBlades",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.wipingBlades.speed",
             "Telemetry.vehicle.wiping_blades.speed",
             capability="data:telemetry:vehicle:wipingBlades",
             catalog="Wiping blade speed",
             filter="vehicle.wipingBlades",
         ),
-        Row(
+        AvailabilityRow(
             "Trip",
             "Trip",
             capability="data:trip",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.distance",
             "Trip.distance",
             capability="data:trip",
             catalog="Trip distance",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.done",
             "Trip.done",
             capability="data:trip",
             catalog="Trip completion",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.duration",
             "Trip.duration",
             capability="data:trip",
             catalog="Trip duration",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.endEnergies",
             "Trip.end_energies",
             capability="data:trip",
             context="finished-trip",
             catalog="Trip end energy",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.energyConsumptions",
             "Trip.energy_consumptions",
             capability="data:trip",
             catalog="Trip energy consumption",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.faults[].cause",
             "Trip.faults[].cause",
             capability="data:trip",
             catalog="Trip faults",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.faults[].fault",
             "Trip.faults[].fault",
             capability="data:trip",
             catalog="Trip faults",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.kinetic.avgSpeed",
             "Trip.kinetic.avg_speed",
             capability="data:trip",
             catalog="Trip average speed",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.kinetic.maxSpeed",
             "Trip.kinetic.max_speed",
             capability="data:trip",
             catalog="Trip max speed",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.segments",
             "Trip.segments",
             capability="data:trip",
             catalog="Trip energy ratio",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startEnergies",
             "Trip.start_energies",
             capability="data:trip",
             catalog="Trip start energy",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startMileage",
             "Trip.start_mileage",
             capability="data:trip",
             catalog="Trip start mileage",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startPosition",
             "Trip.start_position",
             capability="data:trip",
             catalog="Trip start position",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startedAt",
             "Trip.started_at",
             capability="data:trip",
             catalog="Trip start timestamp",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.stopPosition",
             "Trip.stop_position",
             capability="data:trip",
             context="finished-trip",
             catalog="Trip end position",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.stoppedAt",
             "Trip.stopped_at",
             capability="data:trip",
             context="finished-trip",
             catalog="Trip stop timestamp",
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.branding",
             "Vehicle.embedded.extension.branding",
             asks={"extension": "branding"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.branding.brand",
             "Vehicle.embedded.extension.branding.brand",
             catalog="brand",
             asks={"extension": "branding"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.branding.label",
             "Vehicle.embedded.extension.branding.label",
             catalog="vehicle label",
             asks={"extension": "branding"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.onboardCapabilities",
             "Vehicle.embedded.extension.onboard_capabilities",
             asks={"extension": "onboardCapabilities"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.pictures",
             "Vehicle.embedded.extension.pictures",
             catalog="vehicle pictures",
             asks={"extension": "pictures"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle.motorization",
             "Vehicle.motorization",
             catalog="engine class",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle.vin",
             "Vehicle.vin",
             catalog="vin",
         ),
-        Row(
+        AvailabilityRow(
             "WayPoints._embedded.positions",
             "WayPoints.embedded.positions",
             catalog="Trip Waypoints",

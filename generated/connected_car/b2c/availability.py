@@ -3,26 +3,26 @@
 
 from __future__ import annotations
 
-from .._runtime.car.availability.table import Context, Lookup, Row, Service, Table
+from .._runtime.car.availability.table import AvailabilityRow, Context, Lookup, Service, Table
 from .scopes import VOCABULARY
 
 TABLE = Table(
     vocabulary=VOCABULARY,
     rows=(
-        Row(
+        AvailabilityRow(
             "Alert",
             "Alert",
             scopes=("data:alert",),
             capability="data:alert",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.active",
             "Alert.active",
             scopes=("data:alert",),
             capability="data:alert",
             catalog="Alert active state",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.endAt",
             "Alert.end_at",
             scopes=("data:alert",),
@@ -30,7 +30,7 @@ TABLE = Table(
             context="ended-alert",
             catalog="Alert end timestamp",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.endPosition",
             "Alert.end_position",
             scopes=(
@@ -41,14 +41,14 @@ TABLE = Table(
             context="ended-alert",
             catalog="Alert end position",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.severity",
             "Alert.severity",
             scopes=("data:alert",),
             capability="data:alert",
             catalog="Alert severity",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.startPosition",
             "Alert.start_position",
             scopes=(
@@ -58,28 +58,28 @@ TABLE = Table(
             capability="data:alert",
             catalog="Alert start position",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.startedAt",
             "Alert.started_at",
             scopes=("data:alert",),
             capability="data:alert",
             catalog="Alert start timestamp",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.type",
             "Alert.type",
             scopes=("data:alert",),
             capability="data:alert",
             catalog="Alert type",
         ),
-        Row(
+        AvailabilityRow(
             "Collision",
             "Collision",
             scopes=("data:collision",),
             capability="data:collision",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Collision.details[].severity",
             "Collision.details[].severity",
             scopes=("data:collision",),
@@ -87,7 +87,7 @@ TABLE = Table(
             catalog="Collision severity",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Collision.details[].side",
             "Collision.details[].side",
             scopes=("data:collision",),
@@ -95,7 +95,7 @@ TABLE = Table(
             catalog="Collision side",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Collision.pedestrian",
             "Collision.pedestrian",
             scopes=("data:collision",),
@@ -103,7 +103,7 @@ TABLE = Table(
             catalog="Collision pedestrian",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Collision.tippedOver",
             "Collision.tipped_over",
             scopes=("data:collision",),
@@ -111,14 +111,14 @@ TABLE = Table(
             catalog="Collision tipped over",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Maintenance",
             "Maintenance",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:maintenance",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Maintenance.daysBeforeMaintenance",
             "Maintenance.days_before_maintenance",
             scopes=("data:telemetry",),
@@ -126,7 +126,7 @@ TABLE = Table(
             catalog="Days Before Maintenance",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Maintenance.mileageBeforeMaintenance",
             "Maintenance.mileage_before_maintenance",
             scopes=("data:telemetry",),
@@ -134,14 +134,14 @@ TABLE = Table(
             catalog="Mileage Before Maintenance",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Position",
             "Position",
             scopes=("data:position",),
             capability="data:position",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.geometry.coordinates",
             "Position.geometry.coordinates",
             scopes=("data:position",),
@@ -149,7 +149,7 @@ TABLE = Table(
             catalog="Position coordinates",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.properties.fixStatus",
             "Position.properties.fix_status",
             scopes=("data:position",),
@@ -158,7 +158,7 @@ TABLE = Table(
             catalog="Position signal fix status",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.properties.heading",
             "Position.properties.heading",
             scopes=("data:position",),
@@ -166,7 +166,7 @@ TABLE = Table(
             catalog="Position heading",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.properties.signalQuality",
             "Position.properties.signal_quality",
             scopes=("data:position",),
@@ -174,7 +174,7 @@ TABLE = Table(
             catalog="Position signal quality",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Position.properties.type",
             "Position.properties.type",
             scopes=("data:position",),
@@ -182,7 +182,7 @@ TABLE = Table(
             catalog="Position type",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.charging",
             "Remote.charging",
             scopes=("remote:charging:write",),
@@ -192,31 +192,31 @@ TABLE = Table(
             ),
             catalog="remote charging",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.door",
             "Remote.door",
             scopes=("remote:door:write",),
             catalog="remote doors",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.horn",
             "Remote.horn",
             scopes=("remote:horn:write",),
             catalog="remote horn",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.lights",
             "Remote.lights",
             scopes=("remote:lights:write",),
             catalog="remote lights",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.navigation",
             "Remote.navigation",
             scopes=("remote:navigation:write",),
             catalog="remote navigation",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.preconditioning",
             "Remote.preconditioning",
             scopes=("remote:preconditioning:write",),
@@ -227,38 +227,38 @@ TABLE = Table(
             ),
             catalog="remote preconditionning",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.wakeUp",
             "Remote.wake_up",
             scopes=("remote:wakeup:write",),
             catalog="remote wake up",
         ),
-        Row(
+        AvailabilityRow(
             "RemoteAction.failureCause",
             "RemoteAction.failure_cause",
             context="failed-remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.adas",
             "Status.adas",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:adas",
             published=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm",
             "Status.alarm",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:alarm",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.status",
             "Status.alarm.status",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.status",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.status.activation",
             "Status.alarm.status.activation",
             scopes=("data:telemetry",),
@@ -273,14 +273,14 @@ TABLE = Table(
             filter="vehicle.alarm.status",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.trigger",
             "Status.alarm.trigger",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.trigger.position",
             "Status.alarm.trigger.position",
             scopes=(
@@ -293,7 +293,7 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.trigger.startAt",
             "Status.alarm.trigger.start_at",
             scopes=("data:telemetry",),
@@ -301,7 +301,7 @@ TABLE = Table(
             catalog="Alarm trigger start timestamp",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Status.alarm.trigger.type",
             "Status.alarm.trigger.type",
             scopes=("data:telemetry",),
@@ -316,14 +316,14 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.battery",
             "Status.battery",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:battery",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Status.battery.voltage",
             "Status.battery.voltage",
             scopes=("data:telemetry",),
@@ -331,14 +331,14 @@ TABLE = Table(
             catalog="Battery voltage",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Status.doorsState",
             "Status.doors_state",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:doorsState",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Status.doorsState.lockedStates",
             "Status.doors_state.locked_states",
             scopes=("data:telemetry",),
@@ -346,7 +346,7 @@ TABLE = Table(
             catalog="Doors lock state",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Status.doorsState.opening[].identifier",
             "Status.doors_state.opening[].identifier",
             scopes=("data:telemetry",),
@@ -354,7 +354,7 @@ TABLE = Table(
             catalog="Door opening identifier",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Status.doorsState.opening[].state",
             "Status.doors_state.opening[].state",
             scopes=("data:telemetry",),
@@ -362,14 +362,14 @@ TABLE = Table(
             catalog="Door opening status",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Status.drivingBehavior",
             "Status.driving_behavior",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:drivingBehavior",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Status.drivingBehavior.mode",
             "Status.driving_behavior.mode",
             scopes=("data:telemetry",),
@@ -377,7 +377,7 @@ TABLE = Table(
             catalog="Driving behavior mode",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies",
             "Status.energies",
             scopes=("data:telemetry",),
@@ -385,7 +385,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].autonomy",
             "Status.energies[].autonomy",
             scopes=("data:telemetry",),
@@ -394,7 +394,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric",
             "Status.energies[].extension.electric",
             scopes=("data:telemetry",),
@@ -408,7 +408,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.battery.health.capacity",
             "Status.energies[].extension.electric.battery.health.capacity",
             scopes=("data:telemetry",),
@@ -423,7 +423,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.battery.health.resistance",
             "Status.energies[].extension.electric.battery.health.resistance",
             scopes=("data:telemetry",),
@@ -438,7 +438,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.battery.load.capacity",
             "Status.energies[].extension.electric.battery.load.capacity",
             scopes=("data:telemetry",),
@@ -453,7 +453,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.battery.load.residual",
             "Status.energies[].extension.electric.battery.load.residual",
             scopes=("data:telemetry",),
@@ -468,7 +468,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.chargingMode",
             "Status.energies[].extension.electric.charging.charging_mode",
             scopes=("data:telemetry",),
@@ -483,7 +483,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.chargingRate",
             "Status.energies[].extension.electric.charging.charging_rate",
             scopes=("data:telemetry",),
@@ -499,7 +499,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.nextDelayedTime",
             "Status.energies[].extension.electric.charging.next_delayed_time",
             scopes=("data:telemetry",),
@@ -514,7 +514,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.plugged",
             "Status.energies[].extension.electric.charging.plugged",
             scopes=("data:telemetry",),
@@ -529,7 +529,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.remainingTime",
             "Status.energies[].extension.electric.charging.remaining_time",
             scopes=("data:telemetry",),
@@ -545,7 +545,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.electric.charging.status",
             "Status.energies[].extension.electric.charging.status",
             scopes=("data:telemetry",),
@@ -560,7 +560,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.fuel",
             "Status.energies[].extension.fuel",
             scopes=("data:telemetry",),
@@ -573,7 +573,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.fuel.consumption.consumption",
             "Status.energies[].extension.fuel.consumption.consumption",
             scopes=("data:telemetry",),
@@ -588,7 +588,7 @@ TABLE = Table(
             kinds={"Status.energies[].type": ("Fuel",)},
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.fuel.consumptions.instant",
             "Status.energies[].extension.fuel.consumptions.instant",
             scopes=("data:telemetry",),
@@ -603,7 +603,7 @@ TABLE = Table(
             kinds={"Status.energies[].type": ("Fuel",)},
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].extension.fuel.consumptions.total",
             "Status.energies[].extension.fuel.consumptions.total",
             scopes=("data:telemetry",),
@@ -617,7 +617,7 @@ TABLE = Table(
             service="remote",
             kinds={"Status.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].level",
             "Status.energies[].level",
             scopes=("data:telemetry",),
@@ -626,7 +626,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].subType",
             "Status.energies[].sub_type",
             scopes=("data:telemetry",),
@@ -635,7 +635,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energies[].type",
             "Status.energies[].type",
             scopes=("data:telemetry",),
@@ -644,7 +644,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energy",
             "Status.energy",
             scopes=("data:telemetry",),
@@ -652,7 +652,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energy[].autonomy",
             "Status.energy[].autonomy",
             scopes=("data:telemetry",),
@@ -661,7 +661,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energy[].level",
             "Status.energy[].level",
             scopes=("data:telemetry",),
@@ -670,7 +670,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.energy[].type",
             "Status.energy[].type",
             scopes=("data:telemetry",),
@@ -679,14 +679,14 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines",
             "Status.engines",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic",
             "Status.engines[].extension.thermic",
             scopes=("data:telemetry",),
@@ -697,7 +697,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.air.temp",
             "Status.engines[].extension.thermic.air.temp",
             scopes=("data:telemetry",),
@@ -710,7 +710,7 @@ TABLE = Table(
             catalog="Engine air temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.coolant.level",
             "Status.engines[].extension.thermic.coolant.level",
             scopes=("data:telemetry",),
@@ -722,7 +722,7 @@ TABLE = Table(
             catalog="Engine coolant level",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.coolant.temp",
             "Status.engines[].extension.thermic.coolant.temp",
             scopes=("data:telemetry",),
@@ -735,7 +735,7 @@ TABLE = Table(
             catalog="Engine coolant temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.oil.level",
             "Status.engines[].extension.thermic.oil.level",
             scopes=("data:telemetry",),
@@ -747,7 +747,7 @@ TABLE = Table(
             catalog="Engine oil level",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].extension.thermic.oil.temp",
             "Status.engines[].extension.thermic.oil.temp",
             scopes=("data:telemetry",),
@@ -760,7 +760,7 @@ TABLE = Table(
             catalog="Engine oil temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].speed",
             "Status.engines[].speed",
             scopes=("data:telemetry",),
@@ -768,7 +768,7 @@ TABLE = Table(
             catalog="Engine speed",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.engines[].type",
             "Status.engines[].type",
             scopes=("data:telemetry",),
@@ -776,14 +776,14 @@ TABLE = Table(
             catalog="Engine type",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Status.environment",
             "Status.environment",
             scopes=("data:telemetry",),
             capability="data:telemetry:environment",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Status.environment.air.temp",
             "Status.environment.air.temp",
             scopes=("data:telemetry",),
@@ -791,7 +791,7 @@ TABLE = Table(
             catalog="Outside temperature",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Status.environment.luminosity.day",
             "Status.environment.luminosity.day",
             scopes=("data:telemetry",),
@@ -799,14 +799,14 @@ TABLE = Table(
             catalog="Ambiant luminosity state",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Status.ignition",
             "Status.ignition",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:ignition",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Status.ignition.type",
             "Status.ignition.type",
             scopes=("data:telemetry",),
@@ -814,14 +814,14 @@ TABLE = Table(
             catalog="Ignition state",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Status.kinetic",
             "Status.kinetic",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:kinetic",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Status.kinetic.acceleration",
             "Status.kinetic.acceleration",
             scopes=("data:telemetry",),
@@ -829,7 +829,7 @@ TABLE = Table(
             catalog="Acceleration",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Status.kinetic.moving",
             "Status.kinetic.moving",
             scopes=("data:telemetry",),
@@ -837,7 +837,7 @@ TABLE = Table(
             catalog="Moving state",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Status.kinetic.speed",
             "Status.kinetic.speed",
             scopes=("data:telemetry",),
@@ -845,14 +845,14 @@ TABLE = Table(
             catalog="Longitudinal speed",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition",
             "Status.last_position",
             scopes=("data:position",),
             capability="data:position",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.geometry.coordinates",
             "Status.last_position.geometry.coordinates",
             scopes=("data:position",),
@@ -860,7 +860,7 @@ TABLE = Table(
             catalog="Position coordinates",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.properties.fixStatus",
             "Status.last_position.properties.fix_status",
             scopes=("data:position",),
@@ -869,7 +869,7 @@ TABLE = Table(
             catalog="Position signal fix status",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.properties.heading",
             "Status.last_position.properties.heading",
             scopes=("data:position",),
@@ -877,7 +877,7 @@ TABLE = Table(
             catalog="Position heading",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.properties.signalQuality",
             "Status.last_position.properties.signal_quality",
             scopes=("data:position",),
@@ -885,7 +885,7 @@ TABLE = Table(
             catalog="Position signal quality",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lastPosition.properties.type",
             "Status.last_position.properties.type",
             scopes=("data:position",),
@@ -893,14 +893,14 @@ TABLE = Table(
             catalog="Position type",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem",
             "Status.lighting_system",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:lightingSystem",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.fog[].direction",
             "Status.lighting_system.fog[].direction",
             scopes=("data:telemetry",),
@@ -908,7 +908,7 @@ TABLE = Table(
             catalog="Lighting Fog direction",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.fog[].position",
             "Status.lighting_system.fog[].position",
             scopes=("data:telemetry",),
@@ -916,7 +916,7 @@ TABLE = Table(
             catalog="Lighting Fog position",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.fog[].status",
             "Status.lighting_system.fog[].status",
             scopes=("data:telemetry",),
@@ -924,7 +924,7 @@ TABLE = Table(
             catalog="Lighting Fog status",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.turn[].direction",
             "Status.lighting_system.turn[].direction",
             scopes=("data:telemetry",),
@@ -932,7 +932,7 @@ TABLE = Table(
             catalog="Lighting Turn direction",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.turn[].position",
             "Status.lighting_system.turn[].position",
             scopes=("data:telemetry",),
@@ -940,7 +940,7 @@ TABLE = Table(
             catalog="Lighting Turn position",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.lightingSystem.turn[].status",
             "Status.lighting_system.turn[].status",
             scopes=("data:telemetry",),
@@ -948,7 +948,7 @@ TABLE = Table(
             catalog="Lighting Turn status",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Status.odometer",
             "Status.odometer",
             scopes=("data:telemetry",),
@@ -956,7 +956,7 @@ TABLE = Table(
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Status.odometer.mileage",
             "Status.odometer.mileage",
             scopes=("data:telemetry",),
@@ -965,14 +965,14 @@ TABLE = Table(
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Status.powertrain",
             "Status.powertrain",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:powertrain",
             filter="vehicle.powertrain",
         ),
-        Row(
+        AvailabilityRow(
             "Status.powertrain.status",
             "Status.powertrain.status",
             scopes=("data:telemetry",),
@@ -980,7 +980,7 @@ TABLE = Table(
             catalog="Powertrain state",
             filter="vehicle.powertrain",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning",
             "Status.preconditioning",
             scopes=("data:telemetry",),
@@ -988,7 +988,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.failureCause",
             "Status.preconditioning.air_conditioning.failure_cause",
             scopes=("data:telemetry",),
@@ -998,7 +998,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].enabled",
             "Status.preconditioning.air_conditioning.programs[].enabled",
             scopes=("data:telemetry",),
@@ -1007,7 +1007,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].occurence.day",
             "Status.preconditioning.air_conditioning.programs[].occurrence.day",
             scopes=("data:telemetry",),
@@ -1016,7 +1016,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].recurrence",
             "Status.preconditioning.air_conditioning.programs[].recurrence",
             scopes=("data:telemetry",),
@@ -1025,7 +1025,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].slot",
             "Status.preconditioning.air_conditioning.programs[].slot",
             scopes=("data:telemetry",),
@@ -1034,7 +1034,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.programs[].start",
             "Status.preconditioning.air_conditioning.programs[].start",
             scopes=("data:telemetry",),
@@ -1043,7 +1043,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditioning.airConditioning.status",
             "Status.preconditioning.air_conditioning.status",
             scopes=("data:telemetry",),
@@ -1052,7 +1052,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditionning",
             "Status.preconditionning",
             scopes=("data:telemetry",),
@@ -1060,7 +1060,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditionning.airConditioning.failureCause",
             "Status.preconditionning.air_conditioning.failure_cause",
             scopes=("data:telemetry",),
@@ -1070,7 +1070,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditionning.airConditioning.programs[].enabled",
             "Status.preconditionning.air_conditioning.programs[].enabled",
             scopes=("data:telemetry",),
@@ -1079,7 +1079,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditionning.airConditioning.programs[].occurence.day",
             "Status.preconditionning.air_conditioning.programs[].occurrence.day",
             scopes=("data:telemetry",),
@@ -1088,7 +1088,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditionning.airConditioning.programs[].recurrence",
             "Status.preconditionning.air_conditioning.programs[].recurrence",
             scopes=("data:telemetry",),
@@ -1097,7 +1097,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditionning.airConditioning.programs[].slot",
             "Status.preconditionning.air_conditioning.programs[].slot",
             scopes=("data:telemetry",),
@@ -1106,7 +1106,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditionning.airConditioning.programs[].start",
             "Status.preconditionning.air_conditioning.programs[].start",
             scopes=("data:telemetry",),
@@ -1115,7 +1115,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.preconditionning.airConditioning.status",
             "Status.preconditionning.air_conditioning.status",
             scopes=("data:telemetry",),
@@ -1124,14 +1124,14 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Status.privacy",
             "Status.privacy",
             scopes=("data:telemetry",),
             capability="data:telemetry:privacy",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Status.privacy.state",
             "Status.privacy.state",
             scopes=("data:telemetry",),
@@ -1139,14 +1139,14 @@ TABLE = Table(
             catalog="Privacy state",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Status.safety",
             "Status.safety",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:safety",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Status.safety.autoECallTriggering",
             "Status.safety.auto_e_call_triggering",
             scopes=("data:telemetry",),
@@ -1154,7 +1154,7 @@ TABLE = Table(
             catalog="ECall state",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Status.safety.beltStatus[].belt",
             "Status.safety.belt_status[].belt",
             scopes=("data:telemetry",),
@@ -1162,7 +1162,7 @@ TABLE = Table(
             catalog="Belt status",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Status.safety.beltStatus[].id",
             "Status.safety.belt_status[].id",
             scopes=("data:telemetry",),
@@ -1171,13 +1171,13 @@ TABLE = Table(
             contradiction="the catalog lists fleet operations under the end-user API for this row",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Status.service",
             "Status.service",
             scopes=("data:telemetry",),
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location",
             "Telemetry.embedded.extension.location",
             scopes=("data:position",),
@@ -1185,7 +1185,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.geometry.coordinates",
             "Telemetry.embedded.extension.location.geometry.coordinates",
             scopes=("data:position",),
@@ -1194,7 +1194,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.properties.fixStatus",
             "Telemetry.embedded.extension.location.properties.fix_status",
             scopes=("data:position",),
@@ -1204,7 +1204,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.properties.heading",
             "Telemetry.embedded.extension.location.properties.heading",
             scopes=("data:position",),
@@ -1213,7 +1213,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.properties.signalQuality",
             "Telemetry.embedded.extension.location.properties.signal_quality",
             scopes=("data:position",),
@@ -1222,7 +1222,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.location.properties.type",
             "Telemetry.embedded.extension.location.properties.type",
             scopes=("data:position",),
@@ -1231,7 +1231,7 @@ TABLE = Table(
             asks={"extension": "location"},
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.maintenance",
             "Telemetry.embedded.extension.maintenance",
             scopes=("data:telemetry",),
@@ -1239,7 +1239,7 @@ TABLE = Table(
             asks={"extension": "maintenance"},
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.maintenance.daysBeforeMaintenance",
             "Telemetry.embedded.extension.maintenance.days_before_maintenance",
             scopes=("data:telemetry",),
@@ -1248,7 +1248,7 @@ TABLE = Table(
             asks={"extension": "maintenance"},
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry._embedded.extension.maintenance.mileageBeforeMaintenance",
             "Telemetry.embedded.extension.maintenance.mileage_before_maintenance",
             scopes=("data:telemetry",),
@@ -1257,14 +1257,14 @@ TABLE = Table(
             asks={"extension": "maintenance"},
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.environment",
             "Telemetry.environment",
             scopes=("data:telemetry",),
             capability="data:telemetry:environment",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.environment.air.temp",
             "Telemetry.environment.air.temp",
             scopes=("data:telemetry",),
@@ -1272,7 +1272,7 @@ TABLE = Table(
             catalog="Outside temperature",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.environment.luminosity.day",
             "Telemetry.environment.luminosity.day",
             scopes=("data:telemetry",),
@@ -1280,14 +1280,14 @@ TABLE = Table(
             catalog="Ambiant luminosity state",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.privacy",
             "Telemetry.privacy",
             scopes=("data:telemetry",),
             capability="data:telemetry:privacy",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.privacy.state",
             "Telemetry.privacy.state",
             scopes=("data:telemetry",),
@@ -1295,14 +1295,14 @@ TABLE = Table(
             catalog="Privacy state",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas",
             "Telemetry.vehicle.adas",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:adas",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.abs",
             "Telemetry.vehicle.adas.abs",
             scopes=("data:telemetry",),
@@ -1311,7 +1311,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.accr",
             "Telemetry.vehicle.adas.accr",
             scopes=("data:telemetry",),
@@ -1320,7 +1320,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.aebs",
             "Telemetry.vehicle.adas.aebs",
             scopes=("data:telemetry",),
@@ -1329,7 +1329,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.afil",
             "Telemetry.vehicle.adas.afil",
             scopes=("data:telemetry",),
@@ -1338,7 +1338,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.artiv",
             "Telemetry.vehicle.adas.artiv",
             scopes=("data:telemetry",),
@@ -1347,7 +1347,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.bsm",
             "Telemetry.vehicle.adas.bsm",
             scopes=("data:telemetry",),
@@ -1356,7 +1356,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.esp",
             "Telemetry.vehicle.adas.esp",
             scopes=("data:telemetry",),
@@ -1365,7 +1365,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.fse",
             "Telemetry.vehicle.adas.fse",
             scopes=("data:telemetry",),
@@ -1374,7 +1374,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.llka",
             "Telemetry.vehicle.adas.llka",
             scopes=("data:telemetry",),
@@ -1383,7 +1383,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.lvv",
             "Telemetry.vehicle.adas.lvv",
             scopes=("data:telemetry",),
@@ -1392,7 +1392,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.parkAssist.front",
             "Telemetry.vehicle.adas.park_assist.front",
             scopes=("data:telemetry",),
@@ -1401,7 +1401,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.parkAssist.rear",
             "Telemetry.vehicle.adas.park_assist.rear",
             scopes=("data:telemetry",),
@@ -1410,7 +1410,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.rgi",
             "Telemetry.vehicle.adas.rgi",
             scopes=("data:telemetry",),
@@ -1426,7 +1426,7 @@ TABLE = Table(
             offered=False,
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.rlka",
             "Telemetry.vehicle.adas.rlka",
             scopes=("data:telemetry",),
@@ -1435,7 +1435,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.rvv",
             "Telemetry.vehicle.adas.rvv",
             scopes=("data:telemetry",),
@@ -1444,7 +1444,7 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.sli",
             "Telemetry.vehicle.adas.sli",
             scopes=("data:telemetry",),
@@ -1453,20 +1453,20 @@ TABLE = Table(
             filter="vehicle.adas",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm",
             "Telemetry.vehicle.alarm",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:alarm",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.status",
             "Telemetry.vehicle.alarm.status",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.status",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.status.activation",
             "Telemetry.vehicle.alarm.status.activation",
             scopes=("data:telemetry",),
@@ -1481,14 +1481,14 @@ TABLE = Table(
             filter="vehicle.alarm.status",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger",
             "Telemetry.vehicle.alarm.trigger",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger.position",
             "Telemetry.vehicle.alarm.trigger.position",
             scopes=(
@@ -1501,7 +1501,7 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger.startAt",
             "Telemetry.vehicle.alarm.trigger.start_at",
             scopes=("data:telemetry",),
@@ -1509,7 +1509,7 @@ TABLE = Table(
             catalog="Alarm trigger start timestamp",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger.type",
             "Telemetry.vehicle.alarm.trigger.type",
             scopes=("data:telemetry",),
@@ -1524,14 +1524,14 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.battery",
             "Telemetry.vehicle.battery",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:battery",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.battery.voltage",
             "Telemetry.vehicle.battery.voltage",
             scopes=("data:telemetry",),
@@ -1539,14 +1539,14 @@ TABLE = Table(
             catalog="Battery voltage",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState",
             "Telemetry.vehicle.doors_state",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:doorsState",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState.lockedStates",
             "Telemetry.vehicle.doors_state.locked_states",
             scopes=("data:telemetry",),
@@ -1554,7 +1554,7 @@ TABLE = Table(
             catalog="Doors lock state",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState.opening[].identifier",
             "Telemetry.vehicle.doors_state.opening[].identifier",
             scopes=("data:telemetry",),
@@ -1562,7 +1562,7 @@ TABLE = Table(
             catalog="Door opening identifier",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState.opening[].state",
             "Telemetry.vehicle.doors_state.opening[].state",
             scopes=("data:telemetry",),
@@ -1570,14 +1570,14 @@ TABLE = Table(
             catalog="Door opening status",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.drivingBehavior",
             "Telemetry.vehicle.driving_behavior",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:drivingBehavior",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.drivingBehavior.mode",
             "Telemetry.vehicle.driving_behavior.mode",
             scopes=("data:telemetry",),
@@ -1585,7 +1585,7 @@ TABLE = Table(
             catalog="Driving behavior mode",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies",
             "Telemetry.vehicle.energies",
             scopes=("data:telemetry",),
@@ -1593,7 +1593,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].autonomy",
             "Telemetry.vehicle.energies[].autonomy",
             scopes=("data:telemetry",),
@@ -1602,7 +1602,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric",
             "Telemetry.vehicle.energies[].extension.electric",
             scopes=("data:telemetry",),
@@ -1616,7 +1616,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.battery.health.capacity",
             "Telemetry.vehicle.energies[].extension.electric.battery.health.capacity",
             scopes=("data:telemetry",),
@@ -1631,7 +1631,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.battery.health.resistance",
             "Telemetry.vehicle.energies[].extension.electric.battery.health.resistance",
             scopes=("data:telemetry",),
@@ -1646,7 +1646,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.battery.load.capacity",
             "Telemetry.vehicle.energies[].extension.electric.battery.load.capacity",
             scopes=("data:telemetry",),
@@ -1661,7 +1661,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.battery.load.residual",
             "Telemetry.vehicle.energies[].extension.electric.battery.load.residual",
             scopes=("data:telemetry",),
@@ -1676,7 +1676,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingMode",
             "Telemetry.vehicle.energies[].extension.electric.charging.charging_mode",
             scopes=("data:telemetry",),
@@ -1691,7 +1691,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingRate",
             "Telemetry.vehicle.energies[].extension.electric.charging.charging_rate",
             scopes=("data:telemetry",),
@@ -1707,7 +1707,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.nextDelayedTime",
             "Telemetry.vehicle.energies[].extension.electric.charging.next_delayed_time",
             scopes=("data:telemetry",),
@@ -1722,7 +1722,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.plugged",
             "Telemetry.vehicle.energies[].extension.electric.charging.plugged",
             scopes=("data:telemetry",),
@@ -1737,7 +1737,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.remainingTime",
             "Telemetry.vehicle.energies[].extension.electric.charging.remaining_time",
             scopes=("data:telemetry",),
@@ -1753,7 +1753,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.status",
             "Telemetry.vehicle.energies[].extension.electric.charging.status",
             scopes=("data:telemetry",),
@@ -1768,7 +1768,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.fuel",
             "Telemetry.vehicle.energies[].extension.fuel",
             scopes=("data:telemetry",),
@@ -1781,7 +1781,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.fuel.consumption.consumption",
             "Telemetry.vehicle.energies[].extension.fuel.consumption.consumption",
             scopes=("data:telemetry",),
@@ -1796,7 +1796,7 @@ TABLE = Table(
             kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.instant",
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.instant",
             scopes=("data:telemetry",),
@@ -1811,7 +1811,7 @@ TABLE = Table(
             kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.total",
             "Telemetry.vehicle.energies[].extension.fuel.consumptions.total",
             scopes=("data:telemetry",),
@@ -1825,7 +1825,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].level",
             "Telemetry.vehicle.energies[].level",
             scopes=("data:telemetry",),
@@ -1834,7 +1834,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].subType",
             "Telemetry.vehicle.energies[].sub_type",
             scopes=("data:telemetry",),
@@ -1843,7 +1843,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].type",
             "Telemetry.vehicle.energies[].type",
             scopes=("data:telemetry",),
@@ -1852,14 +1852,14 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines",
             "Telemetry.vehicle.engines",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic",
             "Telemetry.vehicle.engines[].extension.thermic",
             scopes=("data:telemetry",),
@@ -1870,7 +1870,7 @@ TABLE = Table(
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.air.temp",
             "Telemetry.vehicle.engines[].extension.thermic.air.temp",
             scopes=("data:telemetry",),
@@ -1883,7 +1883,7 @@ TABLE = Table(
             catalog="Engine air temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.coolant.level",
             "Telemetry.vehicle.engines[].extension.thermic.coolant.level",
             scopes=("data:telemetry",),
@@ -1895,7 +1895,7 @@ TABLE = Table(
             catalog="Engine coolant level",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.coolant.temp",
             "Telemetry.vehicle.engines[].extension.thermic.coolant.temp",
             scopes=("data:telemetry",),
@@ -1908,7 +1908,7 @@ TABLE = Table(
             catalog="Engine coolant temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.oil.level",
             "Telemetry.vehicle.engines[].extension.thermic.oil.level",
             scopes=("data:telemetry",),
@@ -1920,7 +1920,7 @@ TABLE = Table(
             catalog="Engine oil level",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic.oil.temp",
             "Telemetry.vehicle.engines[].extension.thermic.oil.temp",
             scopes=("data:telemetry",),
@@ -1933,7 +1933,7 @@ TABLE = Table(
             catalog="Engine oil temperature",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].speed",
             "Telemetry.vehicle.engines[].speed",
             scopes=("data:telemetry",),
@@ -1941,7 +1941,7 @@ TABLE = Table(
             catalog="Engine speed",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].type",
             "Telemetry.vehicle.engines[].type",
             scopes=("data:telemetry",),
@@ -1949,14 +1949,14 @@ TABLE = Table(
             catalog="Engine type",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.ignition",
             "Telemetry.vehicle.ignition",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:ignition",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.ignition.type",
             "Telemetry.vehicle.ignition.type",
             scopes=("data:telemetry",),
@@ -1964,14 +1964,14 @@ TABLE = Table(
             catalog="Ignition state",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic",
             "Telemetry.vehicle.kinetic",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:kinetic",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic.acceleration",
             "Telemetry.vehicle.kinetic.acceleration",
             scopes=("data:telemetry",),
@@ -1979,7 +1979,7 @@ TABLE = Table(
             catalog="Acceleration",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic.moving",
             "Telemetry.vehicle.kinetic.moving",
             scopes=("data:telemetry",),
@@ -1987,7 +1987,7 @@ TABLE = Table(
             catalog="Moving state",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic.speed",
             "Telemetry.vehicle.kinetic.speed",
             scopes=("data:telemetry",),
@@ -1995,14 +1995,14 @@ TABLE = Table(
             catalog="Longitudinal speed",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem",
             "Telemetry.vehicle.lighting_system",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:lightingSystem",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.fog[].direction",
             "Telemetry.vehicle.lighting_system.fog[].direction",
             scopes=("data:telemetry",),
@@ -2010,7 +2010,7 @@ TABLE = Table(
             catalog="Lighting Fog direction",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.fog[].position",
             "Telemetry.vehicle.lighting_system.fog[].position",
             scopes=("data:telemetry",),
@@ -2018,7 +2018,7 @@ TABLE = Table(
             catalog="Lighting Fog position",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.fog[].status",
             "Telemetry.vehicle.lighting_system.fog[].status",
             scopes=("data:telemetry",),
@@ -2026,7 +2026,7 @@ TABLE = Table(
             catalog="Lighting Fog status",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.turn[].direction",
             "Telemetry.vehicle.lighting_system.turn[].direction",
             scopes=("data:telemetry",),
@@ -2034,7 +2034,7 @@ TABLE = Table(
             catalog="Lighting Turn direction",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.turn[].position",
             "Telemetry.vehicle.lighting_system.turn[].position",
             scopes=("data:telemetry",),
@@ -2042,7 +2042,7 @@ TABLE = Table(
             catalog="Lighting Turn position",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem.turn[].status",
             "Telemetry.vehicle.lighting_system.turn[].status",
             scopes=("data:telemetry",),
@@ -2050,7 +2050,7 @@ TABLE = Table(
             catalog="Lighting Turn status",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.odometer",
             "Telemetry.vehicle.odometer",
             scopes=("data:telemetry",),
@@ -2058,7 +2058,7 @@ TABLE = Table(
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.odometer.mileage",
             "Telemetry.vehicle.odometer.mileage",
             scopes=("data:telemetry",),
@@ -2067,14 +2067,14 @@ TABLE = Table(
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.powertrain",
             "Telemetry.vehicle.powertrain",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:powertrain",
             filter="vehicle.powertrain",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.powertrain.status",
             "Telemetry.vehicle.powertrain.status",
             scopes=("data:telemetry",),
@@ -2082,14 +2082,14 @@ TABLE = Table(
             catalog="Powertrain state",
             filter="vehicle.powertrain",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety",
             "Telemetry.vehicle.safety",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:safety",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety.autoECallTriggering",
             "Telemetry.vehicle.safety.auto_e_call_triggering",
             scopes=("data:telemetry",),
@@ -2097,7 +2097,7 @@ TABLE = Table(
             catalog="ECall state",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety.beltStatus[].belt",
             "Telemetry.vehicle.safety.belt_status[].belt",
             scopes=("data:telemetry",),
@@ -2105,7 +2105,7 @@ TABLE = Table(
             catalog="Belt status",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety.beltStatus[].id",
             "Telemetry.vehicle.safety.belt_status[].id",
             scopes=("data:telemetry",),
@@ -2114,14 +2114,14 @@ TABLE = Table(
             contradiction="the catalog lists fleet operations under the end-user API for this row",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission",
             "Telemetry.vehicle.transmission",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:transmission",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.automatic",
             "Telemetry.vehicle.transmission.gearbox.mode.automatic",
             scopes=("data:telemetry",),
@@ -2130,7 +2130,7 @@ TABLE = Table(
             filter="vehicle.transmission",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.semiManual",
             "Telemetry.vehicle.transmission.gearbox.mode.semi_manual",
             scopes=("data:telemetry",),
@@ -2139,7 +2139,7 @@ TABLE = Table(
             filter="vehicle.transmission",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.sequential",
             "Telemetry.vehicle.transmission.gearbox.mode.sequential",
             scopes=("data:telemetry",),
@@ -2148,7 +2148,7 @@ TABLE = Table(
             filter="vehicle.transmission",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.snow",
             "Telemetry.vehicle.transmission.gearbox.mode.snow",
             scopes=("data:telemetry",),
@@ -2157,7 +2157,7 @@ TABLE = Table(
             filter="vehicle.transmission",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.mode.sport",
             "Telemetry.vehicle.transmission.gearbox.mode.sport",
             scopes=("data:telemetry",),
@@ -2166,7 +2166,7 @@ TABLE = Table(
             filter="vehicle.transmission",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.ratio",
             "Telemetry.vehicle.transmission.gearbox.ratio",
             scopes=("data:telemetry",),
@@ -2179,14 +2179,14 @@ TABLE = Table(
             filter="vehicle.transmission",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.wipingBlades",
             "Telemetry.vehicle.wiping_blades",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:wipingBlades",
             filter="vehicle.wipingBlades",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.wipingBlades.active",
             "Telemetry.vehicle.wiping_blades.active",
             scopes=("data:telemetry",),
@@ -2195,7 +2195,7 @@ TABLE = Table(
             filter="vehicle.wipingBlades",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.wipingBlades.speed",
             "Telemetry.vehicle.wiping_blades.speed",
             scopes=("data:telemetry",),
@@ -2204,34 +2204,34 @@ TABLE = Table(
             filter="vehicle.wipingBlades",
             offered=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip",
             "Trip",
             scopes=("data:trip",),
             capability="data:trip",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.distance",
             "Trip.distance",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip distance",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.done",
             "Trip.done",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip completion",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.duration",
             "Trip.duration",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip duration",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.endEnergies",
             "Trip.end_energies",
             scopes=("data:trip",),
@@ -2239,42 +2239,42 @@ TABLE = Table(
             context="finished-trip",
             catalog="Trip end energy",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.energyConsumptions",
             "Trip.energy_consumptions",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip energy consumption",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.faults[].cause",
             "Trip.faults[].cause",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip faults",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.faults[].fault",
             "Trip.faults[].fault",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip faults",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.kinetic.avgSpeed",
             "Trip.kinetic.avg_speed",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip average speed",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.kinetic.maxSpeed",
             "Trip.kinetic.max_speed",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip max speed",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.segments",
             "Trip.segments",
             scopes=("data:trip",),
@@ -2282,21 +2282,21 @@ TABLE = Table(
             catalog="Trip energy ratio",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startEnergies",
             "Trip.start_energies",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip start energy",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startMileage",
             "Trip.start_mileage",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip start mileage",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startPosition",
             "Trip.start_position",
             scopes=(
@@ -2306,14 +2306,14 @@ TABLE = Table(
             capability="data:trip",
             catalog="Trip start position",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startedAt",
             "Trip.started_at",
             scopes=("data:trip",),
             capability="data:trip",
             catalog="Trip start timestamp",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.stopPosition",
             "Trip.stop_position",
             scopes=(
@@ -2324,7 +2324,7 @@ TABLE = Table(
             context="finished-trip",
             catalog="Trip end position",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.stoppedAt",
             "Trip.stopped_at",
             scopes=("data:trip",),
@@ -2332,46 +2332,46 @@ TABLE = Table(
             context="finished-trip",
             catalog="Trip stop timestamp",
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.branding",
             "Vehicle.embedded.extension.branding",
             asks={"extension": "branding"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.branding.brand",
             "Vehicle.embedded.extension.branding.brand",
             catalog="brand",
             asks={"extension": "branding"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.branding.label",
             "Vehicle.embedded.extension.branding.label",
             catalog="vehicle label",
             asks={"extension": "branding"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.onboardCapabilities",
             "Vehicle.embedded.extension.onboard_capabilities",
             asks={"extension": "onboardCapabilities"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.pictures",
             "Vehicle.embedded.extension.pictures",
             catalog="vehicle pictures",
             asks={"extension": "pictures"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle.motorization",
             "Vehicle.motorization",
             catalog="engine class",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle.vin",
             "Vehicle.vin",
             catalog="vin",
         ),
-        Row(
+        AvailabilityRow(
             "WayPoints._embedded.positions",
             "WayPoints.embedded.positions",
             scopes=(

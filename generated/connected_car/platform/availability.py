@@ -3,40 +3,40 @@
 
 from __future__ import annotations
 
-from .._runtime.car.availability.table import Context, Lookup, Row, Service, Table
+from .._runtime.car.availability.table import AvailabilityRow, Context, Lookup, Service, Table
 from .scopes import VOCABULARY
 
 TABLE = Table(
     vocabulary=VOCABULARY,
     rows=(
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.environment",
             "AggregatedTelemetries.environment",
             scopes=("data:telemetry:environment",),
             capability="data:telemetry:environment",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.privacy",
             "AggregatedTelemetries.privacy",
             scopes=("data:telemetry:privacy",),
             capability="data:telemetry:privacy",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle",
             "AggregatedTelemetries.vehicle",
             scopes=("data:telemetry:vehicle",),
             filter="vehicle",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.adas",
             "AggregatedTelemetries.vehicle.adas",
             scopes=("data:telemetry:vehicle:adas",),
             capability="data:telemetry:vehicle:adas",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.adas.rgi",
             "AggregatedTelemetries.vehicle.adas.rgi",
             scopes=("data:telemetry:vehicle:adas",),
@@ -51,28 +51,28 @@ TABLE = Table(
             filter="vehicle.adas",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.alarm",
             "AggregatedTelemetries.vehicle.alarm",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.alarm.status",
             "AggregatedTelemetries.vehicle.alarm.status",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.status",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.alarm.trigger",
             "AggregatedTelemetries.vehicle.alarm.trigger",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.alarm.trigger.position",
             "AggregatedTelemetries.vehicle.alarm.trigger.position",
             scopes=(
@@ -83,55 +83,55 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.alerts",
             "AggregatedTelemetries.vehicle.alerts",
             scopes=("data:telemetry:vehicle:alert",),
             capability="data:alert",
             filter="vehicle",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.alerts.active",
             "AggregatedTelemetries.vehicle.alerts.active",
             scopes=("data:telemetry:vehicle:alert",),
             capability="data:alert",
             filter="vehicle.activeAlerts",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.alerts.report",
             "AggregatedTelemetries.vehicle.alerts.report",
             scopes=("data:telemetry:vehicle:alert",),
             capability="data:alert",
             filter="vehicle.alertsReport",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.battery",
             "AggregatedTelemetries.vehicle.battery",
             scopes=("data:telemetry:vehicle:battery",),
             capability="data:telemetry:vehicle:battery",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.braking",
             "AggregatedTelemetries.vehicle.braking",
             scopes=("data:telemetry:vehicle:braking",),
             filter="vehicle.brakingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.doorsState",
             "AggregatedTelemetries.vehicle.doors_state",
             scopes=("data:telemetry:vehicle:doorsState",),
             capability="data:telemetry:vehicle:doorsState",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.drivingBehavior",
             "AggregatedTelemetries.vehicle.driving_behavior",
             scopes=("data:telemetry:vehicle:drivingBehavior",),
             capability="data:telemetry:vehicle:drivingBehavior",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.energies",
             "AggregatedTelemetries.vehicle.energies",
             scopes=("data:telemetry:vehicle:energies",),
@@ -139,7 +139,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.energies[].extension.electric",
             "AggregatedTelemetries.vehicle.energies[].extension.electric",
             scopes=("data:telemetry:vehicle:energies",),
@@ -153,7 +153,7 @@ TABLE = Table(
             service="remote",
             kinds={"AggregatedTelemetries.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.energies[].extension.electric.charging.chargingSpeed",
             "AggregatedTelemetries.vehicle.energies[].extension.electric.charging.charging_speed",
             scopes=("data:telemetry:vehicle:energies",),
@@ -168,7 +168,7 @@ TABLE = Table(
             service="remote",
             kinds={"AggregatedTelemetries.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.energies[].extension.electric.charging.remainingTime",
             "AggregatedTelemetries.vehicle.energies[].extension.electric.charging.remaining_time",
             scopes=("data:telemetry:vehicle:energies",),
@@ -183,7 +183,7 @@ TABLE = Table(
             service="remote",
             kinds={"AggregatedTelemetries.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.energies[].extension.fuel",
             "AggregatedTelemetries.vehicle.energies[].extension.fuel",
             scopes=("data:telemetry:vehicle:energies",),
@@ -196,14 +196,14 @@ TABLE = Table(
             service="remote",
             kinds={"AggregatedTelemetries.vehicle.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.engines",
             "AggregatedTelemetries.vehicle.engines",
             scopes=("data:telemetry:vehicle:engines",),
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.engines[].extension.thermic",
             "AggregatedTelemetries.vehicle.engines[].extension.thermic",
             scopes=("data:telemetry:vehicle:engines",),
@@ -214,28 +214,28 @@ TABLE = Table(
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.ignition",
             "AggregatedTelemetries.vehicle.ignition",
             scopes=("data:telemetry:vehicle:ignition",),
             capability="data:telemetry:vehicle:ignition",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.kinetic",
             "AggregatedTelemetries.vehicle.kinetic",
             scopes=("data:telemetry:vehicle:kinetic",),
             capability="data:telemetry:vehicle:kinetic",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.lightingSystem",
             "AggregatedTelemetries.vehicle.lighting_system",
             scopes=("data:telemetry:vehicle:lightingSystem",),
             capability="data:telemetry:vehicle:lightingSystem",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.location",
             "AggregatedTelemetries.vehicle.location",
             scopes=("data:telemetry:vehicle:location",),
@@ -243,7 +243,7 @@ TABLE = Table(
             filter="vehicle.location",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.location.properties.fixStatus",
             "AggregatedTelemetries.vehicle.location.properties.fix_status",
             scopes=("data:telemetry:vehicle:location",),
@@ -252,7 +252,7 @@ TABLE = Table(
             filter="vehicle.location",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.maintenance",
             "AggregatedTelemetries.vehicle.maintenance",
             scopes=("data:telemetry:vehicle:maintenance",),
@@ -260,7 +260,7 @@ TABLE = Table(
             filter="vehicle.maintenance",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.odometer",
             "AggregatedTelemetries.vehicle.odometer",
             scopes=("data:telemetry:vehicle:odometer",),
@@ -268,7 +268,7 @@ TABLE = Table(
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.powerTrain",
             "AggregatedTelemetries.vehicle.power_train",
             scopes=("data:telemetry:vehicle:engines",),
@@ -277,7 +277,7 @@ TABLE = Table(
             filter="vehicle",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.preconditioning",
             "AggregatedTelemetries.vehicle.preconditioning",
             scopes=("data:telemetry:vehicle:preconditioning",),
@@ -285,7 +285,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.preconditioning.airConditioning.failureCause",
             "AggregatedTelemetries.vehicle.preconditioning.air_conditioning.failure_cause",
             scopes=("data:telemetry:vehicle:preconditioning",),
@@ -294,20 +294,20 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.propulsion",
             "AggregatedTelemetries.vehicle.propulsion",
             scopes=("data:telemetry:vehicle:propulsion",),
             filter="vehicle.propulsion",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.safety",
             "AggregatedTelemetries.vehicle.safety",
             scopes=("data:telemetry:vehicle:safety",),
             capability="data:telemetry:vehicle:safety",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.stolen",
             "AggregatedTelemetries.vehicle.stolen",
             scopes=("data:telemetry:vehicle",),
@@ -315,7 +315,7 @@ TABLE = Table(
             filter="vehicle",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.stolen.endAt",
             "AggregatedTelemetries.vehicle.stolen.end_at",
             scopes=("data:telemetry:vehicle",),
@@ -323,7 +323,7 @@ TABLE = Table(
             filter="vehicle",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.stolen.endPosition",
             "AggregatedTelemetries.vehicle.stolen.end_position",
             scopes=("data:telemetry:vehicle",),
@@ -331,14 +331,14 @@ TABLE = Table(
             filter="vehicle",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.transmission",
             "AggregatedTelemetries.vehicle.transmission",
             scopes=("data:telemetry:vehicle:transmission",),
             capability="data:telemetry:vehicle:transmission",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.transmission.gearbox.ratio",
             "AggregatedTelemetries.vehicle.transmission.gearbox.ratio",
             scopes=("data:telemetry:vehicle:transmission",),
@@ -349,40 +349,40 @@ TABLE = Table(
             capability="data:telemetry:vehicle:transmission",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.tyreState",
             "AggregatedTelemetries.vehicle.tyre_state",
             scopes=("data:telemetry:vehicle:tyreState",),
             filter="vehicle.tyreState",
         ),
-        Row(
+        AvailabilityRow(
             "AggregatedTelemetries.vehicle.wipingBlades",
             "AggregatedTelemetries.vehicle.wiping_blades",
             scopes=("data:telemetry:vehicle:wipingBlades",),
             capability="data:telemetry:vehicle:wipingBlades",
             filter="vehicle.wipingBlades",
         ),
-        Row(
+        AvailabilityRow(
             "Alarm",
             "Alarm",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
         ),
-        Row(
+        AvailabilityRow(
             "Alarm.status",
             "Alarm.status",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.status",
         ),
-        Row(
+        AvailabilityRow(
             "Alarm.trigger",
             "Alarm.trigger",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Alarm.trigger.position",
             "Alarm.trigger.position",
             scopes=(
@@ -393,20 +393,20 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Alert",
             "Alert",
             scopes=("data:telemetry:vehicle:alert",),
             capability="data:alert",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.endAt",
             "Alert.end_at",
             scopes=("data:telemetry:vehicle:alert",),
             capability="data:alert",
             context="ended-alert",
         ),
-        Row(
+        AvailabilityRow(
             "Alert.endPosition",
             "Alert.end_position",
             scopes=(
@@ -417,7 +417,7 @@ TABLE = Table(
             context="ended-alert",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Alert.startPosition",
             "Alert.start_position",
             scopes=(
@@ -427,100 +427,100 @@ TABLE = Table(
             capability="data:alert",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Collision",
             "Collision",
             scopes=("data:collision",),
             capability="data:collision",
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.charging",
             "Remote.action.charging",
             scopes=("remote:charging:write",),
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.horn",
             "Remote.action.horn",
             scopes=("remote:horn:write",),
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.lights",
             "Remote.action.lights",
             scopes=("remote:lights:write",),
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.locking",
             "Remote.action.locking",
             scopes=("remote:locking:write",),
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.navigation",
             "Remote.action.navigation",
             scopes=("remote:navigation:write",),
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.onboardPersonalData",
             "Remote.action.onboard_personal_data",
             scopes=("remote:onboardPersonalData:write",),
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.preconditioning",
             "Remote.action.preconditioning",
             scopes=("remote:preconditioning:write",),
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.vehicleFinder",
             "Remote.action.vehicle_finder",
             scopes=("remote:vehicleFinder:write",),
         ),
-        Row(
+        AvailabilityRow(
             "Remote.action.wakeup",
             "Remote.action.wakeup",
             scopes=("remote:wakeUp:write",),
         ),
-        Row(
+        AvailabilityRow(
             "RemoteAction.failureCause",
             "RemoteAction.failure_cause",
             context="failed-remote",
         ),
-        Row(
+        AvailabilityRow(
             "Stolen.endAt",
             "Stolen.end_at",
             context="ended-theft",
         ),
-        Row(
+        AvailabilityRow(
             "Stolen.endPosition",
             "Stolen.end_position",
             context="ended-theft",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.environment",
             "Telemetry.environment",
             scopes=("data:telemetry:environment",),
             capability="data:telemetry:environment",
             filter="environment",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.privacy",
             "Telemetry.privacy",
             scopes=("data:telemetry:privacy",),
             capability="data:telemetry:privacy",
             filter="privacy",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle",
             "Telemetry.vehicle",
             scopes=("data:telemetry:vehicle",),
             filter="vehicle",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas",
             "Telemetry.vehicle.adas",
             scopes=("data:telemetry:vehicle:adas",),
             capability="data:telemetry:vehicle:adas",
             filter="vehicle.adas",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.adas.rgi",
             "Telemetry.vehicle.adas.rgi",
             scopes=("data:telemetry:vehicle:adas",),
@@ -535,28 +535,28 @@ TABLE = Table(
             filter="vehicle.adas",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm",
             "Telemetry.vehicle.alarm",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.status",
             "Telemetry.vehicle.alarm.status",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.status",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger",
             "Telemetry.vehicle.alarm.trigger",
             scopes=("data:telemetry:vehicle:alarm",),
             capability="data:telemetry:vehicle:alarm",
             filter="vehicle.alarm.trigger",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alarm.trigger.position",
             "Telemetry.vehicle.alarm.trigger.position",
             scopes=(
@@ -567,55 +567,55 @@ TABLE = Table(
             filter="vehicle.alarm.trigger",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alerts",
             "Telemetry.vehicle.alerts",
             scopes=("data:telemetry:vehicle:alert",),
             capability="data:alert",
             filter="vehicle",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alerts.active",
             "Telemetry.vehicle.alerts.active",
             scopes=("data:telemetry:vehicle:alert",),
             capability="data:alert",
             filter="vehicle.activeAlerts",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.alerts.report",
             "Telemetry.vehicle.alerts.report",
             scopes=("data:telemetry:vehicle:alert",),
             capability="data:alert",
             filter="vehicle.alertsReport",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.battery",
             "Telemetry.vehicle.battery",
             scopes=("data:telemetry:vehicle:battery",),
             capability="data:telemetry:vehicle:battery",
             filter="vehicle.battery",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.braking",
             "Telemetry.vehicle.braking",
             scopes=("data:telemetry:vehicle:braking",),
             filter="vehicle.brakingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.doorsState",
             "Telemetry.vehicle.doors_state",
             scopes=("data:telemetry:vehicle:doorsState",),
             capability="data:telemetry:vehicle:doorsState",
             filter="vehicle.doorsState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.drivingBehavior",
             "Telemetry.vehicle.driving_behavior",
             scopes=("data:telemetry:vehicle:drivingBehavior",),
             capability="data:telemetry:vehicle:drivingBehavior",
             filter="vehicle.drivingBehavior",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies",
             "Telemetry.vehicle.energies",
             scopes=("data:telemetry:vehicle:energies",),
@@ -623,7 +623,7 @@ TABLE = Table(
             filter="vehicle.energies",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric",
             "Telemetry.vehicle.energies[].extension.electric",
             scopes=("data:telemetry:vehicle:energies",),
@@ -637,7 +637,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.chargingSpeed",
             "Telemetry.vehicle.energies[].extension.electric.charging.charging_speed",
             scopes=("data:telemetry:vehicle:energies",),
@@ -652,7 +652,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.electric.charging.remainingTime",
             "Telemetry.vehicle.energies[].extension.electric.charging.remaining_time",
             scopes=("data:telemetry:vehicle:energies",),
@@ -667,7 +667,7 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Electric",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.energies[].extension.fuel",
             "Telemetry.vehicle.energies[].extension.fuel",
             scopes=("data:telemetry:vehicle:energies",),
@@ -680,14 +680,14 @@ TABLE = Table(
             service="remote",
             kinds={"Telemetry.vehicle.energies[].type": ("Fuel",)},
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines",
             "Telemetry.vehicle.engines",
             scopes=("data:telemetry:vehicle:engines",),
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.engines[].extension.thermic",
             "Telemetry.vehicle.engines[].extension.thermic",
             scopes=("data:telemetry:vehicle:engines",),
@@ -698,28 +698,28 @@ TABLE = Table(
             capability="data:telemetry:vehicle:engines",
             filter="vehicle.engines",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.ignition",
             "Telemetry.vehicle.ignition",
             scopes=("data:telemetry:vehicle:ignition",),
             capability="data:telemetry:vehicle:ignition",
             filter="vehicle.ignition",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.kinetic",
             "Telemetry.vehicle.kinetic",
             scopes=("data:telemetry:vehicle:kinetic",),
             capability="data:telemetry:vehicle:kinetic",
             filter="vehicle.kinetic",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.lightingSystem",
             "Telemetry.vehicle.lighting_system",
             scopes=("data:telemetry:vehicle:lightingSystem",),
             capability="data:telemetry:vehicle:lightingSystem",
             filter="vehicle.lightingSystem",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.location",
             "Telemetry.vehicle.location",
             scopes=("data:telemetry:vehicle:location",),
@@ -727,7 +727,7 @@ TABLE = Table(
             filter="vehicle.location",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.location.properties.fixStatus",
             "Telemetry.vehicle.location.properties.fix_status",
             scopes=("data:telemetry:vehicle:location",),
@@ -736,7 +736,7 @@ TABLE = Table(
             filter="vehicle.location",
             service="location",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.maintenance",
             "Telemetry.vehicle.maintenance",
             scopes=("data:telemetry:vehicle:maintenance",),
@@ -744,7 +744,7 @@ TABLE = Table(
             filter="vehicle.maintenance",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.odometer",
             "Telemetry.vehicle.odometer",
             scopes=("data:telemetry:vehicle:odometer",),
@@ -752,7 +752,7 @@ TABLE = Table(
             filter="vehicle.odometer",
             service="maintenance",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.powerTrain",
             "Telemetry.vehicle.power_train",
             scopes=("data:telemetry:vehicle:engines",),
@@ -761,7 +761,7 @@ TABLE = Table(
             filter="vehicle",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.preconditioning",
             "Telemetry.vehicle.preconditioning",
             scopes=("data:telemetry:vehicle:preconditioning",),
@@ -769,7 +769,7 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.preconditioning.airConditioning.failureCause",
             "Telemetry.vehicle.preconditioning.air_conditioning.failure_cause",
             scopes=("data:telemetry:vehicle:preconditioning",),
@@ -778,20 +778,20 @@ TABLE = Table(
             filter="vehicle.preconditioning",
             service="remote",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.propulsion",
             "Telemetry.vehicle.propulsion",
             scopes=("data:telemetry:vehicle:propulsion",),
             filter="vehicle.propulsion",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.safety",
             "Telemetry.vehicle.safety",
             scopes=("data:telemetry:vehicle:safety",),
             capability="data:telemetry:vehicle:safety",
             filter="vehicle.safety",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.stolen",
             "Telemetry.vehicle.stolen",
             scopes=("data:telemetry:vehicle",),
@@ -799,7 +799,7 @@ TABLE = Table(
             filter="vehicle",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.stolen.endAt",
             "Telemetry.vehicle.stolen.end_at",
             scopes=("data:telemetry:vehicle",),
@@ -807,7 +807,7 @@ TABLE = Table(
             filter="vehicle",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.stolen.endPosition",
             "Telemetry.vehicle.stolen.end_position",
             scopes=("data:telemetry:vehicle",),
@@ -815,14 +815,14 @@ TABLE = Table(
             filter="vehicle",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission",
             "Telemetry.vehicle.transmission",
             scopes=("data:telemetry:vehicle:transmission",),
             capability="data:telemetry:vehicle:transmission",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.transmission.gearbox.ratio",
             "Telemetry.vehicle.transmission.gearbox.ratio",
             scopes=("data:telemetry:vehicle:transmission",),
@@ -833,26 +833,26 @@ TABLE = Table(
             capability="data:telemetry:vehicle:transmission",
             filter="vehicle.transmission",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.tyreState",
             "Telemetry.vehicle.tyre_state",
             scopes=("data:telemetry:vehicle:tyreState",),
             filter="vehicle.tyreState",
         ),
-        Row(
+        AvailabilityRow(
             "Telemetry.vehicle.wipingBlades",
             "Telemetry.vehicle.wiping_blades",
             scopes=("data:telemetry:vehicle:wipingBlades",),
             capability="data:telemetry:vehicle:wipingBlades",
             filter="vehicle.wipingBlades",
         ),
-        Row(
+        AvailabilityRow(
             "TimestampedChargingSession",
             "TimestampedChargingSession",
             scopes=("data:telemetry:vehicle:energies",),
             capability="data:telemetry:vehicle:energies",
         ),
-        Row(
+        AvailabilityRow(
             "TimestampedChargingSession.position",
             "TimestampedChargingSession.position",
             scopes=(
@@ -862,13 +862,13 @@ TABLE = Table(
             capability="data:telemetry:vehicle:energies",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip",
             "Trip",
             scopes=("data:trip",),
             capability="data:trip",
         ),
-        Row(
+        AvailabilityRow(
             "Trip.endEnergies",
             "Trip.end_energies",
             scopes=(
@@ -878,7 +878,7 @@ TABLE = Table(
             capability="data:trip",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip.locations",
             "Trip.locations",
             scopes=(
@@ -888,7 +888,7 @@ TABLE = Table(
             capability="data:trip",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip.startEnergies",
             "Trip.start_energies",
             scopes=(
@@ -898,7 +898,7 @@ TABLE = Table(
             capability="data:trip",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip.stats.energyConsumptions",
             "Trip.stats.energy_consumptions",
             scopes=(
@@ -908,7 +908,7 @@ TABLE = Table(
             capability="data:trip",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip.stats.env",
             "Trip.stats.env",
             scopes=(
@@ -918,7 +918,7 @@ TABLE = Table(
             capability="data:trip",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Trip.stats.kinetic",
             "Trip.stats.kinetic",
             scopes=(
@@ -928,18 +928,18 @@ TABLE = Table(
             capability="data:trip",
             confident=False,
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle",
             "Vehicle",
             scopes=("data:vehicle",),
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.callCenterNumbers",
             "Vehicle.embedded.extension.call_center_numbers",
             scopes=("data:vehicle",),
             asks={"extension": "callCenterNumbers"},
         ),
-        Row(
+        AvailabilityRow(
             "Vehicle._embedded.extension.devices",
             "Vehicle.embedded.extension.devices",
             scopes=(

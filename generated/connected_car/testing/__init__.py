@@ -2,7 +2,7 @@
 
 ::
 
-    world = World([electric(level=62), plug_in_hybrid(privacy="Geolocation")])
+    world = World([electric_car(level=62), plug_in_hybrid_car(privacy="Geolocation")])
     with world.client(b2c, scopes="data:telemetry") as client:      # in this process, no socket
         ...
     world.advance(minutes=30)                                       # charging goes on, trips end
@@ -14,14 +14,23 @@ Nothing of it is loaded unless this module is imported.
 
 from __future__ import annotations
 
-from .._runtime.world.cars import Alert, Car, Program, Trip, combustion, electric, hydrogen, plug_in_hybrid
+from .._runtime.world.cars import (
+    Alert,
+    Car,
+    Program,
+    Trip,
+    combustion_car,
+    electric_car,
+    hydrogen_car,
+    plug_in_hybrid_car,
+)
 from .._runtime.world.clock import WorldClock
 from .._runtime.world.consent import Application, Driver
-from .._runtime.world.contract import Contract, Finding, contract
+from .._runtime.world.contract import Contract, FailedCase, contract
 from .._runtime.world.demo import demo
 from .._runtime.world.deviations import DEVIATIONS, KINDS, Deviation
 from .._runtime.world.faults import Fault
-from .._runtime.world.messages import Reply, Request
+from .._runtime.world.messages import WorldReply, WorldRequest
 from .._runtime.world.remotes import Script
 from .._runtime.world.world import World
 
@@ -34,19 +43,19 @@ __all__ = [
     "Contract",
     "Deviation",
     "Driver",
+    "FailedCase",
     "Fault",
-    "Finding",
     "Program",
-    "Reply",
-    "Request",
     "Script",
     "Trip",
     "World",
     "WorldClock",
-    "combustion",
+    "WorldReply",
+    "WorldRequest",
+    "combustion_car",
     "contract",
     "demo",
-    "electric",
-    "hydrogen",
-    "plug_in_hybrid",
+    "electric_car",
+    "hydrogen_car",
+    "plug_in_hybrid_car",
 ]

@@ -6,8 +6,8 @@ Parse what arrives elsewhere with ``connected_car.b2c.events.parse``, or let a `
 from __future__ import annotations
 
 from ._runtime.car.events.event import Event
-from ._runtime.car.events.notification import Notifications
+from ._runtime.car.events.notification import VehicleNotifications
 from ._runtime.core.events.notification import BadNotification
 from ._runtime.core.events.receiver import Receiver
 
-__all__ = ["BadNotification", "Event", "Notifications", "Receiver"]
+__all__ = ["BadNotification", "Event", "Receiver", "VehicleNotifications"]

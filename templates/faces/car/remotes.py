@@ -14,7 +14,7 @@ server lists: by it a command whose reply was lost is found again.
 from __future__ import annotations
 
 from ._runtime.car.remotes.sent import AsyncSentRemote, RemoteTimeout, SentRemote
-from ._runtime.car.remotes.status import ADVICE, Advice, FailureCause, Outcome, RemoteStatus
+from ._runtime.car.remotes.status import ADVICE, Advice, FailureCause, RemoteOutcome, RemoteStatus
 from ._runtime.car.remotes.support import unsupported
 from ._runtime.core.errors.command import CommandUnconfirmed
 
@@ -24,7 +24,7 @@ __all__ = [
     "AsyncSentRemote",
     "CommandUnconfirmed",
     "FailureCause",
-    "Outcome",
+    "RemoteOutcome",
     "RemoteStatus",
     "RemoteTimeout",
     "SentRemote",

@@ -29,8 +29,8 @@ def spacing(limit: RateLimit | None, seconds: float = TWO_MINUTES) -> float:
     return max(seconds, even, asked)
 
 
-class Pace:
-    """A loop that waits between its turns: ``for _ in Pace(client): ...``.
+class PollInterval:
+    """A loop that waits between its turns: ``for _ in PollInterval(client): ...``.
 
     The first turn comes at once. Time spent inside a turn counts towards the wait. What the server asks for
     (``Retry-After``, a used-up window) is waited out, however long it is.
@@ -49,7 +49,7 @@ class Pace:
             clock.sleep(max(0.0, due - clock.monotonic(), self._client.rest))
 
 
-class AsyncPace:
+class AsyncPollInterval:
     """The same for ``async for``."""
 
     def __init__(self, client: AsyncClient, seconds: float = TWO_MINUTES) -> None:

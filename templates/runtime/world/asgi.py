@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any
-
-from .messages import Answer, Request
-
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+from ..core.base.asgi import AsgiApplication, AsgiReceive, AsgiScope, AsgiSend
+from .messages import Responder, WorldRequest
 
 
-def application(answer: Answer) -> Application:
+def application(answer: Responder) -> AsgiApplication:
     """Answers HTTP; has nothing to do at start and end. ``reset`` ends without a reply: the server breaks off."""
 
-    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+    async def app(scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         if scope["type"] == "lifespan":
             await _live(receive, send)
             return
@@ -30,7 +23,7 @@ def application(answer: Answer) -> Application:
     return app
 
 
-async def _request(scope: Scope, receive: Receive) -> Request:
+async def _request(scope: AsgiScope, receive: AsgiReceive) -> WorldRequest:
     content, more = b"", True
     while more:
         message = await receive()
@@ -40,10 +33,10 @@ async def _request(scope: Scope, receive: Receive) -> Request:
     path = scope.get("raw_path", scope["path"].encode()).decode("latin-1").partition("?")[0]
     query = scope["query_string"].decode("latin-1")
     url = f"{scope.get('scheme', 'http')}://{headers.get('host', 'world.example')}{path}"
-    return Request(scope["method"], f"{url}?{query}" if query else url, headers, content)
+    return WorldRequest(scope["method"], f"{url}?{query}" if query else url, headers, content)
 
 
-async def _live(receive: Receive, send: Send) -> None:
+async def _live(receive: AsgiReceive, send: AsgiSend) -> None:
     while True:
         message = await receive()
         await send({"type": f"{message['type']}.complete"})

@@ -11,8 +11,8 @@ from urllib.parse import urlencode, urlsplit
 
 from .clock import WorldClock
 from .consent_page import consent_page, error_page
-from .facts import Facts, facts, names
-from .messages import Reply, Request, html_reply, json_reply
+from .facts import ServerFacts, facts, names
+from .messages import WorldReply, WorldRequest, html_reply, json_reply
 from .scopes import covered, parsed
 
 AUTHORIZE, TOKEN, REVOKE = "/am/oauth2/authorize", "/am/oauth2/access_token", "/am/oauth2/token/revoke"
@@ -28,14 +28,14 @@ class Driver:
     first_name: str = "Robin"
     last_name: str = "Example"
     accepts: bool | frozenset[str] = True
-    grants: list[Grant] = field(default_factory=list)
+    consents: list[Consent] = field(default_factory=list)
 
     def revoke(self) -> None:
         """Withdraw every consent, as in the maker's app: all tokens end at once."""
-        for grant in self.grants:
+        for grant in self.consents:
             grant.alive = False
 
-    def chosen(self, api: Facts, asked: frozenset[str]) -> frozenset[str]:
+    def chosen(self, api: ServerFacts, asked: frozenset[str]) -> frozenset[str]:
         """What of the asked scopes is granted."""
         if isinstance(self.accepts, bool):
             return asked if self.accepts else frozenset()
@@ -53,7 +53,7 @@ class Application:
 
 
 @dataclass(eq=False)
-class Grant:
+class Consent:
     """One consent of the driver's, with the tokens that stand for it now."""
 
     application: Application
@@ -67,7 +67,7 @@ class Grant:
 
 @dataclass(frozen=True)
 class _Code:
-    grant: Grant
+    grant: Consent
     redirect_uri: str
     challenge: str
     expires: float
@@ -86,7 +86,7 @@ class SignInService:
         self._api = api
         self.realms = frozenset(brand["realm"] for brand in api.brands.values())
 
-    def answer(self, request: Request) -> Reply | None:
+    def answer(self, request: WorldRequest) -> WorldReply | None:
         """The reply; None for an address that isn't of this service."""
         if request.path.endswith(AUTHORIZE) and request.method in ("GET", "POST"):
             return self._authorize(request)
@@ -96,17 +96,19 @@ class SignInService:
             return self._revoke(request)
         return None
 
-    def grant(self, scopes: Iterable[str], application: Application, realm: str = "") -> Grant:
+    def grant(self, scopes: Iterable[str], application: Application, realm: str = "") -> Consent:
         """A consent with fresh tokens, as if somebody had signed in."""
-        grant = Grant(application, frozenset(scopes), realm)
+        grant = Consent(application, frozenset(scopes), realm)
         self._renew(grant)
-        self.driver.grants.append(grant)
+        self.driver.consents.append(grant)
         return grant
 
-    def held(self, token: str) -> Grant | None:
+    def held(self, token: str) -> Consent | None:
         """The living grant of an access token; None when it is unknown, over or withdrawn."""
         now = self._clock.time()
-        fits = (each for each in self.driver.grants if each.access_token == token and each.alive and now < each.expires)
+        fits = (
+            each for each in self.driver.consents if each.access_token == token and each.alive and now < each.expires
+        )
         return next(fits, None)
 
     def decide(self, url: str, accepted: bool | Iterable[str] | None = None) -> str:
@@ -116,12 +118,12 @@ class SignInService:
         """
         answer = accepted if accepted is None or isinstance(accepted, bool) else frozenset(accepted)
         driver = self.driver if answer is None else replace(self.driver, accepts=answer)
-        asked = Request("GET", url).form
+        asked = WorldRequest("GET", url).form
         if problem := self._problem(asked):
             raise ValueError(problem)
         return self._redirect(asked, driver.chosen(self._api, parsed(asked["scope"])))
 
-    def _authorize(self, request: Request) -> Reply:
+    def _authorize(self, request: WorldRequest) -> WorldReply:
         asked = request.form
         if problem := self._problem(asked):
             return html_reply(400, error_page(problem))
@@ -130,7 +132,7 @@ class SignInService:
             return html_reply(200, consent_page(application.client_id, sorted(parsed(asked["scope"])), request.url))
         accepted = asked.get("decision") == "accept"
         granted = self.driver.chosen(self._api, parsed(asked["scope"])) if accepted else frozenset()
-        return Reply(302, b"", {"location": self._redirect(asked, granted)})
+        return WorldReply(302, b"", {"location": self._redirect(asked, granted)})
 
     def _problem(self, asked: dict[str, str]) -> str:
         """What is wrong with a request for consent, before the driver sees it."""
@@ -157,7 +159,7 @@ class SignInService:
         if not granted:
             answer = {"error": "access_denied", "error_description": "the driver declined"} | state
         else:
-            grant = Grant(self.applications[asked["client_id"]], granted, "")
+            grant = Consent(self.applications[asked["client_id"]], granted, "")
             code = f"code-{next(self._numbers):032d}"
             expires = self._clock.time() + CODE_LIFE
             self._codes[code] = _Code(grant, asked["redirect_uri"], asked.get("code_challenge", ""), expires)
@@ -165,7 +167,7 @@ class SignInService:
         joint = "&" if "?" in asked["redirect_uri"] else "?"
         return asked["redirect_uri"] + joint + urlencode(answer)
 
-    def _token(self, request: Request) -> Reply:
+    def _token(self, request: WorldRequest) -> WorldReply:
         form = request.form
         application = self._application(request)
         if application is None:
@@ -180,34 +182,34 @@ class SignInService:
             return _issued(self.grant(application.scopes or _every_scope(), application))
         return _refused("unsupported_grant_type")
 
-    def _exchange(self, application: Application, form: dict[str, str]) -> Reply:
+    def _exchange(self, application: Application, form: dict[str, str]) -> WorldReply:
         code = self._codes.pop(form.get("code", ""), None)
         if code is None or code.grant.application != application or self._clock.time() >= code.expires:
             return _refused("invalid_grant")
         if form.get("redirect_uri") != code.redirect_uri or _challenge(form, code.challenge) != code.challenge:
             return _refused("invalid_grant")
         self._renew(code.grant)
-        self.driver.grants.append(code.grant)
+        self.driver.consents.append(code.grant)
         return _issued(code.grant)
 
-    def _refresh(self, application: Application, form: dict[str, str]) -> Reply:
-        for grant in self.driver.grants:
+    def _refresh(self, application: Application, form: dict[str, str]) -> WorldReply:
+        for grant in self.driver.consents:
             if grant.refresh_token == form.get("refresh_token") and grant.application == application and grant.alive:
                 self._renew(grant)
                 return _issued(grant)
         return _refused("invalid_grant")
 
-    def _revoke(self, request: Request) -> Reply:
+    def _revoke(self, request: WorldRequest) -> WorldReply:
         form = request.form
         if self._application(request) is None:
             return _refused("invalid_client", 401)
         token = form.get("token") or form.get("refresh_token")
-        for grant in self.driver.grants:
+        for grant in self.driver.consents:
             if token and token in (grant.access_token, grant.refresh_token):
                 grant.alive = False
         return json_reply(200, {})
 
-    def _application(self, request: Request) -> Application | None:
+    def _application(self, request: WorldRequest) -> Application | None:
         scheme, _, text = request.headers.get("authorization", "").partition(" ")
         try:
             name, _, secret = base64.b64decode(text).decode().partition(":")
@@ -216,7 +218,7 @@ class SignInService:
         found = self.applications.get(name) if scheme == "Basic" else None
         return found if found and found.secret == secret else None
 
-    def _renew(self, grant: Grant) -> None:
+    def _renew(self, grant: Consent) -> None:
         number = next(self._numbers)
         grant.access_token, grant.refresh_token = f"access-{number}", f"refresh-{number}"
         grant.expires = self._clock.time() + TOKEN_LIFE
@@ -232,13 +234,13 @@ def _challenge(form: dict[str, str], wanted: str) -> str:
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode() if wanted else ""
 
 
-def _issued(grant: Grant) -> Reply:
+def _issued(grant: Consent) -> WorldReply:
     """The scopes here are not those that were granted: so it is published, and so it is in the field."""
     names = {"access_token": grant.access_token, "refresh_token": grant.refresh_token}
     body = {**names, "token_type": "Bearer", "expires_in": int(TOKEN_LIFE), "scope": "openid profile"}
     return json_reply(200, body, cache_control="no-store")
 
 
-def _refused(error: str, status: int = 400) -> Reply:
+def _refused(error: str, status: int = 400) -> WorldReply:
     descriptions = {"invalid_grant": "grant is invalid", "invalid_client": "Client authentication failed"}
     return json_reply(status, {"error": error, "error_description": descriptions.get(error, error)})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from .cars import combustion, electric, hydrogen, plug_in_hybrid
+from .cars import combustion_car, electric_car, hydrogen_car, plug_in_hybrid_car
 from .clock import START
 from .world import World
 
@@ -12,12 +12,14 @@ from .world import World
 def demo() -> World:
     """One car of each drive; yesterday they drove, now one charges and one has a warning lamp lit."""
     cars = [
-        electric(level=78, id="car-1", vin="VR3DEMO0000000001", brand="Peugeot", longitude=2.3522, latitude=48.8566),
-        plug_in_hybrid(
+        electric_car(
+            level=78, id="car-1", vin="VR3DEMO0000000001", brand="Peugeot", longitude=2.3522, latitude=48.8566
+        ),
+        plug_in_hybrid_car(
             level=64, id="car-2", vin="VR7DEMO0000000002", brand="Citroen", longitude=4.8357, latitude=45.764
         ),
-        combustion(id="car-3", vin="VXKDEMO0000000003", brand="Opel", longitude=8.6821, latitude=50.1109),
-        hydrogen(id="car-4", vin="VXFDEMO0000000004", brand="Vauxhall", longitude=-0.1276, latitude=51.5072),
+        combustion_car(id="car-3", vin="VXKDEMO0000000003", brand="Opel", longitude=8.6821, latitude=50.1109),
+        hydrogen_car(id="car-4", vin="VXFDEMO0000000004", brand="Vauxhall", longitude=-0.1276, latitude=51.5072),
     ]
     world = World(cars, start=START - timedelta(days=1))
     for index, car in enumerate(cars):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .messages import Reply
+from .messages import WorldReply
 from .problems import NO_DATA, Refused
 from .reports import Json
 
@@ -276,7 +276,7 @@ class Deviations:
         """Switch all off."""
         self._on.clear()
 
-    def applied(self, call: str, reply: Reply, value: Any) -> Reply:
+    def applied(self, call: str, reply: WorldReply, value: Any) -> WorldReply:
         """The reply to a call (``vehicles.status``) as a real gateway would have sent it. Raises `Refused`."""
         if not self._on:
             return reply

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .messages import Reply
+from .messages import WorldReply
 
 Trouble = Literal["", "reset", "drip"]
 _PAGE = "<html><body><h1>Bad Gateway</h1></body></html>"
@@ -27,12 +27,12 @@ class Fault:
     trouble: Trouble = ""
     media_type: str = "application/json"
 
-    def reply(self) -> Reply:
+    def reply(self) -> WorldReply:
         """What goes back."""
         headers = {"content-type": "text/html" if self.html else self.media_type}
         if self.retry_after is not None:
             headers["retry-after"] = self.retry_after
-        return Reply(self.status, self._content(), headers, self.trouble)
+        return WorldReply(self.status, self._content(), headers, self.trouble)
 
     def _content(self) -> bytes:
         if self.html:

@@ -9,15 +9,15 @@ from typing import Any
 
 from . import parts
 from .checks import body_of, not_acceptable, values, wrong
-from .consent import Grant
-from .facts import Facts, Operation, facts, names
-from .messages import HAL, Reply, Request, json_reply
+from .consent import Consent
+from .facts import ServerFacts, ServerOperation, facts, names
+from .messages import HAL, WorldReply, WorldRequest, json_reply
 from .paging import chosen, links, page, require_readable
 from .problems import NO_DATA, Refused, refusal, unauthorized
 from .reads import READS
 from .schemas import example, fitted
 from .scopes import refusal as scope_refusal
-from .state import State
+from .state import WorldState
 from .subscriptions import WRITES
 from .visit import Visit
 
@@ -25,7 +25,7 @@ ANSWERS = {**READS, **WRITES}
 HOST = "https://world.example"
 
 
-def routed(request: Request) -> tuple[Facts, str, str] | None:
+def routed(request: WorldRequest) -> tuple[ServerFacts, str, str] | None:
     """The API that an address belongs to, where its paths begin, and the path below: ``/b2c/...``, or as in the field."""
     for api in map(facts, names()):
         for base in (f"/{api.name}", api.base_path):
@@ -34,12 +34,12 @@ def routed(request: Request) -> tuple[Facts, str, str] | None:
     return None
 
 
-def answer(state: State, request: Request) -> Reply:
+def answer(state: WorldState, request: WorldRequest) -> WorldReply:
     """What comes back; never raises."""
     if request.path.find("/am/oauth2/") >= 0:
         fault = state.faults.next("sign-in")
         signed = fault.reply() if fault else state.sign_in_service.answer(request)
-        return signed or Reply(404)
+        return signed or WorldReply(404)
     found = routed(request)
     if found is None:
         return json_reply(404, {"code": 40400, "message": "no such address in this world"})
@@ -60,8 +60,13 @@ def answer(state: State, request: Request) -> Reply:
 
 
 def _admitted(
-    state: State, api: Facts, base: str, operation: Operation | None, ids: Mapping[str, str], request: Request
-) -> Reply:
+    state: WorldState,
+    api: ServerFacts,
+    base: str,
+    operation: ServerOperation | None,
+    ids: Mapping[str, str],
+    request: WorldRequest,
+) -> WorldReply:
     if wait := state.rate_limit.spend():
         reply = refusal(api, operation, Refused(429, "Rate limit exceeded"), state.now)
         return replace(reply, headers={**reply.headers, **state.rate_limit.headers(wait)})
@@ -85,7 +90,7 @@ def _admitted(
     return _answered(visit, request)
 
 
-def _answered(visit: Visit, request: Request) -> Reply:
+def _answered(visit: Visit, request: WorldRequest) -> WorldReply:
     operation, api = visit.operation, visit.api
     status, form = operation.success
     if "fid" in visit.ids and visit.ids["fid"] != visit.state.fleet:
@@ -93,7 +98,7 @@ def _answered(visit: Visit, request: Request) -> Reply:
     make = ANSWERS.get(operation.call)
     value = make(visit) if make else example(api, form["schema"] or {})
     if form["schema"] is None:
-        return Reply(status)
+        return WorldReply(status)
     if operation.items:
         value = _collection(visit, value, request)
     value = fitted(api, form["schema"], value)
@@ -101,7 +106,7 @@ def _answered(visit: Visit, request: Request) -> Reply:
     return visit.state.deviations.applied(operation.call, json_reply(status, value, form["type"] or HAL), value)
 
 
-def _collection(visit: Visit, items: list[Any], request: Request) -> Any:
+def _collection(visit: Visit, items: list[Any], request: WorldRequest) -> Any:
     try:
         plain = {name: value for name, value in visit.query.items() if name not in ("type", "extension")}
         require_readable(visit.query, visit.state.now)
@@ -116,7 +121,7 @@ def _collection(visit: Visit, items: list[Any], request: Request) -> Any:
     return {**counts, "_links": links(visit.operation, found, visit.address, request.query), **value}
 
 
-def _credentials(state: State, api: Facts, request: Request) -> tuple[str, Grant | None]:
+def _credentials(state: WorldState, api: ServerFacts, request: WorldRequest) -> tuple[str, Consent | None]:
     """Why they aren't taken, nothing when they are; and the grant of a bearer token."""
     if api.auth != "bearer" and (request.query.get("client_id") or [""])[0] not in state.sign_in_service.applications:
         return "Invalid client id or secret.", None
@@ -132,7 +137,7 @@ def _credentials(state: State, api: Facts, request: Request) -> tuple[str, Grant
     return "", grant if api.scopes else None
 
 
-def _query(api: Facts, operation: Operation, request: Request) -> dict[str, Any]:
+def _query(api: ServerFacts, operation: ServerOperation, request: WorldRequest) -> dict[str, Any]:
     given = {each["name"]: each for each in operation.parameters if each["in"] == "query"}
     found = {name: values(api, given[name], texts) for name, texts in request.query.items() if name in given}
     defaults = {name: api.resolved(each["schema"]).get("default") for name, each in given.items()}

@@ -9,7 +9,7 @@ from .clock import WorldClock
 DAY, BURST = 86_400.0, 1.0
 
 
-class RateLimit:
+class RateWindows:
     """Sliding windows of a day and of a second. A burst is not counted unless asked: the world's clock may stand still."""
 
     def __init__(self, clock: WorldClock) -> None:

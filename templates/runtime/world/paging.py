@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
-from .facts import Facts, Operation
+from .facts import ServerFacts, ServerOperation
 from .intervals import in_range, within
 from .reports import Json
 
@@ -21,7 +21,7 @@ _RANGES = frozenset({"distance", "duration", "level", "autonomy", "power"})
 
 
 @dataclass(frozen=True)
-class Page:
+class WorldPage:
     """The items of one page, and where the others are."""
 
     items: list[Json]
@@ -56,7 +56,7 @@ def require_readable(query: Mapping[str, Any], now: datetime) -> None:
         in_range(0.0, query[name])
 
 
-def page(api: Facts, operation: Operation, items: Sequence[Json], query: Mapping[str, Any]) -> Page:
+def page(api: ServerFacts, operation: ServerOperation, items: Sequence[Json], query: Mapping[str, Any]) -> WorldPage:
     """The page that ``pageToken``, or ``indexRange`` and ``pageSize``, name. Raises `ValueError`."""
     if token := query.get("pageToken"):
         start, size, end = _read(token)
@@ -64,12 +64,12 @@ def page(api: Facts, operation: Operation, items: Sequence[Json], query: Mapping
         start, end = _range(query.get("indexRange", "0-"))
         size = query.get("pageSize") or _default_size(api, operation)
     end = min(end, len(items))
-    return Page(
+    return WorldPage(
         [*items[start : min(start + size, end)]], end if token or "indexRange" in query else len(items), size, start
     )
 
 
-def links(operation: Operation, page: Page, address: str, query: Mapping[str, list[str]]) -> Json:
+def links(operation: ServerOperation, page: WorldPage, address: str, query: Mapping[str, list[str]]) -> Json:
     """Self and first, the neighbours that there are, and last; each with the rest of the query.
 
     A page is named by a token, or by its range where the operation takes no token.
@@ -113,7 +113,7 @@ def _passes(item: Json, name: str, value: Any) -> bool:
     return True
 
 
-def _default_size(api: Facts, operation: Operation) -> int:
+def _default_size(api: ServerFacts, operation: ServerOperation) -> int:
     schema: Mapping[str, Any] = next(
         (each["schema"] for each in operation.parameters if each["name"] == "pageSize"), {}
     )

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from .cars import Car, electric
+from .cars import Car, electric_car
 from .gateway import routed
-from .messages import Request
+from .messages import WorldRequest
 from .world import World
 
 __all__ = ["car", "client", "pytest_runtest_makereport", "world"]
@@ -21,7 +21,7 @@ _SHOWN = 10
 @pytest.fixture
 def world() -> World:
     """A world with one electric car; override it for another one."""
-    return World([electric()])
+    return World([electric_car()])
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, Any, Any]:
     return report
 
 
-def _masked(request: Request) -> str:
+def _masked(request: WorldRequest) -> str:
     found = routed(request)
     known = found and found[0].find(request.method, found[2])
     if found and known:

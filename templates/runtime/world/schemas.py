@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from .facts import Facts
+from .facts import ServerFacts
 
 _DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?")
 _KINDS: Mapping[str, type | tuple[type, ...]] = {
@@ -24,7 +24,7 @@ _DEEP = 6
 """Below it an example has only what is required."""
 
 
-def violations(api: Facts, schema: Mapping[str, Any], value: Any, place: str = "body") -> Iterator[str]:
+def violations(api: ServerFacts, schema: Mapping[str, Any], value: Any, place: str = "body") -> Iterator[str]:
     """What of ``value`` the schema doesn't allow: place and reason. Patterns are not enforced: the published ones
     refuse what the guides show.
     """
@@ -47,7 +47,7 @@ def violations(api: Facts, schema: Mapping[str, Any], value: Any, place: str = "
         yield from _scalar(schema, value, place)
 
 
-def example(api: Facts, schema: Mapping[str, Any], depth: int = 0) -> Any:
+def example(api: ServerFacts, schema: Mapping[str, Any], depth: int = 0) -> Any:
     """A value that the schema allows; every member down to some depth, then only the required ones."""
     schema = api.resolved(schema)
     options = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
@@ -71,7 +71,7 @@ def example(api: Facts, schema: Mapping[str, Any], depth: int = 0) -> Any:
     return max(schema.get("minimum", 0), 0) if kind in ("integer", "number") else {}
 
 
-def fitted(api: Facts, schema: Mapping[str, Any], value: Any) -> Any:
+def fitted(api: ServerFacts, schema: Mapping[str, Any], value: Any) -> Any:
     """``value`` without members that the schema doesn't know or wants otherwise, and with an example for each
     required one that it lacks.
     """
@@ -91,7 +91,7 @@ def _fits(schema: Mapping[str, Any], value: Any) -> bool:
     return _is_kind(schema, value) and ("enum" not in schema or value in schema["enum"])
 
 
-def read_text(api: Facts, schema: Mapping[str, Any], text: str) -> Any:
+def read_text(api: ServerFacts, schema: Mapping[str, Any], text: str) -> Any:
     """The text of a parameter as what its schema says; the text itself when it isn't that."""
     kind = api.resolved(schema).get("type")
     if kind == "boolean":
@@ -113,7 +113,7 @@ def _is_kind(schema: Mapping[str, Any], value: Any) -> bool:
     return isinstance(value, _KINDS[kind])
 
 
-def _members(api: Facts, schema: Mapping[str, Any], value: Mapping[str, Any], place: str) -> Iterator[str]:
+def _members(api: ServerFacts, schema: Mapping[str, Any], value: Mapping[str, Any], place: str) -> Iterator[str]:
     known = schema.get("properties", {})
     rest = schema.get("additionalProperties", not known)
     for name in schema.get("required", ()):
@@ -150,7 +150,7 @@ def _outside(schema: Mapping[str, Any], value: float, low: str, high: str, place
         yield f"{place} is above {schema[high]}"
 
 
-def _example_object(api: Facts, schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
+def _example_object(api: ServerFacts, schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
     known = schema.get("properties", {})
     wanted = schema.get("required", ()) if depth >= _DEEP else [*known]
     return {name: example(api, known[name], depth + 1) for name in wanted if not known[name].get("deprecated")}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .facts import Facts, Operation
+from .facts import ServerFacts, ServerOperation
 
 WRITE = ":write"
 
@@ -16,13 +16,13 @@ def parsed(text: str) -> frozenset[str]:
     return frozenset(filter(None, re.split(r"[\s,]+", text)))
 
 
-def covered(api: Facts, scope: str, grant: Iterable[str]) -> bool:
+def covered(api: ServerFacts, scope: str, grant: Iterable[str]) -> bool:
     """Whether a grant holds it: itself, a parent of it, or the right to write where reading is asked; in any spelling."""
     wanted = api.aliases.get(scope, scope)
     return any(_covers(api.aliases.get(each, each), wanted) for each in grant)
 
 
-def refusal(api: Facts, operation: Operation, grant: frozenset[str], body: Any) -> str:
+def refusal(api: ServerFacts, operation: ServerOperation, grant: frozenset[str], body: Any) -> str:
     """Why the grant isn't enough for this call; nothing when it is."""
     rule = operation.rule
     if lacking := [each for each in rule["required"] if not covered(api, each, grant)]:

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from .messages import Answer, Reply, Request
+from .messages import Responder, WorldReply, WorldRequest
 
 _TICK = 1.0
 
 
 @contextlib.contextmanager
-def serve(answer: Answer, port: int, advance: Callable[[timedelta], None] | None) -> Iterator[str]:
+def serve(answer: Responder, port: int, advance: Callable[[timedelta], None] | None) -> Iterator[str]:
     """Answer on 127.0.0.1 until the block ends; gives ``http://127.0.0.1:PORT``. ``advance`` is called as time goes on."""
     server = ThreadingHTTPServer(("127.0.0.1", port), _handler(answer))
     server.daemon_threads = True
@@ -44,21 +44,21 @@ def _tick(advance: Callable[[timedelta], None], over: threading.Event) -> None:
         last = now
 
 
-def _handler(answer: Answer) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
+def _handler(answer: Responder) -> type[BaseHTTPRequestHandler]:
+    class WorldHandler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def _answer(self) -> None:
             length = int(self.headers.get("content-length") or 0)
             headers = {name.lower(): value for name, value in self.headers.items()}
             url = f"http://{self.headers.get('host', '127.0.0.1')}{self.path}"
-            reply = answer(Request(self.command, url, headers, self.rfile.read(length)))
+            reply = answer(WorldRequest(self.command, url, headers, self.rfile.read(length)))
             if reply.trouble == "reset":
                 self._reset()
             else:
                 self._send(reply)
 
-        def _send(self, reply: Reply) -> None:
+        def _send(self, reply: WorldReply) -> None:
             self.send_response(reply.status)
             for name, value in reply.headers.items():
                 self.send_header(name, value)
@@ -83,4 +83,4 @@ def _handler(answer: Answer) -> type[BaseHTTPRequestHandler]:
         def log_message(self, format: str, *args: object) -> None:
             """Nothing: an address may hold a token."""
 
-    return Handler
+    return WorldHandler

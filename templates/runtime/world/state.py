@@ -7,14 +7,14 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from .cars import Car, electric
+from .cars import Car, electric_car
 from .clock import START, WorldClock
-from .consent import Application, Driver, Grant, SignInService
+from .consent import Application, Consent, Driver, SignInService
 from .deviations import Deviations
 from .facts import facts
 from .faults import Faults
-from .limits import RateLimit
-from .messages import Request
+from .limits import RateWindows
+from .messages import WorldRequest
 from .monitors import Monitor, Monitors
 from .notifications import Parcel, Post, Subscription
 from .remotes import RemoteRun, Remotes
@@ -24,7 +24,7 @@ from .telling import monitor_message, remote_message
 CLIENT_ID, CLIENT_SECRET = "demo-client", "demo-secret"
 
 
-class State:
+class WorldState:
     """What operations read and change."""
 
     def __init__(
@@ -32,20 +32,20 @@ class State:
     ) -> None:
         """``start`` is the time that it begins at (aware); ``fleet`` the id of the fleet that all cars belong to."""
         self.clock = WorldClock(start)
-        self.cars = list(cars) or [electric()]
+        self.cars = list(cars) or [electric_car()]
         self.fleet = fleet
         self.fleet_login = ("partner", "demo-password")
         self.driver = driver or Driver()
         self.application = Application(CLIENT_ID, CLIENT_SECRET)
         self.sign_in_service = SignInService(self.clock, self.driver, [self.application])
-        self.rate_limit = RateLimit(self.clock)
+        self.rate_limit = RateWindows(self.clock)
         self.faults = Faults()
         self.deviations = Deviations()
         self.subscriptions: list[Subscription] = []
         self.post = Post()
         self.remotes = Remotes(self._tell_remote)
         self.monitors = Monitors(self._tell_monitor)
-        self.requests: list[Request] = []
+        self.requests: list[WorldRequest] = []
         """Everything that came in, in order."""
         self.refusals: list[str] = []
         """What was refused, and why: empty after a program that keeps to the documents."""
@@ -65,7 +65,7 @@ class State:
         """Every message that was made for a callback or channel, delivered or not."""
         return self.post.sent
 
-    def sign_in(self, scopes: str | Iterable[str] | None = None, *, api: str = "b2c") -> Grant:
+    def sign_in(self, scopes: str | Iterable[str] | None = None, *, api: str = "b2c") -> Consent:
         """The driver's consent to these scopes, to all that the API declares without; its tokens are fresh."""
         known = facts(api).scopes if scopes is None else parsed(scopes) if isinstance(scopes, str) else scopes
         return self.sign_in_service.grant(known, self.application)

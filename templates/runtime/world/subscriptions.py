@@ -9,7 +9,7 @@ from .cars import Car
 from .monitors import PER_OWNER, Monitor
 from .notifications import Subscription
 from .problems import NO_DATA, Refused
-from .reads import Answer
+from .reads import Answering
 from .remotes import ACTIONS, PLATFORM_TYPES, TYPES, RemoteRun, problem
 from .reports import Json, stamp
 from .visit import Visit
@@ -239,7 +239,7 @@ def _require_support(visit: Visit, car: Car, action: str) -> None:
         raise Refused(501, "The vehicle doesn't support this action")
 
 
-WRITES: Mapping[str, Answer] = {
+WRITES: Mapping[str, Answering] = {
     **{
         f"{place}.{name}": answer
         for place in ("callbacks", "channels")

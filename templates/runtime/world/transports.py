@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 import httpx2
 
 from .clock import WorldClock
-from .messages import Answer, Reply, Request
+from .messages import Responder, WorldReply, WorldRequest
 
 
 class _Dripping(httpx2.SyncByteStream, httpx2.AsyncByteStream):
@@ -40,7 +40,7 @@ class _Dripping(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 class WorldTransport(httpx2.BaseTransport):
     """For ``httpx2.Client(transport=...)``; any host leads into the world."""
 
-    def __init__(self, answer: Answer, clock: WorldClock) -> None:
+    def __init__(self, answer: Responder, clock: WorldClock) -> None:
         self._answer = answer
         self._clock = clock
 
@@ -52,7 +52,7 @@ class WorldTransport(httpx2.BaseTransport):
 class AsyncWorldTransport(httpx2.AsyncBaseTransport):
     """For ``httpx2.AsyncClient(transport=...)``."""
 
-    def __init__(self, answer: Answer, clock: WorldClock) -> None:
+    def __init__(self, answer: Responder, clock: WorldClock) -> None:
         self._answer = answer
         self._clock = clock
 
@@ -61,15 +61,15 @@ class AsyncWorldTransport(httpx2.AsyncBaseTransport):
         return _response(self._answer, self._clock, request, await request.aread())
 
 
-def _response(answer: Answer, clock: WorldClock, request: httpx2.Request, content: bytes) -> httpx2.Response:
+def _response(answer: Responder, clock: WorldClock, request: httpx2.Request, content: bytes) -> httpx2.Response:
     headers = {name.lower(): value for name, value in request.headers.items()}
-    reply = answer(Request(request.method, str(request.url), headers, content))
+    reply = answer(WorldRequest(request.method, str(request.url), headers, content))
     if reply.trouble == "reset":
         raise httpx2.ReadError("the connection was reset", request=request)
     return _as_response(request, clock, reply)
 
 
-def _as_response(request: httpx2.Request, clock: WorldClock, reply: Reply) -> httpx2.Response:
+def _as_response(request: httpx2.Request, clock: WorldClock, reply: WorldReply) -> httpx2.Response:
     if reply.trouble == "drip":
         stream = _Dripping(request, reply.content, clock)
         return httpx2.Response(reply.status, headers=dict(reply.headers), stream=stream)

@@ -8,19 +8,19 @@ from typing import Any
 
 from . import parts
 from .cars import Car
-from .facts import Facts, Operation
+from .facts import ServerFacts, ServerOperation
 from .problems import NO_VEHICLE, Refused
 from .reports import Json
-from .state import State
+from .state import WorldState
 
 
 @dataclass(frozen=True)
 class Visit:
     """What an operation gets to answer with."""
 
-    state: State
-    api: Facts
-    operation: Operation
+    state: WorldState
+    api: ServerFacts
+    operation: ServerOperation
     ids: Mapping[str, str]
     query: Mapping[str, Any]
     """Name -> value as its schema reads it, defaults included."""

@@ -9,19 +9,20 @@ from typing import Any
 
 import httpx2
 
+from ..core.base.asgi import AsgiApplication
 from . import asgi, clients, gateway, server
 from .cars import Car
 from .consent import AUTHORIZE, REVOKE, TOKEN
 from .faults import Fault, Trouble
-from .messages import Reply, Request
-from .notifications import Listener
-from .state import State
+from .messages import WorldReply, WorldRequest
+from .notifications import NotificationListener
+from .state import WorldState
 from .transports import AsyncWorldTransport, WorldTransport
 
 ALL_CALLS = ""
 
 
-class World(State):
+class World(WorldState):
     """Cars that drive and charge, a driver who consents, gateways that check every call.
 
     Time stands still until `advance`, or until a client of this world waits. The same calls always give the same
@@ -49,11 +50,11 @@ class World(State):
         """Answer as real gateways do: a name of `DEVIATIONS`, or a place and what happens there, of `KINDS`."""
         self.deviations.add(name, kind)
 
-    def listen(self, target: str, listener: Listener) -> None:
+    def listen(self, target: str, listener: NotificationListener) -> None:
         """Messages for this address go to a Python function."""
         self.post.listen(target, listener)
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: WorldRequest) -> WorldReply:
         """One request, from any thread."""
         with self._lock:
             self.requests.append(request)
@@ -91,7 +92,7 @@ class World(State):
         """A server on 127.0.0.1; gives its address. ``real_time``: the world's clock follows the machine's."""
         return server.serve(self.answer, port, self.advance if real_time else None)
 
-    def asgi(self) -> asgi.Application:
+    def asgi(self) -> AsgiApplication:
         """An ASGI application."""
         return asgi.application(self.answer)
 

@@ -19,7 +19,7 @@ _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class Deviation:
+class DriftEntry:
     """One kind of issue at one place of one operation's replies."""
 
     operation: str
@@ -48,7 +48,7 @@ class DriftCollector:
         """Issues that found no room."""
         self.replies: Counter[str] = Counter()
         """Replies seen, by operationId."""
-        self._counts: Counter[Deviation] = Counter()
+        self._counts: Counter[DriftEntry] = Counter()
         self._lock = threading.Lock()
 
     def add(self, operation: str, issues: Iterable[Issue]) -> None:
@@ -69,7 +69,7 @@ class DriftCollector:
             views = [view for view in (value if isinstance(value, tuple) else (value,)) if isinstance(view, Model)]
             self.add(reply.operation.id, [issue for view in views for issue in view.issues()])
 
-    def counts(self) -> tuple[tuple[Deviation, int], ...]:
+    def counts(self) -> tuple[tuple[DriftEntry, int], ...]:
         """Each deviation with its number, the most frequent first."""
         with self._lock:
             found = list(self._counts.items())
@@ -114,16 +114,16 @@ class DriftCollector:
         return json.dumps({"overlay": "1.0.0", "info": info, "actions": actions, "x-undecided": undecided}, indent=2)
 
 
-def _deviation(operation: str, issue: Issue) -> Deviation:
+def _deviation(operation: str, issue: Issue) -> DriftEntry:
     # A member that nobody declared may be named after anything, also after somebody.
     path, member = redact.text(_INDEX.sub("[]", issue.path)), redact.text(issue.member)
-    return Deviation(operation, path, issue.kind, issue.expected, issue.found, issue.model, member, issue.pointer)
+    return DriftEntry(operation, path, issue.kind, issue.expected, issue.found, issue.model, member, issue.pointer)
 
 
 _JSON_TYPES = {"object", "array", "string", "boolean", "integer", "number"}
 
 
-def _update(each: Deviation) -> dict[str, Any] | None:
+def _update(each: DriftEntry) -> dict[str, Any] | None:
     is_the_member = each.path.rpartition(".")[2] == each.member
     if not each.pointer or not is_the_member or redact.MASK in each.member:
         return None

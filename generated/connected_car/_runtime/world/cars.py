@@ -73,7 +73,7 @@ class Program:
 class Car:
     """One car. Set anything at any time: the next reply shows it, stamped with the time that the world's clock has.
 
-    Make them with `electric`, `plug_in_hybrid`, `combustion` and `hydrogen`.
+    Make them with `electric_car`, `plug_in_hybrid_car`, `combustion_car` and `hydrogen_car`.
     """
 
     drive: Drive
@@ -351,21 +351,21 @@ _CLIMATE: dict[str, set[str]] = {
 }
 
 
-def electric(level: float = 62.0, **given: Any) -> Car:
+def electric_car(level: float = 62.0, **given: Any) -> Car:
     """A battery-electric car."""
     return Car("BEV", level=level, **given)
 
 
-def plug_in_hybrid(level: float = 45.0, fuel: float = 60.0, **given: Any) -> Car:
+def plug_in_hybrid_car(level: float = 45.0, fuel: float = 60.0, **given: Any) -> Car:
     """A plug-in hybrid: a small battery and a tank."""
     return Car("PHEV", level=level, fuel=fuel, **{"capacity": 12_400.0, "electric_range": 50.0, **given})
 
 
-def combustion(fuel: float = 55.0, **given: Any) -> Car:
+def combustion_car(fuel: float = 55.0, **given: Any) -> Car:
     """A car with a combustion engine alone."""
     return Car("ICE", fuel=fuel, **given)
 
 
-def hydrogen(fuel: float = 70.0, level: float = 50.0, **given: Any) -> Car:
+def hydrogen_car(fuel: float = 70.0, level: float = 50.0, **given: Any) -> Car:
     """A fuel-cell car: hydrogen in the tank, a buffer battery."""
     return Car("FCEV", fuel=fuel, level=level, **{"capacity": 10_500.0, "fuel_range": 400.0, **given})

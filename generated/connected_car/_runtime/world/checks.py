@@ -6,15 +6,15 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .facts import Facts, Operation
-from .messages import Request
+from .facts import ServerFacts, ServerOperation
+from .messages import WorldRequest
 from .schemas import read_text, violations
 
 _EVERYWHERE = frozenset({"client_id"})
 _SEPARATORS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
 
-def wrong(api: Facts, operation: Operation, request: Request) -> Iterator[str]:
+def wrong(api: ServerFacts, operation: ServerOperation, request: WorldRequest) -> Iterator[str]:
     """Every reason to answer 400."""
     known = {each["name"] for each in operation.parameters if each["in"] == "query"} | _EVERYWHERE
     yield from (f"Invalid parameter: {name}" for name in request.query if name not in known)
@@ -25,19 +25,19 @@ def wrong(api: Facts, operation: Operation, request: Request) -> Iterator[str]:
     yield from _body(api, operation, request)
 
 
-def body_of(operation: Operation, request: Request) -> Any:
+def body_of(operation: ServerOperation, request: WorldRequest) -> Any:
     """The JSON of the body; None without one. Raises `ValueError`."""
     return json.loads(request.content) if operation.body and request.content else None
 
 
-def not_acceptable(operation: Operation, request: Request) -> bool:
+def not_acceptable(operation: ServerOperation, request: WorldRequest) -> bool:
     """Whether the caller takes nothing of what the operation answers."""
     media_type = operation.success[1]["type"]
     accepted = [each.partition(";")[0].strip() for each in request.headers.get("accept", "*/*").split(",")]
     return bool(media_type) and not {media_type, "*/*", f"{media_type.partition('/')[0]}/*"} & set(accepted)
 
 
-def values(api: Facts, parameter: Mapping[str, Any], texts: list[str]) -> Any:
+def values(api: ServerFacts, parameter: Mapping[str, Any], texts: list[str]) -> Any:
     """The texts of a query parameter as its schema reads them: a list for an array, else the one value."""
     schema = api.resolved(parameter["schema"])
     if schema.get("type") != "array":
@@ -47,7 +47,7 @@ def values(api: Facts, parameter: Mapping[str, Any], texts: list[str]) -> Any:
     return [read_text(api, schema.get("items", {}), text) for text in texts]
 
 
-def _parameter(api: Facts, parameter: Mapping[str, Any], request: Request) -> Iterator[str]:
+def _parameter(api: ServerFacts, parameter: Mapping[str, Any], request: WorldRequest) -> Iterator[str]:
     name, place = parameter["name"], parameter["in"]
     if place == "header":
         if parameter["required"] and name.lower() not in request.headers:
@@ -63,7 +63,7 @@ def _parameter(api: Facts, parameter: Mapping[str, Any], request: Request) -> It
         yield from violations(api, parameter["schema"], values(api, parameter, texts), name)
 
 
-def _body(api: Facts, operation: Operation, request: Request) -> Iterator[str]:
+def _body(api: ServerFacts, operation: ServerOperation, request: WorldRequest) -> Iterator[str]:
     if operation.body is None:
         if request.content:
             yield "a body where none is declared"

@@ -12,24 +12,24 @@ from ..core.auth.store import MemoryTokenStore
 from ..core.auth.token import Token
 from .consent import AUTHORIZE, REVOKE, TOKEN
 from .gateway import HOST
-from .messages import Answer
-from .state import State
+from .messages import Responder
+from .state import WorldState
 from .transports import AsyncWorldTransport, WorldTransport
 
 
-def client(state: State, answer: Answer, api: Any, scopes: Any, options: Mapping[str, Any]) -> Any:
+def client(state: WorldState, answer: Responder, api: Any, scopes: Any, options: Mapping[str, Any]) -> Any:
     """A synchronous client of ``api``."""
     http = httpx2.Client(transport=WorldTransport(answer, state.clock))
     return api.Client(**_options(state, answer, api, scopes, options), http_client=http)
 
 
-def async_client(state: State, answer: Answer, api: Any, scopes: Any, options: Mapping[str, Any]) -> Any:
+def async_client(state: WorldState, answer: Responder, api: Any, scopes: Any, options: Mapping[str, Any]) -> Any:
     """A client of ``api`` in an event loop."""
     http = httpx2.AsyncClient(transport=AsyncWorldTransport(answer, state.clock))
     return api.AsyncClient(**_options(state, answer, api, scopes, options), http_client=http)
 
 
-def oauth2(state: State, answer: Answer, api: Any, options: Mapping[str, Any]) -> Any:
+def oauth2(state: WorldState, answer: Responder, api: Any, options: Mapping[str, Any]) -> Any:
     """An ``OAuth2`` that signs in at the state."""
     addresses = {"authorize_url": HOST + AUTHORIZE, "token_url": HOST + TOKEN, "revoke_url": HOST + REVOKE}
     known = {"client_id": state.application.client_id, "client_secret": state.application.secret}
@@ -39,7 +39,7 @@ def oauth2(state: State, answer: Answer, api: Any, options: Mapping[str, Any]) -
 
 
 def _options(
-    state: State, answer: Answer, api: Any, scopes: str | Iterable[str] | None, options: Mapping[str, Any]
+    state: WorldState, answer: Responder, api: Any, scopes: str | Iterable[str] | None, options: Mapping[str, Any]
 ) -> dict[str, Any]:
     """What every client of the world is made with, under what the caller wants otherwise."""
     info = api.API
@@ -58,7 +58,7 @@ def _options(
     return given | dict(options)
 
 
-def _signed_in(state: State, answer: Answer, api: Any, scopes: str | None) -> Any:
+def _signed_in(state: WorldState, answer: Responder, api: Any, scopes: str | None) -> Any:
     """An ``OAuth2`` that holds these scopes, and renews its token as it ends."""
     grant = state.sign_in(scopes, api=api.API.name)
     store = MemoryTokenStore()

@@ -11,7 +11,7 @@ from .demo import demo
 from .deviations import DEVIATIONS
 from .world import World
 
-Program = Callable[[World, Car], Any]
+CallerCode = Callable[[World, Car], Any]
 """A caller's own code: it reads a car of a world, through ``world.client(...)`` or an HTTP client of its own."""
 CLEAN = "as published"
 FAULTS: dict[str, dict[str, Any]] = {
@@ -29,7 +29,7 @@ FAULTS: dict[str, dict[str, Any]] = {
 
 
 @dataclass(frozen=True)
-class Finding:
+class FailedCase:
     """One case that the code didn't survive."""
 
     case: str
@@ -47,23 +47,25 @@ class Contract:
     """What came of it; false when anything raised."""
 
     cases: int
-    findings: list[Finding] = field(default_factory=list)
+    failed: list[FailedCase] = field(default_factory=list)
 
     def __bool__(self) -> bool:
-        return not self.findings
+        return not self.failed
 
     def __str__(self) -> str:
-        lines = "".join(f"\n  {each}" for each in self.findings)
-        return f"{self.cases - len(self.findings)} of {self.cases} cases passed{lines}"
+        lines = "".join(f"\n  {each}" for each in self.failed)
+        return f"{self.cases - len(self.failed)} of {self.cases} cases passed{lines}"
 
 
-def contract(program: Program, *, documented: type[BaseException] | tuple[type[BaseException], ...] = ()) -> Contract:
+def contract(
+    program: CallerCode, *, documented: type[BaseException] | tuple[type[BaseException], ...] = ()
+) -> Contract:
     """Run ``program(world, car)`` for each of four cars in every case: replies as published, each deviation that was
     seen in the field, each fault. An error of ``documented`` is an answer, any other a finding::
 
         assert contract(read_my_car, documented=ConnectedCarError)
     """
-    found: list[Finding] = []
+    found: list[FailedCase] = []
     cases = 0
     for case in (CLEAN, *DEVIATIONS, *FAULTS):
         world = demo()
@@ -75,7 +77,7 @@ def contract(program: Program, *, documented: type[BaseException] | tuple[type[B
             except documented:
                 continue
             except Exception as error:
-                found.append(Finding(case, car.motorization, error))
+                found.append(FailedCase(case, car.motorization, error))
     return Contract(cases, found)
 
 

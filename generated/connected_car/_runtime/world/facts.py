@@ -16,7 +16,7 @@ _DATA = Path(__file__).with_name("data")
 
 
 @dataclass(frozen=True)
-class Operation:
+class ServerOperation:
     """One operation as the server understands it."""
 
     id: str
@@ -51,7 +51,7 @@ class Operation:
 
 
 @dataclass(frozen=True)
-class Facts:
+class ServerFacts:
     """One API."""
 
     name: str
@@ -62,7 +62,7 @@ class Facts:
     scopes: tuple[str, ...]
     """Those that the document declares, and so those that a driver can be asked for."""
     aliases: Mapping[str, str]
-    operations: tuple[Operation, ...]
+    operations: tuple[ServerOperation, ...]
     """Those with the fewest parameters in their path first: literal segments win."""
     schemas: Mapping[str, Any]
     parts: Mapping[str, Mapping[str, Any]]
@@ -71,7 +71,7 @@ class Facts:
     """Privacy state -> scopes or places that the car then keeps back."""
     _merged: dict[int, tuple[Any, Mapping[str, Any]]] = field(default_factory=dict, repr=False)
 
-    def find(self, method: str, path: str) -> tuple[Operation, Mapping[str, str]] | None:
+    def find(self, method: str, path: str) -> tuple[ServerOperation, Mapping[str, str]] | None:
         """The operation of a quoted path, and its parameters unquoted; literal segments win."""
         for operation in self.operations:
             found = operation.pattern.fullmatch(path) if operation.method == method else None
@@ -85,7 +85,7 @@ class Facts:
         places = [*self.parts, *(each for kept in self.withheld.values() for each in kept)]
         return frozenset(before for place in places for before in itertools.accumulate(re.split(r"(?=\.|\[])", place)))
 
-    def named(self, call: str) -> Operation:
+    def named(self, call: str) -> ServerOperation:
         """The operation that callers know as ``vehicles.status``, or by its id. Raises `KeyError`."""
         return next((each for each in self.operations if call in (each.call, each.id)), None) or _unknown(self, call)
 
@@ -118,14 +118,14 @@ def class_name(schema: Mapping[str, Any]) -> str:
 
 
 @cache
-def facts(name: str) -> Facts:
+def facts(name: str) -> ServerFacts:
     """The facts of ``b2c``, ``b2b``, ``platform`` or another API of the package."""
     value = json.loads((_DATA / f"{name}.json").read_text("utf-8"))
     operations = tuple(
-        Operation(**{**each, "parameters": tuple(each["parameters"]), "items": tuple(each["items"])})
+        ServerOperation(**{**each, "parameters": tuple(each["parameters"]), "items": tuple(each["items"])})
         for each in value["operations"]
     )
-    return Facts(
+    return ServerFacts(
         name=name,
         auth=value["auth"],
         base_path=urlsplit(value["base_url"]).path.rstrip("/"),
@@ -145,5 +145,5 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _DATA.glob("*.json")))
 
 
-def _unknown(api: Facts, call: str) -> Operation:
+def _unknown(api: ServerFacts, call: str) -> ServerOperation:
     raise KeyError(f"{api.name} has no operation {call!r}; it has {', '.join(each.call for each in api.operations)}")

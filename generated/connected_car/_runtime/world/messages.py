@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 
 @dataclass(frozen=True)
-class Request:
+class WorldRequest:
     """What came in. Header names are lower case."""
 
     method: str
@@ -43,7 +43,7 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Reply:
+class WorldReply:
     """What goes back."""
 
     status: int
@@ -53,18 +53,18 @@ class Reply:
     """``reset``: the connection breaks instead; ``drip``: a byte a second."""
 
 
-Answer = Callable[[Request], Reply]
+Responder = Callable[[WorldRequest], WorldReply]
 """What every transport leads to."""
 HAL = "application/hal+json"
 
 
-def json_reply(status: int, body: Any, media_type: str = "application/json", **headers: str) -> Reply:
+def json_reply(status: int, body: Any, media_type: str = "application/json", **headers: str) -> WorldReply:
     """A reply with a JSON body."""
     named = {name.replace("_", "-"): value for name, value in headers.items()}
     content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-    return Reply(status, content, {"content-type": media_type, **named})
+    return WorldReply(status, content, {"content-type": media_type, **named})
 
 
-def html_reply(status: int, text: str) -> Reply:
+def html_reply(status: int, text: str) -> WorldReply:
     """A page."""
-    return Reply(status, text.encode(), {"content-type": "text/html; charset=utf-8"})
+    return WorldReply(status, text.encode(), {"content-type": "text/html; charset=utf-8"})

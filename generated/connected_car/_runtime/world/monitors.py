@@ -11,7 +11,7 @@ from typing import Any
 from .cars import Car
 from .notifications import Subscription
 from .reports import Json
-from .triggers import VALUES, Expression, holds, parsed
+from .triggers import VALUES, ParsedExpression, holds, parsed
 
 PER_OWNER = 5
 _numbers = itertools.count(1)
@@ -39,7 +39,7 @@ class Monitor:
     id: str = ""
     status: str = "Running"
     updated: datetime | None = None
-    expression: Expression = field(init=False)
+    expression: ParsedExpression = field(init=False)
     seen: dict[Car, _Seen] = field(default_factory=dict)
 
     def __post_init__(self) -> None:

@@ -14,10 +14,10 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from .cars import Car
-from .messages import Request
+from .messages import WorldRequest
 from .reports import Json
 
-Listener = Callable[[Request], int | None]
+NotificationListener = Callable[[WorldRequest], int | None]
 """Gets a message as it would arrive by HTTP; answers a status, None for 200."""
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 EVERY, LIFE, BATCH = timedelta(seconds=10), timedelta(hours=72), 100
@@ -88,9 +88,9 @@ class Post:
     def __init__(self) -> None:
         self.sent: list[Parcel] = []
         self._waiting: list[Parcel] = []
-        self._listeners: dict[str, Listener] = {}
+        self._listeners: dict[str, NotificationListener] = {}
 
-    def listen(self, target: str, listener: Listener) -> None:
+    def listen(self, target: str, listener: NotificationListener) -> None:
         """Messages for this address (or device) go to a Python function."""
         self._listeners[target] = listener
 
@@ -137,7 +137,7 @@ class Post:
             return 503
 
 
-def _request(target: str, subscription: Subscription, batch: list[Parcel]) -> Request:
+def _request(target: str, subscription: Subscription, batch: list[Parcel]) -> WorldRequest:
     """Own headers and query parameters are missing from a batch, as the guides say."""
     messages = [each.message for each in batch]
     alone = len(batch) == 1
@@ -152,7 +152,9 @@ def _request(target: str, subscription: Subscription, batch: list[Parcel]) -> Re
         name = "message" if subscription.api == "platform" else "mph_message"
         body = {"to": target, "data": {name: base64.b64encode(json.dumps(body).encode()).decode()}}
     joint = "&" if "?" in target else "?"
-    return Request("POST", target + (joint + urlencode(query) if query else ""), headers, json.dumps(body).encode())
+    return WorldRequest(
+        "POST", target + (joint + urlencode(query) if query else ""), headers, json.dumps(body).encode()
+    )
 
 
 def _merged(messages: list[Json]) -> Json:

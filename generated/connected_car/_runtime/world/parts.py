@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .cars import Car
-from .facts import Facts, class_name
+from .facts import ServerFacts, class_name
 from .scopes import covered
 
 Judge = Callable[[str], bool]
 """Whether the part at ``Status.lastPosition`` stays."""
 
 
-def filtered(api: Facts, schema: Mapping[str, Any], value: Any, stays: Judge) -> Any:
+def filtered(api: ServerFacts, schema: Mapping[str, Any], value: Any, stays: Judge) -> Any:
     """``value`` without the parts that don't stay; a class may be named from any object that holds it.
 
     What is required is never taken out.
@@ -21,19 +21,19 @@ def filtered(api: Facts, schema: Mapping[str, Any], value: Any, stays: Judge) ->
     return _filtered(api, schema, value, stays, ())
 
 
-def granted(api: Facts, grant: Iterable[str]) -> Judge:
+def granted(api: ServerFacts, grant: Iterable[str]) -> Judge:
     """Keeps what the scopes open: every scope of a part is needed."""
     held = frozenset(grant)
     return lambda place: all(covered(api, each, held) for each in _part(api, place).get("scopes", ()))
 
 
-def open_to(api: Facts, grant: frozenset[str] | None, query: Mapping[str, list[str]]) -> Judge:
+def open_to(api: ServerFacts, grant: frozenset[str] | None, query: Mapping[str, list[str]]) -> Judge:
     """Keeps what a call gets: what its grant opens (None: no scope decides) and its query asks for."""
     may, wants = granted(api, grant) if grant is not None else _anything, asked(api, query)
     return lambda place: may(place) and wants(place)
 
 
-def produced(api: Facts, car: Car) -> Judge:
+def produced(api: ServerFacts, car: Car) -> Judge:
     """Keeps what this kind of car has, and what its privacy mode and its services let through."""
     kept_back = api.withheld.get(car.privacy, ())
 
@@ -48,7 +48,7 @@ def produced(api: Facts, car: Car) -> Judge:
     return stays
 
 
-def asked(api: Facts, query: Mapping[str, list[str]]) -> Judge:
+def asked(api: ServerFacts, query: Mapping[str, list[str]]) -> Judge:
     """Keeps what ``extension`` names, and what ``type`` lets through when it is there."""
 
     def stays(place: str) -> bool:
@@ -79,11 +79,11 @@ def _anything(_: str) -> bool:
     return True
 
 
-def _part(api: Facts, place: str) -> Mapping[str, Any]:
+def _part(api: ServerFacts, place: str) -> Mapping[str, Any]:
     return api.parts.get(place, {})
 
 
-def _filtered(api: Facts, schema: Mapping[str, Any], value: Any, stays: Judge, places: tuple[str, ...]) -> Any:
+def _filtered(api: ServerFacts, schema: Mapping[str, Any], value: Any, stays: Judge, places: tuple[str, ...]) -> Any:
     name = class_name(schema)
     schema = api.resolved(schema)
     if isinstance(value, list):
@@ -103,5 +103,5 @@ def _filtered(api: Facts, schema: Mapping[str, Any], value: Any, stays: Judge, p
     return kept
 
 
-def _leading(api: Facts, places: Iterable[str]) -> tuple[str, ...]:
+def _leading(api: ServerFacts, places: Iterable[str]) -> tuple[str, ...]:
     return tuple(each for each in places if each in api.leading)

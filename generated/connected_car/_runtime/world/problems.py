@@ -6,8 +6,8 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from .facts import Facts, Operation
-from .messages import Reply, json_reply
+from .facts import ServerFacts, ServerOperation
+from .messages import WorldReply, json_reply
 from .reports import stamp
 from .schemas import fitted
 
@@ -25,7 +25,7 @@ class Refused(Exception):
         self.code = code or status * 100
 
 
-def refusal(api: Facts, operation: Operation | None, refused: Refused, now: datetime) -> Reply:
+def refusal(api: ServerFacts, operation: ServerOperation | None, refused: Refused, now: datetime) -> WorldReply:
     """The published body: whatever of code, name, message, debug, uuid and time the document has."""
     body: dict[str, Any] = {
         "code": refused.code,
@@ -39,12 +39,12 @@ def refusal(api: Facts, operation: Operation | None, refused: Refused, now: date
     replies = operation.replies if operation else {}
     form = replies.get(str(refused.status)) or replies.get("default")
     if operation and form is None:
-        return Reply(refused.status)
+        return WorldReply(refused.status)
     if form and form["schema"] is None:
-        return Reply(refused.status)
+        return WorldReply(refused.status)
     return json_reply(refused.status, fitted(api, form["schema"], body) if form else body)
 
 
-def unauthorized(reason: str) -> Reply:
+def unauthorized(reason: str) -> WorldReply:
     """What the gateway in front says to credentials that it doesn't take."""
     return json_reply(401, {"httpCode": "401", "httpMessage": "Unauthorized", "moreInformation": reason})

@@ -13,7 +13,7 @@ from .reports import Json
 from .schemas import example
 from .visit import Visit
 
-Answer = Callable[[Visit], Any]
+Answering = Callable[[Visit], Any]
 SAMPLES = 4
 """How many telemetry samples a car without a trip has: one for each quarter of the last hour."""
 
@@ -170,7 +170,7 @@ def _alerts_of(visit: Visit, car: Car) -> list[Json]:
     return [visit.of(car, reports.alert(each)) for each in shown]
 
 
-def _recorded(kind: str) -> Answer:
+def _recorded(kind: str) -> Answering:
     """What was recorded of a car with `Car.record`; the rest of each is an example of its class."""
 
     def answer(visit: Visit) -> list[Json]:
@@ -184,7 +184,7 @@ def _recorded(kind: str) -> Answer:
     return answer
 
 
-def _one_of(every: Answer, *names: str) -> Answer:
+def _one_of(every: Answering, *names: str) -> Answering:
     """The one that the path names."""
 
     def answer(visit: Visit) -> Json:
@@ -210,7 +210,7 @@ def _fleet(visit: Visit) -> Json:
 
 _alarms, _collisions, _sessions, _thefts = map(_recorded, ("alarms", "collisions", "sessions", "stolen"))
 
-READS: Mapping[str, Answer] = {
+READS: Mapping[str, Answering] = {
     "user.get": _user,
     "fleets.list": _fleets,
     "fleets.get": _fleet,

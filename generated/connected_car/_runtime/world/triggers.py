@@ -16,7 +16,7 @@ from .reports import Json
 
 _TOKEN = re.compile(r"([&|!()]|[^\s&|!()]+)")
 _KM_A_DEGREE = 111.2
-Expression = Callable[[Mapping[str, bool]], bool]
+ParsedExpression = Callable[[Mapping[str, bool]], bool]
 
 VALUES: Mapping[str, Callable[[Car], Any]] = {
     "vehicle.alert": lambda car: [each.type for each in car.alerts if each.ended is None],
@@ -55,7 +55,7 @@ VALUES: Mapping[str, Callable[[Car], Any]] = {
 """A name that isn't here never fires: the world has no state for it."""
 
 
-def parsed(text: str, names: list[str]) -> Expression:
+def parsed(text: str, names: list[str]) -> ParsedExpression:
     """``exp & exp``, ``exp | exp``, ``(exp)``, ``!exp`` over trigger names. Raises `ValueError`, also for an expression
     that is always true or always false.
     """
@@ -139,7 +139,7 @@ def _in_window(entry: Json, local: datetime) -> bool:
     return begins <= local < begins + length
 
 
-def _either(tokens: list[str], names: list[str]) -> Expression:
+def _either(tokens: list[str], names: list[str]) -> ParsedExpression:
     left = _both(tokens, names)
     while tokens and tokens[0] == "|":
         tokens.pop(0)
@@ -147,7 +147,7 @@ def _either(tokens: list[str], names: list[str]) -> Expression:
     return left
 
 
-def _both(tokens: list[str], names: list[str]) -> Expression:
+def _both(tokens: list[str], names: list[str]) -> ParsedExpression:
     left = _single(tokens, names)
     while tokens and tokens[0] == "&":
         tokens.pop(0)
@@ -155,11 +155,11 @@ def _both(tokens: list[str], names: list[str]) -> Expression:
     return left
 
 
-def _joined(how: Callable[[list[bool]], bool], left: Expression, right: Expression) -> Expression:
+def _joined(how: Callable[[list[bool]], bool], left: ParsedExpression, right: ParsedExpression) -> ParsedExpression:
     return lambda truth: how([left(truth), right(truth)])
 
 
-def _single(tokens: list[str], names: list[str]) -> Expression:
+def _single(tokens: list[str], names: list[str]) -> ParsedExpression:
     if not tokens:
         raise ValueError("boolExp ends too early")
     token = tokens.pop(0)

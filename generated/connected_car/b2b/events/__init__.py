@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.car.events.notification import Notifications
+from ..._runtime.car.events.notification import VehicleNotifications
 from ..._runtime.core.base.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from . import models as models
     from .models import MonitorEvents, RemoteEvents
 
-notifications: Notifications[MonitorEvents | RemoteEvents] = Notifications(__name__, "MonitorEvents | RemoteEvents")
+notifications: VehicleNotifications[MonitorEvents | RemoteEvents] = VehicleNotifications(
+    __name__, "MonitorEvents | RemoteEvents"
+)
 parse = notifications.parse
 parse_push = notifications.parse_push
 __all__ = ["models", "notifications", "parse", "parse_push"]

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.car.events.notification import Notifications
+from ..._runtime.car.events.notification import VehicleNotifications
 from ..._runtime.core.base.lazy import lazy_attributes
 
 if TYPE_CHECKING:
     from . import models as models
     from .models import Message
 
-notifications: Notifications[Message] = Notifications(__name__, "Message")
+notifications: VehicleNotifications[Message] = VehicleNotifications(__name__, "Message")
 parse = notifications.parse
 parse_push = notifications.parse_push
 __all__ = ["models", "notifications", "parse", "parse_push"]

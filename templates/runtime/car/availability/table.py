@@ -12,7 +12,7 @@ from ...core.scopes.algebra import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class AvailabilityRow:
     """Facts of one path (spec/<api>/availability.yaml); what isn't said is empty."""
 
     path: str
@@ -77,7 +77,7 @@ class Table:
     """Everything that explains a missing value of one API."""
 
     vocabulary: Vocabulary = field(default_factory=Vocabulary)
-    rows: tuple[Row, ...] = ()
+    rows: tuple[AvailabilityRow, ...] = ()
     members: Mapping[str, str] = field(default_factory=dict)
     """``Energy.level`` -> the path whose row speaks of it."""
     access: str = ""
@@ -102,11 +102,11 @@ class Table:
     """Language -> scope -> what it opens, in words for a driver."""
 
     @cached_property
-    def by_path(self) -> Mapping[str, Row]:
+    def by_path(self) -> Mapping[str, AvailabilityRow]:
         """Rows by wire path."""
         return MappingProxyType({row.path: row for row in self.rows})
 
-    def find(self, path: str) -> Row | None:
+    def find(self, path: str) -> AvailabilityRow | None:
         """The row of a wire path or of the nearest path above it."""
         return next((row for each in upwards(path) if (row := self.by_path.get(each))), None)
 
@@ -117,7 +117,7 @@ class Table:
         rows += [named] if named else []
         return frozenset(scope for row in rows for scope in row.scopes) if rows else None
 
-    def below(self, path: str) -> tuple[Row, ...]:
+    def below(self, path: str) -> tuple[AvailabilityRow, ...]:
         """The rows of what lies below a wire path."""
         found = self._below.get(path)
         if found is None:
@@ -138,13 +138,13 @@ class Table:
         return MappingProxyType({root: tuple(parts) for root, parts in found.items()})
 
     @cached_property
-    def _below(self) -> dict[str, tuple[Row, ...]]:
+    def _below(self) -> dict[str, tuple[AvailabilityRow, ...]]:
         return {}
 
     @cached_property
-    def by_class(self) -> Mapping[str, tuple[Row, ...]]:
+    def by_class(self) -> Mapping[str, tuple[AvailabilityRow, ...]]:
         """Rows by the class they start from."""
-        found: dict[str, list[Row]] = {}
+        found: dict[str, list[AvailabilityRow]] = {}
         for row in self.rows:
             found.setdefault(row.path.partition(".")[0], []).append(row)
         return MappingProxyType({name: tuple(rows) for name, rows in found.items()})

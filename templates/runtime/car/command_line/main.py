@@ -135,7 +135,7 @@ def _others(commands: Any) -> None:
     login = commands.add_parser("login", help="sign in with the browser and keep the token")
     login.add_argument("--brand", help="peugeot, citroen, ds, opel, vauxhall")
     login.add_argument("--scopes", help="joined by commas; all without it")
-    login.add_argument("--redirect-uri", help=f"as registered; {signing_in.LOOPBACK} without it")
+    login.add_argument("--redirect-uri", help=f"as registered; {signing_in.REDIRECT_URI} without it")
     login.add_argument("--paste", action="store_true", help="paste the address instead of waiting for the browser")
     _forms(login, places=False)
     login.set_defaults(run=lambda asked: signing_in.login(API, asked))

@@ -16,7 +16,7 @@ from ..environment import PREFIX, sign_in, variable
 from .rows import Answer, Column
 
 _DONE = b"<!doctype html><title>Signed in</title><p>Signed in. You may close this window."
-LOOPBACK = "http://127.0.0.1:8765/signed-in"
+REDIRECT_URI = "http://127.0.0.1:8765/signed-in"
 
 
 def login(namespace: str, asked: argparse.Namespace) -> Answer:
@@ -27,7 +27,7 @@ def login(namespace: str, asked: argparse.Namespace) -> Answer:
     api = import_module(namespace)
     auth = sign_in(namespace)
     scopes = asked.scopes.split(",") if asked.scopes else [*api.scopes.VOCABULARY.declared]
-    redirect_uri = asked.redirect_uri or variable("redirect_uri") or LOOPBACK
+    redirect_uri = asked.redirect_uri or variable("redirect_uri") or REDIRECT_URI
     url = auth.authorization_url(scopes=scopes, redirect_uri=redirect_uri)
     token = auth.finish(_redirect(url, redirect_uri, asked.paste))
     granted = sorted(filter(None, (token.scopes or "").split(",")))
@@ -59,7 +59,7 @@ def _redirect(url: str, redirect_uri: str, paste: bool) -> str:
 
 
 def _handler(found: list[str]) -> Any:
-    class Handler(BaseHTTPRequestHandler):
+    class RedirectHandler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             if "state=" in self.path:
                 found.append(self.path)
@@ -71,4 +71,4 @@ def _handler(found: list[str]) -> Any:
         def log_message(self, format: str, *args: object) -> None:
             """Nothing: the address holds a code."""
 
-    return Handler
+    return RedirectHandler

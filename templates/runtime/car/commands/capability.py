@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ...core.model.places import Problem, value_at, values_at
+from ...core.errors.base import Problem
+from ...core.model.places import value_at, values_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...core.model.places import Problem, value_at
+from ...core.errors.base import Problem
+from ...core.model.places import value_at
 from ...core.operation.operation import Operation
 from .capability import Capability
 from .constraint import Constraint

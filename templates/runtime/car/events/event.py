@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar
 
 from ...core.events.notification import M, Notification, Unreadable, digest
 from ...core.model.base import Model
-from ..remotes.status import Outcome, outcome
+from ..remotes.status import RemoteOutcome, outcome
 from .shape import Shape
 
 ViewT = TypeVar("ViewT", bound=Model)
@@ -41,7 +41,7 @@ class Event(Notification[M]):
     """Callback id, on the platform the channel id."""
     vin: str | None = field(default=None, repr=False)
     date: datetime | None = None
-    outcome: Outcome | None = None
+    outcome: RemoteOutcome | None = None
     """Of a remote: how far it has come and, if it failed, why."""
     refresh: bool | None = None
     """Of a monitor: False when its condition has just become true, True for a reminder."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic
 
-from ...core.events.notification import BadNotification, M, Reader
+from ...core.events.notification import BadNotification, M, NotificationReader
 from .event import Event, describe, split
 
 PUSH_MEMBERS = ("message", "mph_message")
@@ -16,7 +16,7 @@ PUSH_MEMBERS = ("message", "mph_message")
 
 
 @dataclass(frozen=True)
-class Notifications(Reader[Event[M]], Generic[M]):
+class VehicleNotifications(NotificationReader[Event[M]], Generic[M]):
     """The notifications of one API: ``namespace`` is its package, ``body`` names its message classes."""
 
     def split(self, value: object) -> Iterator[dict[str, Any]]:

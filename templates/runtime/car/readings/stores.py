@@ -13,14 +13,14 @@ from .age import Age, age, stamp
 _PLACES = ("energies", "energy", "vehicle.energies", "vehicle.energy")
 """Newer replies, older ones, and measurements; some cars fill only the older list, some both."""
 
-Kind = Literal["Electric", "Fuel"]
+StoreKind = Literal["Electric", "Fuel"]
 
 
 @dataclass(frozen=True, slots=True)
 class Store:
     """One energy store as its reply has it; every value may be None."""
 
-    kind: Kind
+    kind: StoreKind
     reply: Model
     """What it was found in."""
     paths: tuple[str, ...]
@@ -66,7 +66,7 @@ def fuel(reply: Model | None) -> Store | None:
     return _store(reply, "Fuel")
 
 
-def _store(reply: Model | None, kind: Kind) -> Store | None:
+def _store(reply: Model | None, kind: StoreKind) -> Store | None:
     found = [] if reply is None else [each for each in _items(reply) if _kind(each[1]) == kind]
     if reply is None or not found:
         return None

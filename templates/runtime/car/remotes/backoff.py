@@ -8,8 +8,8 @@ from ...core.base.clock import Clock
 from ...core.errors.base import ConnectionFailed, DecodeError, PackageError
 from ...core.http.status import NotFound, RateLimited, RequestTimeout, ServerError, StatusError
 
-FIRST_PAUSE = 2.0
-LONGEST_PAUSE = 120.0
+FIRST_BACKOFF = 2.0
+LONGEST_BACKOFF = 120.0
 """Seconds. Pauses double up to one read in two minutes, what clients in the field get along with."""
 
 PASSING = (ConnectionFailed, DecodeError, NotFound, RateLimited, RequestTimeout, ServerError)
@@ -17,13 +17,13 @@ PASSING = (ConnectionFailed, DecodeError, NotFound, RateLimited, RequestTimeout,
 is down may say success over a page of its own."""
 
 
-class Pace:
+class Backoff:
     """The pauses of one wait of at most ``timeout`` seconds. Reading back wakes no vehicle."""
 
     def __init__(self, clock: Clock, timeout: float) -> None:
         self._clock = clock
         self._deadline = clock.monotonic() + timeout
-        self._pause = FIRST_PAUSE
+        self._pause = FIRST_BACKOFF
         self.trouble: PackageError | None = None
         """The last error that was waited out."""
 
@@ -35,7 +35,7 @@ class Pace:
     def slices(self) -> Iterator[float]:
         """The seconds until the next read, one by one, so that an event in between is noticed soon."""
         end = min(self._deadline, self._clock.monotonic() + self._pause)
-        self._pause = min(LONGEST_PAUSE, 2 * self._pause)
+        self._pause = min(LONGEST_BACKOFF, 2 * self._pause)
         while (rest := end - self._clock.monotonic()) > 0:
             yield min(1.0, rest)
 

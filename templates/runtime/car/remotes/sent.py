@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from ...core.errors.base import PackageError
 from ...core.model.base import Model
 from ..commands.rule import CommandRule
-from .backoff import PASSING, Pace
-from .status import Outcome, cause_in, outcome, status_in
+from .backoff import PASSING, Backoff
+from .status import RemoteOutcome, cause_in, outcome, status_in
 
 if TYPE_CHECKING:
     from ...core.client.resource import AsyncResource, Resource
@@ -36,14 +36,14 @@ class Told(Protocol):
         """Of the remote command."""
 
     @property
-    def outcome(self) -> Outcome | None:
+    def outcome(self) -> RemoteOutcome | None:
         """What became of it."""
 
 
 class RemoteTimeout(PackageError, TimeoutError):
     """A remote command hadn't ended when the time was up. It may still be executed."""
 
-    def __init__(self, outcome: Outcome, seconds: float) -> None:
+    def __init__(self, outcome: RemoteOutcome, seconds: float) -> None:
         super().__init__(outcome, seconds)
         self.outcome = outcome
         """The last that is known."""
@@ -89,7 +89,7 @@ class _Sent(Generic[A]):
         call: Call[A] = self._resource._call(self._read, self._arguments)
         return call
 
-    def _noted(self, action: A) -> Outcome:
+    def _noted(self, action: A) -> RemoteOutcome:
         self.action = action
         if not self.outcome.is_final:
             self.outcome = outcome(status_in(action.wire), cause_in(action.wire))
@@ -104,18 +104,18 @@ class SentRemote(_Sent[A]):
 
     _resource: Resource
 
-    def refresh(self) -> Outcome:
+    def refresh(self) -> RemoteOutcome:
         """Read the outcome back now. Raises what a call raises."""
         return self._noted(self._resource._send(self._reading()))
 
-    def wait(self, timeout: float = PATIENCE) -> Outcome:
+    def wait(self, timeout: float = PATIENCE) -> RemoteOutcome:
         """Wait until the command has ended, for at most ``timeout`` seconds, and say how.
 
         A failure is an outcome too: ``succeeded`` is False and ``advice`` says what helps. Raises
         `RemoteTimeout`, and what a call raises except for troubles that pass, which are waited out.
         """
         clock = self._resource._client._session.clock
-        pace = Pace(clock, timeout)
+        pace = Backoff(clock, timeout)
         while not self.outcome.is_final:
             for seconds in pace.slices():
                 clock.sleep(seconds)
@@ -135,14 +135,14 @@ class AsyncSentRemote(_Sent[A]):
 
     _resource: AsyncResource
 
-    async def refresh(self) -> Outcome:
+    async def refresh(self) -> RemoteOutcome:
         """Read the outcome back now. Raises what a call raises."""
         return self._noted(await self._resource._send(self._reading()))
 
-    async def wait(self, timeout: float = PATIENCE) -> Outcome:
+    async def wait(self, timeout: float = PATIENCE) -> RemoteOutcome:
         """Wait until the command has ended; see `SentRemote.wait`."""
         clock = self._resource._client._session.clock
-        pace = Pace(clock, timeout)
+        pace = Backoff(clock, timeout)
         while not self.outcome.is_final:
             for seconds in pace.slices():
                 await clock.pause(seconds)

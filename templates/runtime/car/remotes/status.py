@@ -97,7 +97,7 @@ ADVICE: Mapping[str, Advice] = {cause: advice for advice, causes in _GROUPS.item
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RemoteOutcome:
     """What is known of a remote command at one moment."""
 
     status: RemoteStatus
@@ -141,6 +141,8 @@ def cause_in(said: Mapping[str, Any]) -> str | None:
     return cause if isinstance(cause, str) else None
 
 
-def outcome(status: str | None, cause: str | None = None) -> Outcome:
+def outcome(status: str | None, cause: str | None = None) -> RemoteOutcome:
     """The outcome for what the wire says; a reply without a status is one that was only just accepted."""
-    return Outcome(RemoteStatus(status) if status else RemoteStatus.ACCEPTED, FailureCause(cause) if cause else None)
+    return RemoteOutcome(
+        RemoteStatus(status) if status else RemoteStatus.ACCEPTED, FailureCause(cause) if cause else None
+    )

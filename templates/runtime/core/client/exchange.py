@@ -13,11 +13,11 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
 from ..errors.base import FAILED, ConnectionFailed, PackageError
-from ..http.hooks import Event, logger
-from ..http.outcome import Failure, Outcome, Request
+from ..http.hooks import Attempt, logger
+from ..http.outcome import AttemptResult, Failure, Request
 from ..http.rate_limit import asked_wait
 from ..http.reply import Reply
-from ..http.retry import Course, Renew, Wait
+from ..http.retry import Renew, RetryCourse, Wait
 from ..http.status import AskedToWait, status_error
 from ..http.support import support_report
 from ..operation.call import Call
@@ -34,13 +34,13 @@ class Exchange:
         self._session = session
         self._call = call
         self._options = options
-        self._course = Course(
+        self._course = RetryCourse(
             call.operation, options.retry, session.auth.renewable, session.is_limited, rereads=call.repeatable
         )
         self._wait = 0.0
-        self._event: Event | None = None
+        self._event: Attempt | None = None
         self._began = 0.0
-        self._outcome: Outcome | None = None
+        self._outcome: AttemptResult | None = None
 
     def pause(self) -> float:
         """Seconds to wait before the next attempt: what retrying takes, what the server asked for, a used-up second.
@@ -72,7 +72,7 @@ class Exchange:
             self._began = session.clock.monotonic()
         return request
 
-    def take(self, outcome: Outcome) -> Reply | Wait | Renew:
+    def take(self, outcome: AttemptResult) -> Reply | Wait | Renew:
         """The reply of success, or what comes next. Raises what the outcome means when the call is over without."""
         session, course = self._session, self._course
         if self._event is not None:
@@ -97,13 +97,13 @@ class Exchange:
             raise self._error(self._outcome)
         return credentials or {}
 
-    def _error(self, outcome: Outcome) -> PackageError:
+    def _error(self, outcome: AttemptResult) -> PackageError:
         """What the last outcome of the call means; what support asks for of it is kept."""
         error = self._meaning(outcome)
         self._session.last_report = support_report(error, self._options.client_id, self._session.api.title)
         return error
 
-    def _meaning(self, outcome: Outcome) -> PackageError:
+    def _meaning(self, outcome: AttemptResult) -> PackageError:
         course, call = self._course, self._call
         if isinstance(outcome, Failure):
             kind = FAILED.get(outcome.kind, ConnectionFailed)
@@ -121,7 +121,7 @@ class Exchange:
         return tuple(sorted(needed or rule.optional)), () if enough else tuple(lacking)
 
 
-def _told(course: Course, call: Call[Any]) -> list[str]:
+def _told(course: RetryCourse, call: Call[Any]) -> list[str]:
     """What the call carried, in any attempt, that an error message mustn't repeat, plain and percent-encoded."""
     headers = [part for request in course.sent for value in request.headers.values() for part in _parts(value)]
     query = [value for request in course.sent for _, value in parse_qsl(urlsplit(request.url).query)]

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 from ..auth.base import Auth
 from ..base.clock import Clock
 from ..base.fork import watch
-from ..base.single_flight import Shared
+from ..base.single_flight import SingleFlight
 from ..http.hooks import Observers
-from ..http.outcome import Outcome
+from ..http.outcome import AttemptResult
 from ..http.rate_limit import RateLimit, imposed_wait, rate_limit
 from ..http.reply import Reply
-from ..operation.api import ApiInfo, Listener
+from ..operation.api import ApiInfo, ReplyListener
 from ..scopes.algebra import Grant
 from . import decoding
 
@@ -63,10 +63,10 @@ class Session:
         self.is_limited = False
         """The last reply was a 429."""
         self.drift = drift
-        self.listeners: list[Listener] = [make() for make in api.listeners]
+        self.listeners: list[ReplyListener] = [make() for make in api.listeners]
         if drift is not None:
             self.listeners.append(drift.hear)
-        self.renewals = Shared()
+        self.renewals = SingleFlight()
         self._http = http
         self._connect = connect
         self._owned: list[Any] = []
@@ -110,7 +110,7 @@ class Session:
             self._granted = (scopes, Grant.parse(scopes, self.api.vocabulary))
         return self._granted[1]
 
-    def took(self, outcome: Outcome) -> None:
+    def took(self, outcome: AttemptResult) -> None:
         """Learn from what came back: windows, a wait that is asked for; and hand it to whoever captures replies."""
         if not isinstance(outcome, Reply):
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, Self, TypeVar
@@ -16,11 +16,10 @@ from ..errors.base import ConnectionFailed, ConnectionTimeout, DecodeError
 from ..http.reply import Reply
 from ..http.transport import failure
 from ..model.outgoing import converter_for
+from ..model.upload import TransferProgress
 from ..model.wire import decode
 
 T = TypeVar("T")
-Progress = Callable[[int, int | None], object]
-"""Called with the bytes that have come and with how many there are (None: the server didn't say) after each chunk."""
 MAX_VALUE = 16 * 2**20
 """Bytes that one event or one JSON value of a stream may have."""
 
@@ -56,7 +55,7 @@ class _Open:
         raise kind(self._operation, reason)
 
 
-class Stream(_Open):
+class ReplyStream(_Open):
     """A reply whose bytes are read while they come. Close it, or use it with ``with``."""
 
     def __enter__(self) -> Self:
@@ -95,13 +94,13 @@ class AsyncStream(_Open):
                 yield chunk
 
 
-class ByteStream(Stream):
+class ByteStream(ReplyStream):
     """A download: iterate over its chunks, or `save` it."""
 
     def __iter__(self) -> Iterator[bytes]:
         return self.chunks()
 
-    def save(self, target: str | os.PathLike[str] | BinaryIO, progress: Progress | None = None) -> int:
+    def save(self, target: str | os.PathLike[str] | BinaryIO, progress: TransferProgress | None = None) -> int:
         """Write the bytes to an open file, or beside a path and then in its place; how many there were.
 
         Raises `ConnectionFailed` where they break off; a file that was there is then as it was.
@@ -120,7 +119,7 @@ class AsyncByteStream(AsyncStream):
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.chunks()
 
-    async def save(self, target: str | os.PathLike[str] | BinaryIO, progress: Progress | None = None) -> int:
+    async def save(self, target: str | os.PathLike[str] | BinaryIO, progress: TransferProgress | None = None) -> int:
         """See `ByteStream.save`; the disk is written to in a thread."""
         from asyncio import to_thread
 
@@ -149,7 +148,7 @@ def _written(target: str | os.PathLike[str] | BinaryIO) -> Iterator[Any]:
 
 
 class _Counted:
-    def __init__(self, reply: Reply, progress: Progress | None) -> None:
+    def __init__(self, reply: Reply, progress: TransferProgress | None) -> None:
         self.bytes = 0
         self._progress = progress
         length = reply.headers.get("content-length", "")
@@ -198,7 +197,7 @@ class _Events:
         return ServerEvent(found.event, found.data, found.id, found.retry, self._namespace, self._source)
 
 
-class EventStream(Stream, Generic[T]):
+class EventStream(ReplyStream, Generic[T]):
     """Server-sent events as they come. Close it, or use it with ``with``; it doesn't connect again by itself."""
 
     def __init__(self, reply: Reply, source: str) -> None:
@@ -256,7 +255,7 @@ class _Values:
                 yield self._converter.read(decode(text, self._operation))
 
 
-class ValueStream(Stream, Generic[T]):
+class ValueStream(ReplyStream, Generic[T]):
     """JSON values one after the other, as they come. Close it, or use it with ``with``.
 
     Iterating raises `DecodeError` at a line that is no JSON, and `ConnectionFailed` where the stream breaks off.

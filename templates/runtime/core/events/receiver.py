@@ -27,23 +27,21 @@ from __future__ import annotations
 import asyncio
 import logging
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from inspect import isawaitable
 from pathlib import Path
-from typing import Any, Generic, Protocol, TypeAlias
+from typing import Generic, Protocol, TypeAlias
 
 import orjson
 
+from ..base.asgi import AsgiReceive, AsgiScope, AsgiSend
 from ..base.domain import PACKAGE
 from .delivery import Delivery
 from .guard import Guard
 from .notification import BadNotification, NoteT
 
-ScopeMap: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
-Handler: TypeAlias = Callable[[NoteT], Awaitable[None] | None]
+NotificationHandler: TypeAlias = Callable[[NoteT], Awaitable[None] | None]
 
 MAX_BODY = 8 * 1024 * 1024
 """Bytes. A batch holds 100 events; with every extension one takes a few tens of kilobytes."""
@@ -79,7 +77,7 @@ class Receiver(Generic[NoteT]):
     def __init__(
         self,
         parse: Parse[NoteT],
-        handler: Handler[NoteT],
+        handler: NotificationHandler[NoteT],
         *,
         queue: str | Path,
         credentials: tuple[str, str] | None = None,
@@ -98,7 +96,7 @@ class Receiver(Generic[NoteT]):
         self._max_body = max_body
         self._delivery = Delivery(queue, self._hand_over)
 
-    async def __call__(self, scope: ScopeMap, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """The ASGI interface, for HTTP and lifespan."""
         if scope["type"] == "lifespan":
             await self._lifespan(receive, send)
@@ -121,7 +119,7 @@ class Receiver(Generic[NoteT]):
         await self._delivery.start()
         return await self._delivery.waiting()
 
-    async def _lifespan(self, receive: Receive, send: Send) -> None:
+    async def _lifespan(self, receive: AsgiReceive, send: AsgiSend) -> None:
         await receive()
         try:
             await self._delivery.start()
@@ -133,7 +131,7 @@ class Receiver(Generic[NoteT]):
         await self._delivery.stop()
         await send({"type": "lifespan.shutdown.complete"})
 
-    async def _answer(self, scope: ScopeMap, receive: Receive, send: Send) -> None:
+    async def _answer(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         refusal = self._guard.refusal(scope)
         if refusal is not None:
             return await _respond(send, refusal, _REFUSALS[refusal])
@@ -149,7 +147,7 @@ class Receiver(Generic[NoteT]):
             return await _respond(send, 500, body=_problem(500_500, "the notification could not be kept"))
         return await _respond(send, 200)
 
-    async def _take(self, body: bytes, scope: ScopeMap) -> None:
+    async def _take(self, body: bytes, scope: AsgiScope) -> None:
         if len(body) > self._max_body:
             raise BadNotification(f"the body is longer than {self._max_body} bytes", 413)
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
@@ -157,7 +155,7 @@ class Receiver(Generic[NoteT]):
         await self._delivery.start()
         await self._delivery.keep([(event.key, event.message.to_json()) for event in events])
 
-    async def _body(self, receive: Receive) -> bytes | None:
+    async def _body(self, receive: AsgiReceive) -> bytes | None:
         """The body, cut off one byte beyond the limit; None when the sender has gone away."""
         body = bytearray()
         read = 0
@@ -191,7 +189,7 @@ def _problem(code: int, message: str) -> bytes:
 
 
 async def _respond(
-    send: Send, status: int, headers: list[tuple[bytes, bytes]] | None = None, *, body: bytes = b""
+    send: AsgiSend, status: int, headers: list[tuple[bytes, bytes]] | None = None, *, body: bytes = b""
 ) -> None:
     content = [(b"content-type", b"application/json")] if body else []
     length = [(b"content-length", str(len(body)).encode())]

@@ -17,7 +17,7 @@ _SEARCHED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
+class ErrorBody:
     """What a server said about a failure; nothing in here is secret."""
 
     code: int | None = None
@@ -32,7 +32,7 @@ class Problem:
     """How the gateway calls the exchange; it comes in a header."""
 
 
-def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
+def error_body_in(content: bytes, known: Iterable[str] = ()) -> ErrorBody:
     """Read any published or observed error body.
 
     Shapes: ``code, name, debug, uuid, message, timestamp`` in any mix (the application),
@@ -43,10 +43,10 @@ def problem_in(content: bytes, known: Iterable[str] = ()) -> Problem:
     body = _object(_decoded(content))
     if body is None:
         plain = redact.cut(content[: _SEARCHED + 1].decode("utf-8", "replace"), _SEARCHED)
-        return Problem(message=redact.text(_without_tags(plain), known) or None)
+        return ErrorBody(message=redact.text(_without_tags(plain), known) or None)
     code = _first(body, "code", "httpCode", "errorCode", "status")
     name = _first(body, "name", "error", "returnCode")
-    return Problem(
+    return ErrorBody(
         code=_integer(code),
         name=_shown(name if name is not None else _word(code), known),
         message=_message(body, known),

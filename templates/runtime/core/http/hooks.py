@@ -13,14 +13,14 @@ from urllib.parse import urlsplit
 
 from ..base import redact
 from ..base.domain import PACKAGE
-from .outcome import Failure, Outcome
+from .outcome import AttemptResult, Failure
 from .reply import Reply
 
 logger = logging.getLogger(PACKAGE)
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Attempt:
     """One attempt. The same object comes before sending and after the reply, so a span can be tied to it."""
 
     attributes: dict[str, Any]
@@ -32,7 +32,7 @@ class Event:
     """The call in our own log line, whatever a hook does to the attributes."""
 
 
-Hook: TypeAlias = Callable[[Event], None]
+Hook: TypeAlias = Callable[[Attempt], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,10 @@ class Observers:
         """Whether anybody looks; else no event is made."""
         return bool(self.before_send or self.after_reply) or logger.isEnabledFor(logging.DEBUG)
 
-    def sending(self, api: str, operation: Any, url: str, resend: int) -> Event:
+    def sending(self, api: str, operation: Any, url: str, resend: int) -> Attempt:
         """Tell that an attempt starts."""
         parts = urlsplit(url)
-        event = Event(
+        event = Attempt(
             {
                 "http.request.method": operation.method,
                 "url.template": operation.path,
@@ -67,7 +67,7 @@ class Observers:
         _call(self.before_send, event)
         return event
 
-    def received(self, event: Event, outcome: Outcome, seconds: float) -> None:
+    def received(self, event: Attempt, outcome: AttemptResult, seconds: float) -> None:
         """Tell how it ended."""
         said, attributes = _failed(outcome) if isinstance(outcome, Failure) else _answered(outcome)
         event.attributes.update({"http.client.request.duration": seconds, **attributes})
@@ -90,7 +90,7 @@ def _failed(failure: Failure) -> tuple[object, dict[str, Any]]:
     return failure.kind, {"error.type": failure.kind}
 
 
-def _call(hook: Hook | None, event: Event) -> None:
+def _call(hook: Hook | None, event: Attempt) -> None:
     if hook is None:
         return
     try:

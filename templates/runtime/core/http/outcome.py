@@ -86,4 +86,4 @@ class Failure:
     """False: no connection came about, so the server can't have acted."""
 
 
-Outcome: TypeAlias = "Reply | Failure"
+AttemptResult: TypeAlias = "Reply | Failure"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeGuard
 
 from ..operation.operation import Operation
-from .outcome import Failure, Outcome, Request
+from .outcome import AttemptResult, Failure, Request
 from .rate_limit import asked_wait
 from .reply import Reply
 
@@ -56,12 +56,12 @@ class Renew:
     """The token was refused: get a new one and send once more."""
 
 
-Step: TypeAlias = "Finish | Wait | Renew"
+NextStep: TypeAlias = "Finish | Wait | Renew"
 FINISH, RENEW = Finish(), Renew()
 
 
 @dataclass(slots=True)
-class Course:
+class RetryCourse:
     """One call on its way: how often it was sent, how long it waited, what happened."""
 
     operation: Operation[Any]
@@ -81,7 +81,7 @@ class Course:
     sent: list[Request] = field(default_factory=list)
     """The attempts so far."""
 
-    def after(self, outcome: Outcome, now: float, dice: float) -> Step:
+    def after(self, outcome: AttemptResult, now: float, dice: float) -> NextStep:
         """The next step; ``now`` is the wall clock, ``dice`` a number from 0 to 1."""
         self.tries += 1
         if isinstance(outcome, Failure):
@@ -105,14 +105,14 @@ class Course:
         self.waited += seconds
         return True
 
-    def succeeded(self, outcome: Outcome) -> TypeGuard[Reply]:
+    def succeeded(self, outcome: AttemptResult) -> TypeGuard[Reply]:
         """Success; a DELETE that is sent again after a lost reply finds nothing left to delete."""
         if isinstance(outcome, Failure):
             return False
         gone = outcome.status == 404 and self.lost and self.operation.method == "DELETE"
         return gone or 200 <= outcome.status < 300
 
-    def _may_repeat(self, outcome: Outcome) -> bool:
+    def _may_repeat(self, outcome: AttemptResult) -> bool:
         if not self.rereads:
             return False
         if isinstance(outcome, Failure):

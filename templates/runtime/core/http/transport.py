@@ -11,7 +11,7 @@ from ..base import redact
 from ..base.clock import Clock
 from . import quiet
 from .deadline import attempt
-from .outcome import Failure, Outcome, Request, Unsendable
+from .outcome import AttemptResult, Failure, Request, Unsendable
 from .protocols import AsyncHttp, SyncHttp
 
 quiet.install()
@@ -26,7 +26,9 @@ MAX_REPLY = 64 * 2**20
 """Bytes that a reply may have once decompressed, when nobody says otherwise."""
 
 
-def send_once(http: SyncHttp, request: Request, timeout: float, clock: Clock, max_reply: int = MAX_REPLY) -> Outcome:
+def send_once(
+    http: SyncHttp, request: Request, timeout: float, clock: Clock, max_reply: int = MAX_REPLY
+) -> AttemptResult:
     """Send ``request`` and read the whole reply within ``timeout`` seconds, unless it is to be streamed.
 
     Between two chunks of the body the time is checked, also for an HTTP client that isn't made here,
@@ -64,7 +66,7 @@ knows whether there was a connection."""
 
 async def send_once_async(
     http: AsyncHttp, request: Request, timeout: float, clock: Clock, max_reply: int = MAX_REPLY
-) -> Outcome:
+) -> AttemptResult:
     """The same in an event loop, where ``timeout`` bounds the headers too."""
     import asyncio  # Not above: a program without an event loop needn't load it.
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
-from .issues import Place, View, Walk, json_type
+from .issues import IssueWalk, Place, View, json_type
 from .scalars import Converter
 from .wire import copied
 
@@ -39,7 +39,7 @@ class ArrayOf(Converter):
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is list and all(map(self.item.is_exact, wire))
 
-    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+    def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         if wire.__class__ is list:
             for index, value in enumerate(wire):
                 _check_item(self.item, value, (place, index, None), walk)
@@ -98,7 +98,7 @@ class MapOf(Converter):
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is dict and all(map(self.item.is_exact, wire.values()))
 
-    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+    def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         if wire.__class__ is not dict:
             walk.note(place, "wrong_type", self.expected, json_type(wire))
             return
@@ -120,7 +120,7 @@ def _name(key: object) -> str:
     return str.__str__(key)
 
 
-def _check_item(item: Converter, wire: Any, place: Place, walk: Walk) -> None:
+def _check_item(item: Converter, wire: Any, place: Place, walk: IssueWalk) -> None:
     if wire is None:
         walk.note(place, "null", item.expected, "null")
     else:
@@ -152,7 +152,7 @@ class ViewOf(Converter):
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is dict
 
-    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+    def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         if wire.__class__ is dict:
             walk.queue.append((self.model._members().check, wire, place))
         else:
@@ -220,7 +220,7 @@ class UnionOf(Converter):
     def is_exact(self, wire: Any) -> bool:
         return any(branch.is_exact(wire) for branch in self.branches)
 
-    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+    def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         branch, only = self.pick(wire)
         explained = branch is not None and branch is not self.untyped
         if not explained or (not only and branch is not None and branch.is_exact(wire)):

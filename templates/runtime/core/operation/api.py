@@ -12,7 +12,7 @@ from ..errors.codes import ErrorCode
 from ..scopes.algebra import Vocabulary
 from ..scopes.rule import ScopeRule
 
-Listener: TypeAlias = Callable[[Any, Any], None]
+ReplyListener: TypeAlias = Callable[[Any, Any], None]
 """Gets each `Reply` of success with its value."""
 
 
@@ -102,7 +102,7 @@ class ApiInfo:
     """Header by which every call names the realm of its user; empty where the API has none."""
     asked: Callable[[ScopeRule, object], tuple[str, ...]] = nothing_asked
     """The actions and triggers of a rule that a request body (a JSON value) names."""
-    listeners: tuple[Callable[[], Listener], ...] = ()
+    listeners: tuple[Callable[[], ReplyListener], ...] = ()
     """Made anew for each client that isn't made with `with_options`."""
     page_token_alone: bool = False
     """The server refuses pageToken beside pageSize or indexRange (the platform does)."""

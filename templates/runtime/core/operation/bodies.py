@@ -102,13 +102,13 @@ def _plain(value: Any, content_type: str) -> str:
     return text(value)
 
 
-Part = tuple[str, "FileUpload | str", str | None]
+FormPart = tuple[str, "FileUpload | str", str | None]
 """Name, content and media type of one part; a text without a media type is plain text (RFC 7578 §4.4)."""
 
 
-def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[Part, ...]:
+def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[FormPart, ...]:
     """A part for each member, or for each pair of its style; without one each item of a list is a part of its own."""
-    found: list[Part] = []
+    found: list[FormPart] = []
     for name, items in value.items():
         if encoding.get(name, _BY_TYPE).style:
             found += [(key, plain, None) for key, plain in _form_pairs(name, items, encoding[name])]
@@ -119,7 +119,7 @@ def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[
     return tuple(found)
 
 
-def _part(name: str, value: Any, declared: str) -> Part:
+def _part(name: str, value: Any, declared: str) -> FormPart:
     # A range or a list of media types says what is allowed, not what this part is.
     single = declared if declared and not set(declared) & set(",*") else None
     if isinstance(value, FileUpload):
@@ -133,7 +133,7 @@ def _part(name: str, value: Any, declared: str) -> Part:
 class Multipart:
     """``multipart/form-data`` (RFC 7578), written by the HTTP client."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[FormPart, ...]
 
     @property
     def repeatable(self) -> bool:
@@ -162,14 +162,14 @@ def _bytes(value: Any) -> bytes | Streamed:
         return value.encode()
     upload = FileUpload.of(value)
     if upload is not None:
-        return Stream(upload)
+        return BodyStream(upload)
     if isinstance(value, AsyncIterable) or (isinstance(value, Iterable) and not isinstance(value, Mapping | list)):
-        return Stream(value)
+        return BodyStream(value)
     raise TypeError("bytes, a path, a file open for reading bytes, or an iterator of bytes")
 
 
 @dataclass(frozen=True, slots=True)
-class Stream:
+class BodyStream:
     """A body whose bytes are those of a file or of an iterator."""
 
     content: FileUpload | Iterable[bytes] | AsyncIterable[bytes] = field(repr=False)

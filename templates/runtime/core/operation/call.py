@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from ..errors.base import DecodeError, InvalidRequest
+from ..errors.base import DecodeError, InvalidRequest, Problem
 from ..model.base import Model
 from ..model.outgoing import converter_for, outgoing, outgoing_members
 from ..model.wire import decode, encode
@@ -18,7 +18,7 @@ from .bodies import Streamed, written
 from .identifier import identified
 from .intervals import spans_written
 from .operation import Content, Operation, Parameter
-from .problems import Problem, problems
+from .problems import problems
 from .style import NOT_TEXT, in_header, in_path, in_query
 
 T = TypeVar("T")

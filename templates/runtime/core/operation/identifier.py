@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from ..errors.base import Problem
 from ..model.base import Model
 from .operation import Operation, Parameter
-from .problems import Problem
 
 
 def identified(operation: Operation[Any], arguments: Mapping[str, Any], found: list[Problem]) -> Mapping[str, Any]:

@@ -25,7 +25,7 @@ from ._runtime.core.errors.base import (
 from ._runtime.core.errors.codes import ErrorCode
 from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
 from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
-from ._runtime.core.http.error_body import Problem, problem_in
+from ._runtime.core.http.error_body import ErrorBody, error_body_in
 from ._runtime.core.http.status import (
     AskedToWait,
     BadGateway,
@@ -63,6 +63,7 @@ __all__ = [
     "ConnectionTimeout",
     "CredentialsMissing",
     "DecodeError",
+    "ErrorBody",
     "ErrorCode",
     "Forbidden",
     "GatewayTimeout",
@@ -77,7 +78,6 @@ __all__ = [
     "NotSupported",
     "GarageClientError",
     "PageError",
-    "Problem",
     "RateLimited",
     "ReplyTooLarge",
     "RequestTimeout",
@@ -96,7 +96,7 @@ __all__ = [
     "UnknownScope",
     "UnprocessableRequest",
     "UnsupportedMediaType",
-    "problem_in",
+    "error_body_in",
     "status_error",
     "support_report",
 ]

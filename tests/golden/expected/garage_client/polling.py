@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ._runtime.car.polling import AsyncPace, Pace, spacing
+from ._runtime.car.polling import AsyncPollInterval, PollInterval, spacing
 
-__all__ = ["AsyncPace", "Pace", "spacing"]
+__all__ = ["AsyncPollInterval", "PollInterval", "spacing"]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ...core.model.paths import Trail, values_below
-from .table import Row, Table
+from .table import AvailabilityRow, Table
 
 if TYPE_CHECKING:
     from ...core.model.base import Model
@@ -64,10 +64,10 @@ class Known:
     """Where the vehicle is at home (ISO 3166-1 alpha-2)."""
 
 
-class Place(NamedTuple):
+class TablePlace(NamedTuple):
     """Where the table speaks of a value."""
 
-    row: Row
+    row: AvailabilityRow
     start: int
     """The step whose object is of the class that the row starts from; negative for one above the view."""
     path: str
@@ -103,27 +103,27 @@ class Case:
         return self.trail.objects(self.view._wire) if self.trail else []
 
     @cached_property
-    def place(self) -> Place | None:
+    def place(self) -> TablePlace | None:
         """The row that speaks of the value."""
         if self.trail is None:
             return None
         for start, path in self.trail.roots():
             if (row := self.table.find(path)) is not None:
-                return Place(row, start, path)
+                return TablePlace(row, start, path)
         for index, step in reversed([*enumerate(self.trail.steps)]):
             if home := self.table.members.get(f"{step.owner.__name__}.{step.field.wire}"):
                 rest = [each.wire for each in self.trail.steps[index + 1 :]]
                 start = index - max(home.count(".") - 1, 0)
-                return Place(self.table.by_path[home], start, ".".join([home, *rest]))
+                return TablePlace(self.table.by_path[home], start, ".".join([home, *rest]))
         return None
 
     @property
-    def row(self) -> Row:
+    def row(self) -> AvailabilityRow:
         """The row that speaks of the value, or one that says nothing."""
-        return self.place.row if self.place else Row(self.path)
+        return self.place.row if self.place else AvailabilityRow(self.path)
 
     @cached_property
-    def below(self) -> tuple[Row, ...]:
+    def below(self) -> tuple[AvailabilityRow, ...]:
         """The rows that speak of parts of the value: it is there as soon as one part is."""
         if self.trail is None:
             return ()

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model.paths import likely, plain
 from .case import Case, Explanation
-from .table import Row, is_below
+from .table import AvailabilityRow, is_below
 from .upload import recorded_cause, service_off, withheld
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def requested(case: Case) -> Explanation | None:
     return None
 
 
-def _passes(row: Row, asked: Iterable[str]) -> bool:
+def _passes(row: AvailabilityRow, asked: Iterable[str]) -> bool:
     return any(is_below(row.filter, each) or is_below(each, row.filter) for each in asked)
 
 

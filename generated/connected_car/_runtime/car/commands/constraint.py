@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...core.model.places import Problem, objects_at
+from ...core.errors.base import Problem
+from ...core.model.places import objects_at
 
 
 @dataclass(frozen=True, slots=True)

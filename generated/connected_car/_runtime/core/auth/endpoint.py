@@ -16,7 +16,7 @@ from ..base.clock import Clock
 from ..base.redact import SecretHeaders
 from ..errors.base import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInRefused, SignInUnavailable
 from ..http.deadline import bounded
-from ..http.error_body import problem_in
+from ..http.error_body import error_body_in
 from ..http.outcome import Failure, Request
 from ..http.protocols import SyncHttp
 from ..http.rate_limit import asked_wait
@@ -76,7 +76,7 @@ _TEMPORARY = frozenset({"server_error", "temporarily_unavailable"})
 
 def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> StatusError | AuthError:
     """An OAuth error has a remedy of its own; what only says a status is an error like that of any call."""
-    problem = problem_in(reply.content, known)
+    problem = error_body_in(reply.content, known)
     error, text = problem.name or "", problem.message or ""
     if error in _TEMPORARY:
         return SignInUnavailable(error, text, reply.status, wait)

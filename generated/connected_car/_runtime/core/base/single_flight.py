@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 
 
-class Shared:
+class SingleFlight:
     """Work under way. A thread for each task would take those of the whole program: name lookups need one too."""
 
     def __init__(self) -> None:

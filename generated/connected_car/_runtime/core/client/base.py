@@ -89,7 +89,7 @@ class BaseClient(Generic[HttpT]):
         ``timeout`` is how many seconds one attempt may take in all, ``retry`` how often and how long a call is
         tried again. ``validate=False`` sends what the document doesn't allow. ``scope_check``: ``warn``,
         ``strict`` or ``off``. ``max_reply`` is how many bytes a reply may have once decompressed (64 MiB); a
-        stream may have any number. ``before_send`` and ``after_reply`` are called with the same `Event` around each
+        stream may have any number. ``before_send`` and ``after_reply`` are called with the same `Attempt` around each
         attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
         ``clock`` is what it waits by.
 

@@ -25,7 +25,7 @@ _MAX_PAGES = 10_000
 _MAX_EMPTY = 100
 
 
-class Walk:
+class PageCursor:
     """One way through a collection; decides when it ends. Sends nothing."""
 
     def __init__(self, call: Call[Any], token_alone: bool) -> None:
@@ -165,8 +165,8 @@ class Pages(Generic[T, PageT]):
             items = items or [item for more, _ in self._walk(page) for item in more]
         return items[-1] if items else None
 
-    def _start(self) -> Walk:
-        return Walk(self._call, self._client._api.page_token_alone)
+    def _start(self) -> PageCursor:
+        return PageCursor(self._call, self._client._api.page_token_alone)
 
     def _walk(self, page: Page | None) -> Iterator[tuple[Sequence[T], Page]]:
         """From ``page`` on."""
@@ -219,8 +219,8 @@ class AsyncPages(Generic[T, PageT]):
             items = items or [item async for more, _ in self._walk(page) for item in more]
         return items[-1] if items else None
 
-    def _start(self) -> Walk:
-        return Walk(self._call, self._client._api.page_token_alone)
+    def _start(self) -> PageCursor:
+        return PageCursor(self._call, self._client._api.page_token_alone)
 
     async def _walk(self, page: Page | None) -> AsyncIterator[tuple[Sequence[T], Page]]:
         """From ``page`` on."""

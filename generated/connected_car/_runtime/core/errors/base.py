@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 
 from ..base import redact
+
+Problem: TypeAlias = tuple[str, str]
+"""A place (``page_size``, ``body.sides[0]``) and what is wrong there, in words; never a value."""
 
 
 class ConnectedCarError(Exception):
@@ -23,7 +26,7 @@ class InvalidRequest(ConnectedCarError, ValueError):
     ``client.with_options(validate=False)`` sends it all the same.
     """
 
-    def __init__(self, operation: str, problems: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, operation: str, problems: Sequence[Problem]) -> None:
         super().__init__(operation, tuple(problems))
         self.operation = operation
         """The operationId."""

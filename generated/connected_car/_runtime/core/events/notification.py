@@ -59,7 +59,7 @@ else:
 
 
 @dataclass(frozen=True)
-class Reader(Generic[NoteT]):
+class NotificationReader(Generic[NoteT]):
     """The notifications of one API, whatever is made of each: `Notifications`, or what extends it."""
 
     namespace: str
@@ -109,7 +109,7 @@ def _decoded(body: bytes | str) -> Any:
 
 
 @dataclass(frozen=True)
-class Notifications(Reader[Notification[M]], Generic[M]):
+class Notifications(NotificationReader[Notification[M]], Generic[M]):
     """The notifications of one API as they come: a typed view and a key for each."""
 
     def describe(self, message: Mapping[str, Any], view: Any) -> Notification[M]:

@@ -11,7 +11,7 @@ from ..errors.base import ConnectedCarError
 from ..errors.codes import ErrorCode, code_of
 from ..errors.scope import listed
 from ..operation.operation import Operation
-from .error_body import Problem, problem_in
+from .error_body import ErrorBody, error_body_in
 from .reply import Reply
 
 _SHOWN = 6
@@ -29,7 +29,7 @@ class StatusError(ConnectedCarError):
     def __init__(
         self,
         reply: Reply,
-        problem: Problem,
+        problem: ErrorBody,
         retry_after: float | None = None,
         required: tuple[str, ...] = (),
         not_granted: tuple[str, ...] = (),
@@ -173,7 +173,7 @@ class AskedToWait(RateLimited):
     remedy = "wait until reset (client.rest tells the seconds)"
 
     def __init__(self, reply: Reply, operation: str, retry_after: float) -> None:
-        super().__init__(reply, Problem(message="an earlier reply asked to wait"), retry_after)
+        super().__init__(reply, ErrorBody(message="an earlier reply asked to wait"), retry_after)
         self.args = (reply, operation, retry_after)
         self.operation = operation
         """What was not sent: the operationId."""
@@ -248,7 +248,7 @@ def status_error(
     what the API is known to mean by its error codes.
     """
     known = tuple(known)
-    problem = problem_in(reply.content, known)
+    problem = error_body_in(reply.content, known)
     if reply.request_id:
         problem = replace(problem, request_id=redact.identifier(reply.request_id, known))
     meaning = code_of(codes, reply.status, problem.code, problem.name, problem.message)

@@ -8,7 +8,7 @@ from typing import Any
 from .annotations import converter_of, resolve
 from .bounds import Limits
 from .converters import ArrayOf, PositionalArray
-from .issues import Place, View, Walk, json_type
+from .issues import IssueWalk, Place, View, json_type
 from .plausibility import Implausible
 from .scalars import Converter
 
@@ -130,7 +130,7 @@ class Field:
             return self.nullable
         return self.converter.is_exact(wire) and (self.const is None or wire == self.const)
 
-    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+    def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         """Note what is odd about the member's wire value."""
         if wire is None:
             if not self.nullable:
@@ -272,7 +272,7 @@ class Members:
         self.by_wire = {each.wire: each for each in found.values()}
         self.required = tuple(each.wire for each in found.values() if each.required)
 
-    def check(self, wire: dict[str, Any], place: Place, walk: Walk) -> None:
+    def check(self, wire: dict[str, Any], place: Place, walk: IssueWalk) -> None:
         """Note what is odd about an object of this class."""
         model, by_wire = self.model, self.by_wire
         for name, value in wire.items():
@@ -290,11 +290,11 @@ class Members:
                 walk.note((place, name, model), "missing", expected, "nothing")
 
     @staticmethod
-    def _goes_without(member: Field, walk: Walk) -> bool:
+    def _goes_without(member: Field, walk: IssueWalk) -> bool:
         """What one side alone writes is required of that side alone (OpenAPI, ``readOnly`` and ``writeOnly``)."""
         return member.read_only if walk.outgoing else member.write_only
 
-    def _check_plausible(self, member: Field, wire: dict[str, Any], place: Place, walk: Walk) -> None:
+    def _check_plausible(self, member: Field, wire: dict[str, Any], place: Place, walk: IssueWalk) -> None:
         sent = wire[member.wire]
         value = None if sent is None else member.read(sent)
         found = (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, Protocol, Self, TypeAlias
 
-Kind: TypeAlias = Literal[
+IssueKind: TypeAlias = Literal[
     "missing",
     "null",
     "unknown_member",
@@ -55,7 +55,7 @@ class Issue:
 
     path: str
     """Wire names: ``energies[0].level``; the keys of a map are data and show as ``{}``. Empty: the value itself."""
-    kind: Kind
+    kind: IssueKind
     expected: str
     """What the document declares: ``number``, ``EnergyType``, ``maximum 100``."""
     found: str
@@ -89,7 +89,7 @@ def json_type(wire: Any) -> str:
     return _JSON_TYPES.get(wire.__class__) or ("number" if isinstance(wire, float) else type(wire).__name__)
 
 
-class Walk:
+class IssueWalk:
     """One pass over a wire value. Views are queued, so that depth costs no stack."""
 
     __slots__ = ("found", "outgoing", "queue")
@@ -97,9 +97,9 @@ class Walk:
     def __init__(self, outgoing: bool = False) -> None:
         self.outgoing = outgoing
         self.found: list[Issue] = []
-        self.queue: list[tuple[Callable[[Any, Place, Walk], None], Any, Place]] = []
+        self.queue: list[tuple[Callable[[Any, Place, IssueWalk], None], Any, Place]] = []
 
-    def note(self, place: Place, kind: Kind, expected: str, found: str) -> None:
+    def note(self, place: Place, kind: IssueKind, expected: str, found: str) -> None:
         """Keep one issue."""
         owner, member = _owner(place)
         name = owner.__name__ if owner else ""

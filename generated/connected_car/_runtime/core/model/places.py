@@ -6,10 +6,7 @@ A list on the way stands for each of its items.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
-
-Problem: TypeAlias = tuple[str, str]
-"""A path and what is wrong there; never a value."""
+from typing import Any
 
 
 def values_at(value: Any, place: str) -> Iterator[tuple[str, Any]]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from .dates import EXACT_DATE, EXACT_DATETIME, read_date, read_datetime, read_duration, write_datetime, write_duration
 from .enums import OpenEnum, OpenIntEnum
-from .issues import ROOT, Issue, Kind, Place, Walk, json_type
+from .issues import ROOT, Issue, IssueKind, IssueWalk, Place, json_type
 from .time_of_day import TimeOfDay
 from .upload import FileUpload
 from .wire import copied, read_only
@@ -47,11 +47,11 @@ class Converter:
         """Whether the wire value is what the document declares."""
         raise NotImplementedError
 
-    def oddity(self, value: Any) -> Kind:
+    def oddity(self, value: Any) -> IssueKind:
         """What an inexact wire value that reads as ``value`` is noted as."""
         return "wrong_type" if value is None else "coerced"
 
-    def check(self, wire: Any, place: Place, walk: Walk) -> None:
+    def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         """Note what is odd about a wire value that isn't null."""
         if not self.is_exact(wire):
             walk.note(place, self.oddity(self.read(wire)), self.expected, json_type(wire))
@@ -67,7 +67,7 @@ class Converter:
 
 def inspect(converter: Converter, wire: Any, outgoing: bool = False) -> tuple[Issue, ...]:
     """What is odd about a whole wire value: the body of a reply, an argument that goes out."""
-    walk = Walk(outgoing)
+    walk = IssueWalk(outgoing)
     if wire is None:
         walk.note(ROOT, "null", converter.expected, "null")
     else:
@@ -165,7 +165,7 @@ class Spelled(Converter):
 
     specificity = 2
 
-    def oddity(self, value: Any) -> Kind:
+    def oddity(self, value: Any) -> IssueKind:
         return "wrong_type" if value is None else "spelling"
 
 
@@ -182,7 +182,7 @@ class Moment(Spelled):
         return write_datetime(value) if isinstance(value, datetime) else copied(value)
 
 
-class Day(Spelled):
+class CalendarDate(Spelled):
     expected = "date"
 
     def read(self, wire: Any) -> date | None:
@@ -269,7 +269,7 @@ class TextChoice(Converter):
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is str and wire in self._members
 
-    def oddity(self, value: Any) -> Kind:
+    def oddity(self, value: Any) -> IssueKind:
         if value is None:
             return "wrong_type"
         return "spelling" if value.is_known else "unknown_value"
@@ -292,7 +292,7 @@ class IntegerChoice(Integer):
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is int and wire in self.enum._value2member_map_
 
-    def oddity(self, value: Any) -> Kind:
+    def oddity(self, value: Any) -> IssueKind:
         if value is None:
             return "wrong_type"
         return "coerced" if value.is_known else "unknown_value"
@@ -306,7 +306,7 @@ SCALARS: dict[Any, Converter] = {
     int: Integer(),
     bool: Boolean(),
     datetime: Moment(),
-    date: Day(),
+    date: CalendarDate(),
     timedelta: Duration(),
     TimeOfDay: DayTime(),
     FileUpload: FileOf(),

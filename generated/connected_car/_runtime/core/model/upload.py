@@ -15,8 +15,8 @@ FileContent: TypeAlias = bytes | os.PathLike[str] | BinaryIO
 """Bytes, the path of a file, or a file that is open for reading bytes (read from where it stands)."""
 ByteContent: TypeAlias = "FileContent | FileUpload | Iterable[bytes] | AsyncIterable[bytes]"
 """A body of bytes: at hand, from a file, or in chunks that somebody makes (these can be sent once only)."""
-Progress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes that have gone out and with how many there are (None: nobody knows) after each chunk."""
+TransferProgress: TypeAlias = Callable[[int, int | None], object]
+"""Called after each chunk with the bytes that have gone out or come in, and with how many there are (None: nobody knows)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class FileUpload:
     """What the server is told it is called; that of the path or the open file when nothing is said."""
     content_type: str | None = None
     """Its media type; by the ending of its name when nothing is said."""
-    progress: Progress | None = None
+    progress: TransferProgress | None = None
 
     @classmethod
     def of(cls, value: Any) -> FileUpload | None:
@@ -86,7 +86,7 @@ def _is_content(value: Any) -> bool:
 class _Outgoing:
     """An open file from where it stands, counted while it is read."""
 
-    def __init__(self, file: BinaryIO, progress: Progress | None) -> None:
+    def __init__(self, file: BinaryIO, progress: TransferProgress | None) -> None:
         self._file = file
         self._progress = progress
         self._start = file.tell() if file.seekable() else None

@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from difflib import get_close_matches
-from typing import Any, TypeAlias
+from typing import Any
 
+from ..errors.base import Problem
 from ..model.base import Model
 from ..model.enums import OpenEnum, OpenIntEnum
 from ..model.issues import Issue
 from .operation import Operation
-
-Problem: TypeAlias = tuple[str, str]
-"""A place and what is wrong there."""
 
 _STEP = re.compile(r"\[(\d+)\]|([^.\[\]]+)")
 _SHOWN = 12

@@ -10,7 +10,7 @@ from ..errors.scope import listed
 from .algebra import Grant, Scope
 from .rule import Scoped, finding
 
-State: TypeAlias = Literal["works", "partly", "off", "unknown"]
+FeatureState: TypeAlias = Literal["works", "partly", "off", "unknown"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Effect:
     """How one feature fares."""
 
     feature: str
-    state: State
+    state: FeatureState
     """``off``: no operation of it can be called, or nothing that it reads is there; ``unknown``: nobody knows the grant."""
     why: tuple[str, ...] = ()
 
@@ -101,7 +101,7 @@ def _effect(need: Need, grant: Grant) -> Effect:
     why += [f"{field} needs {listed(scopes)}" for field, scopes in closed.items()]
     nothing_called = bool(need.operations) and len(refused) == len(need.operations)
     nothing_read = bool(need.fields) and len(closed) == len(need.fields)
-    state: State = "off" if nothing_called or nothing_read else "partly" if why else "works"
+    state: FeatureState = "off" if nothing_called or nothing_read else "partly" if why else "works"
     return Effect(need.feature, state, tuple(why))
 
 
