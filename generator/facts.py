@@ -13,6 +13,7 @@ import yaml
 
 from .layers import METHODS, Document, Tree
 from .libyaml import DUMPER
+from .pointers import keys_of
 
 _PROSE = frozenset(("description", "summary", "title", "example", "examples", "externalDocs", "xml"))
 _NAMES = frozenset(
@@ -121,8 +122,8 @@ def _references(node: Any) -> Iterator[tuple[str, str]]:
     """Section and name of every component that a part of the facts refers to."""
     if isinstance(node, dict):
         if isinstance(reference := node.get("$ref"), str) and reference.startswith("#/components/"):
-            section, _, name = reference.removeprefix("#/components/").partition("/")
-            yield section, name.replace("~1", "/").replace("~0", "~")
+            section, name = keys_of(reference)[1:3]
+            yield section, name
         for member in node.values():
             yield from _references(member)
     elif isinstance(node, list):

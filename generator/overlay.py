@@ -7,7 +7,6 @@ already holds is not appended again, so that an action which changes nothing can
 
 from __future__ import annotations
 
-import copy
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from jsonpath import JSONPathEnvironment, JSONPathError, JSONPathMatch
 
 from .diagnostics import Diagnostic, Location, Report, SpecError
 from .layers import Pointer, Tree
+from .trees import copied
 
 _PATHS = JSONPathEnvironment(strict=True)
 
@@ -45,7 +45,7 @@ def apply(tree: Tree, overlay: Overlay, report: Report, *, tolerant: bool = Fals
     with ``tolerant`` the last two are skipped and reported as ``overlay-stale`` and
     ``overlay-unnecessary``.
     """
-    result: Tree = separate(tree)
+    result: Tree = copied(tree)
     stale: list[Diagnostic] = []
     for index, action in enumerate(_actions(overlay)):
         target, place = _checked(action, index, overlay)
@@ -64,13 +64,6 @@ def apply(tree: Tree, overlay: Overlay, report: Report, *, tolerant: bool = Fals
         raise _refused(stale)
     report.entries += stale
     return result
-
-
-def separate(node: Any) -> Any:
-    """A deep copy in which no two places share a node, so that a change of one is not one of the other."""
-    if isinstance(node, dict):
-        return {key: separate(value) for key, value in node.items()}
-    return [separate(value) for value in node] if isinstance(node, list) else node
 
 
 def _actions(overlay: Overlay) -> list[Any]:
@@ -109,7 +102,7 @@ def _perform(action: Tree, matches: list[JSONPathMatch], tree: Tree, place: Loca
         return
     value = _source(action["copy"], tree, place) if "copy" in action else action["update"]
     for match in matches:
-        _update(match.obj, copy.deepcopy(value), place)
+        _update(match.obj, copied(value), place)
 
 
 def _remove(matches: list[JSONPathMatch], place: Location) -> None:
@@ -130,7 +123,7 @@ def _source(path: Any, tree: Tree, place: Location) -> Any:
     found = _find(str(path), tree, place)
     if len(found) != 1:
         raise SpecError(place, f"`copy: {path}` names {len(found)} nodes", "name exactly one node to copy")
-    return copy.deepcopy(found[0].obj)
+    return copied(found[0].obj)
 
 
 def _update(node: Any, value: Any, place: Location) -> None:

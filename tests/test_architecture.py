@@ -123,3 +123,38 @@ def test_every_template_says_what_it_gets() -> None:
 
     assert templates
     assert silent == []
+
+
+ONE_ROOM = {
+    "~1": {"generator/pointers.py", "templates/runtime/core/drift.py"},
+    "deepcopy": {"generator/trees.py", "templates/runtime/core/model/base.py", "templates/runtime/world/remotes.py"},
+    "minLength": {"generator/limits.py", "templates/runtime/world/schemas.py"},
+    "maxItems": {
+        "generator/limits.py",
+        "templates/runtime/world/schemas.py",
+        "templates/runtime/car/commands/boolexp.py",
+    },
+}
+"""What is written in one room of the generator, and of the runtime: how pointers are escaped (drift writes one for people),
+how trees are copied (a view and a car are none), which limits there are (the world judges by itself)."""
+
+
+@pytest.mark.parametrize("word", ONE_ROOM)
+def test_a_fact_has_one_room(word: str) -> None:
+    """Whoever needs it imports it from there."""
+    files = [path for top in (GENERATOR, RUNTIME) for path in modules(top) if word in path.read_text("utf-8")]
+
+    assert {path.relative_to(ROOT).as_posix() for path in files} == ONE_ROOM[word]
+
+
+def test_a_tree_is_copied_in_one_way() -> None:
+    """No other function of the generator calls itself on every member and every item and changes nothing."""
+    found = set()
+    for path in modules(GENERATOR):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                called = {ast.unparse(each.func) for each in ast.walk(node) if isinstance(each, ast.Call)}
+                if {node.name, "isinstance"} == {name for name in called if not name.endswith(".items")} != called:
+                    found.add(f"{path.relative_to(ROOT).as_posix()}:{node.name}")
+
+    assert found == {"generator/trees.py:copied"}

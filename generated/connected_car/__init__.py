@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import events as events
     from . import monitors as monitors
     from . import polling as polling
+    from . import postgres as postgres
     from . import readings as readings
     from . import remotes as remotes
     from . import sweeps as sweeps
@@ -62,6 +63,7 @@ _HOMES = {
     "events": "",
     "monitors": "",
     "polling": "",
+    "postgres": "",
     "readings": "",
     "remotes": "",
     "sweeps": "",
@@ -93,6 +95,7 @@ __all__ = [
     "events",
     "monitors",
     "polling",
+    "postgres",
     "readings",
     "remotes",
     "sweeps",

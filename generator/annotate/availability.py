@@ -8,7 +8,8 @@ from typing import Any
 
 from ..diagnostics import SpecError
 from ..layers import Api, Availability, AvailabilityRow, ContextRule, Lookup, Service, Tree
-from .place import place, pointer
+from ..pointers import pointer_to
+from .place import place
 from .schema import by_name, python_path, walk
 
 _KEYS = {
@@ -62,36 +63,36 @@ def stale_operations(api: Api) -> list[tuple[str, str]]:
     """The same of operations: the pointer of each name that isn't an operationId, and the name."""
     facts, known = api.document.source.availability, {each.id for each in api.operations}
     named = [
-        (pointer(key, "operation"), facts[key]["operation"])
+        (pointer_to(key, "operation"), facts[key]["operation"])
         for key in ("capability", "motorization")
         if "operation" in facts.get(key, {})
     ]
     triggers = facts.get("scopes", {}).get("triggers", {})
     for where, listed in ((("operations",), triggers), (("published", "operations"), triggers.get("published", {}))):
         every = enumerate(listed.get("operations", ()))
-        named += [(pointer("scopes", "triggers", *where, index), name) for index, name in every]
+        named += [(pointer_to("scopes", "triggers", *where, index), name) for index, name in every]
     return [(where, name) for where, name in named if name not in known]
 
 
 def _named(facts: Tree) -> Iterator[tuple[str, str]]:
     for path in facts.get("paths", {}):
-        yield pointer("paths", path), path
+        yield pointer_to("paths", path), path
     for path in facts.get("mirrors", {}):
-        yield pointer("mirrors", path), path
+        yield pointer_to("mirrors", path), path
     for key in ("capability", "motorization"):
         if "path" in facts.get(key, {}):
-            yield pointer(key, "path"), facts[key]["path"]
+            yield pointer_to(key, "path"), facts[key]["path"]
     for index, path in enumerate(facts.get("privacy", {}).get("states", ())):
-        yield pointer("privacy", "states", index), path
+        yield pointer_to("privacy", "states", index), path
     for path in facts.get("privacy", {}).get("faults", {}):
-        yield pointer("privacy", "faults", path), path
+        yield pointer_to("privacy", "faults", path), path
     for index, path in enumerate(facts.get("blocks", ())):
-        yield pointer("blocks", index), path
+        yield pointer_to("blocks", index), path
     for path, values in facts.get("kinds", {}).items():
-        yield pointer("kinds", path), path
+        yield pointer_to("kinds", path), path
         for value, members in values.items():
             for index, member in enumerate(members):
-                yield pointer("kinds", path, value, index), member
+                yield pointer_to("kinds", path, value, index), member
 
 
 def _rows(api: Api, contexts: set[str], services: set[str]) -> tuple[AvailabilityRow, ...]:
@@ -141,7 +142,7 @@ def _row(api: Api, path: str, words: Tree, contexts: set[str], services: set[str
             f"a row has {', '.join(sorted(_KEYS))}; drives are those of motorization ({', '.join(sorted(drives))}); "
         )
         remedy += "a context needs a rule, a service its entry"
-        raise SpecError(place(api, pointer("paths", path)), f"not understood: {', '.join(unknown)}", remedy)
+        raise SpecError(place(api, pointer_to("paths", path)), f"not understood: {', '.join(unknown)}", remedy)
     return AvailabilityRow(
         path=path,
         scopes=tuple(words.get("scopes", ())),

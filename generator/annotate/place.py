@@ -12,8 +12,3 @@ def place(api: Api, where: str) -> Location:
     folder = source.config.folder
     file = str(folder / f"{source.config.file_prefix}availability.yaml") if folder else "availability.yaml"
     return Location(file, source.availability_lines.get(where), where)
-
-
-def pointer(*parts: object) -> str:
-    """A JSON pointer."""
-    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)

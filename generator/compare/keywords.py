@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..layers import Api, Tree
+from ..pointers import keys_in, node_at
 
 UNMODELLED = frozenset(
     {
@@ -69,11 +70,10 @@ def _nodes(node: Any, place: str, *, is_names: bool) -> Iterator[tuple[str, Tree
 
 
 def _at(tree: Tree, pointer: str) -> Any:
-    node: Any = tree
-    for token in pointer.split("/")[1:]:
-        key = token.replace("~1", "/").replace("~0", "~").replace("%7B", "{").replace("%7D", "}")
-        node = node.get(key) if isinstance(node, dict) else None
-    return node
+    try:
+        return node_at(tree, keys_in(f"#{pointer}"))
+    except KeyError:
+        return None
 
 
 def _canonical(value: Any) -> str:

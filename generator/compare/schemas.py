@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Any
 
+from .. import limits
 from ..layers import Api, Class, Tree
+from ..pointers import class_of
 from .changes import Change, Direction, GroupedChanges, Sides, change
-from .words import PairedNames, kind, paired, target, type_phrase, union
+from .words import PairedNames, kind, paired, type_phrase, union
 
 Pair = tuple[str, str]
 """Name of a class before, and of the class that stands in its place."""
@@ -18,9 +20,8 @@ Pair = tuple[str, str]
 ClassFinding = tuple[str, str]
 """Kind of a change, and what changed: the beginning of a sentence that ends in the places."""
 
-_LOWER = ("minimum", "minLength", "minItems", "multipleOf", "exclusiveMinimum", "exclusiveMaximum", "uniqueItems")
+_LOWER = (*limits.LOWER, *limits.EXCLUSIVE, "multipleOf", "uniqueItems")
 """What allows less when it grows; of the exclusive limits, which are true or false, both do."""
-_UPPER = ("maximum", "maxLength", "maxItems")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Classes:
     @staticmethod
     def is_enum(schema: Tree, classes: Mapping[str, Class]) -> bool:
         """Whether a use-site schema names an enum."""
-        name = target(schema)
+        name = class_of(schema)
         return name is not None and "enum" in classes[name].schema
 
     def members(self, pair: Pair) -> PairedNames:
@@ -72,7 +73,7 @@ class Classes:
 
 def references(old: Tree, new: Tree) -> Iterator[Pair]:
     """The classes that two use-site schemas name at the same place."""
-    mine, its = target(old), target(new)
+    mine, its = class_of(old), class_of(new)
     if mine is not None and its is not None:
         yield mine, its
     for key in ("items", "additionalProperties"):
@@ -92,8 +93,8 @@ def _variants(old: Tree, new: Tree) -> Iterator[tuple[Tree | None, Tree | None]]
             mine.remove(one)
             its.remove(same)
             yield one, same
-    classes = [[one for one in side if target(one) is not None] for side in (mine, its)]
-    rest = [[one for one in side if target(one) is None] for side in (mine, its)]
+    classes = [[one for one in side if class_of(one) is not None] for side in (mine, its)]
+    rest = [[one for one in side if class_of(one) is None] for side in (mine, its)]
     if union(old) and union(new):
         yield from zip_longest(*classes)
         yield from ((one, None) for one in rest[0])
@@ -257,7 +258,7 @@ def _constant(before: Any, after: Any, name: str) -> ClassFinding:
 
 
 def _limits(old: Tree, new: Tree, name: str) -> Iterator[ClassFinding]:
-    for key in (*_LOWER, *_UPPER):
+    for key in (*_LOWER, *limits.UPPER):
         before, after = old.get(key), new.get(key)
         if before == after or (not before and not after and key not in ("minimum", "maximum")):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from ..layers import Tree
 from ..naming import singular, words
+from ..pointers import class_of
 
 PairedNames = tuple[dict[str, str], list[str], list[str]]
 """Old name -> new name of what stayed or was respelled; what is gone; what is new."""
@@ -58,14 +59,6 @@ def distance(old: str, new: str) -> int:
     return row[-1]
 
 
-def target(schema: Tree) -> str | None:
-    """The class that a use-site schema names."""
-    reference = schema.get("$ref")
-    if reference is None and len(schema.get("allOf", ())) == 1:
-        reference = schema["allOf"][0].get("$ref")
-    return reference.rpartition("/")[2] if isinstance(reference, str) else None
-
-
 def union(schema: Tree) -> list[Tree]:
     """The variants of a union; of anything else none."""
     found: list[Tree] = schema.get("oneOf") or schema.get("anyOf") or []
@@ -74,7 +67,7 @@ def union(schema: Tree) -> list[Tree]:
 
 def kind(schema: Tree) -> str:
     """What Python makes of a schema, as far as a caller notices."""
-    if target(schema) is not None:
+    if class_of(schema) is not None:
         return "class"
     if union(schema):
         return "union"
@@ -89,7 +82,7 @@ def kind(schema: Tree) -> str:
 
 def type_phrase(schema: Tree) -> str:
     """A type as a sentence names it."""
-    name = target(schema)
+    name = class_of(schema)
     if name is not None:
         return name
     if union(schema):

@@ -7,10 +7,11 @@ from typing import Any
 
 from ..diagnostics import Location, SpecError
 from ..layers import Tree
+from ..pointers import escaped
 from .address import STANDARD_INPUT, is_url
 from .fetch import read_document
 from .text import decode_text
-from .tree import escape, parse
+from .tree import parse
 
 HOME = "x-fragment-files"
 """Where the other files stand in the one document: by their path from its folder."""
@@ -75,7 +76,7 @@ class _Bundle:
         if path not in self._known:
             self._known.add(path)
             self.waiting.append(path)
-        return f"#/{HOME}/{escape(self.name(path))}{pointer}"
+        return f"#/{HOME}/{escaped(self.name(path))}{pointer}"
 
 
 def _content(path: Path) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..diagnostics import Location, SpecError
 from ..layers import ApiConfig
+from ..pointers import pointer_to
 from .fetch import read_document
 from .text import decode_text
 from .tree import Parsed, parse
@@ -43,7 +44,7 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
 def _place(config: ApiConfig, descriptions: Parsed, pointer: str) -> Location:
     assert config.folder is not None
     file = config.folder / f"{config.file_prefix}descriptions.yaml"
-    line = descriptions.lines.get("/" + pointer.replace("~", "~0").replace("/", "~1"))
+    line = descriptions.lines.get(pointer_to(pointer))
     return Location(str(file), line, pointer)
 
 

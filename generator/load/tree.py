@@ -17,6 +17,8 @@ import yaml
 
 from ..diagnostics import Location, SpecError
 from ..libyaml import LOADER
+from ..pointers import escaped
+from ..trees import copied
 from .text import TextRepair
 
 MAX_DEPTH = 200
@@ -74,11 +76,6 @@ def core_scalar(text: str) -> Any:
     if _FLOAT.fullmatch(text) and math.isfinite(number := float(text)):
         return number
     return text
-
-
-def escape(key: str) -> str:
-    """A key as one token of a JSON pointer (RFC 6901 §3)."""
-    return key.replace("~", "~0").replace("/", "~1")
 
 
 def parse(text: str, origin: str) -> list[Parsed]:
@@ -169,11 +166,11 @@ class _Builder:
         key, line = raw, event.start_mark.line + 1
         document = self.documents[-1]
         if not event.style and not isinstance(core_scalar(raw), str):
-            pointer = f"{parent.pointer}/{escape(raw)}"
+            pointer = f"{parent.pointer}/{escaped(raw)}"
             document.findings.append(TextRepair("key-to-text", line, f"the key {raw} is no text", pointer))
         for rule in KEY_RULES:
             key = rule(key)
-        pointer = f"{parent.pointer}/{escape(key)}"
+        pointer = f"{parent.pointer}/{escaped(key)}"
         if key != raw:
             document.findings.append(TextRepair("key-blanks", line, f"blanks around the key {key!r}", pointer))
         if key == "<<" and not event.style:
@@ -214,7 +211,7 @@ class _Builder:
         value, size, height = self._anchors[event.anchor]
         self._count(event, size)
         self._deeper(event, height)
-        self._put(_copied(value), event, 0, height)
+        self._put(copied(value), event, 0, height)
 
     def _put(self, value: Any, event: Any, size: int, height: int) -> None:
         self._count(event, size)
@@ -242,7 +239,7 @@ class _Builder:
         parent = self._stack[-1]
         if isinstance(parent.value, list):
             return f"{parent.pointer}/{len(parent.value)}"
-        return parent.pointer if parent.key is None else f"{parent.pointer}/{escape(parent.key)}"
+        return parent.pointer if parent.key is None else f"{parent.pointer}/{escaped(parent.key)}"
 
     def _comment(self, event: Any) -> None:
         """Note where the last value of a line ends: only behind that one can a comment stand."""
@@ -276,12 +273,3 @@ def key_blanks(key: str) -> str:
 
 
 KEY_RULES = (key_blanks,)
-
-
-def _copied(value: Any) -> Any:
-    """Each use of an anchor is its own value, so that repairing one leaves the others alone."""
-    if isinstance(value, dict):
-        return {key: _copied(member) for key, member in value.items()}
-    if isinstance(value, list):
-        return [_copied(member) for member in value]
-    return value

@@ -9,7 +9,9 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, Location, Report, SpecError
 from ..layers import Api, Document, Pointer, Tree
-from ..overlay import Overlay, apply, separate
+from ..overlay import Overlay, apply
+from ..pointers import escaped
+from ..trees import copied
 from .build import classes, tagged
 from .calls import calls
 from .carry import carried, heeded, received
@@ -23,7 +25,7 @@ from .locks import read_classes, settled, written
 from .names import Names, choose
 from .operations import RawContent, RawHolder, RawOperation, operations
 from .resolve import Resolver
-from .schemas import SCHEMAS, escaped, origins, place_of, shape, stamped
+from .schemas import SCHEMAS, origins, place_of, shape, stamped
 from .surroundings import schemes, servers
 
 __all__ = ["normalise", "settled", "subject"]
@@ -99,7 +101,7 @@ def _normalised(
 def _corrected(document: Document, report: Report, tolerant: bool) -> Tree:
     """A copy of the document with our words and our corrections in it."""
     source = document.source
-    tree: Tree = separate(document.tree)
+    tree: Tree = copied(document.tree)
     describe(tree, source.descriptions, _companion(document, "descriptions.yaml"), report)
     overlay = Overlay(source.overlay, _companion(document, "overlay.yaml"), source.overlay_lines)
     return apply(tree, overlay, report, tolerant=tolerant)

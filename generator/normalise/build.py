@@ -9,24 +9,12 @@ from functools import partial
 
 from ..layers import Class, Member, Tree
 from ..naming import class_name, distinct, enum_member_name, member_name, module_name
+from ..pointers import unescaped
 from .definitions import Definition, key_of
 from .families import FAMILY, named
 from .locks import LockedClass
 from .names import Names
-from .schemas import (
-    ORIGIN,
-    SCHEMAS,
-    TEXTS,
-    UNIONS,
-    children,
-    is_annotation,
-    is_class,
-    mapped,
-    origins,
-    refer,
-    target,
-    unescaped,
-)
+from .schemas import ORIGIN, SCHEMAS, TEXTS, UNIONS, children, is_annotation, is_class, mapped, origins, refer, target
 
 
 def classes(found: Iterable[Definition], names: Names, lock: Iterable[LockedClass]) -> list[Class]:

@@ -19,8 +19,9 @@ from ..carries import (
 )
 from ..diagnostics import Location, Report
 from ..layers import METHODS, Document, Pointer, SecurityScheme, Tree
+from ..pointers import escaped, unescaped
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
-from .schemas import UNIONS, escaped, target, unescaped
+from .schemas import UNIONS, target
 from .surroundings import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from ..layers import Pointer, Tree
 from ..naming import class_name, singular
+from ..pointers import unescaped
 from .labels import labels_of
-from .schemas import UNIONS, children, is_class, is_lifted, origins, place_of, shape, target, unescaped
+from .schemas import UNIONS, children, is_class, is_lifted, origins, place_of, shape, target
 
 Key = tuple[Pointer, str]
 """Which node of the document, and which shape: merging may give one node two shapes."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..diagnostics import Location, Report
 from ..layers import Pointer, Tree
-from .schemas import unescaped
+from ..pointers import keys_of
 
 
 def describe(tree: Tree, descriptions: Mapping[Pointer, str], file: str, report: Report) -> None:
@@ -25,7 +25,7 @@ def describe(tree: Tree, descriptions: Mapping[Pointer, str], file: str, report:
 def subject(tree: Tree, pointer: Pointer) -> Any:
     """The node that a pointer of descriptions.yaml means, None when there is none; a parameter goes by its name."""
     node: Any = tree
-    steps = [unescaped(token) for token in pointer.split("/")[1:]]
+    steps = keys_of(pointer)
     for before, step in zip(["", *steps], steps, strict=False):
         if isinstance(node, dict):
             node = node.get(step)

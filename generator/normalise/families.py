@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ..layers import Tree
-from .schemas import COMPONENTS, escaped, target, unescaped
+from ..pointers import escaped, unescaped
+from .schemas import COMPONENTS, target
 
 FAMILY = "x-family"
 """Marks a union whose first branch is the base: it explains what no other branch is named for."""

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field
 from functools import reduce
 from typing import Any
 
+from .. import limits
 from ..diagnostics import Location, Report, SpecError
 from ..layers import Pointer, Tree
+from ..pointers import escaped
 from .labels import labels_of
 from .schemas import (
     ANNOTATIONS,
@@ -19,7 +21,6 @@ from .schemas import (
     UNIONS,
     children,
     different,
-    escaped,
     is_annotation,
     is_class,
     lifted_name,
@@ -39,8 +40,8 @@ MOST_WORK, MOST_WORK_A_NODE = 500_000, 50
 The published documents take up to 14,000."""
 
 _TIGHTER: Mapping[str, Callable[[Any, Any], Any]] = {
-    **dict.fromkeys(("minimum", "minLength", "minItems", "minProperties"), max),
-    **dict.fromkeys(("maximum", "maxLength", "maxItems", "maxProperties"), min),
+    **dict.fromkeys(limits.LOWER, max),
+    **dict.fromkeys(limits.UPPER, min),
 }
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..layers import METHODS, Body, Class, Operation, Pointer, Response, Tree
-from .schemas import children, escaped, unescaped
+from ..pointers import escaped, unescaped
+from .schemas import children
 
 Node = tuple[Pointer, Tree]
 

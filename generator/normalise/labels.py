@@ -7,7 +7,8 @@ from typing import Any
 
 from ..layers import Pointer, Tree
 from ..naming import class_name
-from .schemas import SCHEMAS, is_class, origins, target, unescaped
+from ..pointers import unescaped
+from .schemas import SCHEMAS, is_class, origins, target
 
 
 def labels_of(variants: list[Tree]) -> Iterator[tuple[Pointer, str]]:

@@ -16,8 +16,9 @@ from typing import Any
 
 from ..layers import Class, Operation, Pointer, Tree
 from ..naming import words
+from ..pointers import unescaped
 from .definitions import Definition, Key
-from .schemas import target, unescaped
+from .schemas import target
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 
 from ..layers import Tree
 from ..naming import CLASS_RESERVED, class_name, letters, singular, words
+from ..pointers import unescaped
 from .definitions import Definition, Key
 from .locks import matched, read_classes
-from .schemas import SCHEMAS, unescaped
+from .schemas import SCHEMAS
 
 GENERIC = frozenset(
     {

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from ..carries import is_json
 from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Document, Pointer, Tree
 from ..naming import class_name
-from .schemas import escaped, stamped, unescaped
+from ..pointers import escaped, keys_of, node_at, unescaped
+from .schemas import stamped
 
 # Our own words (RFC 9110 §15), because those of `http.HTTPStatus` change with the version of Python.
 _WORDS = {
@@ -193,9 +193,10 @@ class _Reader:
         return RawParameter(node, pointer, _parameter_schema(node, pointer), owner, chain)
 
     def resolved(self, pointer: Pointer) -> Tree:
-        node: Any = self.tree
-        for token in pointer.split("/")[1:]:
-            node = node.get(unescaped(token)) if isinstance(node, dict) else None
+        try:
+            node = node_at(self.tree, keys_of(pointer))
+        except KeyError:
+            node = None
         if not isinstance(node, dict):
             place = Location(self.document.source.origin, self.document.line(pointer), pointer)
             raise SpecError(place, "a parameter refers to nothing", "define it, or correct the reference by an overlay")

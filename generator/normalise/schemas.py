@@ -12,6 +12,7 @@ from typing import Any
 
 from ..layers import Pointer, Tree
 from ..naming import letters
+from ..pointers import escaped, unescaped
 
 ORIGIN = "x-origin"
 SCHEMAS = "/components/schemas/"
@@ -20,16 +21,6 @@ UNIONS = ("oneOf", "anyOf")
 TEXTS = frozenset({"description", "title", "summary", "example", "examples", "externalDocs", "xml"})
 ANNOTATIONS = TEXTS | {"default", "deprecated", "readOnly", "writeOnly", "nullable"}
 """Keywords that say something about a value and nothing about its structure; ``x-`` members too."""
-
-
-def escaped(token: str) -> str:
-    """One token of a JSON pointer (RFC 6901 §3)."""
-    return token.replace("~", "~0").replace("/", "~1")
-
-
-def unescaped(token: str) -> str:
-    """The key that a token of a JSON pointer stands for."""
-    return token.replace("~1", "/").replace("~0", "~")
 
 
 def is_annotation(key: str) -> bool:

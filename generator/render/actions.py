@@ -9,9 +9,10 @@ from typing import Any
 from ..diagnostics import Location, Report
 from ..layers import Api, Class, ScopedOperation, Tree
 from ..naming import distinct, method_name
+from ..pointers import class_of
 from .grants import GrantsView
 from .text import docstring, first_paragraph, quoted
-from .types import annotation, class_of, classes_in
+from .types import annotation, classes_in
 
 
 @dataclass(frozen=True, slots=True)

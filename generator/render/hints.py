@@ -15,7 +15,8 @@ from functools import cached_property
 
 from ..kept import NOTHING, Kept, said_by
 from ..layers import Tree
-from .types import UNTYPED, annotation, class_of, is_anything, is_open
+from ..pointers import class_of
+from .types import UNTYPED, annotation, is_anything, is_open
 
 _FORMATS = frozenset(("date", "date-time", "duration"))
 _ASKED = "Asked"

@@ -10,6 +10,7 @@ from typing import Any
 
 from jinja2 import Environment
 
+from .. import limits
 from ..kept import NOTHING, Kept
 from ..layers import Api, Class, Tree
 from ..naming import REST
@@ -18,12 +19,7 @@ from .text import docstring, first_paragraph, quoted
 from .types import TIME_OF_DAY, UPLOAD
 
 _LIMITS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "minLength": "min_length",
-    "maxLength": "max_length",
-    "minItems": "min_items",
-    "maxItems": "max_items",
+    **{key: limits.python_name(key) for key in (*limits.NUMBERS, *limits.LENGTHS, *limits.ITEMS)},
     "pattern": "pattern",
     "const": "const",
     "x-unit": "unit",
@@ -78,7 +74,7 @@ class ClassView:
         return found | {self.base} | {each.maker for each in self.members if each.hint}
 
 
-def limits(schema: Tree) -> dict[str, Any]:
+def limit_arguments(schema: Tree) -> dict[str, Any]:
     """Limits of a use-site schema under the names of ``field`` and ``Parameter``."""
     found = {python: schema[wire] for wire, python in _LIMITS.items() if schema.get(wire) not in (None, [], "")}
     for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
@@ -210,7 +206,7 @@ def _additional(each: Class, hints: Hints, objects: frozenset[str]) -> Iterator[
 def _arguments(wire: str, schema: Tree, required: bool) -> str:
     words: dict[str, Any] = {"required": True} if required else {}
     words |= {python: True for key, python in _FLAGS.items() if schema.get(key) is True}
-    words |= limits(schema)
+    words |= limit_arguments(schema)
     if discriminator := schema.get("discriminator"):
         words["discriminator"] = discriminator["propertyName"]
         words["mapping"] = discriminator["mapping"]

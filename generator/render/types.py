@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..layers import Tree
+from ..pointers import class_of
 
 UNTYPED = "Model"
 """The base class of the runtime: what an object is that no branch of a union of classes explains."""
@@ -15,14 +16,6 @@ UPLOAD = "FileUpload"
 """What a file in a body of parts is."""
 TIME_OF_DAY = "TimeOfDay"
 """Class of the runtime: a time of day that the wire writes as the duration since midnight (``x-time-of-day``)."""
-
-
-def class_of(schema: Tree) -> str | None:
-    """The class that a schema names, bare or in ``allOf: [ref]``."""
-    reference = schema.get("$ref")
-    if reference is None and len(schema.get("allOf", ())) == 1:
-        reference = schema["allOf"][0].get("$ref")
-    return reference.rpartition("/")[2] if isinstance(reference, str) else None
 
 
 def annotation(schema: Tree | None, objects: frozenset[str] = frozenset()) -> str:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 
+from .. import limits
 from ..diagnostics import Report
 from ..layers import Operation, Paging, Parameter, Response, ScopedApi, ScopedOperation, Tree
 from ..naming import CLASS_RESERVED, constant_name, distinct
+from ..pointers import class_of
 from .actions import ActionView, action_views
 from .contents import (
     StreamView,
@@ -21,14 +24,13 @@ from .contents import (
     tuple_of,
 )
 from .grants import GrantsView
-from .models import limits
+from .models import limit_arguments
 from .rules import rule_lines, rule_source
 from .text import docstring, first_paragraph, quoted
-from .types import annotation, class_of, classes_in
+from .types import annotation, classes_in
 
 # Patterns of the published documents refuse what the servers take; they are never enforced.
-_ENFORCED = {"minimum", "maximum", "exclusive_minimum", "exclusive_maximum"}
-_ENFORCED |= {"min_length", "max_length", "min_items", "max_items", "const"}
+_ENFORCED = {*map(limits.python_name, chain(limits.NUMBERS, limits.EXCLUSIVE, limits.LENGTHS, limits.ITEMS)), "const"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +305,7 @@ def _parameter(each: Parameter, ids: Mapping[str, Mapping[str, str]]) -> str:
     if each.required:
         words.append("required=True")
     words += _written(each)
-    bounds = {name: bound for name, bound in limits(each.schema).items() if name in _ENFORCED}
+    bounds = {name: bound for name, bound in limit_arguments(each.schema).items() if name in _ENFORCED}
     if bounds:
         words.append(f"limits={quoted(bounds)}")
     if form := each.extensions.get("x-form"):

@@ -12,9 +12,10 @@ from typing import Any
 
 from ..diagnostics import Report
 from ..layers import Document, Pointer, Source
+from ..trees import copied
 from . import operations, parameters, references, root, schema_keys, schema_of_3_1, schema_types, schema_values
 from .counts import Counts, count, report_loss
-from .draft import Draft, Rule, SchemaRule, copied, schemas
+from .draft import Draft, Rule, SchemaRule, schemas
 from .required import unknown_required
 from .scopes import report_contradictions, scope_rules, undeclared_scopes
 from .shape import check_repaired_shape, check_shape

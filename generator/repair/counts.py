@@ -10,7 +10,8 @@ from typing import Any
 from ..carries import ROWS
 from ..diagnostics import Location, Report
 from ..layers import METHODS, Tree
-from .draft import SCHEMA_LISTS, SCHEMA_MAPS, entries, mapping, tokens
+from ..pointers import keys_in, node_at
+from .draft import SCHEMA_LISTS, SCHEMA_MAPS, entries, mapping
 
 _BODIES = ("body", "formData")
 """Where Swagger 2.0 puts a body among the parameters."""
@@ -77,10 +78,10 @@ def _followed(tree: Tree, node: Any) -> Tree:
 
 
 def _target(tree: Tree, reference: str) -> Any:
-    node: Any = tree
-    for token in tokens(reference.partition("#")[2]):
-        node = node.get(token) if isinstance(node, dict) else None
-    return node
+    try:
+        return node_at(tree, keys_in(reference))
+    except KeyError:
+        return None
 
 
 def _reached(tree: Tree, items: list[Tree]) -> set[str]:

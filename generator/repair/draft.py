@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
-from urllib.parse import unquote
 
 from ..carries import ROWS
 from ..diagnostics import Location, Report, SpecError
 from ..layers import METHODS, Document, Pointer, Source, Tree
+from ..pointers import escaped, keys_in, keys_of, node_at
 
 TreeEdit: TypeAlias = tuple[Pointer, str]
 """Where a rule changed something, and what."""
@@ -43,7 +43,7 @@ class Draft:
 
     def leave_out(self, row: str, pointer: Pointer, what: str) -> None:
         """Take the operation at ``pointer`` out of the document: without this part it would be wrong."""
-        section, path, method = (tokens(pointer))[:3]
+        section, path, method = keys_of(pointer)[:3]
         item = mapping(mapping(self.tree, section), path)
         if item.pop(method, None) is not None:
             self.report.add("left-out", row, self.place(pointer), f"{method.upper()} {path}: {what}")
@@ -54,35 +54,11 @@ class Draft:
             problem = f"the reference {reference} leaves the document"
             remedy = "download the document with its parts, and name the local file: those are read along"
             raise SpecError(self.place(pointer), problem, remedy)
-        node: Any = self.tree
-        for token in tokens(reference.removeprefix("#")):
-            if isinstance(node, dict) and token in node:
-                node = node[token]
-            elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
-                node = node[int(token)]
-            else:
-                problem = f"the reference {reference} points to nothing"
-                raise Dangling(self.place(pointer), problem, "correct the reference, or add what it names")
-        return node
-
-
-def tokens(pointer: Pointer) -> list[str]:
-    """The parts of a JSON pointer or URI fragment, unescaped (RFC 6901)."""
-    return [unquote(token).replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
-
-
-def escape(token: str) -> str:
-    """One part of a JSON pointer (RFC 6901 §3)."""
-    return token.replace("~", "~0").replace("/", "~1")
-
-
-def copied(value: Any) -> Any:
-    """A deep copy of a JSON value; ten times as fast as `copy.deepcopy`."""
-    if isinstance(value, dict):
-        return {key: copied(member) for key, member in value.items()}
-    if isinstance(value, list):
-        return [copied(member) for member in value]
-    return value
+        try:
+            return node_at(self.tree, keys_in(reference))
+        except KeyError:
+            problem = f"the reference {reference} points to nothing"
+            raise Dangling(self.place(pointer), problem, "correct the reference, or add what it names") from None
 
 
 def mapping(parent: Tree, key: str) -> Tree:
@@ -102,7 +78,7 @@ def path_items(tree: Tree) -> Iterator[tuple[Pointer, str, Tree]]:
     for section in ("paths", "webhooks"):
         for path, item in mapping(tree, section).items():
             if isinstance(item, dict):
-                yield f"/{section}/{escape(path)}", path, item
+                yield f"/{section}/{escaped(path)}", path, item
 
 
 def operations(tree: Tree) -> Iterator[tuple[Pointer, str, str, Tree]]:
@@ -117,7 +93,7 @@ def parameters(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
     """Every parameter that is written out, shared ones first."""
     for name, parameter in mapping(mapping(tree, "components"), "parameters").items():
         if isinstance(parameter, dict):
-            yield f"/components/parameters/{escape(name)}", parameter
+            yield f"/components/parameters/{escaped(name)}", parameter
     for pointer, _, _, operation in operations(tree):
         for index, parameter in enumerate(entries(operation, "parameters")):
             if isinstance(parameter, dict) and "$ref" not in parameter:
@@ -131,19 +107,19 @@ def contents(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
             yield f"{pointer}/requestBody", operation["requestBody"]
         for status, response in mapping(operation, "responses").items():
             if isinstance(response, dict):
-                yield f"{pointer}/responses/{escape(status)}", response
+                yield f"{pointer}/responses/{escaped(status)}", response
 
 
 def schemas(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
     """Every schema, outer before inner; what a caller changes in one is seen on the way inwards."""
     for name, schema in mapping(mapping(tree, "components"), "schemas").items():
-        yield from within(f"/components/schemas/{escape(name)}", schema)
+        yield from within(f"/components/schemas/{escaped(name)}", schema)
     for pointer, parameter in parameters(tree):
         yield from _holder(pointer, parameter)
     for pointer, holder in contents(tree):
         yield from _holder(pointer, holder)
         for name, header in mapping(holder, "headers").items():
-            yield from _holder(f"{pointer}/headers/{escape(name)}", header)
+            yield from _holder(f"{pointer}/headers/{escaped(name)}", header)
 
 
 def _holder(pointer: Pointer, holder: Any) -> Iterator[tuple[Pointer, Tree]]:
@@ -153,7 +129,7 @@ def _holder(pointer: Pointer, holder: Any) -> Iterator[tuple[Pointer, Tree]]:
     for media_type, media in mapping(holder, "content").items():
         if isinstance(media, dict):
             for word in ("schema", "itemSchema"):
-                yield from within(f"{pointer}/content/{escape(media_type)}/{word}", media.get(word))
+                yield from within(f"{pointer}/content/{escaped(media_type)}/{word}", media.get(word))
 
 
 def within(pointer: Pointer, schema: Any) -> Iterator[tuple[Pointer, Tree]]:
@@ -164,7 +140,7 @@ def within(pointer: Pointer, schema: Any) -> Iterator[tuple[Pointer, Tree]]:
     for key, member in list(schema.items()):
         if key in SCHEMA_MAPS and isinstance(member, dict):
             for name, inner in member.items():
-                yield from within(f"{pointer}/{key}/{escape(name)}", inner)
+                yield from within(f"{pointer}/{key}/{escaped(name)}", inner)
         elif key in SCHEMA_LISTS and isinstance(member, list):
             for index, inner in enumerate(member):
                 yield from within(f"{pointer}/{key}/{index}", inner)

@@ -9,7 +9,9 @@ from typing import Any
 from ..carries import ROWS
 from ..diagnostics import SpecError
 from ..layers import METHODS, Tree
-from .draft import Dangling, Draft, TreeEdit, contents, copied, entries, escape, mapping, operations
+from ..pointers import escaped
+from ..trees import copied
+from .draft import Dangling, Draft, TreeEdit, contents, entries, mapping, operations
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _BESIDE_METHODS = frozenset(("$ref", "summary", "description", "servers", "parameters"))
@@ -31,12 +33,12 @@ def unknown_method(draft: Draft) -> Iterator[TreeEdit]:
     """What is neither a method nor anything else that a path item has can't be called."""
     for pointer, item in _written_items(draft.tree):
         for method in mapping(item, _OTHER_METHODS):
-            place = draft.place(f"{pointer}/{_OTHER_METHODS}/{escape(method)}")
+            place = draft.place(f"{pointer}/{_OTHER_METHODS}/{escaped(method)}")
             draft.report.add("left-out", "method-other", place, f"{method}: {ROWS['method-other'].why}")
         item.pop(_OTHER_METHODS, None)
         for key in [key for key in item if key not in {*METHODS, *_BESIDE_METHODS} and not key.startswith("x-")]:
             del item[key]
-            yield f"{pointer}/{escape(key)}", f"{key!r} is no method of OpenAPI 3.0 and left out"
+            yield f"{pointer}/{escaped(key)}", f"{key!r} is no method of OpenAPI 3.0 and left out"
 
 
 def loose_extensions(draft: Draft) -> Iterator[TreeEdit]:
@@ -48,19 +50,19 @@ def loose_extensions(draft: Draft) -> Iterator[TreeEdit]:
     for pointer, holder in holders:
         for key in [key for key in holder if key.startswith("x-")]:
             del holder[key]
-            yield f"{pointer}/{escape(key)}", f"{key} is left out"
+            yield f"{pointer}/{escaped(key)}", f"{key} is left out"
 
 
 def path_slash(draft: Draft) -> Iterator[TreeEdit]:
     """A path starts with a slash; without it, it would run into the name of the host."""
     paths = mapping(draft.tree, "paths")
     for path in [path for path in paths if not path.startswith("/")]:
-        pointer, spelled = f"/paths/{escape(path)}", f"/{path}"
+        pointer, spelled = f"/paths/{escaped(path)}", f"/{path}"
         if spelled in paths:
             raise SpecError(draft.place(pointer), f"{path} and {spelled} are one path", "merge the two")
         draft.tree["paths"] = paths = {spelled if key == path else key: item for key, item in paths.items()}
-        draft.origins[f"/paths/{escape(spelled)}"] = pointer
-        yield f"/paths/{escape(spelled)}", f"{path} is read as {spelled}"
+        draft.origins[f"/paths/{escaped(spelled)}"] = pointer
+        yield f"/paths/{escaped(spelled)}", f"{path} is read as {spelled}"
 
 
 def _written_items(tree: Tree) -> Iterator[tuple[str, Tree]]:
@@ -68,7 +70,7 @@ def _written_items(tree: Tree) -> Iterator[tuple[str, Tree]]:
     for section in ("paths", "webhooks"):
         for path, item in mapping(tree, section).items():
             if isinstance(item, dict):
-                yield f"/{section}/{escape(path)}", item
+                yield f"/{section}/{escaped(path)}", item
 
 
 def callbacks(draft: Draft) -> Iterator[TreeEdit]:
@@ -77,14 +79,14 @@ def callbacks(draft: Draft) -> Iterator[TreeEdit]:
         written = mapping(operation, "callbacks")
         operation.pop("callbacks", None)
         for name, callback in written.items():
-            place = f"{pointer}/callbacks/{escape(name)}"
+            place = f"{pointer}/callbacks/{escaped(name)}"
             whole = _followed(draft, callback, place)
             for index, (address, item) in enumerate(whole.items()):
                 if isinstance(item, dict):
                     hooks = draft.tree["webhooks"] = mapping(draft.tree, "webhooks")
                     title = _free_name(name if index == 0 else f"{name} {address}", pointer, hooks)
                     hooks[title] = copied(item)
-                    draft.origins[f"/webhooks/{escape(title)}"] = f"{place}/{escape(address)}"
+                    draft.origins[f"/webhooks/{escaped(title)}"] = f"{place}/{escaped(address)}"
             yield place, f"the callback {name!r} is read as a webhook"
 
 
@@ -167,7 +169,7 @@ def response_description(draft: Draft) -> Iterator[TreeEdit]:
                 response = operation["responses"][status] = {}
             if not isinstance(response.get("description"), str):
                 response["description"] = ""
-                yield f"{pointer}/responses/{escape(status)}", "the response has no description"
+                yield f"{pointer}/responses/{escaped(status)}", "the response has no description"
 
 
 def empty_content(draft: Draft) -> Iterator[TreeEdit]:
@@ -179,7 +181,7 @@ def empty_content(draft: Draft) -> Iterator[TreeEdit]:
         for media_type, media in mapping(holder, "content").items():
             if not isinstance(media, dict):
                 holder["content"][media_type] = {}
-                yield f"{pointer}/content/{escape(media_type)}", f"{media_type} has no value"
+                yield f"{pointer}/content/{escaped(media_type)}", f"{media_type} has no value"
         if pointer.endswith("/requestBody"):
             holder.setdefault("content", {})
 
@@ -191,7 +193,7 @@ def xml_beside_json(draft: Draft) -> Iterator[TreeEdit]:
         if any("json" in media_type for media_type in content):
             for media_type in [name for name in content if re.search(r"[/+]xml\b", name)]:
                 del content[media_type]
-                yield f"{pointer}/content/{escape(media_type)}", f"{media_type} beside JSON"
+                yield f"{pointer}/content/{escaped(media_type)}", f"{media_type} beside JSON"
 
 
 def scope_spelling(draft: Draft) -> Iterator[TreeEdit]:
@@ -203,4 +205,4 @@ def scope_spelling(draft: Draft) -> Iterator[TreeEdit]:
                 spelled = [str(scope).partition("#")[0].strip() for scope in entries(requirement, scheme)]
                 if spelled != requirement[scheme]:
                     requirement[scheme] = spelled
-                    yield f"{pointer}/security/{index}/{escape(scheme)}", "scopes are names without blanks or comments"
+                    yield f"{pointer}/security/{index}/{escaped(scheme)}", "scopes are names without blanks or comments"

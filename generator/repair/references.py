@@ -8,7 +8,9 @@ from typing import Any
 
 from ..diagnostics import SpecError
 from ..layers import METHODS, Pointer, Tree
-from .draft import Dangling, Draft, TreeEdit, copied, entries, escape, mapping, path_items, schemas, tokens, within
+from ..pointers import escaped, keys_in, pointer_to
+from ..trees import copied
+from .draft import Dangling, Draft, TreeEdit, entries, mapping, path_items, schemas, within
 
 _SCHEMAS = "#/components/schemas/"
 _PARAMETERS = "#/components/parameters/"
@@ -33,7 +35,7 @@ def _references(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, Tree]]:
             yield pointer, node
         for key, member in node.items():
             if isinstance(member, dict | list):
-                yield from _references(member, f"{pointer}/{escape(key)}")
+                yield from _references(member, f"{pointer}/{escaped(key)}")
     elif isinstance(node, list):
         for index, member in enumerate(node):
             yield from _references(member, f"{pointer}/{index}")
@@ -51,13 +53,13 @@ def component_names(draft: Draft) -> Iterator[TreeEdit]:
                 new += "_"
             spelled[new] = member
             if new != name:
-                old_place, new_place = f"/components/{section}/{escape(name)}", f"/components/{section}/{new}"
+                old_place, new_place = f"/components/{section}/{escaped(name)}", f"/components/{section}/{new}"
                 renamed["#" + old_place] = "#" + new_place
                 draft.origins[new_place] = old_place
                 yield old_place, f"the name {name!r} becomes {new!r}"
         components[section] = spelled
     for _, holder in _references(draft.tree, "") if renamed else ():
-        target = "#/" + "/".join(escape(token) for token in tokens(holder["$ref"].partition("#")[2]))
+        target = f"#{pointer_to(*keys_in(holder['$ref']))}"
         holder["$ref"] = renamed.get(target, holder["$ref"])
 
 
@@ -115,7 +117,7 @@ def _inline_parameters(draft: Draft, holder: Tree, pointer: Pointer) -> Iterator
 
 
 def _inline_response(draft: Draft, responses: Tree, status: str, pointer: Pointer) -> Iterator[TreeEdit]:
-    place = f"{pointer}/{escape(status)}"
+    place = f"{pointer}/{escaped(status)}"
     yield from _inline_if_there(draft, responses, status, pointer)
     for name in mapping(mapping(responses, status), "headers"):
         yield from _inline_if_there(draft, responses[status]["headers"], name, f"{place}/headers")
@@ -134,13 +136,13 @@ def _inline_if_there(draft: Draft, holder: Any, key: str, pointer: Pointer) -> I
     try:
         yield from _inline(draft, holder, key, pointer)
     except Dangling as lost:
-        draft.tell("dangling", f"{pointer}/{escape(key)}", lost.problem)
+        draft.tell("dangling", f"{pointer}/{escaped(key)}", lost.problem)
         holder[key] = {}
 
 
 def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iterator[TreeEdit]:
     """Follow the reference at ``holder[key]`` to its end; a description beside it wins."""
-    place = f"{pointer}/{escape(str(key))}"
+    place = f"{pointer}/{escaped(str(key))}"
     seen: list[str] = []
     while isinstance(holder[key], dict) and isinstance(holder[key].get("$ref"), str):
         reference = holder[key]["$ref"]
@@ -155,7 +157,7 @@ def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iter
         if not reference.startswith(_COMPONENTS):
             yield place, f"{reference} written out here"
     if seen:
-        draft.origins[place] = "/" + "/".join(escape(token) for token in tokens(seen[-1].removeprefix("#")))
+        draft.origins[place] = pointer_to(*keys_in(seen[-1]))
 
 
 def _circular(draft: Draft, pointer: Pointer, reference: str) -> Dangling:
@@ -176,13 +178,13 @@ def schema_homes(draft: Draft) -> Iterator[TreeEdit]:
         except Dangling as lost:
             _forget(draft, schema, pointer, lost)
             continue
-        path = tokens(reference.removeprefix("#"))
+        path = keys_in(reference)
         name = _home_name(path)
         home = draft.tree.setdefault("components", {}).setdefault("schemas", {})
         if name not in home:
             home[name] = copied(target)
             waiting += within(f"/components/schemas/{name}", home[name])
-            draft.origins[f"/components/schemas/{name}"] = "/" + "/".join(escape(token) for token in path)
+            draft.origins[f"/components/schemas/{name}"] = "/" + "/".join(escaped(token) for token in path)
         schema["$ref"] = _SCHEMAS + name
         yield pointer, f"{reference} is now {_SCHEMAS}{name}"
 

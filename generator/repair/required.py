@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..layers import Pointer, Tree
-from .draft import Draft, TreeEdit, entries, escape, schemas
+from ..pointers import escaped
+from .draft import Draft, TreeEdit, entries, schemas
 
 _COMBINERS = ("allOf", "oneOf", "anyOf")
 
@@ -26,7 +27,7 @@ def unknown_required(draft: Draft) -> Iterator[TreeEdit]:
         kept = [name for name in dict.fromkeys(map(str, required)) if name in names]
         if kept == required:
             continue
-        unknown = [escape(str(name)) for name in required if str(name) not in names]
+        unknown = [escaped(str(name)) for name in required if str(name) not in names]
         schema["required"] = kept
         if not kept:
             del schema["required"]

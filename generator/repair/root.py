@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..layers import Tree
-from .draft import Draft, TreeEdit, escape, mapping, operations, path_items
+from ..pointers import escaped
+from .draft import Draft, TreeEdit, mapping, operations, path_items
 
 
 def version_marker(draft: Draft) -> Iterator[TreeEdit]:
@@ -60,4 +61,4 @@ def null_members(draft: Draft) -> Iterator[TreeEdit]:
 def _drop_nulls(holder: Tree, pointer: str) -> Iterator[TreeEdit]:
     for key in [key for key, value in holder.items() if value is None]:
         del holder[key]
-        yield f"{pointer}/{escape(key)}", f"{key} has no value"
+        yield f"{pointer}/{escaped(key)}", f"{key} has no value"

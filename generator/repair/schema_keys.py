@@ -7,6 +7,7 @@ the schema itself and for everything around it, not for what is inside.
 
 from __future__ import annotations
 
+from .. import limits
 from ..layers import Tree
 from .draft import SCHEMA_LISTS, SCHEMA_MAPS, entries
 
@@ -14,8 +15,7 @@ KEYWORDS = frozenset(
     (
         *("$ref", "type", "format", "enum", "default", "nullable", "items", "properties", "required"),
         *("additionalProperties", "allOf", "oneOf", "anyOf", "not", "discriminator"),
-        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-        *("minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"),
+        *(*limits.LOWER, *limits.UPPER, *limits.EXCLUSIVE, "multipleOf", "pattern", "uniqueItems"),
         *("readOnly", "writeOnly", "deprecated", "title", "description", "example", "externalDocs", "xml"),
     )
 )

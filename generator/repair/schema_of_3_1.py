@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from .. import limits
 from ..layers import Tree
 from .draft import entries
 from .schema_types import is_a
@@ -28,11 +29,11 @@ def type_list(schema: Tree) -> str | None:
     return f"type {written!r}"
 
 
-_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_NUMBERS = (*limits.NUMBERS, *limits.EXCLUSIVE, "multipleOf")
 _WORDS: Mapping[str, tuple[str, ...]] = {
-    "object": ("properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"),
-    "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems"),
-    "string": ("format", "pattern", "minLength", "maxLength", "contentEncoding", "contentMediaType"),
+    "object": ("properties", "required", "additionalProperties", "patternProperties", *limits.PROPERTIES),
+    "array": ("items", "prefixItems", *limits.ITEMS, "uniqueItems"),
+    "string": ("format", "pattern", *limits.LENGTHS, "contentEncoding", "contentMediaType"),
     "number": _NUMBERS,
     "integer": _NUMBERS,
 }
@@ -73,7 +74,7 @@ def const_value(schema: Tree) -> str | None:
 def exclusive_limit(schema: Tree) -> str | None:
     """OpenAPI 3.1 gives the excluded limit itself; 3.0 gives a limit and says that it is excluded."""
     changed = []
-    for exclusive, plain in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+    for exclusive, plain in zip(limits.EXCLUSIVE, limits.NUMBERS, strict=True):
         limit = schema.get(exclusive)
         if isinstance(limit, int | float) and not isinstance(limit, bool):
             inclusive = schema.get(plain)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .. import limits
 from ..layers import Tree
 from .schema_types import is_a
 
-_COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
+_COUNTS = (*limits.LENGTHS, *limits.ITEMS, *limits.PROPERTIES)
 
 
 def enum_is_no_list(schema: Tree) -> str | None:
@@ -116,7 +117,7 @@ def default_of_other_type(schema: Tree) -> str | None:
 def limit_is_no_number(schema: Tree) -> str | None:
     """A limit that is no number (or no count) limits nothing; texts of digits are numbers."""
     changed: list[str] = []
-    for key in ("minimum", "maximum", "multipleOf", *_COUNTS):
+    for key in (*limits.NUMBERS, "multipleOf", *_COUNTS):
         if key not in schema or is_a(schema[key], "integer" if key in _COUNTS else "number"):
             continue
         written = schema.pop(key)

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 
 from ..diagnostics import Report
 from ..layers import Pointer, Tree
-from .draft import Draft, TreeEdit, entries, escape, mapping, operations
+from ..pointers import escaped
+from .draft import Draft, TreeEdit, entries, mapping, operations
 
 _RULE_LINE = re.compile(r"[\s|:-]+")
 _TAG = re.compile(r"<[^<>]*>")
@@ -86,7 +87,7 @@ def _read_list(draft: Draft, pointer: Pointer, operation: Tree, scopes: Scopes) 
     for index, requirement in enumerate(entries(holder, "security")):
         for scheme in requirement if isinstance(requirement, dict) else ():
             for number, scope in enumerate(requirement[scheme] if scheme in oauth else ()):
-                line = draft.place(f"{place}/security/{index}/{escape(scheme)}/{number}").line
+                line = draft.place(f"{place}/security/{index}/{escaped(scheme)}/{number}").line
                 if _REQUIRED.match(draft.source.comments.get(line or 0, "")):
                     scopes.commented.append(scope)
                 if scope not in scopes.listed:

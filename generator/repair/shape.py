@@ -11,7 +11,9 @@ from typing import Any, TypeAlias
 
 from ..diagnostics import SpecError
 from ..layers import METHODS, Pointer
-from .draft import Draft, TreeEdit, escape, schemas
+from ..limits import EXCLUSIVE
+from ..pointers import escaped
+from .draft import Draft, TreeEdit, schemas
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +135,7 @@ _SCHEMA: Members = {
     "anyOf": ListOf(dict),
     "not": dict,
     "discriminator": {"propertyName": str, "mapping": MapOf(str)},
-    "exclusiveMinimum": bool,
-    "exclusiveMaximum": bool,
+    **dict.fromkeys(EXCLUSIVE, bool),
     "uniqueItems": bool,
     "readOnly": bool,
     "writeOnly": bool,
@@ -171,7 +172,7 @@ def _mismatches(value: Any, shape: Shape, pointer: Pointer, strict: bool = False
         yield pointer, _WORDS[kind]
     else:
         for key, member, inner in _members(value, shape):
-            yield from _mismatches(member, inner, f"{pointer}/{escape(key)}", strict)
+            yield from _mismatches(member, inner, f"{pointer}/{escaped(key)}", strict)
 
 
 def _members(value: Any, shape: Shape) -> Iterator[tuple[str, Any, Shape]]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..layers import METHODS, Tree
-from .draft import Draft, TreeEdit, copied, entries, mapping
+from ..trees import copied
+from .draft import Draft, TreeEdit, entries, mapping
 
 _MOVED = {
     "definitions": "schemas",

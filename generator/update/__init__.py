@@ -15,6 +15,7 @@ from ..compare import Changes, compare, renamed_classes
 from ..diagnostics import Diagnostic, Report
 from ..layers import Api, Document, Pointer, Tree
 from ..normalise import normalise
+from ..pointers import keys_of
 from .corrections import Companions, followed, with_companions
 from .doubts import doubts, refuse_another
 from .former import with_former_names
@@ -170,7 +171,7 @@ def _with_availability(api: Api, gone: list[Pointer]) -> Api:
 
 def without(tree: Tree, pointers: list[Pointer]) -> Tree:
     """A copy of ``tree`` without the nodes at ``pointers``."""
-    paths = [tuple(token.replace("~1", "/").replace("~0", "~") for token in one.split("/")[1:]) for one in pointers]
+    paths = [tuple(keys_of(one)) for one in pointers]
     gone = set(paths)
     kept: Tree = _without(tree, (), gone)
     return kept

@@ -14,6 +14,7 @@ from ..diagnostics import Diagnostic, Report, SpecError
 from ..layers import Api, Document, Pointer, Tree
 from ..load import parse_companion
 from ..normalise import normalise, subject
+from ..pointers import escaped, keys_of, pointer_to
 from .blocks import Blocks
 from .texts import Places
 
@@ -231,11 +232,11 @@ def _target(target: str, places: Places, tree: Tree) -> str:
     """A JSONPath under the names of the new document, as far as it names single nodes."""
     steps = list(_steps(target))
     for size in range(len(steps), 0, -1):
-        pointer = _pointer([step for step, _ in steps[:size]])
+        pointer = pointer_to(*(step for step, _ in steps[:size]))
         after = steps[size - 1][1]
         if subject(tree, pointer) is None and (now := places.of(pointer, {})) is not None:
             return f"${_written(now)}{_filtered(target[after:], pointer, places)}"
-    whole = _pointer([step for step, _ in steps])
+    whole = pointer_to(*(step for step, _ in steps))
     return f"{target[: steps[-1][1]]}{_filtered(target[steps[-1][1] :], whole, places)}" if steps else target
 
 
@@ -245,7 +246,7 @@ def _filtered(rest: str, pointer: Pointer, places: Places) -> str:
 
     def now(word: re.Match[str]) -> str:
         found = places.of(f"{owner}/properties/{word[1]}", {})
-        return f"'{_tokens(found)[-1]}'" if found else word[0]
+        return f"'{keys_of(found)[-1]}'" if found else word[0]
 
     return re.sub(r"'([^']*)'", now, rest) if "?" in rest else rest
 
@@ -255,18 +256,18 @@ def _renamed_keys(action: Tree, places: Places, before: Tree, after: Tree) -> It
     steps = list(_steps(str(action.get("target", ""))))
     if not steps or steps[-1][1] != len(str(action["target"])) or not isinstance(action.get("update"), dict):
         return
-    pointer = _pointer([step for step, _ in steps])
+    pointer = pointer_to(*(step for step, _ in steps))
     for wire, place in _properties(action["update"], pointer):
         was_there = subject(before, place) is not None
         if was_there and subject(after, place) is None and (now := places.of(place, {})):
-            yield wire, _tokens(now)[-1]
+            yield wire, keys_of(now)[-1]
 
 
 def _properties(node: Any, pointer: Pointer) -> Iterator[tuple[str, Pointer]]:
     if not isinstance(node, dict):
         return
     for key, child in node.items():
-        here = f"{pointer}/{_token(key)}"
+        here = f"{pointer}/{escaped(key)}"
         if pointer.endswith("/properties"):
             yield key, here
         yield from _properties(child, here)
@@ -280,25 +281,13 @@ def _steps(target: str) -> Iterator[tuple[str, int]]:
         yield next(part for part in found.groups() if part is not None), at
 
 
-def _pointer(tokens: list[str]) -> Pointer:
-    return "".join(f"/{_token(token)}" for token in tokens)
-
-
-def _token(text: str) -> str:
-    return text.replace("~", "~0").replace("/", "~1")
-
-
-def _tokens(pointer: Pointer) -> list[str]:
-    return [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
-
-
 def _written(pointer: Pointer) -> str:
     def step(token: str) -> str:
         if token.isdecimal():
             return f"[{token}]"
         return f".{token}" if re.fullmatch(r"[A-Za-z_]\w*", token) else f"['{token}']"
 
-    return "".join(step(token) for token in _tokens(pointer))
+    return "".join(step(token) for token in keys_of(pointer))
 
 
 @dataclass(slots=True)
@@ -335,7 +324,7 @@ class _Availability:
         self.blocks = Blocks.of(self.blocks.text)
         for pointer in ("/privacy/faults", "/paths", "/mirrors", "/kinds"):
             facts = parse_companion(self.blocks.text).value
-            *above, name = _tokens(pointer)
+            *above, name = keys_of(pointer)
             for token in above:
                 facts = facts.get(token) or {}
             if name in facts and facts[name] is None:
@@ -350,7 +339,7 @@ class _Availability:
         if not said:
             return  # it went with the entry that it is a part of
         if last.isdecimal():
-            self.deleted.append(f"availability.yaml: `{what}` of `{_tokens(under)[-1]}`")
+            self.deleted.append(f"availability.yaml: `{what}` of `{keys_of(under)[-1]}`")
             self.gone.append({"under": under, "item": what})
             self.blocks.drop(line, what)
         else:
@@ -364,7 +353,7 @@ class _Availability:
         stood = {(one["under"], Blocks.of(one["text"]).name): one["after"] for one in attic if "text" in one}
         # The last one first: each goes behind the one that it stood after, which may have gone later.
         for one in reversed(attic):
-            under = _tokens(one["under"])
+            under = keys_of(one["under"])
             text = (
                 self.blocks.with_item(under, one["item"])
                 if "item" in one
@@ -380,7 +369,7 @@ class _Availability:
 
     def _anchor(self, under: Pointer, after: str, stood: Mapping[tuple[Pointer, str], str]) -> str:
         """The key that an entry goes behind: the one that it stood after, or what that stood after when it's gone."""
-        while after and not self.blocks.path([*_tokens(under), after]):
+        while after and not self.blocks.path([*keys_of(under), after]):
             after = stood.get((under, after), "")
         return after
 
@@ -391,7 +380,7 @@ class _Availability:
     def _line(self, api: Api, where: Pointer) -> int:
         """Of the key that an entry begins with; an item stands in its list."""
         value = api.document.source.availability_lines.get(where, 0)
-        tokens = _tokens(where)
+        tokens = keys_of(where)
         return self.blocks.key(value, tokens[-2] if tokens[-1].isdecimal() else tokens[-1]) if value else 0
 
     def _write(self, where: Pointer, before: str, after: str) -> None:

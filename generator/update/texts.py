@@ -11,6 +11,7 @@ from ..compare import stand_in_same_place
 from ..compare.words import respelled
 from ..layers import METHODS, Api, Pointer, Tree
 from ..normalise import settled, subject
+from ..pointers import escaped
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def by_name(tree: Tree, pointer: Pointer) -> Pointer:
     if not found or not isinstance(node, dict):
         return pointer
     name = node["parameters"][int(found[2])].get("name")
-    return f"{found[1]}/{_token(name)}{pointer[found.end() :]}" if name else pointer
+    return f"{found[1]}/{escaped(name)}{pointer[found.end() :]}" if name else pointer
 
 
 def describable(tree: Tree) -> Iterator[Pointer]:
@@ -130,18 +131,20 @@ def describable(tree: Tree) -> Iterator[Pointer]:
     for path, item in tree["paths"].items():
         for method in METHODS:
             if method in item:
-                yield from _operation(item[method], f"/paths/{_token(path)}/{method}")
+                yield from _operation(item[method], f"/paths/{escaped(path)}/{method}")
     for name, parameter in tree.get("components", {}).get("parameters", {}).items():
-        yield f"/components/parameters/{_token(name)}"
-        yield from _below(parameter, f"/components/parameters/{_token(name)}")
+        yield f"/components/parameters/{escaped(name)}"
+        yield from _below(parameter, f"/components/parameters/{escaped(name)}")
     for name, schema in tree.get("components", {}).get("schemas", {}).items():
-        yield f"/components/schemas/{_token(name)}"
-        yield from _below(schema, f"/components/schemas/{_token(name)}")
+        yield f"/components/schemas/{escaped(name)}"
+        yield from _below(schema, f"/components/schemas/{escaped(name)}")
 
 
 def _operation(node: Tree, pointer: Pointer) -> Iterator[Pointer]:
     yield pointer
-    yield from (f"{pointer}/parameters/{_token(each['name'])}" for each in node.get("parameters", ()) if "name" in each)
+    yield from (
+        f"{pointer}/parameters/{escaped(each['name'])}" for each in node.get("parameters", ()) if "name" in each
+    )
     yield from _below({key: node[key] for key in ("requestBody", "responses") if key in node}, pointer)
 
 
@@ -150,10 +153,6 @@ def _below(node: Any, pointer: Pointer) -> Iterator[Pointer]:
     items = enumerate(node) if isinstance(node, list) else node.items() if isinstance(node, dict) else ()
     for key, child in items:
         if isinstance(child, dict | list) and not (isinstance(node, dict) and key in ("enum", "required", "x-scopes")):
-            here = f"{pointer}/{_token(str(key))}"
+            here = f"{pointer}/{escaped(str(key))}"
             yield here
             yield from _below(child, here)
-
-
-def _token(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")

@@ -78,6 +78,38 @@ def test_places_for_a_map(run: Run, world: World) -> None:
     assert line["geometry"]["type"] == "LineString"
 
 
+def test_what_support_asks_for(run: Run, world: World) -> None:
+    """A report of each operation that failed, masked; as rows too. Without a failure it says so."""
+    code, fine, _ = run("support")
+    assert (code, fine) == (0, "every operation answered: there is nothing to report\n")
+
+    body = {"code": 50099, "uuid": "00000000-0000-4000-8000-000000000000", "message": f"for {world.cars[0].vin}"}
+    world.fail("vehicles.maintenance", status=501, body=body, times=9)
+    code, told, _ = run("support", "1")
+
+    lines = dict(line.split(": ", 1) for line in told.splitlines())
+    assert code == 1
+    assert lines["operation"] == "getVehicleMaintenance (GET /user/vehicles/{id}/maintenance)"
+    assert (lines["status"], lines["code"], lines["uuid"]) == ("501", "50099", body["uuid"])
+    assert lines["client id"].endswith("***")
+    assert world.cars[0].vin not in told
+
+    world.fail("vehicles.list", status=501, body=body, times=9)
+    [row] = json.loads(run("support", "--json")[1])["rows"]
+    assert row["operation"].startswith("getVehiclesByDevice")
+
+
+def test_a_car_that_sends_the_older_list_of_energies_alone(run: Run, world: World) -> None:
+    """Levels, ranges and charging are found wherever the car puts them."""
+    world.cars[0].plug_in()
+    before = json.loads(run("status", "--json")[1])["rows"]
+    world.deviate("legacy energy")
+    world.deviate("energies", "missing")
+
+    assert json.loads(run("status", "--json")[1])["rows"] == before
+    assert before[0]["charging"] == "InProgress"
+
+
 def test_since(run: Run, world: World) -> None:
     """A span or a date cuts older trips off; another text is a wrong call."""
     for _ in range(2):

@@ -20,7 +20,7 @@ from connected_car._runtime.car.sweeping.ledger import DAY, Counts
 from connected_car.auth import Bearer
 from connected_car.errors import ConnectionFailed, NotFound, RateLimited
 from connected_car.sweeps import CallBudget, CheckpointError, MemoryLedger, Progress, VehicleReading
-from connected_car.testing import World, electric
+from connected_car.testing import World, electric_car
 
 from tests.sdk.doubles import CountingClock
 
@@ -348,7 +348,7 @@ def test_a_clock_that_is_set_back_stops_nothing() -> None:
 
 def test_over_a_world(tmp_path: Path) -> None:
     """The same against a gateway that checks every call and counts them, sync and async, with the known pause between."""
-    world = World([electric(id=f"car-{number}") for number in range(6)])
+    world = World([electric_car(id=f"car-{number}") for number in range(6)])
     world.rate_limit.counts_bursts, world.rate_limit.burst = True, 2
     client, later = world.client(b2c), world.async_client(b2c)
     file = tmp_path / "sweep.json"

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import pytest
 from connected_car import b2c, platform
+from connected_car._runtime.car.availability.table import AvailabilityRow as PackageRow
 
 from generator.annotate import annotate, stale_paths
 from generator.diagnostics import Report, SpecError
-from generator.layers import Api, ApiConfig, ScopedApi
+from generator.layers import Api, ApiConfig, AvailabilityRow, ScopedApi
 from generator.load import load
 from generator.normalise import normalise
 from generator.repair import repair
@@ -329,3 +331,11 @@ def test_the_published_collections_are_found(api: Any, domain: Path) -> None:
 
     assert {name for name, each in api.OPERATIONS.items() if each.paginated} == paged
     assert len(rows) == len(api.OPERATIONS)
+
+
+def test_what_is_said_of_a_value_reaches_the_package() -> None:
+    """A row of the package has every fact that a row of the generator has; one is put as yes or no there."""
+    compiled = {each.name for each in fields(AvailabilityRow)}
+    packaged = {each.name for each in fields(PackageRow)}
+
+    assert compiled - {"confidence"} == packaged - {"confident"}

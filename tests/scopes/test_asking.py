@@ -73,13 +73,6 @@ def test_scopes_are_asked_for_by_the_names_of_the_api() -> None:
     assert auth.pending.asked == ("openid", "data:position", "remote:horn:write")
 
 
-def test_a_name_that_only_the_registration_knows_is_named_as_such() -> None:
-    """The sample of the publisher itself asks for names that no document has."""
-    url = oauth().authorization_url(scopes=["data:trip"], also=["ConnectivityForPartners"], redirect_uri=BACK)
-
-    assert asked_for(url) == ["data:trip", "ConnectivityForPartners"]
-
-
 def test_a_driver_who_gives_everything_is_not_complained_about() -> None:
     """Consent as it is today: all or nothing. A parent stands for what was asked below it."""
     for scope in (",".join(ASKED), " ".join(ASKED), "openid," + ",".join(ASKED), "data,remote:write," + ASKED[0]):

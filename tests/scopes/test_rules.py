@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 from connected_car import b2c, platform
 
+from tests.corpus import documents
 from tests.scopes.published import published
 
 APIS = [pytest.param(b2c, id="b2c"), pytest.param(platform, id="platform")]
@@ -52,6 +54,64 @@ def test_the_rules_equal_the_tables_of_the_portals(api: ModuleType, domain: Path
     assert {
         action.casefold(): {own(scope) for scope in scopes} for action, scopes in sending.scopes.by_action.items()
     } == {action: {own(scope)} for action, scope in actions.items()}
+
+
+DOCUMENTS = {"b2c": ("api-b2c.yaml", "createVehicleVehicleMonitor"),
+             "platform": ("data-treatment.yaml", "postVehicleMonitors")}  # fmt: skip
+HOLDS = {"energy": "energies", "autonomy": "energies", "collision": "", "trip": ""}
+"""Second word of a watched name -> the block of the telemetry that it is about, where that has another name; empty for
+what has a scope beside the telemetry's.
+"""
+NOBODYS = {"vehicle.powertrain.status", "stolen.state"}
+"""Watched on the platform, which declares no scope of that name."""
+
+
+@pytest.mark.parametrize("api", APIS)
+def test_every_watched_name_has_the_scope_that_its_published_texts_give_it(api: ModuleType) -> None:
+    """The table of previous states names scopes, without their beginning; the other names say which block they are about.
+    Only the platform says that the scopes of its data triggers are mandatory, when a monitor is created.
+    """
+    name, operation = DOCUMENTS[api.API.name]
+    text = (documents.part("published") / name).read_text("utf-8").split("DataTrigger:\n")[1]
+    enum = re.findall(r"^ +- (\S+) *$", text.split("enum:\n")[1].split("\n        op:")[0], re.MULTILINE)
+    said = dict(
+        re.findall(
+            r"^ *\| *([\w.]+) *\|(?:[^|]*\|){3} *([\w:]+) *\|",
+            text.split("Previous Data")[1].split("_Note:_")[0],
+            re.MULTILINE,
+        )
+    )
+    own = api.scopes.VOCABULARY.own
+    rule = api.OPERATIONS[operation].scopes
+
+    assert len(enum) > 20
+    assert len(said) == 9
+    assert set(enum) - set(rule.by_trigger) == (NOBODYS if api is platform else set())
+    for watched, scopes in rule.by_trigger.items():
+        wanted = own(f"data:{said[watched]}" if watched in said else by_name(watched))
+        assert all(covered_by(wanted, scope, api) for scope in scopes), watched
+    assert set(rule.published) == ({*said} & {*enum} if api is platform else set())
+
+
+def by_name(watched: str) -> str:
+    """``data:telemetry:vehicle:kinetic`` of vehicle.kinetic.speed."""
+    first, second, *_ = watched.split(".")
+    if first != "vehicle":
+        return f"data:telemetry:{first}"
+    block = HOLDS.get(second, second)
+    return f"data:telemetry:vehicle:{block}" if block else f"data:{second}"
+
+
+def covered_by(wanted: str, scope: str, api: ModuleType) -> bool:
+    """The same scope, or the nearest above it that the API declares; alerts have one of their own in both."""
+    alerts = {"data:alert", "data:telemetry:vehicle:alert"}
+    nearest = next((each for each in upwards(wanted) if each in api.scopes.VOCABULARY.declared), wanted)
+    return scope == nearest or {wanted, scope} <= alerts
+
+
+def upwards(scope: str) -> list[str]:
+    parts = scope.split(":")
+    return [":".join(parts[:size]) for size in range(len(parts), 0, -1)]
 
 
 def test_a_mandatory_scope_that_nobody_can_be_granted_is_disputed() -> None:

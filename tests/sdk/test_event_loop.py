@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -96,10 +97,11 @@ async def reply(request: Request) -> JSONResponse:
 APP = Starlette(routes=[Route("/{rest:path}", reply, methods=["GET", "POST"])])
 
 
-def detected(url: str, folder: Path, *, preload: bool) -> list[str]:
-    """What a program did in the thread of its loop that a loop must not wait for."""
+def detected(url: str, folder: Path, *, preload: bool, trusted: str = "") -> list[str]:
+    """What a program did in the thread of its loop that a loop must not wait for; ``trusted``: a file of authorities."""
     command = [sys.executable, "-c", DETECTED + PROGRAM, url, str(folder), "yes" if preload else "no"]
-    done = subprocess.run(command, cwd=ROOT / "generated", capture_output=True, text=True, check=False)
+    environment = {**os.environ, "SSL_CERT_FILE": trusted} if trusted else None
+    done = subprocess.run(command, cwd=ROOT / "generated", capture_output=True, text=True, check=False, env=environment)
     assert done.returncode == 0, done.stderr
     found: list[str] = json.loads(done.stdout)
     return found
@@ -109,6 +111,19 @@ def test_nothing_blocks_the_loop_after_one_preload(tmp_path: Path) -> None:
     """Neither constructing a client, nor its first calls, nor reading, nor an error: no import, file, certificate, sleep."""
     with served(APP) as url:
         assert detected(url, tmp_path, preload=True) == []
+
+
+def test_nothing_blocks_the_loop_over_tls(tmp_path: Path) -> None:
+    """Handshakes included: who is trusted was read before."""
+    pytest.importorskip("cryptography", reason="certificates are made with cryptography")
+    from tests.sdk.certificates import Authority
+
+    authority = Authority(tmp_path)
+    certificate, key = authority.issue("server")
+
+    with served(APP, ssl_certfile=certificate, ssl_keyfile=key) as url:
+        assert url.startswith("https:")
+        assert detected(url, tmp_path, preload=True, trusted=authority.path) == []
 
 
 def test_the_detector_detects(tmp_path: Path) -> None:

@@ -126,14 +126,17 @@ def test_a_ban_is_waited_out(wait: bytes, asynchronous: bool) -> None:
 
 
 @both
+@pytest.mark.parametrize(("status", "error"), [(429, "RateLimited"), (503, "ServiceUnavailable")])
 @pytest.mark.parametrize("wait", [None, "0", "-5", "soon"], ids=["none", "zero", "negative", "words"])
-def test_a_gateway_that_answers_429_without_a_time_is_asked_once_per_poll(wait: str | None, asynchronous: bool) -> None:
+def test_a_gateway_that_is_busy_for_it_does_not_say_how_long_is_asked_once_per_poll(
+    wait: str | None, status: int, error: str, asynchronous: bool
+) -> None:
     """The first call tries as often as a call does, each later one once, until something else comes."""
-    server, clock = gateway(reply(429, b"{}", *([f"Retry-After: {wait}"] if wait else []))), CountingClock()
+    server, clock = gateway(reply(status, b"{}", *([f"Retry-After: {wait}"] if wait else []))), CountingClock()
     with server.running() as url:
         came = poll(url, clock, Bearer("t"), asynchronous)
 
-    assert came == ["RateLimited"] * POLLS
+    assert came == [error] * POLLS
     assert server.count("GET") == POLLS + 3
 
 

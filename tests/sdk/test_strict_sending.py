@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import ModuleType
 from typing import Any
 
@@ -62,6 +63,37 @@ def test_a_reply_that_is_sent_back_keeps_what_the_document_does_not_know() -> No
     server.client.remotes.send("vehicle", "callback", body=view)
 
     assert b'"newer":1' in server.sent[-1].content.replace(b" ", b"")
+
+
+@pytest.mark.parametrize(
+    ("members", "words"),
+    [
+        ({"horn": {"state": "Activated", "loud": True}}, "no horn.loud in Remote"),
+        ({"horn": {"statee": "Activated"}}, "did you mean horn.state?"),
+        (
+            {"charging": {"schedule": {"programs": [{"start": "PT1H"}, {"strt": "PT1H"}]}}},
+            "no charging.schedule.programs[1].strt in Remote",
+        ),
+    ],
+)
+def test_a_dict_inside_of_a_typed_body_is_none_either(members: Any, words: str) -> None:
+    """A name that the document lacks is refused where it is written, like an unknown keyword."""
+    with pytest.raises(TypeError, match=re.escape(words)):
+        b2c.models.Remote(**members)
+    with pytest.raises(TypeError, match=re.escape(words)):
+        b2c.models.Remote(label="x").replace(**members)
+
+
+def test_a_view_inside_of_a_typed_body_keeps_what_its_reply_brought_along() -> None:
+    """Alone and in a list beside a dict of the caller."""
+    horn = b2c.models.Remote.from_wire({"horn": {"state": "Activated", "newer": 1}}).horn
+    energy = b2c.models.Energy.from_wire({"type": "Fuel", "newer": 1})
+
+    assert b2c.models.Remote(horn=horn).to_wire() == {"horn": {"state": "Activated", "newer": 1}}
+    status = b2c.models.Status(energies=[energy, {"type": "Electric"}])
+    assert status.to_wire() == {"energies": [{"type": "Fuel", "newer": 1}, {"type": "Electric"}]}
+    with pytest.raises(TypeError, match=r"no energies\[1\].newer in Status"):
+        b2c.models.Status(energies=[energy, dict(energy)])
 
 
 def test_a_caller_may_insist() -> None:

@@ -12,8 +12,8 @@ import yaml
 from generator.diagnostics import Report, SpecError
 from generator.layers import ApiConfig, Document
 from generator.load import load
+from generator.pointers import keys_in
 from generator.repair import repair
-from generator.repair.draft import tokens
 
 _SCHEMA = """\
 openapi: 3.0.3
@@ -106,7 +106,7 @@ def read_text(text: str | bytes, folder: Path, report: Report) -> Document:
 
 def at(tree: Any, pointer: str) -> Any:
     """The value at a JSON pointer."""
-    for token in tokens(pointer):
+    for token in keys_in(f"#{pointer}"):
         tree = tree[int(token)] if isinstance(tree, list) else tree[token]
     return tree
 

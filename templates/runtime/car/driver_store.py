@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from ..core.auth.store import FileTokenStore
 from ..core.auth.token import Token
@@ -29,6 +30,17 @@ class DriverStore(Protocol):
 
     def lock(self, driver: str) -> AbstractContextManager[object]:
         """Held from reading a token to saving the next one; waits for others, and for no other driver."""
+
+
+@runtime_checkable
+class RenewalCountingDriverStore(DriverStore, Protocol):
+    """A store that counts renewals for all who share it, so that they share each driver's budget."""
+
+    def renewals(self, driver: str) -> Sequence[float]:
+        """How many seconds ago the driver's token was renewed, within the last day."""
+
+    def note_renewal(self, driver: str) -> None:
+        """It is about to be renewed."""
 
 
 class MemoryDriverStore:
@@ -106,3 +118,26 @@ class OfDriver:
     def lock(self) -> AbstractContextManager[object]:
         """Held while it is renewed."""
         return self._store.lock(self._driver)
+
+
+class CountedOfDriver(OfDriver):
+    """The same of a store that counts renewals."""
+
+    def __init__(self, store: RenewalCountingDriverStore, driver: str) -> None:
+        super().__init__(store, driver)
+        self._counting = store
+
+    def renewals(self) -> Sequence[float]:
+        """How many seconds ago the token was renewed."""
+        return self._counting.renewals(self._driver)
+
+    def note_renewal(self) -> None:
+        """It is about to be renewed."""
+        self._counting.note_renewal(self._driver)
+
+
+def of_driver(store: DriverStore, driver: str) -> OfDriver:
+    """The part of ``store`` that the token of ``driver`` is kept in."""
+    if isinstance(store, RenewalCountingDriverStore):
+        return CountedOfDriver(store, driver)
+    return OfDriver(store, driver)

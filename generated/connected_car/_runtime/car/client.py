@@ -6,9 +6,10 @@ from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, 
 from functools import partial
 from importlib import import_module
 from os import PathLike
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from ..core.client.asynchronous import AsyncClient
+from ..core.client.paging import AsyncPages, Pages
 from ..core.client.sync import SyncClient
 from ..core.model.base import Model
 from .environment import options
@@ -40,7 +41,7 @@ class SyncCarClient(SyncClient):
 
     def explain(
         self,
-        reply: Model,
+        reply: Model | Pages[Any, Any],
         path: str,
         *,
         capability: Model | Iterable[str] | None = None,
@@ -55,18 +56,20 @@ class SyncCarClient(SyncClient):
         vehicle's capability reply or the names in its list, ``motorization`` as the vehicle reply
         says it, ``privacy`` the last known privacy state, ``country`` where the vehicle is at home (ISO 3166-1).
         ``ask_vehicle=True`` lets this fetch the first two, once for each vehicle; it costs one call, and raises
-        what any call raises. A page of a collection takes the paths of its items.
+        what any call raises. A collection or a page of it takes the paths of its items; of a collection the
+        first page is fetched for that.
         """
         from .availability.inquiry import Inquiry
 
-        inquiry = Inquiry(self._session, reply, capability, motorization, privacy, country)
+        view = _page(reply, next(reply.pages(), None)) if isinstance(reply, Pages) else reply
+        inquiry = Inquiry(self._session, view, capability, motorization, privacy, country)
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, self._send(call))
         return inquiry.answer(path)
 
     def explain_all(
         self,
-        reply: Model,
+        reply: Model | Pages[Any, Any],
         *,
         capability: Model | Iterable[str] | None = None,
         motorization: str | None = None,
@@ -80,7 +83,8 @@ class SyncCarClient(SyncClient):
         """
         from .availability.inquiry import Inquiry
 
-        inquiry = Inquiry(self._session, reply, capability, motorization, privacy, country)
+        view = _page(reply, next(reply.pages(), None)) if isinstance(reply, Pages) else reply
+        inquiry = Inquiry(self._session, view, capability, motorization, privacy, country)
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, self._send(call))
         return inquiry.answers()
@@ -141,7 +145,7 @@ class AsyncCarClient(AsyncClient):
 
     async def explain(
         self,
-        reply: Model,
+        reply: Model | AsyncPages[Any, Any],
         path: str,
         *,
         capability: Model | Iterable[str] | None = None,
@@ -153,14 +157,15 @@ class AsyncCarClient(AsyncClient):
         """Why the value at ``path`` is missing in ``reply``; see `SyncClient.explain`."""
         from .availability.inquiry import Inquiry
 
-        inquiry = Inquiry(self._session, reply, capability, motorization, privacy, country)
+        view = _page(reply, await anext(reply.pages(), None)) if isinstance(reply, AsyncPages) else reply
+        inquiry = Inquiry(self._session, view, capability, motorization, privacy, country)
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, await self._send(call))
         return inquiry.answer(path)
 
     async def explain_all(
         self,
-        reply: Model,
+        reply: Model | AsyncPages[Any, Any],
         *,
         capability: Model | Iterable[str] | None = None,
         motorization: str | None = None,
@@ -171,7 +176,8 @@ class AsyncCarClient(AsyncClient):
         """Why everything that ``reply`` lacks is missing; see `SyncCarClient.explain_all`."""
         from .availability.inquiry import Inquiry
 
-        inquiry = Inquiry(self._session, reply, capability, motorization, privacy, country)
+        view = _page(reply, await anext(reply.pages(), None)) if isinstance(reply, AsyncPages) else reply
+        inquiry = Inquiry(self._session, view, capability, motorization, privacy, country)
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, await self._send(call))
         return inquiry.answers()
@@ -208,3 +214,12 @@ class AsyncCarClient(AsyncClient):
 def _require_room(concurrency: int) -> None:
     if concurrency < 1:
         raise ValueError("concurrency is how many vehicles are read at once: 1 or more")
+
+
+def _page(collection: Pages[Any, Any] | AsyncPages[Any, Any], first: Any) -> Model:
+    """The first page of a collection, or what a server without data means: a page that lists nothing."""
+    if first is None:
+        cls = collection._call.operation.success
+        assert cls is not None  # Whatever has pages has a class for them.
+        first = cls.from_wire({"total": 0})
+    return cast("Model", first)

@@ -16,7 +16,7 @@ from ..core.client.preload import preload
 from ..core.client.session import Session
 from ..core.http.own_client import OwnAsyncHttp, OwnHttp
 from ..core.http.protocols import Cert, Verify, connection_options
-from .driver_store import DriverStore, MemoryDriverStore, OfDriver
+from .driver_store import DriverStore, MemoryDriverStore, of_driver
 
 ClientT = TypeVar("ClientT", bound=BaseClient[Any])
 AuthT = TypeVar("AuthT", bound=OAuth2)
@@ -165,7 +165,7 @@ class _Drivers(Generic[ClientT, AuthT]):
     def _auth_of(self, driver: str) -> AuthT:
         auth = self._auths.get(driver)
         if auth is None:
-            auth = self._auths[driver] = self._auth(store=OfDriver(self._store, driver), **self._sign_in)
+            auth = self._auths[driver] = self._auth(store=of_driver(self._store, driver), **self._sign_in)
         return auth
 
     def _made_for(self, driver: str) -> Session:

@@ -129,6 +129,9 @@ class Car:
     km_to_maintenance: float = 8_000.0
     trips: list[Trip] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
+    details: dict[str, Any] = field(default_factory=dict)
+    """What it reports beside what its life makes: place in the status (``alarm.trigger.type``) -> value. Lists on the
+    way are passed through: ``energies.extension.electric.battery.capacity``."""
     records: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     """Kind -> what was recorded of it; see `record`."""
     now: datetime = field(default=datetime.min, repr=False)
@@ -145,7 +148,7 @@ class Car:
 
     def __post_init__(self) -> None:
         number = next(_numbers)
-        self.vin = self.vin or f"VR3DEMO0{number:09d}"
+        self.vin = self.vin or f"VR3DEM{number:011d}"
         self.id = self.id or f"car-{number}"
 
     @property

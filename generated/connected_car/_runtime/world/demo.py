@@ -13,13 +13,13 @@ def demo() -> World:
     """One car of each drive; yesterday they drove, now one charges and one has a warning lamp lit."""
     cars = [
         electric_car(
-            level=78, id="car-1", vin="VR3DEMO0000000001", brand="Peugeot", longitude=2.3522, latitude=48.8566
+            level=78, id="car-1", vin="VR3DEM00000000001", brand="Peugeot", longitude=2.3522, latitude=48.8566
         ),
         plug_in_hybrid_car(
-            level=64, id="car-2", vin="VR7DEMO0000000002", brand="Citroen", longitude=4.8357, latitude=45.764
+            level=64, id="car-2", vin="VR7DEM00000000002", brand="Citroen", longitude=4.8357, latitude=45.764
         ),
-        combustion_car(id="car-3", vin="VXKDEMO0000000003", brand="Opel", longitude=8.6821, latitude=50.1109),
-        hydrogen_car(id="car-4", vin="VXFDEMO0000000004", brand="Vauxhall", longitude=-0.1276, latitude=51.5072),
+        combustion_car(id="car-3", vin="VXKDEM00000000003", brand="Opel", longitude=8.6821, latitude=50.1109),
+        hydrogen_car(id="car-4", vin="VXFDEM00000000004", brand="Vauxhall", longitude=-0.1276, latitude=51.5072),
     ]
     world = World(cars, start=START - timedelta(days=1))
     for index, car in enumerate(cars):

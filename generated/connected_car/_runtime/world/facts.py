@@ -70,6 +70,7 @@ class ServerFacts:
     withheld: Mapping[str, list[str]]
     """Privacy state -> scopes or places that the car then keeps back."""
     _merged: dict[int, tuple[Any, Mapping[str, Any]]] = field(default_factory=dict, repr=False)
+    _within: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def find(self, method: str, path: str) -> tuple[ServerOperation, Mapping[str, str]] | None:
         """The operation of a quoted path, and its parameters unquoted; literal segments win."""
@@ -84,6 +85,13 @@ class ServerFacts:
         """Every place at which a part is, or that lies on the way to one."""
         places = [*self.parts, *(each for kept in self.withheld.values() for each in kept)]
         return frozenset(before for place in places for before in itertools.accumulate(re.split(r"(?=\.|\[])", place)))
+
+    def parts_within(self, place: str) -> tuple[str, ...]:
+        """The parts that lie in the one at a place."""
+        if place not in self._within:
+            inside = (f"{place}.", f"{place}[")
+            self._within[place] = tuple(each for each in self.parts if each.startswith(inside))
+        return self._within[place]
 
     def named(self, call: str) -> ServerOperation:
         """The operation that callers know as ``vehicles.status``, or by its id. Raises `KeyError`."""

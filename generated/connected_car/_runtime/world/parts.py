@@ -22,9 +22,13 @@ def filtered(api: ServerFacts, schema: Mapping[str, Any], value: Any, stays: Jud
 
 
 def granted(api: ServerFacts, grant: Iterable[str]) -> Judge:
-    """Keeps what the scopes open: every scope of a part is needed."""
+    """Keeps what the scopes open: every scope of a part is needed. A part stays for what is open in it."""
     held = frozenset(grant)
-    return lambda place: all(covered(api, each, held) for each in _part(api, place).get("scopes", ()))
+
+    def opens(place: str) -> bool:
+        return all(covered(api, each, held) for each in _part(api, place).get("scopes", ()))
+
+    return lambda place: opens(place) or any(map(opens, api.parts_within(place)))
 
 
 def open_to(api: ServerFacts, grant: frozenset[str] | None, query: Mapping[str, list[str]]) -> Judge:
@@ -71,7 +75,7 @@ def _is_within(place: str, kept_back: Iterable[str]) -> bool:
 
 def _within(chosen: str, wanted: str) -> bool:
     """A filter names its part, or one above or below it."""
-    plain, other = chosen.removeprefix("vehicle.").lower(), wanted.removeprefix("vehicle.").lower()
+    plain, other = chosen.lower(), wanted.lower()
     return plain == other or plain.startswith(f"{other}.") or other.startswith(f"{plain}.")
 
 

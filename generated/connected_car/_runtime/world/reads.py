@@ -42,6 +42,8 @@ def _vehicle_of(visit: Visit, car: Car) -> Json:
         "onboardCapabilities": reports.capabilities(car, names),
         "branding": {"brand": car.brand, "label": f"{car.brand} {car.motorization}"},
         "pictures": pictures,
+        "devices": {"Device": [{"type": "pnc", "description": "Plug and Charge"}]},
+        "callCenterNumbers": [{"callType": "ECALL", "phoneNumber": "112"}],
     }
     begun = reports.stamp(visit.state.clock.began)
     own = {"id": car.id, "vin": car.vin, "motorization": car.motorization, "createdAt": begun, "updatedAt": begun}

@@ -52,8 +52,20 @@ def status(car: Car) -> Json:
     for name, block in chosen.items():
         if isinstance(block, dict) and name not in ("lastPosition", "preconditioning", "environment", "alarm"):
             block["createdAt"] = stamp(car.stamp(name))
+    for place, value in car.details.items():
+        _put(chosen, place.split("."), value)
     newest = stamp(max(car.stamps.values()))
     return {"vin": car.vin, "createdAt": newest, "updatedAt": newest, **chosen}
+
+
+def _put(holder: Any, names: list[str], value: Any) -> None:
+    """Put ``value`` into an object, or into each of a list; what is lacking on the way is made."""
+    name, *rest = names
+    for each in holder if isinstance(holder, list) else [holder]:
+        if rest:
+            _put(each.setdefault(name, {}), rest, value)
+        else:
+            each[name] = value
 
 
 def position(car: Car) -> Json:
@@ -192,11 +204,9 @@ def telemetry(car: Car, *, platform: bool) -> Json:
     outer: Json = {
         name: blocks.pop(name) for name in ("createdAt", "updatedAt", "privacy", "environment") if name in blocks
     }
-    blocks["transmission"] = {
-        "createdAt": outer["createdAt"],
-        "gearbox": {"mode": {"automatic": True}, "ratio": "Neutral"},
-    }
-    blocks["adas"] = {"createdAt": outer["createdAt"], "abs": False, "esp": False, "sli": 50}
+    gearbox = {"mode": {"automatic": True}, "ratio": "Neutral"}
+    blocks.setdefault("transmission", {"createdAt": outer["createdAt"], "gearbox": gearbox})
+    blocks.setdefault("adas", {"createdAt": outer["createdAt"], "abs": False, "esp": False, "sli": 50})
     if platform:
         blocks = in_platform_words(car, blocks)
     return {**outer, "vehicle": blocks}

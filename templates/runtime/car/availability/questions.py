@@ -7,16 +7,18 @@ holds others is missing for a reason only when that reason holds for all of them
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...core.model.paths import likely, plain
 from .case import Case, Explanation
-from .table import AvailabilityRow, is_below
+from .table import AvailabilityRow, is_below, upwards
 from .upload import recorded_cause, service_off, withheld
 
 if TYPE_CHECKING:
     from ...core.model.fields import Field
+    from ...core.operation.operation import Operation
 
 _EMPTY: tuple[Any, ...] = (None, "", [], {})
 
@@ -70,21 +72,38 @@ def requested(case: Case) -> Explanation | None:
             case.evidence.append("it is unknown what the request asked for")
         return None
     names = {parameter.wire: parameter.name for parameter in operation.parameters}
-    for wire, value in row.asks.items():
-        if wire in names and str(value) not in _texts(arguments.get(names[wire])):
-            remedy = f"call again with {names[wire]}=[{value!r}]"
-            because = f"the request didn't ask for {wire}={value}"
+    for wire, name in names.items():
+        wanted = _to_ask(case, wire)
+        if wanted and not any(value in _texts(arguments.get(name)) for value in wanted):
+            remedy = f"call again with {name}=[{', '.join(map(repr, wanted))}]"
+            because = f"the request didn't ask for {wire}={' or '.join(wanted)}"
             return case.answer("certain", "request", "not-asked", because, remedy)
     asked = _texts(arguments.get(names.get("type", "")))
     if row.filter and asked and not any(_passes(each, asked) for each in (row, *case.below)):
-        remedy = f"leave type out, or add {row.filter} to it"
+        remedy = f"leave type out, or add {_filter_for(row.filter, operation)} to it"
         because = f"the request asked for {', '.join(asked)} only"
         return case.answer("certain", "request", "filtered", because, remedy)
     return None
 
 
+def _to_ask(case: Case, parameter: str) -> list[str]:
+    """What a request must name in a parameter: for the value, or else for each of its parts, any of which makes it be there."""
+    if parameter in case.row.asks or not case.below:
+        return [str(case.row.asks[parameter])] if parameter in case.row.asks else []
+    found = [row.asks.get(parameter) for row in case.below]
+    return [] if None in found else [*dict.fromkeys(map(str, found))]
+
+
 def _passes(row: AvailabilityRow, asked: Iterable[str]) -> bool:
     return any(is_below(row.filter, each) or is_below(each, row.filter) for each in asked)
+
+
+def _filter_for(place: str, operation: Operation[Any]) -> str:
+    """The value of the ``type`` parameter that lets a place through: its own, or the nearest above that the document has."""
+    written = next(each.type for each in operation.parameters if each.wire == "type")
+    known = operation.resolve(re.sub(r"\w+\[(\w+)\]", r"\1", written))
+    values = [each.value for each in known] if known else [place]
+    return next((each for each in upwards(place) if each in values), place)
 
 
 def _texts(values: Any) -> list[str]:

@@ -15,6 +15,7 @@ from ...core.errors.scope import MissingScope, ScopesRefused
 from ...core.http.status import Forbidden, NoData, NotFound
 from ..readings.age import age
 from ..readings.geo import position
+from ..readings.stores import electric, fuel
 from .progress import counted
 from .rows import Answer, Column, Row
 
@@ -61,17 +62,15 @@ def status(client: Any, asked: argparse.Namespace) -> Answer:
 def status_row(client: Any, number: int, car: Any) -> Row:
     """The row of one car, below `STATUS`."""
     found = client.vehicles.status(car.id)
-    energies = {str(each.type): each for each in found.energies or ()}
-    electric, fuel = energies.get("Electric"), energies.get("Fuel")
-    charging = _at(electric, "extension", "electric", "charging")
+    battery, tank = electric(found), fuel(found)
     return {
         "car": number,
         "drive": _text(car.motorization),
-        "battery": _at(electric, "level"),
-        "electric_range": _at(electric, "autonomy"),
-        "fuel": _at(fuel, "level"),
-        "fuel_range": _at(fuel, "autonomy"),
-        "charging": _text(_at(charging, "status")),
+        "battery": _at(battery, "level"),
+        "electric_range": _at(battery, "autonomy"),
+        "fuel": _at(tank, "level"),
+        "fuel_range": _at(tank, "autonomy"),
+        "charging": _text(_at(battery, "charging", "status")),
         "doors": ", ".join(map(str, _at(found.doors_state, "locked_states") or ())) or None,
         "mileage": _at(found.odometer, "mileage"),
         "privacy": _text(_at(found.privacy, "state")),
@@ -198,6 +197,30 @@ def _probe(client: Any, operation: Any, car: Any) -> tuple[str, str]:
         except PackageError as error:
             return "no", first_line(error)
     return ("yes", "deprecated" if operation.deprecated else "") if found is not None else ("no data", "an empty list")
+
+
+def support(client: Any, asked: argparse.Namespace) -> Answer:
+    """What the publisher's support asks for about each operation that fails for one car; masked."""
+    reports = [*_reports(client, asked)]
+    rows = [dict(line.partition(": ")[::2] for line in report.splitlines()) for report in reports]
+    names = dict.fromkeys(name for row in rows for name in row)
+    text = "\n\n".join(reports) or "every operation answered: there is nothing to report"
+    return Answer([*map(Column, names)], rows, not reports, text=text)
+
+
+def _reports(client: Any, asked: argparse.Namespace) -> Iterator[str]:
+    """One for each operation whose call went out and failed; of the list of cars alone when that one does."""
+    try:
+        _, car = _chosen(client, asked)
+    except PackageError:
+        yield client.support_report()
+        return
+    last = client.support_report()
+    for operation in _probed(client):
+        answer, _ = _probe(client, operation, car)
+        if answer != "no data" and client.support_report() != last:
+            last = client.support_report()
+            yield last
 
 
 def why(client: Any, asked: argparse.Namespace) -> Answer:

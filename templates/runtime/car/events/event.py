@@ -48,6 +48,13 @@ class Event(Notification[M]):
     attributes: Mapping[str, str] = field(default_factory=dict, repr=False)
     """What the subscription asked to have repeated in the body, key -> value."""
 
+    @property
+    def subject(self) -> str:
+        """The vehicle where the event names one, else the remote action or the monitor; a digest. Empty for neither."""
+        if self.vin:
+            return digest(["vin", self.vin])
+        return digest([self.kind, self.id]) if self.id else ""
+
 
 def split(value: object) -> Iterator[dict[str, Any]]:
     """The notifications in a decoded body, each with a single event. Raises `Unreadable`."""

@@ -96,20 +96,17 @@ class OAuth2(TokenAuth):
         self.pending: PendingSignIn | None = None
         """Keep it with the user's session when the redirect may arrive at another process."""
 
-    def authorization_url(
-        self, *, scopes: str | Iterable[str], redirect_uri: str, state: str | None = None, also: Iterable[str] = ()
-    ) -> str:
+    def authorization_url(self, *, scopes: str | Iterable[str], redirect_uri: str, state: str | None = None) -> str:
         """Where to send the user; starts a sign-in.
 
-        ``scopes`` are names of the API, such as a plan has them; ``also`` are names that only the client's
-        registration knows. ``state`` is made up when not given and checked by `finish`. Raises `UnknownScope`
-        for a name that the API doesn't have, `ValueError` for an empty list and when there is neither a brand
-        nor an ``authorize_url``.
+        ``scopes`` are names of the API, such as a plan has them. ``state`` is made up when not given and checked
+        by `finish`. Raises `UnknownScope` for a name that the API doesn't have, `ValueError` for an empty list and
+        when there is neither a brand nor an ``authorize_url``.
         """
         if not self._authorize_url:
             raise ValueError("nobody knows where users of this client sign in: give a brand or authorize_url")
         verifier = secrets.token_urlsafe(48) if self._pkce else None
-        asked = to_ask(scopes, self._api.vocabulary, also)
+        asked = to_ask(scopes, self._api.vocabulary)
         self.pending = PendingSignIn(state or secrets.token_urlsafe(24), redirect_uri, verifier, asked)
         query = {
             "response_type": "code",

@@ -16,7 +16,7 @@ from ..errors.base import NotSignedIn, PackageError, SignInAgain
 from ..http.deadline import left, waited_in_vain
 from ..scopes.algebra import Scope, scopes_in
 from .base import Auth
-from .store import MemoryTokenStore, SharedTokenStore, TokenStore
+from .store import MemoryTokenStore, RenewalCountingStore, SharedTokenStore, TokenStore
 from .token import Token
 
 # The same object for the same text: a client parses a grant anew only when it is another one.
@@ -139,6 +139,9 @@ class TokenAuth(Auth):
         if not self._loaded or stored != self._stored:
             self._take(stored or self._token)
             self._stored = stored
+        if isinstance(self._store, RenewalCountingStore):
+            now = self._clock.monotonic()
+            self._spending.replace(now - age for age in self._store.renewals())
 
     def _save(self, token: Token | None) -> None:
         self._take(token)
@@ -184,6 +187,8 @@ class TokenAuth(Auth):
     def _exchange(self, rejected: Mapping[str, str] | None) -> None:
         if self._failure is not None and self._is_quiet():
             raise self._failure()
+        if isinstance(self._store, RenewalCountingStore):
+            self._store.note_renewal()
         self._spending.note(self._clock.monotonic())
         try:
             token = self._fetch(self._token)

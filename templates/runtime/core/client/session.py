@@ -16,6 +16,7 @@ from ..http.hooks import Observers
 from ..http.outcome import AttemptResult
 from ..http.rate_limit import RateLimit, imposed_wait, rate_limit
 from ..http.reply import Reply
+from ..http.retry import BUSY
 from ..operation.api import ApiInfo, ReplyListener
 from ..scopes.algebra import Grant
 from . import decoding
@@ -61,7 +62,7 @@ class Session:
         self.refusal: tuple[Reply, float] | None = None
         """The reply that asked to wait longest, and until when (monotonic clock)."""
         self.is_limited = False
-        """The last reply was a 429."""
+        """The last reply was one of `BUSY`."""
         self.drift = drift
         self.listeners: list[ReplyListener] = [make() for make in api.listeners]
         if drift is not None:
@@ -116,7 +117,7 @@ class Session:
             return
         now = self.clock.monotonic()
         self.limit = rate_limit(outcome.headers, now) or self.limit
-        self.is_limited = outcome.status == 429
+        self.is_limited = outcome.status in BUSY
         if (wait := imposed_wait(outcome.status, outcome.headers, self.clock)) is not None:
             until = max(now + wait, self.refusal[1] if self.refusal else 0.0)
             self.refusal = (outcome, until)

@@ -78,7 +78,7 @@ class UnknownScope(PackageError, ValueError):
             f"{scope} (did you mean {near}?)" if near else scope
             for scope, near in zip(self.scopes, self.meant, strict=True)
         ]
-        remedy = "correct the name; `scopes.matrix()` lists all; give what only your registration knows as `also`"
+        remedy = "correct the name; `scopes.matrix()` lists all"
         return f"the API has no scope {', '.join(hints)}\n  remedy: {remedy}"
 
 

@@ -6,17 +6,17 @@ import asyncio
 import logging
 import sqlite3
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from ..base.domain import PACKAGE
 from .queue import Entry, EventQueue
+from .sink import Gathering, HandOver, Received
 
 T = TypeVar("T")
-Batch: TypeAlias = Sequence[tuple[str, bytes]]
 
 logger = logging.getLogger(f"{PACKAGE}.events")
 
@@ -54,21 +54,19 @@ class Delivery:
     process holds up the event loop. Requests that arrive together share one write to the disk.
     """
 
-    def __init__(self, path: str | Path, hand_over: Callable[[bytes], Awaitable[None]]) -> None:
+    def __init__(self, path: str | Path) -> None:
         self._path = path
-        self._hand_over = hand_over
         self._change = asyncio.Lock()
         self._arrived = asyncio.Event()
-        self._incoming: list[tuple[Batch, asyncio.Future[None]]] = []
-        self._writer: asyncio.Task[None] | None = None
+        self._gathering = Gathering(self._write)
         self._worker: asyncio.Task[None] | None = None
         self._stopping = False
         self._tidied = 0.0
 
-    async def start(self) -> None:
+    async def start(self, hand_over: HandOver | None) -> None:
         """Open the queue and begin with what is in it; raises `sqlite3.Error` or `OSError`.
 
-        Does nothing when it is running.
+        Does nothing when it is running. Without ``hand_over`` events are kept for another process.
         """
         async with self._change:
             if self._worker is None:
@@ -79,7 +77,7 @@ class Delivery:
                     self._thread.shutdown(wait=False)
                     raise
                 self._stopping = False
-                self._worker = asyncio.create_task(self._run())
+                self._worker = asyncio.create_task(self._run(hand_over))
 
     async def stop(self) -> None:
         """Finish the event in hand, finish writing, close the queue. What waits stays on disk."""
@@ -91,44 +89,32 @@ class Delivery:
             await asyncio.wait({self._worker}, timeout=GRACE)
             self._worker.cancel()
             await asyncio.wait({self._worker}, timeout=GRACE)
-            if self._writer is not None:
-                await self._writer
+            await self._gathering.ended()
             await self._on_disk(self._queue.close)
             self._thread.shutdown()
             self._worker = None
 
-    async def keep(self, events: Batch) -> None:
+    async def keep(self, events: Sequence[Received]) -> None:
         """Return once the events are on disk; raises `sqlite3.Error` when they can't be."""
-        kept: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._incoming.append((events, kept))
-        if self._writer is None or self._writer.done():
-            self._writer = asyncio.create_task(self._write())
-        await kept
+        await self._gathering.keep(events)
 
     async def waiting(self) -> int:
         """How many events are on disk that no handler has finished."""
         return await self._on_disk(self._queue.waiting)
 
-    async def _write(self) -> None:
-        while self._incoming:
-            batch, self._incoming = self._incoming, []
-            events = [event for part, _ in batch for event in part]
-            failure: Exception | None = None
-            try:
-                await self._on_disk(lambda events=events: self._queue.put(events, time.time()))  # type: ignore[misc]
-            except Exception as error:
-                failure = error
-            for _, kept in batch:
-                if not kept.done():
-                    kept.set_exception(failure) if failure else kept.set_result(None)
+    async def _write(self, events: Sequence[Received]) -> None:
+        rows = [(event.key, event.content) for event in events]
+        try:
+            await self._on_disk(lambda: self._queue.put(rows, time.time()))
+        finally:
             self._arrived.set()
 
-    async def _run(self) -> None:
+    async def _run(self, hand_over: HandOver | None) -> None:
         while not self._stopping:
             try:
-                entry = await self._on_disk(self._next)
-                if entry is not None:
-                    await self._deliver(entry)
+                entry = await self._on_disk(self._next) if hand_over else None
+                if entry is not None and hand_over:
+                    await self._deliver(entry, hand_over)
                     continue
             except sqlite3.Error:
                 # An event that was handed over but not noted comes again: at least once.
@@ -140,9 +126,9 @@ class Delivery:
             await asyncio.wait_for(self._arrived.wait(), GLANCE)
         self._arrived.clear()
 
-    async def _deliver(self, entry: Entry) -> None:
+    async def _deliver(self, entry: Entry, hand_over: HandOver) -> None:
         try:
-            await self._hand_over(entry.content)
+            await hand_over(entry.content)
         except (Exception, asyncio.CancelledError) as error:
             if isinstance(error, asyncio.CancelledError) and self._stopping:
                 raise

@@ -26,7 +26,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from inspect import isawaitable
@@ -40,6 +39,7 @@ from ..base.domain import PACKAGE
 from .delivery import Delivery
 from .guard import Guard
 from .notification import BadNotification, NoteT
+from .sink import CountingSink, Received, Sink
 
 NotificationHandler: TypeAlias = Callable[[NoteT], Awaitable[None] | None]
 
@@ -70,16 +70,16 @@ class Receiver(Generic[NoteT]):
 
     ``handler`` is a function or a coroutine function that takes one notification; a function runs in a
     thread. One event at a time, in the order of arrival. When it raises, its event is offered
-    again after a pause, and the others go on. Several processes may share one ``queue`` (a file):
-    one of them hands over.
+    again after a pause, and the others go on. Several processes may share one ``queue``, when it is a file:
+    one of them hands over. Machines share a `Sink`.
     """
 
     def __init__(
         self,
         parse: Parse[NoteT],
-        handler: NotificationHandler[NoteT],
+        handler: NotificationHandler[NoteT] | None = None,
         *,
-        queue: str | Path,
+        queue: str | Path | Sink,
         credentials: tuple[str, str] | None = None,
         path: str | None = None,
         max_body: int = MAX_BODY,
@@ -88,13 +88,14 @@ class Receiver(Generic[NoteT]):
 
         ``credentials`` are name and password that the sender has to show (Basic), ``path`` is the one below
         the mount that it has to call, such as ``/SECRET``; give one of them, or anybody may post. ``max_body``:
-        bytes; a longer body gets a 500. The file of the ``queue`` is opened at the start.
+        bytes; a longer body gets a 500. The ``queue`` is the path of a file, or a `Sink`; it is opened at the start.
+        Without a ``handler`` events are kept, for another process to handle.
         """
         self._parse = parse
         self._handler = handler
         self._guard = Guard(credentials, path)
         self._max_body = max_body
-        self._delivery = Delivery(queue, self._hand_over)
+        self._queue: Sink = Delivery(queue) if isinstance(queue, (str, Path)) else queue
 
     async def __call__(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         """The ASGI interface, for HTTP and lifespan."""
@@ -108,27 +109,32 @@ class Receiver(Generic[NoteT]):
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Receiver[NoteT]]:
         """Hand events over while the block runs; on the way out the event in hand is finished."""
-        await self._delivery.start()
+        await self._start()
         try:
             yield self
         finally:
-            await self._delivery.stop()
+            await self._queue.stop()
 
     async def waiting(self) -> int:
-        """How many events are on disk that the handler hasn't finished."""
-        await self._delivery.start()
-        return await self._delivery.waiting()
+        """How many events are kept that no handler has finished. Raises `TypeError` where the queue can't tell."""
+        if not isinstance(self._queue, CountingSink):
+            raise TypeError("this queue doesn't tell what waits in it; ask the broker")
+        await self._start()
+        return await self._queue.waiting()
+
+    async def _start(self) -> None:
+        await self._queue.start(self._hand_over if self._handler else None)
 
     async def _lifespan(self, receive: AsgiReceive, send: AsgiSend) -> None:
         await receive()
         try:
-            await self._delivery.start()
-        except (sqlite3.Error, OSError) as error:
+            await self._start()
+        except Exception as error:  # Of whatever the queue is made.
             await send({"type": "lifespan.startup.failed", "message": f"the queue cannot be opened: {error}"})
             return
         await send({"type": "lifespan.startup.complete"})
         await receive()
-        await self._delivery.stop()
+        await self._queue.stop()
         await send({"type": "lifespan.shutdown.complete"})
 
     async def _answer(self, scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
@@ -142,7 +148,7 @@ class Receiver(Generic[NoteT]):
             await self._take(body, scope)
         except BadNotification as error:
             return await _respond(send, 500, body=_problem(500_000 + error.status, error.reason))
-        except (sqlite3.Error, OSError):
+        except Exception:  # Of whatever the queue is made.
             logger.exception("a notification could not be written to the queue; the publisher will send it again")
             return await _respond(send, 500, body=_problem(500_500, "the notification could not be kept"))
         return await _respond(send, 200)
@@ -152,8 +158,8 @@ class Receiver(Generic[NoteT]):
             raise BadNotification(f"the body is longer than {self._max_body} bytes", 413)
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
         events = await asyncio.to_thread(self._parse, body, headers)
-        await self._delivery.start()
-        await self._delivery.keep([(event.key, event.message.to_json()) for event in events])
+        await self._start()
+        await self._queue.keep([Received(event.key, event.message.to_json(), event.subject) for event in events])
 
     async def _body(self, receive: AsgiReceive) -> bytes | None:
         """The body, cut off one byte beyond the limit; None when the sender has gone away."""
@@ -172,7 +178,7 @@ class Receiver(Generic[NoteT]):
 
     async def _hand_over(self, content: bytes) -> None:
         for event in await asyncio.to_thread(self._parse, content):
-            result = await asyncio.to_thread(self._handler, event)
+            result = await asyncio.to_thread(self._handler, event) if self._handler else None
             if isawaitable(result):
                 await result
 

@@ -10,6 +10,8 @@ from .outcome import AttemptResult, Failure, Request
 from .rate_limit import asked_wait
 from .reply import Reply
 
+BUSY = frozenset({429, 503})
+"""Said of the service as a whole, and not of one request."""
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 
 
@@ -23,8 +25,8 @@ class Retry:
     it is repeated like a GET. A certificate that isn't trusted stays so: nothing is sent again.
 
     A wait is what the server asks for, else it doubles from ``first`` up to ``longest``, spread at
-    random. A server that answered the last call with 429, and doesn't say how long to wait, is asked
-    once for each call until it answers otherwise.
+    random. A server that answered the last call with 429 or 503, and doesn't say how long to wait, is
+    asked once for each call until it answers otherwise.
     """
 
     tries: int = 4
@@ -69,7 +71,7 @@ class RetryCourse:
     renewable: bool
     """A token can be refreshed; it is tried once, and for no command: what was refused was sent."""
     is_limited: bool = False
-    """The call before was answered with 429."""
+    """The call before was answered with one of `BUSY`."""
     rereads: bool = True
     """Its body can be read, and so be sent, a second time."""
     tries: int = 0
@@ -93,7 +95,7 @@ class RetryCourse:
         if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
             return FINISH
         asked = None if isinstance(outcome, Failure) else asked_wait(outcome.headers, now)
-        if not asked and self.is_limited and isinstance(outcome, Reply) and outcome.status == 429:
+        if not asked and self.is_limited and isinstance(outcome, Reply) and outcome.status in BUSY:
             return FINISH
         seconds = self._pause(dice) if asked is None else asked
         return Wait(seconds) if self.spend(seconds) else FINISH

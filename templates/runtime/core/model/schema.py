@@ -6,12 +6,14 @@ pydantic derives it from a description that never validates anything.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
 from pydantic_core import core_schema as core
 
+from .bounds import Limits
 from .converters import ArrayOf, MapOf, UnionOf, ViewOf
 from .scalars import Converter, IntegerChoice, TextChoice
 
@@ -30,16 +32,7 @@ _TYPES = {
     "time of day": {"type": "string", "format": "duration"},
     "any value": {},
 }
-_LIMITS = {
-    "minimum": "minimum",
-    "maximum": "maximum",
-    "exclusive_minimum": "exclusiveMinimum",
-    "exclusive_maximum": "exclusiveMaximum",
-    "min_length": "minLength",
-    "max_length": "maxLength",
-    "min_items": "minItems",
-    "max_items": "maxItems",
-}
+_LIMITS = {each.name: re.sub("_(.)", lambda found: found[1].upper(), each.name) for each in fields(Limits)}
 _FACTS = {
     "const": "const",
     "deprecated": "deprecated",

@@ -9,5 +9,6 @@ from ._runtime.car.events.event import Event
 from ._runtime.car.events.notification import VehicleNotifications
 from ._runtime.core.events.notification import BadNotification
 from ._runtime.core.events.receiver import Receiver
+from ._runtime.core.events.sink import Received, Sink
 
-__all__ = ["BadNotification", "Event", "Receiver", "VehicleNotifications"]
+__all__ = ["BadNotification", "Event", "Received", "Receiver", "Sink", "VehicleNotifications"]

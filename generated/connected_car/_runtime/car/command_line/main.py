@@ -40,6 +40,7 @@ _READS: dict[str, tuple[Callable[[Any, argparse.Namespace], Answer], str]] = {
     "maintenance": (reading.maintenance, "what is left until the next service"),
     "probe": (reading.probe, "which operations answer for a car, and why the others don't"),
     "why": (reading.why, "why a value is missing"),
+    "support": (reading.support, "what to send to the publisher's support about operations that fail for a car"),
     "sweep": (sweeping.sweep, "the status of every car, several at once, within the limits of a contract"),
     "send": (sending.send, "send one command to one car and wait for its end"),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -39,6 +39,17 @@ class SharedTokenStore(TokenStore, Protocol):
 
     def lock(self) -> AbstractContextManager[object]:
         """Held from reading the token to saving the new one; waits for others."""
+
+
+@runtime_checkable
+class RenewalCountingStore(TokenStore, Protocol):
+    """A store that counts renewals for all who share it, so that they share a budget."""
+
+    def renewals(self) -> Sequence[float]:
+        """How many seconds ago the token was renewed, within the last day."""
+
+    def note_renewal(self) -> None:
+        """It is about to be renewed."""
 
 
 class MemoryTokenStore:

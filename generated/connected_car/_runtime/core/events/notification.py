@@ -51,6 +51,13 @@ class Notification(Generic[M]):
     message: M = field(repr=False)
     """The typed view."""
 
+    @property
+    def subject(self) -> str:
+        """What the notification is about, as a digest: a sink may keep those about the same thing in order. Empty when
+        it doesn't say.
+        """
+        return ""
+
 
 if TYPE_CHECKING:
     NoteT = TypeVarWithDefault("NoteT", bound=Notification[Any], covariant=True, default=Notification[Any])

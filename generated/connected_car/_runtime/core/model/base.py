@@ -11,6 +11,8 @@ from .fields import Members, field, rest
 from .former import Former, former
 from .issues import Issue
 from .masking import shown
+from .outgoing import strangers
+from .paths import likely
 from .scalars import inspect
 from .wire import JsonSource, ReadOnlyArray, ReadOnlyObject, as_bytes, copied, decode, encode, exact
 
@@ -57,7 +59,7 @@ class Model:
         """A view over what the keywords say, by Python name; a member that isn't given isn't sent.
 
         None sends ``null`` where the document allows it, else nothing. Raises `TypeError` for an
-        unknown keyword and for a value that JSON can't say; what JSON can say is checked when sent.
+        unknown keyword or name in a dict, and for a value that JSON can't say; the rest is checked when sent.
         """
         _set_wire(self, self._edited({}, values))
 
@@ -176,14 +178,14 @@ class Model:
         by_name, others = cls._members().by_name, cls._members().rest
         for name, value in values.items():
             if others is not None and name == others.name:
-                written = {} if value is None else _written(cls.__name__, others, value)
+                written = {} if value is None else _written(cls, others, value)
                 known = {key: kept for key, kept in wire.items() if key in cls._members().by_wire}
                 wire.clear()
                 wire.update(known | written)
                 continue
             member = by_name.get(name) or by_name[cls._called_now(name, values)]
             if value is not None:
-                wire[member.wire] = _written(cls.__name__, member, value)
+                wire[member.wire] = _written(cls, member, value)
             elif member.nullable:
                 wire[member.wire] = None
             else:
@@ -227,11 +229,17 @@ def _restored(cls: type[Model], data: bytes, was_received: bool) -> Model:
     return cls._over(exact(data))
 
 
-def _written(model: str, member: Field | Rest, value: Any) -> Any:
+def _written(model: type[Model], member: Field | Rest, value: Any) -> Any:
     try:
-        return member.converter.write(value)
+        wire = member.converter.write(value)
     except (TypeError, ValueError) as problem:
-        raise TypeError(f"{model}.{member.name} expects {member.converter.expected}: {problem}") from None
+        expected = member.converter.expected
+        raise TypeError(f"{model.__name__}.{member.name} expects {expected}: {problem}") from None
+    if path := next(strangers(member.converter, value, wire, member.name), None):
+        near = likely(model, path)
+        hint = f"; did you mean {near}?" if near else ""
+        raise TypeError(f"the document has no {path} in {model.__name__}{hint}")
+    return wire
 
 
 def _unknown(model: str, name: str, known: Iterable[str]) -> str:

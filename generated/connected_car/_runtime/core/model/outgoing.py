@@ -8,7 +8,7 @@ from typing import Any
 
 from .annotations import converter_of, resolve_in_api
 from .bounds import Limits
-from .converters import ArrayOf, ViewOf
+from .converters import ArrayOf, MapOf, ViewOf
 from .issues import Issue, View, json_type
 from .scalars import Converter, FileOf, inspect
 
@@ -89,6 +89,25 @@ def _unwritable_items(converter: Converter, value: Any, path: str) -> Iterator[I
     if isinstance(converter, ArrayOf) and isinstance(value, list | tuple):
         for index, item in enumerate(value):
             yield from _unwritable(converter.item, item, f"{path}[{index}]")
+
+
+def strangers(converter: Converter, value: Any, wire: Any, at: str) -> Iterator[str]:
+    """The places below ``at`` where plain dicts in ``value`` have a member that the document lacks.
+
+    ``wire`` is ``value`` as JSON. A view keeps what its own reply brought along: nothing of it is told.
+    """
+    if hasattr(value, "_members") or not isinstance(wire, dict | list):
+        return
+    if isinstance(converter, ArrayOf) and isinstance(wire, list):
+        for index, (item, sent) in enumerate(zip(value, wire, strict=True)):
+            yield from strangers(converter.item, item, sent, f"{at}[{index}]")
+    elif isinstance(converter, MapOf) and isinstance(wire, dict):
+        for item, sent in zip(value.values(), wire.values(), strict=True):
+            yield from strangers(converter.item, item, sent, f"{at}.{{}}")
+    else:
+        for each in inspect(converter, wire):
+            if each.kind == "unknown_member":
+                yield f"{at}{'' if each.path.startswith('[') else '.'}{each.path}"
 
 
 def _forbidden(found: tuple[Issue, ...], strict: bool = False) -> tuple[Issue, ...]:

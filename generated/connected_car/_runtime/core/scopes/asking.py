@@ -8,19 +8,19 @@ from ..errors.scope import UnknownScope
 from .algebra import IDENTITY, Grant, Scope, Vocabulary, scopes_in
 
 
-def to_ask(scopes: str | Iterable[str], vocabulary: Vocabulary, also: Iterable[str] = ()) -> tuple[Scope, ...]:
+def to_ask(scopes: str | Iterable[str], vocabulary: Vocabulary) -> tuple[Scope, ...]:
     """``scopes`` as the sign-in page is to be given them, each once.
 
-    Another name that the API knows becomes its own. ``also``: names that the vocabulary lacks and the
-    registration of the client has. Raises `UnknownScope` for any other name, `ValueError` for an empty list.
+    Another name that the API knows becomes its own. Raises `UnknownScope` for any other name, `ValueError` for an
+    empty list.
     """
-    asked, agreed = scopes_in(scopes), scopes_in(also)
-    if not asked and not agreed:
+    asked = scopes_in(scopes)
+    if not asked:
         raise ValueError("no scope is asked for, and without any the server refuses every call: name at least one")
-    strangers = [scope for scope in asked if scope not in vocabulary and scope not in (*IDENTITY, *agreed)]
+    strangers = [scope for scope in asked if scope not in vocabulary and scope not in IDENTITY]
     if strangers and [*vocabulary]:
         raise UnknownScope(strangers, [vocabulary.near(scope) for scope in strangers])
-    return tuple(dict.fromkeys(vocabulary.own(scope) for scope in (*asked, *agreed)))
+    return tuple(dict.fromkeys(vocabulary.own(scope) for scope in asked))
 
 
 def refused(asked: Iterable[str], grant: Grant) -> tuple[Scope, ...]:

@@ -1,0 +1,96 @@
+"""Calls of one application, counted for the workers of several machines."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+import psycopg
+from psycopg.types.json import Jsonb
+from psycopg_pool import ConnectionPool
+
+from ...core.base.budget import CallBudget
+from ...core.base.fork import watch
+from ..sweeping.ledger import Counts
+
+_SCHEMA = "CREATE TABLE IF NOT EXISTS connected_car_ledger (application text PRIMARY KEY, counts jsonb NOT NULL)"
+_PREPARING = 0x636172_04
+"""Key of an advisory lock: two processes that make the table at once would trip over each other."""
+_FIND = "SELECT counts FROM connected_car_ledger WHERE application = %s FOR UPDATE"
+_NOW = "SELECT extract(epoch FROM clock_timestamp())::float8"
+
+
+class PostgresLedger:
+    """One count of calls for all workers that name the same application; give it to a sweep as ``ledger``.
+
+    Times are the database's, so that the clocks of the machines don't matter. A count that a power cut loses is that of
+    the last moment: nobody waits for the disk.
+    """
+
+    def __init__(self, conninfo: str, application: str) -> None:
+        """``conninfo`` as for `psycopg.connect`; ``application`` is any name for what has a contract of its own.
+
+        Connects, and makes the table, at first use; then and later `psycopg.Error` is raised where that fails.
+        """
+        self._conninfo = conninfo
+        self._application = application
+        self.after_fork()
+        watch(self)
+
+    def after_fork(self) -> None:
+        """The connections are the parent's."""
+        self._making = threading.Lock()
+        self._pool: ConnectionPool[psycopg.Connection[Any]] | None = None
+
+    def close(self) -> None:
+        """Close the connections; the next use opens others."""
+        with self._making:
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.close()
+
+    def take(self, budget: CallBudget) -> float:
+        """Count one call and return 0, or the seconds until one may go out."""
+        with self._opened().connection() as connection:
+            counts, now = self._locked(connection)
+            wait = counts.take(budget, now)
+            self._keep(connection, counts)
+        return wait
+
+    def add(self, calls: int) -> None:
+        """Count calls that went out beside."""
+        with self._opened().connection() as connection:
+            counts, now = self._locked(connection)
+            counts.add(calls, now)
+            self._keep(connection, counts)
+
+    def _locked(self, connection: psycopg.Connection[Any]) -> tuple[Counts, float]:
+        """What is counted, and the time; others wait until the connection's block ends."""
+        connection.execute("SET LOCAL synchronous_commit = off")
+        connection.execute(
+            "INSERT INTO connected_car_ledger VALUES (%s, %s) ON CONFLICT DO NOTHING",
+            (self._application, Jsonb(Counts().stored())),
+        )
+        counts = connection.execute(_FIND, (self._application,)).fetchone()
+        now = connection.execute(_NOW).fetchone()  # Not before others are done.
+        assert counts is not None
+        assert now is not None
+        return Counts(counts[0]), now[0]
+
+    def _keep(self, connection: psycopg.Connection[Any], counts: Counts) -> None:
+        connection.execute(
+            "UPDATE connected_car_ledger SET counts = %s WHERE application = %s",
+            (Jsonb(counts.stored()), self._application),
+        )
+
+    def _opened(self) -> ConnectionPool[psycopg.Connection[Any]]:
+        with self._making:
+            if self._pool is None:
+                with psycopg.connect(self._conninfo) as connection:
+                    connection.execute("SELECT pg_advisory_xact_lock(%s)", (_PREPARING,))
+                    connection.execute(_SCHEMA)
+                self._pool = ConnectionPool(self._conninfo, min_size=1, max_size=4, open=True)
+            return self._pool
+
+    def __repr__(self) -> str:
+        return f"<PostgresLedger of {self._application!r}>"  # The conninfo may hold a password.

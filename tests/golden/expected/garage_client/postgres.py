@@ -1,0 +1,7 @@
+"""Several machines that share one PostgreSQL (extra ``[postgres]``)."""
+
+from __future__ import annotations
+
+from ._runtime.car.postgres.queue import PostgresQueue
+
+__all__ = ["PostgresQueue"]
