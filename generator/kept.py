@@ -1,7 +1,7 @@
 """What is dear to make, kept below .cache/ for the next run: JSON under a hash of all that it was made from.
 
-A keeper is an argument of whoever uses it. One without a folder keeps nothing, which is what ``--check``, updates and
-releases get. Whatever is damaged, made by hand or made from anything else is as good as absent: it only costs time.
+A keeper is an argument of whoever uses it. One without a folder keeps nothing, which is what ``--check``
+and releases get. Whatever is damaged, made by hand or made from anything else is as good as absent: it only costs time.
 """
 
 from __future__ import annotations
@@ -32,10 +32,17 @@ class Kept:
     """One entry for each slot; a new one takes the place of the old."""
 
     folder: Path | None = None
+    is_fixed: bool = False
+    """Gives what it has and takes nothing new."""
 
     def __bool__(self) -> bool:
         """Whether it keeps anything."""
         return self.folder is not None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing at all is kept yet."""
+        return self.folder is None or not self.folder.is_dir() or not any(self.folder.iterdir())
 
     def get(self, slot: str, key: str) -> Any:
         """The JSON value in ``slot`` if it was made from what ``key`` is the hash of, else None."""
@@ -45,14 +52,15 @@ class Kept:
         try:
             head, _, text = path.read_text("utf-8").partition("\n")
             value = json.loads(text) if head == _head(key, text) else None
-            os.utime(path)
+            if not self.is_fixed:
+                os.utime(path)
         except (OSError, ValueError, RecursionError):
             return None
         return value
 
     def put(self, slot: str, key: str, value: Any) -> None:
         """Keep a JSON value; where that can't be done, the next run makes it again."""
-        if self.folder is None:
+        if self.folder is None or self.is_fixed:
             return
         path = self.folder / f"{slot}.json"
         # Several processes keep side by side: whoever renames last is the one that is kept.
@@ -68,7 +76,7 @@ class Kept:
 
     def tidy(self) -> None:
         """Take away what no run has asked for in two weeks."""
-        for path in self.folder.glob("*") if self.folder else ():
+        for path in self.folder.glob("*") if self.folder and not self.is_fixed else ():
             try:
                 if time.time() - path.stat().st_mtime > _UNUSED:
                     path.unlink()

@@ -23,7 +23,7 @@ from .layers import Api, ApiConfig, Document, FileTree, Package, SubPackage
 from .load import load
 from .normalise import normalise
 from .package import package, renewed
-from .render import render
+from .render import prepare, render
 from .render.cover import render_cover
 from .repair import repair
 from .seal import chapter, seal
@@ -58,15 +58,18 @@ def finish(api: Api, report: Report, kept: Kept = NOTHING) -> FileTree:
     return render(scoped, report, kept)
 
 
-def build_all(configs: Sequence[ApiConfig]) -> list[tuple[FileTree, Report]]:
+def build_all(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[tuple[FileTree, Report]]:
     """The files of every sub-package, with the report and the normal form that they were made of."""
-    return side_by_side(_build_reported, configs)
+    return side_by_side(partial(_build_reported, kept=kept), configs)
 
 
 def sub_packages(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[SubPackage]:
     """Every sub-package; made again is what was made from anything else than today's."""
     found = {config.name: _kept_whole(config, kept) for config in configs}
     missing = [config for config in configs if found[config.name] is None]
+    if len(missing) > 1 and multiprocessing.get_start_method() == "fork":
+        # Done once here instead of once in each worker, which inherits it.
+        prepare({config.templates for config in missing}, libraries=kept.is_empty)
     made = dict(zip((each.name for each in missing), side_by_side(partial(_made, kept=kept), missing), strict=True))
     return [found[config.name] or made[config.name] for config in configs]
 
@@ -135,11 +138,14 @@ def _build_reported(config: ApiConfig, kept: Kept = NOTHING) -> tuple[FileTree, 
 
 
 def assemble(
-    distribution: Distribution | None, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
+    distribution: Distribution | None,
+    systems: Sequence[System],
+    built: Sequence[tuple[FileTree, Report]],
+    kept: Kept = NOTHING,
 ) -> Package:
     """The whole distribution."""
-    parts = [seal(tree, report) for tree, report in built]
-    return join(built[0][0].scoped.api.config, distribution, systems, parts)
+    parts = [seal(tree, report, kept) for tree, report in built]
+    return join(built[0][0].scoped.api.config, distribution, systems, parts, kept)
 
 
 def join(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import errno
 import hashlib
 import json
 import os
@@ -120,6 +121,13 @@ def _swap(folder: Path, fresh: Path) -> None:
         old.rename(folder)
         raise
     shutil.rmtree(old)
+
+
+def refuse_unwritable(folder: Path) -> None:
+    """Raises SpecError when no folder can lie there, because a file is in the way."""
+    there = next(path for path in (folder, *folder.parents) if path.exists())
+    if not there.is_dir():
+        raise _unwritable(folder, NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)))
 
 
 def _unwritable(path: Path, error: OSError) -> SpecError:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests import projects
 from tests.corpus import documents
 
 # A slow machine is no defect: what a property promises holds at any speed.
@@ -31,6 +32,12 @@ def payloads() -> Path:
 def domain() -> Path:
     """Tables that were made by hand from the publisher's portals."""
     return documents.part("domain")
+
+
+@pytest.fixture(scope="session")
+def made_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A generated project of the small API; whoever changes one copies it first."""
+    return projects.make(tmp_path_factory.mktemp("made") / "project")
 
 
 def pytest_configure() -> None:

@@ -15,11 +15,19 @@ def is_ours(folder: Path, marks: Iterable[str]) -> bool:
 
 def refuse_folder(folder: Path, files: Iterable[str], marks: Iterable[str]) -> None:
     """Raises SpecError unless ``folder`` may be made to hold ``files`` alone: it is empty, or all in it is ours."""
-    held = {path.name for path in folder.iterdir()} - {"__pycache__"} if folder.is_dir() else set()
-    if held and not is_ours(folder, marks):
-        raise _foreign(folder)
-    if strange := sorted(held - {name.partition("/")[0] for name in files}):
+    refuse_foreign(folder, marks)
+    if strange := sorted(_held(folder) - {name.partition("/")[0] for name in files}):
         raise _foreign(folder / strange[0])
+
+
+def refuse_foreign(folder: Path, marks: Iterable[str]) -> None:
+    """Raises SpecError when ``folder`` holds anything and such a call didn't write it."""
+    if _held(folder) and not is_ours(folder, marks):
+        raise _foreign(folder)
+
+
+def _held(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} - {"__pycache__"} if folder.is_dir() else set()
 
 
 def refuse_files(paths: Iterable[Path]) -> None:

@@ -59,7 +59,9 @@ def _all(options: argparse.Namespace, systems: Sequence[System], configs: Sequen
     if writes and store.is_recorded(RECORD, inputs, store.fingerprint([folder])):
         print(f"{shown(folder)} is up to date")
         return 0
-    package = build_package(systems, configs, strict=options.strict, kept=keeper(check=options.check))
+    package = build_package(
+        systems, configs, strict=options.strict, kept=keeper(check=options.check, dry_run=options.dry_run)
+    )
     _refuse_silent_renames(package.locks)
     if options.check:
         return differences(folder, package.files)
@@ -85,7 +87,9 @@ def _refuse_silent_renames(locks: Mapping[str, str]) -> None:
 
 def _some(options: argparse.Namespace, systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path) -> int:
     """Only the sub-packages of some APIs; below the default folder the rest stays as it is."""
-    package = build_package(systems, configs, strict=options.strict, kept=keeper(check=options.check))
+    package = build_package(
+        systems, configs, strict=options.strict, kept=keeper(check=options.check, dry_run=options.dry_run)
+    )
     if folder != GENERATED:
         if options.check:
             return differences(folder, package.files)

@@ -10,19 +10,23 @@ from pathlib import Path
 from .. import store
 from ..diagnostics import Location, SpecError
 from ..layers import ApiConfig, Package
-from .foreign import is_ours, refuse_files, refuse_folder
+from .foreign import is_ours, refuse_files, refuse_folder, refuse_foreign
 from .surroundings import below, build_package, call_error, differences, keeper, left_out, shown, would_write
 
 
 def single(options: argparse.Namespace, templates: Path) -> int:
     """Exit 0: written; 1: ``--check`` found differences; 3: written, but operations are left out."""
     config = _config(options, templates)
-    package = build_package([], [config], strict=options.strict, kept=keeper(check=options.check))
+    home, marks = options.out / config.package, ("_provenance.py", config.name)
+    if not options.check:
+        # Before anything is made, which takes its time.
+        refuse_foreign(home, marks)
+        store.refuse_unwritable(options.out)
+    kept = keeper(check=options.check, dry_run=options.dry_run)
+    package = build_package([], [config], strict=options.strict, kept=kept)
     inside, beside = below(package, f"{config.package}/"), _beside(package, config.package)
-    home = options.out / config.package
     if options.check:
         return differences(home, inside)
-    marks = ("_provenance.py", config.name)
     refuse_folder(home, inside, marks)
     if not is_ours(home, marks):
         refuse_files(options.out / path for path in beside)

@@ -30,9 +30,11 @@ def our_systems() -> tuple[System, ...]:
     return read_systems(SPEC)
 
 
-def keeper(*, check: bool) -> Kept:
-    """What `generate` keeps for the next run: nothing where there is no project, or when it only checks."""
-    return Kept(ROOT / ".cache" / "kept") if (SPEC / "apis.toml").exists() and not check else NOTHING
+def keeper(*, check: bool = False, dry_run: bool = False) -> Kept:
+    """What a run keeps for the next one: nothing where there is no project, or when it checks what is there."""
+    if check or not (SPEC / "apis.toml").exists():
+        return NOTHING
+    return Kept(ROOT / ".cache" / "kept", is_fixed=dry_run)
 
 
 def our_distribution() -> Distribution:

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from .. import store, whole
 from ..apis import Distribution, System, read_distribution
 from ..diagnostics import Location, Report, SpecError
+from ..kept import Kept
 from ..layers import Api, ApiConfig, Document, FileTree, Package
-from .surroundings import GENERATED, ROOT, SPEC, call_error, our_systems
+from .surroundings import GENERATED, ROOT, SPEC, call_error, keeper, our_systems
 
 if TYPE_CHECKING:
     from ..release import Last
@@ -29,7 +30,9 @@ def update(options: argparse.Namespace) -> int:
     with whole.alone(ROOT, [SPEC, GENERATED]):
         seen = store.fingerprint([SPEC, GENERATED])
         systems = our_systems()
-        taken = _updated(systems, _configured(systems, options.api), options.document, keep_stale=options.keep_stale)
+        asked = _configured(systems, options.api)
+        kept = keeper(dry_run=options.dry_run)
+        taken = _updated(systems, asked, options.document, kept, keep_stale=options.keep_stale)
         sys.stdout.write(taken.summary)
         sys.stdout.flush()
         for doubt in taken.found.doubts:
@@ -60,7 +63,7 @@ def _configured(systems: tuple[System, ...], name: str) -> ApiConfig:
     return configs[name]
 
 
-def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, *, keep_stale: bool) -> _Taken:
+def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, kept: Kept, *, keep_stale: bool) -> _Taken:
     from ..facts import facts
     from ..pipeline import build_all, finish, model, read
     from ..release import last_release
@@ -74,19 +77,19 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, *, ke
     refuse_another(old, published, {other.name: read(other, Report()).tree for other in others})
     text, last, report = facts(published), last_release(SPEC, distribution), Report()
     locked = last.apis[config.name].lock if last and config.name in last.apis else {}
-    kept, document = _companions(config), _as_kept(config, text, report)
-    companions = followed(old, follow(document, old, Report(), locked), kept, keep_stale=keep_stale)
+    beside, document = _companions(config), _as_kept(config, text, report)
+    companions = followed(old, follow(document, old, Report(), locked), beside, keep_stale=keep_stale)
     found = follow_document(old, with_companions(document, companions), report, locked)
 
-    trees = {tree.scoped.api.config.name: (tree, told) for tree, told in build_all(others)}
-    trees[config.name] = finish(found.api, report), report
+    trees = {tree.scoped.api.config.name: (tree, told) for tree, told in build_all(others, kept)}
+    trees[config.name] = finish(found.api, report, kept), report
     built = [trees[other.name] for system in systems for other in system.configs]
     now = {name: tree.scoped.api for name, (tree, _) in trees.items()}
-    changed, package = _released_to_now(distribution, systems, built, last, {**now, config.name: old})
+    changed, package = _released_to_now(distribution, systems, built, last, {**now, config.name: old}, kept)
     home = Path(config.document).parent
     files = (
         _words(config, found, companions)
-        | _corrections(config, kept, companions)
+        | _corrections(config, beside, companions)
         | {
             SPEC / "package.toml": _renumbered(distribution.version, changed.version),
             SPEC / "CHANGELOG.md": changed.changelog,
@@ -117,6 +120,7 @@ def _released_to_now(
     built: Sequence[tuple[FileTree, Report]],
     last: Last | None,
     before: Mapping[str, Api],
+    kept: Kept,
 ) -> tuple[Distribution, Package]:
     """Version and changelog written anew from the last release to what was ``built``, and the package that has them.
 
@@ -126,7 +130,7 @@ def _released_to_now(
     from ..release import next_version, verdict, with_bullets
     from ..update import changelog_bullets
 
-    package = assemble(distribution, systems, built)
+    package = assemble(distribution, systems, built, kept)
     face = f"{distribution.package}.api"
     now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
     felt = verdict(last, now, package.files[face], systems)

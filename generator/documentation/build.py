@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from .facts import ask
 from .pages import pages
 from .publish import NOWHERE
+from .tools import index, tables
 
 _PLACE = '{ "Reference" = [] }'
 """What docs/zensical.toml has where the pages of the reference are listed."""
@@ -20,7 +22,8 @@ def files(generated: Path, documentation: Path, site_url: str = "") -> Mapping[s
 
     ``site_url``: where it will be read, for what has to name itself in full; a place nobody has when it isn't said.
     """
-    found, reference = pages(generated, documentation)
+    facts = ask(generated, "connected_car")
+    found, reference = pages(generated, documentation, facts)
     configuration = (documentation / "zensical.toml").read_text("utf-8")
     version = version_of(generated)
     filled = {
@@ -46,6 +49,8 @@ def files(generated: Path, documentation: Path, site_url: str = "") -> Mapping[s
         **{f"pages/{path}": text for path, text in found.items()},
         **assets,
         **theme,
+        "pages/assets/tables.js": tables(facts),
+        "pages/assets/searched.js": index(found, tomllib.loads((documentation / "keywords.toml").read_text("utf-8"))),
         "zensical.toml": configuration,
     }
 

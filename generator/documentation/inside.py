@@ -69,8 +69,8 @@ def _api(package: str, name: str) -> Facts:
         "classes": [_class(getattr(models, each), table) for each in models.__all__ if _is_class(models, each)],
         "codes": [_code(each) for each in getattr(api.API, "codes", ())],
         "scopes": _scopes(api, table),
-        "rows": [_row(each, table) for each in table.rows],
-        "members": dict(table.members),
+        "planned": [_planned(each, api.scopes.VOCABULARY) for each in operations],
+        "paths": [*_paths(api, table)],
         "services": {key: {"title": each.title, "remedy": each.remedy} for key, each in table.services.items()},
     }
 
@@ -136,9 +136,7 @@ def _method(owner: type[Any], operation: Any, inhabited: _Inhabited) -> Facts:
         "returns": str(signature.return_annotation),
         "item": operation.paging.item if operation.paging else "",
         "items_at": "/".join(operation.paging.items) if operation.paging else "",
-        "root": operation.paging.item
-        if operation.paging
-        else next((v for k, v in operation.responses.items() if k[0] == "2" and v), ""),
+        "root": _root(operation),
         "body": operation.body or "",
         "required": sorted(rule.required),
         "optional": sorted(rule.optional),
@@ -287,20 +285,95 @@ def _when_missing(row: Any, table: Any) -> str:
     return "; ".join(parts)
 
 
-def _row(row: Any, table: Any) -> Facts:
+def _planned(operation: Any, vocabulary: Any) -> Facts:
+    """What a plan has to know of an operation."""
+    rules = import_module(f"{type(operation.scopes).__module__}")
     return {
-        "path": row.path,
-        "python": row.python,
-        "scopes": [*row.scopes],
-        "drives": [*row.drives],
-        "service": row.service,
-        "missing": _when_missing(row, table),
-        "confident": row.confident,
-        "catalog": row.catalog,
-        "offered": row.offered,
-        "published": row.published,
-        "contradiction": row.contradiction,
+        "id": operation.id,
+        "method": f"{operation.resource}.{operation.name}",
+        "required": sorted(str(vocabulary.own(each)) for each in operation.scopes.required),
+        "any": [str(vocabulary.own(each)) for each in rules.alternatives(operation.scopes, vocabulary)],
+        "asked": {
+            name: sorted(str(vocabulary.own(each)) for each in scopes)
+            for name, scopes in {**operation.scopes.by_action, **operation.scopes.by_trigger}.items()
+        },
+        "reads": operation.only_reads,
+        "root": _root(operation),
     }
+
+
+def _root(operation: Any) -> str:
+    """The class that a caller gets: of one item where there are pages."""
+    if operation.paging:
+        return str(operation.paging.item)
+    return next((str(source) for status, source in operation.responses.items() if status[0] == "2" and source), "")
+
+
+def _paths(api: Any, table: Any) -> Iterator[Facts]:
+    """Every member that a reading call can bring, with what is known of it."""
+    readers = sorted((each for each in api.OPERATIONS.values() if each.only_reads), key=_vehicles_first)
+    for root in dict.fromkeys(map(_root, readers)):
+        kind = getattr(api.models, root, None)
+        if kind is not None and hasattr(kind, "_members"):
+            yield from _below(api, table, kind, root, root, (kind,))
+
+
+def _vehicles_first(operation: Any) -> tuple[bool, bool, bool]:
+    """What most people look for: the state of a car, then the other data of a car."""
+    return operation.name != "status", operation.resource != "vehicles", operation.resource != "trips"
+
+
+def _below(
+    api: Any, table: Any, kind: type[Any], path: str, python: str, above: tuple[type[Any], ...]
+) -> Iterator[Facts]:
+    for each in _class(kind, table)["members"]:
+        source = re.sub(r"\b(tuple|Sequence|list)\[", "[", each["type"])
+        many = "[]" if source.startswith("[") else ""
+        here, there = f"{path}.{each['wire']}{many}", f"{python}.{each['name']}{many}"
+        inner = next((each for each in _models_in(api, each["type"])), None)
+        if inner in above or each["wire"] == "_links":
+            continue
+        if inner is None:
+            yield _path(api, here, there, each, table)
+        else:
+            yield from _below(api, table, inner, here, there, (*above, inner))
+
+
+def _models_in(api: Any, annotation: str) -> Iterator[type[Any]]:
+    for name in re.findall(r"[A-Z]\w+", annotation):
+        found: Any = getattr(api.models, name, None)
+        if hasattr(found, "_members"):
+            yield found
+
+
+def _path(api: Any, path: str, python: str, member: Facts, table: Any) -> Facts:
+    row = table.find(path) or table.by_path.get(member["path"])
+    plan = api.scopes.plan((), [path])
+    return {
+        "path": path,
+        "python": python,
+        "says": member["says"].replace("`", ""),
+        "unit": member["unit"],
+        "scopes": [str(each) for each in plan],
+        "drives": [*row.drives] if row else [],
+        "service": row.service if row else "",
+        "missing": _when_missing(row, table) if row else "",
+        "known": row is not None,
+        "confident": bool(row and row.confident),
+        "source": _source(row, path) if row else "nothing is published about it",
+    }
+
+
+def _source(row: Any, path: str) -> str:
+    """Where a row comes from, in words."""
+    parts = [f"data catalog: {row.catalog}" if row.catalog else "published documents and guides"]
+    if row.path != path:
+        parts.append(f"as said of {row.path}")
+    if not row.published:
+        parts = ["seen in replies, in no published document"]
+    if row.contradiction:
+        parts.append(f"contradiction: {row.contradiction}")
+    return "; ".join(parts)
 
 
 @cache
@@ -335,7 +408,7 @@ def _scopes(api: Any, table: Any) -> list[Facts]:
             "declared": str(each) in vocabulary.declared,
             "breadth": vocabulary.breadth(each),
             "covers": [str(other) for other in vocabulary if vocabulary.covers(each, other)],
-            "parents": [str(above) for above in each.parents],
+            "children": [str(below) for below in vocabulary if each.key in [above.key for above in below.parents]],
         }
         for each in vocabulary
     ]
@@ -465,7 +538,7 @@ class _Inhabited:
 
     def _world(self) -> tuple[Any, dict[str, str]]:
         testing = self._testing
-        car = testing.electric(62, id="vehicle-1")
+        car = testing.electric_car(62, id="vehicle-1")
         world = testing.World([car], start=_EARLIER, fleet="fleet-1")
         trip = car.drive_away(5.0)
         trip.id = "trip-1"

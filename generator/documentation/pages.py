@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..carries import to_markdown
-from .facts import ask, asked
+from .facts import Facts, asked
 from .reference import Reference, plain
 
 
-def pages(generated: Path, documentation: Path, package: str = "connected_car") -> tuple[Mapping[str, str], Reference]:
+def pages(
+    generated: Path, documentation: Path, facts: Facts, package: str = "connected_car"
+) -> tuple[Mapping[str, str], Reference]:
     """Path below the documentation -> Markdown of every page, and the reference that some of them are."""
-    reference = Reference(ask(generated, package), documentation / "templates", package)
+    reference = Reference(facts, documentation / "templates", package)
     own = {path.name: path.read_text("utf-8") for path in sorted(documentation.glob("*.md"))}
     found = {
         **own,

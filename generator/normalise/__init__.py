@@ -70,7 +70,7 @@ def _normalised(
     sent = [raw for raw in operations(tree, document, "webhooks") if raw.pointer not in without]
     hooks = [_resolved(raw, resolver) for raw in received(sent, tree, document, report)]
     uses = [schema for raw in (*raws, *hooks) for schema in _uses(raw)]
-    found = definitions(resolver.classes, uses, _roots([*raws, *hooks]), flattener.labels)
+    found = definitions(resolver.classes, uses, _roots([*raws, *hooks]), flattener.components.labels)
     lock = document.source.lock
     chosen = choose(found, lock)
     names = Names(chosen, {name: chosen[place_of(name), shape(body)] for name, body in resolver.classes.items()})
@@ -79,7 +79,7 @@ def _normalised(
     heard = calls(hooks, names, document, {})
     made = tagged(made, (schema for each in (*called, *heard) for schema in each.schemas))
     left_out = {raw.pointer for raw in offered} - {raw.pointer for raw in kept}
-    lost = losses(tree, [*called, *heard], made, _made_of(found, names), flattener.excused, left_out)
+    lost = losses(tree, [*called, *heard], made, _made_of(found, names), flattener.books.not_lost, left_out)
     if document.source.config.kind == "events":
         # A document of notifications says what a receiver is sent; whether by path or by webhook is the same.
         called, raws, heard = (*called, *heard), [*raws, *hooks], ()

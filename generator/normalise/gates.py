@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ..layers import METHODS, Body, Class, Operation, Pointer, Response, Tree
 from ..pointers import escaped, unescaped
+from .carry import is_header_of_call
 from .schemas import children
 
 Node = tuple[Pointer, Tree]
@@ -31,7 +32,7 @@ def losses(
     operations: Iterable[Operation],
     classes: Iterable[Class],
     made_of: Mapping[str, Iterable[Pointer]],
-    excused: set[Pointer],
+    not_lost: set[Pointer],
     left_out: Iterable[Pointer] = (),
 ) -> list[Loss]:
     """Operations, parameters, bodies, replies and properties that ``tree`` has and the normal form has not."""
@@ -43,7 +44,7 @@ def losses(
     for one in classes:
         for pointer in made_of[one.name]:
             holders[pointer] |= {member.wire for member in one.members}
-    walk = _Walk(tree, excused)
+    walk = _Walk(tree, not_lost)
     for pointer, schema in walk.reached(root for each in calls for root in walk.roots(each)):
         missing = set(schema.get("properties") or ()) - holders[pointer]
         if missing:
@@ -63,8 +64,10 @@ def _call(tree: Tree, operation: Operation) -> Iterator[str]:
     node = item[method]
     if section != "paths":
         return
-    parameters = _parameters(tree, item, node)
-    if {(each.name, each.location) for each in operation.parameters} != parameters:
+    made = {(each.name, each.location) for each in operation.parameters}
+    # A header of the call itself may be left out, which is told then.
+    parameters = {each for each in _parameters(tree, item, node) if each in made or not is_header_of_call(*each)}
+    if made != parameters:
         yield "lost a parameter"
     if len({each.python for each in operation.parameters}) != len(parameters):
         yield "gave two parameters one name"
@@ -86,7 +89,7 @@ class _Walk:
     """The way through a document, from what an operation holds to every schema behind it."""
 
     tree: Tree
-    excused: set[Pointer]
+    not_lost: set[Pointer]
 
     def reached(self, roots: Iterable[Node]) -> Iterator[Node]:
         """Every schema that ``roots`` reach, each once."""
@@ -94,10 +97,10 @@ class _Walk:
         seen: set[Pointer] = set()
         while waiting:
             pointer, schema = waiting.pop()
-            if pointer in seen or pointer in self.excused or pointer.endswith("/not"):
+            if pointer in seen or pointer in self.not_lost or pointer.endswith("/not"):
                 continue
             seen.add(pointer)
-            if f"{pointer}/properties" in self.excused:
+            if f"{pointer}/properties" in self.not_lost:
                 schema = {key: value for key, value in schema.items() if key != "properties"}
             yield pointer, schema
             waiting += [(pointer + step, child) for step, child in children(schema)]

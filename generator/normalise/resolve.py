@@ -13,7 +13,7 @@ class Resolver:
 
     def __init__(self, flattener: Flattener) -> None:
         self._flattener = flattener
-        self._families = Families.of(flattener.components)
+        self._families = Families.of(flattener.components.written)
         self.classes: dict[str, Tree] = {}
         self._waiting: list[str] = []
         self._aliases: dict[str, Tree] = {}
@@ -32,13 +32,13 @@ class Resolver:
         name = target(schema)
         if name is None:
             return self._merged_union(mapped(schema, lambda child: self._resolved(child, trail)))
-        body = self._flattener.body(name)
+        body = self._flattener.components.body(name)
         if is_class(body):
             self._reach(name, body)
             return self._family(name, schema)
         if name in trail:
-            place = self._flattener.place(f"/components/schemas/{name}")
-            self._flattener.report.add("unknown", "endless-alias", place, f"{name} is only itself; anything goes")
+            place = self._flattener.books.place(f"/components/schemas/{name}")
+            self._flattener.books.report.add("unknown", "endless-alias", place, f"{name} is only itself; anything goes")
             self._endless += 1
             return {key: value for key, value in schema.items() if is_annotation(key)}
         if target(body) is not None:
@@ -64,7 +64,7 @@ class Resolver:
         """A use of a base with a discriminator is a use of whatever is made of it."""
         discriminator = self._families.discriminator(name)
         heirs = self._families.heirs(name) if discriminator else ()
-        bodies = {heir: self._flattener.body(heir) for heir in heirs}
+        bodies = {heir: self._flattener.components.body(heir) for heir in heirs}
         kept = {heir: body for heir, body in bodies.items() if is_class(body)}
         if discriminator is None or not kept:
             return schema
@@ -88,7 +88,7 @@ class Resolver:
             if key not in schema:
                 continue
             inner = [deep for one in schema[key] for deep in (one[key] if _is_plain_union(one, key) else [one])]
-            variants = self._flattener.apart(inner)
+            variants = self._flattener.unions.apart(inner)
             if len(variants) > 1:
                 return schema | {key: variants}
             said = {name: value for name, value in schema.items() if is_annotation(name)}

@@ -77,6 +77,23 @@ def origins(schema: Tree) -> tuple[Pointer, ...]:
     return found
 
 
+def merged_origins(*schemas: Tree) -> tuple[Pointer, ...]:
+    """The nodes that any of them was made of, each once, in their order."""
+    return tuple(dict.fromkeys(pointer for schema in schemas for pointer in origins(schema)))
+
+
+def origin_beside(schema: Tree) -> tuple[Pointer, ...]:
+    """The place of what stands beside allOf or a union: a part like the others, known by its properties."""
+    return tuple(f"{pointer}/properties" for pointer in origins(schema))
+
+
+def with_annotations(old: Tree, new: Tree, kept: Tree) -> Tree:
+    """``kept`` with what both say about it, the later last."""
+    said = {key: value for key, value in (old | new).items() if is_annotation(key)}
+    name = target(kept)
+    return refer(name, said) if name is not None else kept | said
+
+
 def target(schema: Tree) -> str | None:
     """The component that a schema stands for: a ``$ref``, or ``allOf: [$ref]`` with annotations."""
     reference = schema.get("$ref")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import accumulate
+from pathlib import Path
 
 from jinja2 import Environment
 
@@ -56,6 +58,21 @@ def render(scoped: ScopedApi, report: Report, kept: Kept = NOTHING) -> FileTree:
     files = {f"{folder}/{name}": header + text for name, text in sorted(parts.items())}
     refuse_unresolved(files, scoped.api, folder)
     return FileTree(scoped, files)
+
+
+def prepare(templates: Iterable[Path], *, libraries: bool) -> None:
+    """Compile every template of these folders, and load the ``libraries`` where their answers will be needed."""
+    for folder in templates:
+        with blaming(folder):
+            env = environment(folder)
+            for name in env.list_templates(extensions=["jinja"]):
+                env.get_template(name)
+    for module in _ASKED_OF if libraries else ():
+        import_module(module)
+
+
+_ASKED_OF = ("datamodel_code_generator.parser.openapi", "openapi_python_client.parser")
+"""What `hints` and `resources` import when they have to ask."""
 
 
 def _models(scoped: ScopedApi, env: Environment, depth: int, kept: Kept) -> dict[str, str]:

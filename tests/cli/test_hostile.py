@@ -11,6 +11,10 @@ from typing import Any
 
 import pytest
 
+from generator.diagnostics import Report
+from generator.layers import ApiConfig, Package
+from generator.pipeline import assemble, build
+
 from .running import IMPORT_ALL, generator, python
 
 EVIL = [
@@ -89,10 +93,10 @@ def hostile(text: str) -> dict[str, Any]:
     }
 
 
-def called_or_imported(path: Path) -> set[str]:
+def called_or_imported(text: str) -> set[str]:
     """What a module calls by a bare name or as an attribute, and what it imports absolutely."""
     names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
             names.add(node.func.id)
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
@@ -102,36 +106,63 @@ def called_or_imported(path: Path) -> set[str]:
     return names
 
 
-def shows_what_it_holds(path: Path) -> bool:
+def shows_what_it_holds(text: str) -> bool:
     """No character turns the order of others round, is invisible, or is nothing that a font could show."""
-    return all(line.isprintable() for line in path.read_text("utf-8").split("\n"))
+    return all(line.isprintable() for line in text.split("\n"))
+
+
+@pytest.fixture(scope="module")
+def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Package]:
+    """A whole package for each text, with the sub-package ``evil0`` for the first."""
+    folder = tmp_path_factory.mktemp("documents")
+    made = {}
+    for number, text in enumerate(EVIL):
+        document = folder / f"hostile{number}.json"
+        document.write_text(json.dumps(hostile(text)), "utf-8")
+        config, report = ApiConfig(name=f"evil{number}", document=str(document)), Report()
+        made[config.name] = assemble(None, (), [(build(config, report), report)])
+    return made
 
 
 @pytest.mark.parametrize("number", range(len(EVIL)))
-def test_text_stays_text(number: int, tmp_path: Path) -> None:
+def test_text_stays_text(number: int, packages: dict[str, Package]) -> None:
     """Quotes, backslashes, newlines, template marks, Python and what turns text round are data in any place."""
-    document = tmp_path / "hostile.json"
-    document.write_text(json.dumps(hostile(EVIL[number])), "utf-8")
+    files = packages[f"evil{number}"].files
+    own = [text for path, text in files.items() if path.startswith(f"connected_car/evil{number}/")]
 
-    ran = generator("generate", "--document", str(document), "--name", "evil", "--out", str(tmp_path / "out"))
-
-    assert (ran.code, ran.err) == (0, "")
-    own = list((tmp_path / "out" / "connected_car" / "evil").rglob("*.py"))
     assert own
-    assert all(not called_or_imported(path) & {"pwned", "os", "system"} for path in own)
-    assert python(IMPORT_ALL, tmp_path / "out").err == ""
+    assert all(not called_or_imported(text) & {"pwned", "os", "system"} for text in own)
+    assert not [path for path, text in files.items() if not shows_what_it_holds(text)]
+
+
+def test_text_does_nothing_when_it_is_imported(packages: dict[str, Package], tmp_path: Path) -> None:
+    """Every module of every such package can be imported, and no text acts while they are."""
+    for package in packages.values():
+        for name, text in package.files.items():
+            path = tmp_path / "out" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, "utf-8")
+
+    ran = python(
+        IMPORT_ALL + "\nimport sys; print(sorted(each for each in sys.modules if each.endswith('.api')))",
+        tmp_path / "out",
+    )
+
+    assert ran.err == ""
+    assert all(f"connected_car.evil{number}.api" in ran.out for number in range(len(EVIL)))
     assert not list(tmp_path.rglob("pwned"))
-    assert not [path for path in (tmp_path / "out").rglob("*") if path.is_file() and not shows_what_it_holds(path)]
 
 
 def test_odd_text_is_generated_not_refused(tmp_path: Path) -> None:
-    """Odd text is no reason to refuse a document: quotes, brackets and foreign letters go through."""
+    """Odd text is no reason to refuse a document: quotes, brackets, foreign letters and code go through."""
     document = tmp_path / "odd.json"
-    document.write_text(json.dumps(hostile('it\'s "odd" {{ here }} \\ 日本語')), "utf-8")
+    document.write_text(json.dumps(hostile(f'it\'s "odd" {{{{ here }}}} \\ 日本語 {EVIL[0]}')), "utf-8")
 
     ran = generator("generate", "--document", str(document), "--name", "odd", "--out", str(tmp_path / "out"))
 
     assert (ran.code, ran.err) == (0, "")
+    assert python(IMPORT_ALL, tmp_path / "out").err == ""
+    assert not list(tmp_path.rglob("pwned"))
 
 
 def mypy(tmp_path: Path, package: str) -> str:

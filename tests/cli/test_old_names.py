@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import projects
+
 from .running import ROOT, python, run
 from .test_update import release
 
@@ -36,9 +38,10 @@ def by_position(client: garage.Client[garage.grants.DataCar]) -> Car:
 """
 
 
-@pytest.fixture
-def updated(project: Path) -> Path:
-    """A project that released and then took in a document with a name of every kind respelled."""
+@pytest.fixture(scope="module")
+def updated(made_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project that released and then took in a document with a name of every kind respelled; nobody changes it."""
+    project = projects.copy(made_project, tmp_path_factory.mktemp("updated") / "project")
     release(project)
     assert run(project, "generate").code == 0
     text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
@@ -106,7 +109,7 @@ def test_renames_take_no_major_version(updated: Path) -> None:
 def test_an_old_program_type_checks_against_both(project: Path, when: str, request: pytest.FixtureRequest) -> None:
     """mypy --strict accepts the same program before and after the update."""
     folder = project if when == "before" else request.getfixturevalue("updated")
-    program = folder / "program.py"
+    program = folder / f"program_{when}.py"
     program.write_text(OLD_PROGRAM)
 
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file=", str(program)]

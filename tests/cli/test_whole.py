@@ -106,7 +106,15 @@ def test_a_run_that_is_told_to_stop_changes_nothing(project: Path, number: signa
     document = what_if(project)
     before = tree(project)
     command = [sys.executable, "-m", "generator", "update", "--api", "garage", str(document)]
-    started = subprocess.Popen(command, cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    started = subprocess.Popen(
+        command,
+        cwd=project,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        # What a shell runs in the background ignores Ctrl-C, and so does everything that it starts.
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
+    )
     # Not before Python has taken the signals in: the lock is taken by then.
     while started.poll() is None and not _is_locked(project):
         time.sleep(0.02)

@@ -147,6 +147,9 @@ def uses(tree: Tree, api: Api) -> Iterator[tuple[str, Tree, str]]:
             name = (
                 tree["components"]["parameters"][pointer.rpartition("/")[2]]["name"] if "$ref" in raw else raw["name"]
             )
+            # OpenAPI 3.0 §4.7.12.2.1: parameters of these names are ignored, for other words say what they are.
+            if name.lower() in ("accept", "content-type", "authorization"):
+                continue
             schema = next(each.schema for each in call.parameters if each.name == name)
             yield f"{pointer}/schema", schema, f"{call.id} {name}"
 

@@ -57,4 +57,4 @@ def requested(browser: Any) -> list[str]:
     """Every address that was asked for since the last look."""
     events = [json.loads(each["message"])["message"] for each in browser.get_log("performance")]
     sent = [each["params"]["request"]["url"] for each in events if each["method"] == "Network.requestWillBeSent"]
-    return [url for url in sent if not url.startswith(("data:", "blob:"))]
+    return [url for url in sent if not url.startswith(("data:", "blob:", "chrome:"))]

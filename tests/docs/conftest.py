@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,19 @@ from connected_car._runtime.core.base.clock import Clock
 from connected_car.auth import FileTokenStore
 
 from tests.docs.inhabited import Documented
+from tests.fleets import postgres
+
+
+@pytest.fixture
+def fleet_database(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """``dbname=fleet`` is an empty database."""
+    if postgres.binaries() is None:
+        pytest.skip(f"there is no PostgreSQL on this machine: {postgres.IN_HAND}")
+    with postgres.server(fsync="off") as server:
+        server.database("fleet")
+        monkeypatch.setenv("PGHOST", str(server.folder))
+        monkeypatch.setenv("PGUSER", "tester")
+        yield
 
 
 @pytest.fixture

@@ -29,14 +29,20 @@ REFUSED = {"reading-errors": ["getVehicleStatus: 401 Token is invalid"]}
 CONSOLE = [block for page in [*PAGES, README, PROJECT] for block in blocks(page, ROOT) if block.language == "console"]
 
 
+NEEDS_DATABASE = {"fleets"}
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_programs_of_a_page(
     page: Path,
+    request: pytest.FixtureRequest,
     enter: Callable[[bool], Documented],
     sign_in: Callable[[Documented], None],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Each program runs after the ones above it; where the page shows an output, that is what comes."""
+    if page.stem in NEEDS_DATABASE:
+        request.getfixturevalue("fleet_database")
     world = enter(page.stem in SHOWS_DIRTY)
     sign_in(world)
     namespace: dict[str, Any] = {"__name__": "page"}
@@ -135,9 +141,9 @@ def test_the_program_of_the_project_is_the_one_that_runs(
 
 def test_links_between_pages_lead_somewhere() -> None:
     """A link to another page names a file of docs/, or one that is written when the site is built."""
-    from generator.documentation.pages import pages
+    from generator.documentation.build import files
 
-    known = set(pages(ROOT / "generated", ROOT / "docs")[0])
+    known = {name.removeprefix("pages/") for name in files(ROOT / "generated", ROOT / "docs")}
     for page in PAGES:
         for target in re.findall(r"\]\(([^)#]+\.md)", page.read_text("utf-8")):
             assert target in known, f"{page.name} links to {target}"

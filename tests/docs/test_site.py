@@ -244,6 +244,7 @@ def test_each_page_lies_beside_its_markdown(site: Path, pages: Mapping[str, str]
 def test_every_page_opens(browser: Any, address: str, parsed: Mapping[str, Page]) -> None:
     """At two widths: the console says nothing, no other host is asked, nothing is wider than the screen."""
     wrong = []
+    requested(browser)
     for name in parsed:
         browser.get(address + name)
         found = []
@@ -278,3 +279,196 @@ def test_copying_gives_what_one_types(browser: Any, address: str) -> None:
     assert shows
     assert copied[0] == "connected-car --demo status"
     assert not any(line.lstrip().startswith("$") for line in copied)
+
+
+# --- tools
+
+ASK = """
+const [question, done] = arguments;
+const field = document.querySelector('#ask');
+if (!document.querySelector('.ask').open) document.querySelector('.ask__open').click();
+field.value = question;
+field.dispatchEvent(new Event('input'));
+const look = () => window.MiniSearch && window.SEARCHED && document.querySelector('.ask__told').textContent
+  ? setTimeout(() => done([...document.querySelectorAll('.ask__found a')].map((each) => each.href)), 30)
+  : setTimeout(look, 20);
+look();
+"""
+QUESTIONS = tomllib.loads((Path(__file__).parent / "questions.toml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def start(site: Path, address: str) -> str:
+    """Where the newest version begins."""
+    return f"{address}{json.loads((site / 'versions.json').read_text('utf-8'))[0]}/"
+
+
+@pytest.mark.slow
+def test_the_search_answers(browser: Any, start: str) -> None:
+    """Each question of the committed list has a right page first; what comes first is there."""
+    width(browser, 1280)
+    browser.get(start)
+    wrong = []
+    for question, right in QUESTIONS.items():
+        found = [href.removeprefix(start) for href in browser.execute_async_script(ASK, question)]
+        first = found[0].partition("#")[0].strip("/") if found else ""
+        wrong += [] if first in right else [(question, found[:3])]
+
+    assert len(QUESTIONS) >= 40
+    assert wrong == []
+
+
+@pytest.mark.slow
+def test_every_result_of_the_search_is_there(site: Path, parsed: Mapping[str, Page], start: str) -> None:
+    """What the search leads to exists, down to the section."""
+    folder = site / urlsplit(start).path.strip("/")
+    records = json.loads((folder / "assets" / "searched.js").read_text("utf-8").partition(" = ")[2].rstrip(";\n"))
+    version = urlsplit(start).path.strip("/")
+    dead = []
+    for record in records:
+        path, _, anchor = record["u"].partition("#")
+        page = parsed.get(f"{version}/{path}index.html")
+        if page is None or (anchor and anchor not in page.ids):
+            dead.append(record["u"])
+
+    assert len(records) > 1_000
+    assert dead == []
+
+
+@pytest.mark.slow
+def test_the_search_is_used_with_the_keyboard(browser: Any, start: str) -> None:
+    """A slash opens it, arrows walk through the results, Escape closes it, Enter follows the first."""
+    from selenium.webdriver import ActionChains, Keys
+
+    browser.get(start)
+    browser.execute_async_script(ASK, "token")
+    ActionChains(browser).send_keys(Keys.ESCAPE).perform()
+    assert not browser.execute_script("return document.querySelector('.ask').open")
+    ActionChains(browser).send_keys("/").perform()
+    assert browser.execute_script("return document.activeElement.id") == "ask"
+    browser.execute_async_script(ASK, "token")
+    ActionChains(browser).send_keys(Keys.ARROW_DOWN).perform()
+    assert "authentication" in browser.execute_script("return document.activeElement.href")
+    ActionChains(browser).send_keys(Keys.ARROW_UP, Keys.ENTER).perform()
+    assert browser.current_url.startswith(f"{start}authentication/")
+
+
+CHOICES: list[tuple[str, list[str], list[str], list[str]]] = [
+    ("b2c", ["Status.energies[].level"], ["data:telemetry"], ["vehicles.status"]),
+    ("b2c", ["Status.last_position.geometry.coordinates[]"], ["data:position"], ["vehicles.status"]),
+    ("b2c", ["Trip.distance"], ["data:trip"], ["trips.list"]),
+    (
+        "b2c",
+        ["Trip.distance", "Status.odometer.mileage"],
+        ["data:telemetry", "data:trip"],
+        ["vehicles.status", "trips.list"],
+    ),
+    ("b2c", ["Alert.severity"], ["data:alert"], ["vehicles.alerts"]),
+    ("b2c", ["Maintenance.days_before_maintenance"], ["data:telemetry"], ["vehicles.maintenance"]),
+    ("b2c", ["remotes.send:horn"], ["remote:horn:write"], ["remotes.send"]),
+    (
+        "b2c",
+        ["remotes.send:charging", "remotes.send:door"],
+        ["remote:door:write", "remote:charging:write"],
+        ["remotes.send"],
+    ),
+    ("b2c", ["monitors.create:vehicle.trip.distance"], ["data:trip"], ["monitors.create"]),
+    ("b2b", ["Status.energies[].level"], [], ["vehicles.status"]),
+]
+"""API, what is ticked -> scopes and calls, by the tables of the portals."""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("api", "ticked", "scopes", "calls"), CHOICES)
+def test_the_planner_knows(
+    browser: Any, start: str, api: str, ticked: list[str], scopes: list[str], calls: list[str]
+) -> None:
+    """Ten choices with known results; a link keeps the choice, and the lines of Python plan the same."""
+    from urllib.parse import urlencode
+
+    browser.get("about:blank")
+    browser.get(f"{start}planner/#{urlencode([('api', api), *(('need', each) for each in ticked)])}")
+    shown = browser.execute_script(
+        "return ['#planner-scopes > li > code', '#planner-calls code', '#planner-program'].map("
+        "(each) => [...document.querySelectorAll(each)].map((one) => one.textContent))"
+    )
+
+    assert shown[:2] == [scopes, calls]
+    program = shown[2][0]
+    compile(program, "planner", "exec")
+    namespace: dict[str, Any] = {}
+    exec(program.partition("\nurl = ")[0], namespace)
+    assert [*namespace["plan"]] == scopes
+
+
+@pytest.mark.slow
+def test_the_planner_plans_as_the_package_does(browser: Any, start: str) -> None:
+    """For every member of every API alone, for every operation, and for pairs across them, with the same reasons."""
+    from importlib import import_module
+
+    browser.get(f"{start}planner/")
+    wrong = []
+    for api in ("b2c", "b2b", "platform"):
+        script = """
+        const api = window.CONNECTED_CAR[arguments[0]];
+        const asked = api.paths.map((path, at) => [[api.operations[at % api.operations.length]], [path]])
+          .concat(api.operations.map((each) => [[each], []]))
+          .concat(api.operations.map((each, at) => [api.operations.slice(at, at + 3), [api.paths[(at * 7) % api.paths.length]]]));
+        return asked.map(([operations, paths]) => [operations.map((each) => each.id), paths.map((each) => each.python),
+          window.planScopes(api, operations, paths.map((each) => ({ name: each.python, scopes: each.scopes })))]);
+        """
+        scopes = import_module(f"connected_car.{api}").scopes
+        for operations, fields, shown in browser.execute_script(script, api):
+            plan = scopes.plan(operations, fields)
+            expected = [
+                {"scope": str(one.scope), "reasons": [*one.reasons], "declared": one.declared} for one in plan.choices
+            ]
+            wrong += [] if shown == expected else [(api, operations, fields, shown, expected)]
+
+    assert wrong == []
+
+
+@pytest.mark.slow
+def test_the_planner_is_used_with_the_keyboard(browser: Any, start: str) -> None:
+    """Tab, words and the space bar are enough; the result is announced, and every control has a name."""
+    from selenium.webdriver import ActionChains, Keys
+
+    browser.get("about:blank")
+    browser.get(f"{start}planner/")
+    browser.execute_script("document.getElementById('planner-words').focus()")
+    ActionChains(browser).send_keys("Trip.distance").send_keys(Keys.TAB).send_keys(Keys.SPACE).perform()
+
+    assert "data:trip" in browser.find_element("id", "planner-result").text
+    assert "need=Trip.distance" in browser.current_url
+    assert (
+        browser.execute_script("return document.getElementById('planner-result').getAttribute('aria-live')") == "polite"
+    )
+    nameless = "return [...document.querySelectorAll('.tool :is(input, select)')].filter((each) => !each.labels?.length).length"
+    assert browser.execute_script(nameless) == 0
+
+
+@pytest.mark.slow
+def test_the_explorer_filters(browser: Any, start: str) -> None:
+    """Member by drive type, scope and service, with confidence and source; a link keeps what is looked for."""
+    browser.get("about:blank")
+    browser.get(f"{start}explorer/#api=b2c&words=chargingRate&drive=BEV")
+    rows = [each.text for each in browser.find_elements("css selector", "#explorer-table tbody tr")]
+
+    assert any("Status.energies[].extension.electric.charging.chargingRate" in row for row in rows)
+    assert all("data catalog" in row or "nothing is published" in row or "published documents" in row for row in rows)
+    browser.get("about:blank")
+    browser.get(f"{start}explorer/#api=b2c&words=Status.energies chargingRate&drive=ICE")
+    assert browser.find_elements("css selector", "#explorer-table tbody tr") == []
+
+
+@pytest.mark.slow
+def test_the_tools_work_from_a_file(browser: Any, site: Path, start: str) -> None:
+    """Without any network: opened from the disk, the planner plans and the search finds."""
+    folder = site / urlsplit(start).path.strip("/")
+    browser.get("about:blank")
+    complaints(browser)
+    browser.get(f"{(folder / 'planner' / 'index.html').as_uri()}#api=b2c&need=Trip.distance")
+
+    assert "data:trip" in browser.find_element("id", "planner-result").text
+    assert browser.execute_async_script(ASK, "token")
+    assert complaints(browser) == []

@@ -65,9 +65,9 @@ class Server:
                 return
         raise AssertionError("the server doesn't start")
 
-    def database(self) -> str:
+    def database(self, name: str = "") -> str:
         """The conninfo of a new, empty database."""
-        name = f"fleet_{next(_NUMBERS)}"
+        name = name or f"fleet_{next(_NUMBERS)}"
         with psycopg.connect(self.conninfo("postgres"), autocommit=True) as connection:
             connection.execute(f"CREATE DATABASE {name}")  # type: ignore[call-overload]
         return self.conninfo(name)

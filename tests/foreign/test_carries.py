@@ -104,3 +104,24 @@ def test_a_parameter_in_a_style_of_another_place_is_left_out() -> None:
     row: Row = carries.parameter_row("path", "deepObject", "object")
 
     assert (row.id, row.degree) == ("style-elsewhere", "left out")
+
+
+def test_a_header_of_the_call_costs_no_operation() -> None:
+    """A parameter called ``authorization`` is ignored, as OpenAPI has it, and reported; everything beside it stays."""
+    shop = made(
+        HEAD
+        + """
+paths:
+  /books:
+    get:
+      operationId: list
+      parameters:
+        - {name: authorization, in: header, required: true, schema: {type: string}}
+        - {name: page, in: query, schema: {type: integer}}
+      responses: {'200': {description: '', content: {application/json: {schema: {type: string}}}}}
+"""
+    )
+
+    assert shop.left_out == []
+    assert [each.name for each in shop.operations["list"].parameters] == ["page"]
+    assert shop.reported == [("header-of-call", "/paths/~1books/get/parameters/0")]

@@ -14,7 +14,7 @@ from tests.publish.server import serving
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13"])
+@pytest.mark.parametrize("version", ["3.11", "3.12", "3.13", "3.14"])
 @pytest.mark.parametrize("dependencies", ["lowest", "highest"])
 def test_it_installs_imports_and_calls(built: Built, dependencies: str, version: str, tmp_path: Path) -> None:
     """In an empty environment every module imports, sync and async calls reach a server, `pip check` is content."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -16,7 +15,9 @@ from pathlib import Path
 
 import pytest
 
-GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "spec"
+from tests import projects
+
+GOLDEN = projects.ROOT / "tests" / "golden" / "spec"
 
 
 @dataclass(frozen=True)
@@ -48,17 +49,10 @@ class Project:
 
 
 @pytest.fixture
-def project(root: Path, tmp_path: Path) -> Project:
-    made = Project(tmp_path / "project")
-    for name in ("generator", "templates"):
-        shutil.copytree(root / name, made.root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("LICENSE", "requirements.lock", ".gitignore"):
-        shutil.copy(root / name, made.root / name)
-    shutil.copytree(GOLDEN, made.root / "spec")
+def project(made_project: Path, tmp_path: Path) -> Project:
+    made = Project(projects.copy(made_project, tmp_path / "project"))
     package = made.root / "spec" / "package.toml"
     package.write_text(package.read_text().replace('version = "1.2.0"', 'version = "0.1.0"'))
-    document = made.root / "spec" / "garage" / "document.yaml"
-    document.write_text(made.generator("facts", str(document)).stdout)
     assert made.generator("generate").returncode == 0
     made.git("init", "--quiet")
     made.commit()

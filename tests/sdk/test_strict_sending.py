@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2
 import pytest
-from connected_car import b2b, b2c, platform
+from connected_car import b2b, b2c, get, platform
 from connected_car.auth import Bearer
 from connected_car.errors import InvalidRequest, MissingScope
 
@@ -94,6 +94,43 @@ def test_a_view_inside_of_a_typed_body_keeps_what_its_reply_brought_along() -> N
     assert status.to_wire() == {"energies": [{"type": "Fuel", "newer": 1}, {"type": "Electric"}]}
     with pytest.raises(TypeError, match=r"no energies\[1\].newer in Status"):
         b2c.models.Status(energies=[energy, dict(energy)])
+
+
+def test_what_a_status_says_can_be_asked_for_as_it_is() -> None:
+    """Programs and schedules are read in one class and sent in another that says the same."""
+    models = b2c.models
+    program = {"slot": 1, "start": "PT7H", "enabled": True, "recurrence": "Daily", "occurence": {"day": ["Mon"]}}
+    schedule = {"programs": [{"start": "PT0S", "enabled": True, "occurence": {"day": ["Sun"]}}]}
+    charging = {"charging": {"schedule": [schedule]}}
+    status = models.Status.from_wire(
+        {
+            "preconditioning": {"airConditioning": {"programs": [program]}},
+            "energies": [{"type": "Electric", "extension": {"electric": charging}}],
+        }
+    )
+    programs = get(status, "preconditioning.air_conditioning.programs")
+    [read] = get(status, "energies[0].extension.electric.charging.schedule")
+
+    air = models.RemotePreconditioningAirConditioning(programs=programs)
+    charge = models.RemoteCharging(schedule=read)
+
+    assert air.to_wire() == {"programs": [program]}
+    assert charge.to_wire() == {"schedule": schedule}
+    server = Server(b2c)
+    server.client.remotes.send("v", "c", body=models.Remote(charging=charge))
+    assert len(server.sent) == 1
+
+
+def test_what_a_body_does_not_know_is_no_part_of_it() -> None:
+    """A view of another class that says more, or nothing, is refused with what is too much."""
+    models = b2c.models
+    for other, words in (
+        (models.ChargeScheduleProgram(charge_until_full=True), "has no such chargeUntilFull"),
+        (models.ChargeScheduleProgram(), "is another class"),
+        (models.Engine.from_wire({"type": "Thermic"}), "has no such type"),
+    ):
+        with pytest.raises(TypeError, match=words):
+            models.RemoteChargingSchedule(programs=[other])  # type: ignore[list-item]
 
 
 def test_a_caller_may_insist() -> None:

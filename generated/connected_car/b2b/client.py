@@ -1,11 +1,11 @@
 # Fleets (B2B): generated, do not edit.
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.car.client import AsyncCarClient as _AsyncClient
 from .._runtime.car.client import SyncCarClient as _SyncClient
+from .._runtime.core.client.resource_property import resource_property
 from .api import API
 
 if TYPE_CHECKING:
@@ -22,42 +22,42 @@ class Client(_SyncClient):
 
     _api = API
 
-    @cached_property
+    @resource_property
     def callbacks(self) -> Callbacks:
         """Callbacks: 6 operations of the Fleets (B2B) API."""
         from .resources.callbacks import Callbacks
 
         return Callbacks(self)
 
-    @cached_property
+    @resource_property
     def fleets(self) -> Fleets:
         """Fleets: 9 operations of the Fleets (B2B) API."""
         from .resources.fleets import Fleets
 
         return Fleets(self)
 
-    @cached_property
+    @resource_property
     def monitors(self) -> Monitors:
         """Monitors: 6 operations of the Fleets (B2B) API."""
         from .resources.monitors import Monitors
 
         return Monitors(self)
 
-    @cached_property
+    @resource_property
     def remotes(self) -> Remotes:
         """Remotes: 3 operations of the Fleets (B2B) API."""
         from .resources.remotes import Remotes
 
         return Remotes(self)
 
-    @cached_property
+    @resource_property
     def trips(self) -> Trips:
         """Trips: 7 operations of the Fleets (B2B) API."""
         from .resources.trips import Trips
 
         return Trips(self)
 
-    @cached_property
+    @resource_property
     def vehicles(self) -> Vehicles:
         """Vehicles: 16 operations of the Fleets (B2B) API."""
         from .resources.vehicles import Vehicles
@@ -70,42 +70,42 @@ class AsyncClient(_AsyncClient):
 
     _api = API
 
-    @cached_property
+    @resource_property
     def callbacks(self) -> AsyncCallbacks:
         """Callbacks: 6 operations of the Fleets (B2B) API."""
         from .resources.callbacks import AsyncCallbacks
 
         return AsyncCallbacks(self)
 
-    @cached_property
+    @resource_property
     def fleets(self) -> AsyncFleets:
         """Fleets: 9 operations of the Fleets (B2B) API."""
         from .resources.fleets import AsyncFleets
 
         return AsyncFleets(self)
 
-    @cached_property
+    @resource_property
     def monitors(self) -> AsyncMonitors:
         """Monitors: 6 operations of the Fleets (B2B) API."""
         from .resources.monitors import AsyncMonitors
 
         return AsyncMonitors(self)
 
-    @cached_property
+    @resource_property
     def remotes(self) -> AsyncRemotes:
         """Remotes: 3 operations of the Fleets (B2B) API."""
         from .resources.remotes import AsyncRemotes
 
         return AsyncRemotes(self)
 
-    @cached_property
+    @resource_property
     def trips(self) -> AsyncTrips:
         """Trips: 7 operations of the Fleets (B2B) API."""
         from .resources.trips import AsyncTrips
 
         return AsyncTrips(self)
 
-    @cached_property
+    @resource_property
     def vehicles(self) -> AsyncVehicles:
         """Vehicles: 16 operations of the Fleets (B2B) API."""
         from .resources.vehicles import AsyncVehicles

@@ -1,12 +1,12 @@
 # End users (B2C): generated, do not edit.
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, overload
 
 from .._runtime.car.client import AsyncCarClient as _AsyncClient
 from .._runtime.car.client import SyncCarClient as _SyncClient
 from .._runtime.core.base.type_parameters import Held
+from .._runtime.core.client.resource_property import resource_property
 from .api import API
 
 if TYPE_CHECKING:
@@ -48,42 +48,42 @@ class Client(_SyncClient, Generic[Held]):
         found: Client[Any] = self._require(scopes)
         return found
 
-    @cached_property
+    @resource_property
     def callbacks(self) -> Callbacks:
         """Callbacks: 6 operations of the End users (B2C) API."""
         from .resources.callbacks import Callbacks
 
         return Callbacks(self)
 
-    @cached_property
+    @resource_property
     def monitors(self) -> Monitors:
         """Monitors: 6 operations of the End users (B2C) API."""
         from .resources.monitors import Monitors
 
         return Monitors(self)
 
-    @cached_property
+    @resource_property
     def remotes(self) -> Remotes[Held]:
         """Remotes: 3 operations of the End users (B2C) API."""
         from .resources.remotes import Remotes
 
         return Remotes(self)
 
-    @cached_property
+    @resource_property
     def trips(self) -> Trips[Held]:
         """Trips: 8 operations of the End users (B2C) API."""
         from .resources.trips import Trips
 
         return Trips(self)
 
-    @cached_property
+    @resource_property
     def user(self) -> UserResource:
         """User: 1 operation of the End users (B2C) API."""
         from .resources.user import UserResource
 
         return UserResource(self)
 
-    @cached_property
+    @resource_property
     def vehicles(self) -> Vehicles[Held]:
         """Vehicles: 12 operations of the End users (B2C) API."""
         from .resources.vehicles import Vehicles
@@ -120,42 +120,42 @@ class AsyncClient(_AsyncClient, Generic[Held]):
         found: AsyncClient[Any] = self._require(scopes)
         return found
 
-    @cached_property
+    @resource_property
     def callbacks(self) -> AsyncCallbacks:
         """Callbacks: 6 operations of the End users (B2C) API."""
         from .resources.callbacks import AsyncCallbacks
 
         return AsyncCallbacks(self)
 
-    @cached_property
+    @resource_property
     def monitors(self) -> AsyncMonitors:
         """Monitors: 6 operations of the End users (B2C) API."""
         from .resources.monitors import AsyncMonitors
 
         return AsyncMonitors(self)
 
-    @cached_property
+    @resource_property
     def remotes(self) -> AsyncRemotes[Held]:
         """Remotes: 3 operations of the End users (B2C) API."""
         from .resources.remotes import AsyncRemotes
 
         return AsyncRemotes(self)
 
-    @cached_property
+    @resource_property
     def trips(self) -> AsyncTrips[Held]:
         """Trips: 8 operations of the End users (B2C) API."""
         from .resources.trips import AsyncTrips
 
         return AsyncTrips(self)
 
-    @cached_property
+    @resource_property
     def user(self) -> AsyncUserResource:
         """User: 1 operation of the End users (B2C) API."""
         from .resources.user import AsyncUserResource
 
         return AsyncUserResource(self)
 
-    @cached_property
+    @resource_property
     def vehicles(self) -> AsyncVehicles[Held]:
         """Vehicles: 12 operations of the End users (B2C) API."""
         from .resources.vehicles import AsyncVehicles

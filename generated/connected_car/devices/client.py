@@ -1,11 +1,11 @@
 # Device management (DOCG): generated, do not edit.
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.car.client import AsyncCarClient as _AsyncClient
 from .._runtime.car.client import SyncCarClient as _SyncClient
+from .._runtime.core.client.resource_property import resource_property
 from .api import API
 
 if TYPE_CHECKING:
@@ -20,28 +20,28 @@ class Client(_SyncClient):
 
     _api = API
 
-    @cached_property
+    @resource_property
     def campaigns(self) -> Campaigns:
         """Campaigns: 2 operations of the Device management (DOCG) API."""
         from .resources.campaigns import Campaigns
 
         return Campaigns(self)
 
-    @cached_property
+    @resource_property
     def feedback(self) -> Feedback:
         """Feedback: 3 operations of the Device management (DOCG) API."""
         from .resources.feedback import Feedback
 
         return Feedback(self)
 
-    @cached_property
+    @resource_property
     def software(self) -> Software:
         """Software: 1 operation of the Device management (DOCG) API."""
         from .resources.software import Software
 
         return Software(self)
 
-    @cached_property
+    @resource_property
     def vehicles(self) -> Vehicles:
         """Vehicles: 2 operations of the Device management (DOCG) API."""
         from .resources.vehicles import Vehicles
@@ -54,28 +54,28 @@ class AsyncClient(_AsyncClient):
 
     _api = API
 
-    @cached_property
+    @resource_property
     def campaigns(self) -> AsyncCampaigns:
         """Campaigns: 2 operations of the Device management (DOCG) API."""
         from .resources.campaigns import AsyncCampaigns
 
         return AsyncCampaigns(self)
 
-    @cached_property
+    @resource_property
     def feedback(self) -> AsyncFeedback:
         """Feedback: 3 operations of the Device management (DOCG) API."""
         from .resources.feedback import AsyncFeedback
 
         return AsyncFeedback(self)
 
-    @cached_property
+    @resource_property
     def software(self) -> AsyncSoftware:
         """Software: 1 operation of the Device management (DOCG) API."""
         from .resources.software import AsyncSoftware
 
         return AsyncSoftware(self)
 
-    @cached_property
+    @resource_property
     def vehicles(self) -> AsyncVehicles:
         """Vehicles: 2 operations of the Device management (DOCG) API."""
         from .resources.vehicles import AsyncVehicles

@@ -1,12 +1,12 @@
 # Connected Car platform (DATA TREATMENT): generated, do not edit.
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, overload
 
 from .._runtime.car.client import AsyncCarClient as _AsyncClient
 from .._runtime.car.client import SyncCarClient as _SyncClient
 from .._runtime.core.base.type_parameters import Held
+from .._runtime.core.client.resource_property import resource_property
 from .api import API
 
 if TYPE_CHECKING:
@@ -49,35 +49,35 @@ class Client(_SyncClient, Generic[Held]):
         found: Client[Any] = self._require(scopes)
         return found
 
-    @cached_property
+    @resource_property
     def channels(self) -> Channels[Held]:
         """Channels: 6 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.channels import Channels
 
         return Channels(self)
 
-    @cached_property
+    @resource_property
     def monitors(self) -> Monitors[Held]:
         """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.monitors import Monitors
 
         return Monitors(self)
 
-    @cached_property
+    @resource_property
     def remotes(self) -> Remotes[Held]:
         """Remotes: 3 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.remotes import Remotes
 
         return Remotes(self)
 
-    @cached_property
+    @resource_property
     def trips(self) -> Trips[Held]:
         """Trips: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.trips import Trips
 
         return Trips(self)
 
-    @cached_property
+    @resource_property
     def vehicles(self) -> Vehicles[Held]:
         """Vehicles: 16 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.vehicles import Vehicles
@@ -116,35 +116,35 @@ class AsyncClient(_AsyncClient, Generic[Held]):
         found: AsyncClient[Any] = self._require(scopes)
         return found
 
-    @cached_property
+    @resource_property
     def channels(self) -> AsyncChannels[Held]:
         """Channels: 6 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.channels import AsyncChannels
 
         return AsyncChannels(self)
 
-    @cached_property
+    @resource_property
     def monitors(self) -> AsyncMonitors[Held]:
         """Monitors: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.monitors import AsyncMonitors
 
         return AsyncMonitors(self)
 
-    @cached_property
+    @resource_property
     def remotes(self) -> AsyncRemotes[Held]:
         """Remotes: 3 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.remotes import AsyncRemotes
 
         return AsyncRemotes(self)
 
-    @cached_property
+    @resource_property
     def trips(self) -> AsyncTrips[Held]:
         """Trips: 8 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.trips import AsyncTrips
 
         return AsyncTrips(self)
 
-    @cached_property
+    @resource_property
     def vehicles(self) -> AsyncVehicles[Held]:
         """Vehicles: 16 operations of the Connected Car platform (DATA TREATMENT) API."""
         from .resources.vehicles import AsyncVehicles

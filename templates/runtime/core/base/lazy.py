@@ -7,10 +7,13 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from functools import wraps
 from importlib import import_module
+from types import ModuleType
 from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_PLUMBING = {"TYPE_CHECKING", "api_preloader", "lazy_attributes", "preloader"}
+"""What a package imports to be lazy."""
 
 
 def lazy_attributes(
@@ -19,7 +22,8 @@ def lazy_attributes(
     """``__getattr__`` and ``__dir__`` for a package whose ``homes`` say which module holds a name.
 
     A name that its home doesn't hold is a submodule of it, as is every name with an empty home.
-    A name that was read once is an ordinary attribute from then on. ``formerly`` has old names and
+    A name that was read once is an ordinary attribute from then on. What an editor is offered are these names, without
+    the modules that hold them. ``formerly`` has old names and
     what took their place; reading one warns each time.
     """
     renamed = formerly or {}
@@ -36,7 +40,8 @@ def lazy_attributes(
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *homes})
+        own = (name for name, value in vars(sys.modules[package]).items() if not isinstance(value, ModuleType))
+        return sorted({*own, *homes} - _PLUMBING)
 
     return __getattr__, __dir__
 

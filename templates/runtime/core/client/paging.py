@@ -139,6 +139,10 @@ class Pages(Generic[T, PageT]):
         self._client = client
         self._call = call
 
+    def __repr__(self) -> str:
+        # Without its items: showing must not send anything.
+        return f"<{type(self).__name__} of {self._call.operation.id}: fetched while they are read>"
+
     def __iter__(self) -> Iterator[T]:
         for items, _ in self._walk(self._fetch(self._call)):
             yield from items
@@ -192,6 +196,10 @@ class AsyncPages(Generic[T, PageT]):
     def __init__(self, client: AsyncClient, call: Call[Any]) -> None:
         self._client = client
         self._call = call
+
+    def __repr__(self) -> str:
+        # Without its items: showing must not send anything.
+        return f"<{type(self).__name__} of {self._call.operation.id}: fetched while they are read>"
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for items, _ in self._walk(await self._fetch(self._call)):

@@ -16,11 +16,20 @@ from .sync import SyncClient
 T = TypeVar("T")
 
 
+def _shown(resource: object) -> str:
+    """A resource with what it can be asked for."""
+    kind = type(resource)
+    return f"<{kind.__name__}: {', '.join(name for name in vars(kind) if not name.startswith('_'))}>"
+
+
 class Resource:
     """Operations on one kind of thing."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, content_type: str | None = None
@@ -53,6 +62,9 @@ class AsyncResource:
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
     def _call(
         self, operation: Operation[T], arguments: Mapping[str, Any], body: Any = None, content_type: str | None = None

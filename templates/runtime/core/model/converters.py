@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -165,9 +165,29 @@ class ViewOf(Converter):
         if not hasattr(value, "_members"):
             return copied(value)
         if not isinstance(value, self.model) and value._members().by_name:
-            raise TypeError(f"{type(value).__name__} is another class")
+            # A reply often says in one class what a body asks for in another.
+            strange = next(_unlike(self, ViewOf(type(value)), value._wire), None) if value._wire else ""
+            if strange is not None:
+                lacks = f", and {self.expected} has no such {strange}" if strange else ""
+                raise TypeError(f"{type(value).__name__} is another class{lacks}")
         # Wire values are never changed in place, so two views may share one.
         return value._wire
+
+
+def _unlike(ours: Converter, theirs: Converter, wire: Any, at: str = "") -> Iterator[str]:
+    """The places at which the converters would read the same value differently."""
+    if isinstance(ours, ViewOf) and isinstance(theirs, ViewOf) and wire.__class__ is dict:
+        mine, others = ours.model._members().by_wire, theirs.model._members().by_wire
+        for name, value in wire.items():
+            if name in mine and name in others:
+                yield from _unlike(mine[name].converter, others[name].converter, value, name)
+            else:
+                yield name
+    elif isinstance(ours, ArrayOf) and isinstance(theirs, ArrayOf):
+        for item in wire if wire.__class__ is list else ():
+            yield from _unlike(ours.item, theirs.item, item, at)
+    elif ours.expected != theirs.expected:
+        yield at
 
 
 class UnionOf(Converter):

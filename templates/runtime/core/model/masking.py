@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import Enum
+from html import escape
 from typing import Any
 
 from ..base import redact
@@ -18,6 +19,8 @@ _PRIVATE = re.compile(
     r"latitude|longitude|altitude|heading|\bl(at|on|ng)\b|street|address|first_?name|last_?name|way_?points?",
     re.IGNORECASE,
 )
+_ROWS, _CELL = 30, 160
+"""Of a table in a notebook: rows, and characters of a value."""
 _DEPTH = 4
 """Views inside views that are shown; deeper ones show their class."""
 
@@ -27,16 +30,27 @@ def shown(view: View, depth: int = 0) -> str:
     name = type(view).__name__
     if depth > _DEPTH:
         return f"{name}(...)"
+    return f"{name}({', '.join(f'{key}={text}' for key, text in _parts(view, depth))})"
+
+
+def table(view: View) -> str:
+    """The same as a table for a notebook, one row for each member; long ones are cut."""
+    rows = [*_parts(view, _DEPTH - 1)]
+    cells = [f"<tr><th>{escape(key)}</th><td>{escape(redact.cut(text, _CELL))}</td></tr>" for key, text in rows[:_ROWS]]
+    left = f"<tr><th></th><td>{len(rows) - _ROWS} more members</td></tr>" if len(rows) > _ROWS else ""
+    return f"<table><caption>{escape(type(view).__name__)}</caption>{''.join(cells)}{left}</table>"
+
+
+def _parts(view: View, depth: int) -> Iterator[tuple[str, str]]:
+    """Members on the wire with what may be shown of each."""
     wire = view.wire
-    parts = []
     for member in view._members().by_name.values():
         if member.wire in wire:
             value = getattr(view, member.name)
             private = value is not None and (_PRIVATE.search(member.wire) or _PRIVATE.search(member.name))
-            parts.append(f"{member.name}={redact.MASK if private else _value(value, depth)}")
+            yield member.name, redact.MASK if private else _value(value, depth)
     if view.extras:
-        parts.append(f"extras={len(view.extras)}")
-    return f"{name}({', '.join(parts)})"
+        yield "extras", str(len(view.extras))
 
 
 def _value(value: Any, depth: int) -> str:

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from ..auth.base import Auth
 from ..auth.schemes import Credentials
+from ..base import redact
 from ..base.clock import CLOCK, Clock
 from ..errors.base import InvalidRequest
 from ..errors.scope import MissingScope, ScopeWarning
@@ -93,10 +94,15 @@ class BaseClient(Generic[HttpT]):
         attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
         ``clock`` is what it waits by.
 
-        Raises `ValueError` for a wrong or missing base_url, a wrong proxy, an unknown brand, and a client_id or realm
+        Raises `TypeError` for an ``auth`` that is none, `ValueError` for a wrong or missing base_url, a wrong proxy, an unknown brand, and a client_id or realm
         that the API has no place for, `OSError` or
         `ssl.SSLError` for a certificate that can't be read.
         """
+        if auth is not None and not isinstance(auth, Auth):
+            raise TypeError(
+                f"auth is an object that knows how to sign, such as OAuth2(...), or Bearer(...) for a token that you have; "
+                f"this is of type {type(auth).__name__}"
+            )
         auth = Credentials.of(auth or Auth(), self._api.schemes)
         variables = dict(server_variables or {})
         if unknown := sorted(set(variables) - set(self._api.variables)):
@@ -129,6 +135,10 @@ class BaseClient(Generic[HttpT]):
             clock,
             drift,
         )
+
+    def __repr__(self) -> str:
+        place = redact.text(self._options.base_url)
+        return f"<{type(self).__name__} of {self._api.name} at {place}, {self._session.auth!r}>"
 
     def with_options(
         self,

@@ -10,7 +10,7 @@ from .converters import ViewOf
 from .fields import Members, field, rest
 from .former import Former, former
 from .issues import Issue
-from .masking import shown
+from .masking import shown, table
 from .outgoing import strangers
 from .paths import likely
 from .scalars import inspect
@@ -134,6 +134,10 @@ class Model:
 
     def __repr__(self) -> str:
         return shown(self)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: a small table, masked as ``repr`` is."""
+        return table(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         source = _origin_of(self).source

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 from enum import Enum
 from math import isfinite
-from typing import Any, TypeAlias, overload
+from typing import Any, NoReturn, SupportsIndex, TypeAlias, overload
 
 import orjson
 
@@ -142,7 +142,7 @@ def _plain(item: Any) -> Any:
         if not all(isinstance(key, str) for key in item):
             raise TypeError("the names in a JSON object are strings")
         return dict(item)
-    if isinstance(item, list | tuple | ReadOnlyArray):
+    if isinstance(item, list | tuple):
         return list(item)
     if isinstance(item, Enum):
         return item.value
@@ -153,58 +153,95 @@ def _plain(item: Any) -> Any:
     raise TypeError(f"JSON has no {type(item).__name__}")
 
 
-class ReadOnlyObject(Mapping[str, Any]):
-    """A JSON object that can't be changed; what it holds can't either. Equal to the same dict."""
+def _refused(*_: Any, **__: Any) -> NoReturn:
+    raise TypeError("what came over the wire can't be changed; to_wire() gives a copy")
 
-    __slots__ = ("_wire",)
 
-    def __init__(self, wire: dict[str, Any]) -> None:
-        self._wire = wire
+class ReadOnlyObject(dict[str, Any]):
+    """A JSON object that can't be changed; what it holds can't either. Equal to the same dict, and JSON as it is."""
+
+    __slots__ = ()
 
     def __getitem__(self, name: str) -> Any:
-        return read_only(self._wire[name])
+        return read_only(super().__getitem__(name))
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._wire)
+        # Said anew, so that ``dict(view.wire)`` asks for each value and never copies what can be changed.
+        return super().__iter__()
 
-    def __len__(self) -> int:
-        return len(self._wire)
+    def get(self, name: str, default: Any = None) -> Any:
+        """As of a dict, read-only."""
+        return read_only(super().get(name, default))
 
-    def __eq__(self, other: object) -> bool:
-        return self._wire == (other._wire if isinstance(other, ReadOnlyObject) else other)
+    def items(self) -> ItemsView[str, Any]:  # type: ignore[override]
+        """As of a dict, read-only."""
+        return ItemsView(self)
 
-    __hash__ = None  # type: ignore[assignment]
+    def values(self) -> ValuesView[Any]:  # type: ignore[override]
+        """As of a dict, read-only."""
+        return ValuesView(self)
+
+    def copy(self) -> dict[str, Any]:
+        """A dict that can be changed; what it holds can't."""
+        return dict(self)
+
+    def __or__(self, other: Any) -> dict[str, Any]:  # type: ignore[override]
+        return {**self, **other}
+
+    def __ror__(self, other: Any) -> dict[str, Any]:  # type: ignore[override]
+        return {**other, **self}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ReadOnlyObject, (copied(self),)
+
+    __setitem__ = __delitem__ = clear = pop = popitem = setdefault = update = __ior__ = _refused
+    __hash__ = None
 
     def __repr__(self) -> str:
         # Values may be private; ``dict(view.wire)`` or ``to_wire()`` show them.
-        return f"<JSON object: {', '.join(self._wire)}>"
+        return f"<JSON object: {', '.join(self)}>"
 
 
-class ReadOnlyArray(Sequence[Any]):
-    """A JSON array that can't be changed; what it holds can't either. Equal to the same list."""
+class ReadOnlyArray(list[Any]):
+    """A JSON array that can't be changed; what it holds can't either. Equal to the same list, and JSON as it is."""
 
-    __slots__ = ("_wire",)
-
-    def __init__(self, wire: list[Any]) -> None:
-        self._wire = wire
+    __slots__ = ()
 
     @overload
-    def __getitem__(self, index: int) -> Any: ...
+    def __getitem__(self, index: SupportsIndex) -> Any: ...
     @overload
     def __getitem__(self, index: slice) -> ReadOnlyArray: ...
-    def __getitem__(self, index: int | slice) -> Any:
-        return read_only(self._wire[index])
+    def __getitem__(self, index: SupportsIndex | slice) -> Any:
+        found = super().__getitem__(index)
+        return ReadOnlyArray(found) if isinstance(index, slice) else read_only(found)
 
-    def __len__(self) -> int:
-        return len(self._wire)
+    def __iter__(self) -> Iterator[Any]:
+        return map(read_only, super().__iter__())
 
-    def __eq__(self, other: object) -> bool:
-        return self._wire == (other._wire if isinstance(other, ReadOnlyArray) else other)
+    def __reversed__(self) -> Iterator[Any]:
+        return map(read_only, super().__reversed__())
 
-    __hash__ = None  # type: ignore[assignment]
+    def copy(self) -> list[Any]:
+        """A list that can be changed; what it holds can't."""
+        return [*self]
+
+    def __add__(self, other: Any) -> list[Any]:
+        return [*self, *other]
+
+    def __mul__(self, times: SupportsIndex) -> list[Any]:
+        return [*self] * times
+
+    __rmul__ = __mul__
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ReadOnlyArray, (copied(self),)
+
+    __setitem__ = __delitem__ = append = extend = insert = pop = remove = clear = sort = reverse = _refused
+    __iadd__ = __imul__ = _refused
+    __hash__ = None
 
     def __repr__(self) -> str:
-        return f"<JSON array of {len(self._wire)}>"
+        return f"<JSON array of {len(self)}>"
 
 
 def read_only(wire: Any) -> Any:

@@ -1,0 +1,33 @@
+"""Projects of their own, whose only API is the small one of ours, for tests that change or release one."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def make(folder: Path) -> Path:
+    """A project as a clone has it, generated once."""
+    for name in ("generator", "templates"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("LICENSE", "requirements.lock", ".gitignore"):
+        shutil.copy(ROOT / name, folder / name)
+    shutil.copytree(ROOT / "tests" / "golden" / "spec", folder / "spec")
+    document = folder / "spec" / "garage" / "document.yaml"
+    document.write_text(_run(folder, "facts", str(document)), "utf-8")
+    _run(folder, "generate")
+    return folder
+
+
+def copy(made: Path, folder: Path) -> Path:
+    """Another one like ``made``, with the bytecode and all that `generate` kept there."""
+    return Path(shutil.copytree(made, folder))
+
+
+def _run(folder: Path, *arguments: str) -> str:
+    command = [sys.executable, "-m", "generator", *arguments]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, timeout=300).stdout
