@@ -52,7 +52,7 @@ def heeded(tree: Tree, document: Document, report: Report) -> Tree:
         for index, each in enumerate(holder.get("parameters") or ()):
             name = unescaped(str(each.get("$ref", "")).rpartition("/")[2])
             node = shared.get(name, {}) if name else each
-            if is_header_of_call(str(node.get("name")), str(node.get("in"))):
+            if _is_header_of_call(str(node.get("name")), str(node.get("in"))):
                 table.tell("header-of-call", f"{pointer}/parameters/{index}", str(node["name"]))
             else:
                 kept.append(each)
@@ -260,7 +260,7 @@ class _Table:
         return Location(self.document.source.origin, self.document.line(pointer), pointer)
 
 
-def is_header_of_call(name: str, location: str) -> bool:
+def _is_header_of_call(name: str, location: str) -> bool:
     """Whether a parameter is what a call says of itself by other means: its credentials, its media types."""
     return location == "header" and name.lower() in _OF_THE_CALL
 

@@ -118,7 +118,12 @@ class Credentials(Auth):
             if _signs_in(held):
                 token = True
             elif scheme.kind != "apiKey":
-                headers["authorization"] = _authorization(held, scheme)
+                value = _authorization(held, scheme)
+                if headers.get("authorization", value) != value:
+                    raise ValueError(
+                        "two schemes of one request want the header Authorization: hold one token for both"
+                    )
+                headers["authorization"] = value
             elif scheme.location == "query":
                 query.append((quote(scheme.key, safe=""), quote(_secret(held), safe="")))
             elif scheme.location == "cookie":
