@@ -48,6 +48,7 @@ def test_every_test_belongs_to_a_room() -> None:
         "test_architecture.py",
         "test_layers.py",
         "test_findable.py",
+        "test_budget.py",
         "test_mutation.py",
         "typing",
         "golden",

@@ -131,6 +131,8 @@ def test_a_bookshop_carries_no_car(tmp_path: Path) -> None:
     assert {path.stem for path in files if len(path.parts) == 1} == {
         "__init__", "__main__", "_provenance", "auth", "content", "drift", "errors", "events",
     }  # fmt: skip
+    text = "\n".join((tmp_path / "out" / "shop" / path).read_text("utf-8") for path in files)
+    assert not re.search(r"connected.?car", text, re.IGNORECASE), "it calls itself by another package's name"
     ran = python(WALK, tmp_path / "out")
     assert ran.err == ""
     assert ran.out.splitlines() == ["[]", "get_book"]

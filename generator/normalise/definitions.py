@@ -23,8 +23,8 @@ class NamePath:
     """Class name of the component, parameter or operation that it lies in."""
     chain: tuple[str, ...] = ()
     """The names on the way down from the owner; empty for a component itself."""
-    least: int = 0
-    """How many links of the chain a name needs beside the owner; 0: the last link may do alone."""
+    min_segments: int = 0
+    """Minimum number of links of the chain in the class name, beside the owner; 0: the last link may do alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ class _NamePaths:
             if not way.chain:
                 # The items of a component that is a list are called like the list.
                 return NamePath(singular(way.owner))
-            return NamePath(way.owner, (*way.chain[:-1], singular(way.chain[-1])), way.least)
+            return NamePath(way.owner, (*way.chain[:-1], singular(way.chain[-1])), way.min_segments)
         if kind in UNIONS and (label := self.labels.get(pointer)):
             return NamePath(way.owner, (*way.chain, label), len(way.chain[-1:]) + 1)
         return way

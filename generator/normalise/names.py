@@ -59,11 +59,11 @@ class Names:
 def choose(definitions: list[Definition], lock: Tree) -> dict[Key, str]:
     """The name of every definition."""
     locked = matched(definitions, lock)
-    lone = _lone_leaves(definitions)
+    unambiguous_leaves = _lone_leaves(definitions)
     taken = {name.lower() for entry in read_classes(lock) for name in (entry.name, *entry.formerly)}
     names: dict[Key, str] = {}
-    for group in _groups(definitions, locked, lone):
-        name = group.locked or next(one for one in _candidates(group, lone) if _is_free(one, taken))
+    for group in _groups(definitions, locked, unambiguous_leaves):
+        name = group.locked or next(one for one in _candidates(group, unambiguous_leaves) if _is_free(one, taken))
         taken.add(name.lower())
         names |= {one.key: name for one in group.definitions}
     return names
@@ -77,7 +77,7 @@ def _lone_leaves(definitions: Iterable[Definition]) -> frozenset[str]:
     """Inline property names that have one shape in the whole document and say something."""
     shapes: defaultdict[str, set[str]] = defaultdict(set)
     for one in definitions:
-        if one.chain and not one.way.least:
+        if one.chain and not one.way.min_segments:
             shapes[_leaf(one)].add(one.shape)
     return frozenset(
         leaf for leaf, found in shapes.items() if len(found) == 1 and leaf not in GENERIC and len(leaf) > 2
@@ -88,16 +88,18 @@ def _leaf(one: Definition) -> str:
     return singular(one.leaf).lower()
 
 
-def _is_lone(one: Definition, lone: frozenset[str]) -> bool:
-    return bool(one.chain) and not one.way.least and _leaf(one) in lone
+def _is_unambiguous(one: Definition, unambiguous_leaves: frozenset[str]) -> bool:
+    return bool(one.chain) and not one.way.min_segments and _leaf(one) in unambiguous_leaves
 
 
-def _groups(definitions: list[Definition], locked: Mapping[Key, str], lone: frozenset[str]) -> list[Group]:
+def _groups(
+    definitions: list[Definition], locked: Mapping[Key, str], unambiguous_leaves: frozenset[str]
+) -> list[Group]:
     """In the order in which they choose: components first, then the shortest chains; never by place in the file."""
     twins = {one.shape: one for one in sorted(definitions, key=_place, reverse=True) if _is_component(one)}
     buckets: defaultdict[tuple[str, ...], list[Definition]] = defaultdict(list)
     for one in definitions:
-        buckets[_bucket(one, twins.get(one.shape), lone)].append(one)
+        buckets[_bucket(one, twins.get(one.shape), unambiguous_leaves)].append(one)
     groups = [group for bucket in buckets.values() for group in _split(bucket, locked)]
     return sorted(groups, key=lambda group: _place(group.first))
 
@@ -106,13 +108,13 @@ def _is_component(one: Definition) -> bool:
     return one.pointer.startswith(SCHEMAS) and one.pointer.count("/") == 3
 
 
-def _bucket(one: Definition, twin: Definition | None, lone: frozenset[str]) -> tuple[str, ...]:
+def _bucket(one: Definition, twin: Definition | None, unambiguous_leaves: frozenset[str]) -> tuple[str, ...]:
     if _is_component(one):
         # Names that differ by case only are one class when they have one shape.
         return "component", one.owner.lower(), one.shape
     if twin is not None and twin.owner.lower().endswith(_leaf(one)):
         return "component", twin.owner.lower(), twin.shape
-    if _is_lone(one, lone):
+    if _is_unambiguous(one, unambiguous_leaves):
         return "anywhere", _leaf(one), one.shape
     return "owner", _leaf(one), one.shape, one.owner
 
@@ -133,8 +135,8 @@ def _place(one: Definition) -> tuple[object, ...]:
     return (not _is_component(one), raw != one.owner, len(one.chain), one.owner, one.chain, one.shape, one.pointer)
 
 
-def _candidates(group: Group, lone: frozenset[str]) -> Iterator[str]:
-    named = list(_plain(group, lone))
+def _candidates(group: Group, unambiguous_leaves: frozenset[str]) -> Iterator[str]:
+    named = list(_plain(group, unambiguous_leaves))
     yield from named
     suffixes = ("Kind", "Choice") if "enum" in group.first.schema else ("Object", "Details")
     for suffix in suffixes:
@@ -143,13 +145,13 @@ def _candidates(group: Group, lone: frozenset[str]) -> Iterator[str]:
         yield f"{named[-1]}{letters(group.first.pointer + group.first.shape, length).capitalize()}"
 
 
-def _plain(group: Group, lone: frozenset[str]) -> Iterator[str]:
-    if _is_lone(group.first, lone):
+def _plain(group: Group, unambiguous_leaves: frozenset[str]) -> Iterator[str]:
+    if _is_unambiguous(group.first, unambiguous_leaves):
         yield class_name(group.first.leaf)
     for one in group.definitions:
         if not one.chain:
             yield from (one.owner,) if _is_component(one) else (one.owner, joined(one.owner, ["Item"]))
-        for length in range(max(1, one.way.least), len(one.chain) + 1):
+        for length in range(max(1, one.way.min_segments), len(one.chain) + 1):
             yield joined(one.owner, one.chain[-length:])
 
 

@@ -46,7 +46,7 @@ def unkept(distribution: Distribution, found: Verdict) -> list[str]:
 def _told(version: str, found: Verdict) -> list[str]:
     breaks = [
         f"breaks {version}: {name + ': ' if name else ''}{change.sentence}"
-        for name, changes in found.felt.items()
+        for name, changes in found.visible_changes.items()
         if name not in found.previews
         for change in changes.of("breaking")
     ]

@@ -32,7 +32,7 @@ class Verdict:
 
     released: str
     """Version of the last release; empty before the first."""
-    felt: Mapping[str, Changes]
+    visible_changes: Mapping[str, Changes]
     """Name of an API (`SHARED` for what all share) -> its changes, as bad as document and face have them."""
     previews: frozenset[str]
     """APIs that stand outside the promise."""
@@ -44,7 +44,9 @@ class Verdict:
     @property
     def is_breaking(self) -> bool:
         """Whether the promise of a stable API, or of what all share, is broken."""
-        return any(changes.of("breaking") for name, changes in self.felt.items() if name not in self.previews)
+        return any(
+            changes.of("breaking") for name, changes in self.visible_changes.items() if name not in self.previews
+        )
 
     @property
     def version(self) -> str:
@@ -56,7 +58,7 @@ class Verdict:
         if not self.released:
             return ""
         major, minor, patch = numbers(self.released)[:3]
-        changes = [change for each in self.felt.values() for change in each]
+        changes = [change for each in self.visible_changes.values() for change in each]
         if self.is_breaking:
             return f"{major + 1}.0.0" if major else f"0.{minor + 1}.0"
         if self.extended or any(each.severity != "safe" or each.kind.endswith("-added") for each in changes):
@@ -76,10 +78,10 @@ def verdict(last: Last | None, now: Mapping[str, Api], face: str, systems: Seque
     stayed = {name: api for name, api in last.apis.items() if name in now}
     found = {name: compare(api, now[name]) for name, api in stayed.items()}
     rows = _rows(face_changes(last.face, face), configs, stayed)
-    felt = {name: _worse(found.get(name, Changes(())), rows.get(name, ())) for name in {**found, **rows}}
+    visible = {name: _worse(found.get(name, Changes(())), rows.get(name, ())) for name in {**found, **rows}}
     return Verdict(
         released=last.version,
-        felt={name: changes for name, changes in felt.items() if changes.changes},
+        visible_changes={name: changes for name, changes in visible.items() if changes.changes},
         previews=frozenset(previews),
         documents={name: now[name].version for name, api in stayed.items() if api.version != now[name].version},
         extended=is_extended(last.face, face, tuple(previews.values())),

@@ -19,7 +19,9 @@ BREAKING, CHANGED = "Breaking", "Changed"
 def changelog_bullets(found: Verdict) -> dict[str, tuple[str, ...]]:
     """Section of the changelog -> its lines, as people who have the last release notice it."""
     breaking = [
-        f"{_lead(name)}{change.sentence}" for name, changes in found.felt.items() for change in changes.of("breaking")
+        f"{_lead(name)}{change.sentence}"
+        for name, changes in found.visible_changes.items()
+        for change in changes.of("breaking")
     ]
     changed = [
         f"- `{name}` follows version {version} of the published document." for name, version in found.documents.items()
@@ -27,7 +29,7 @@ def changelog_bullets(found: Verdict) -> dict[str, tuple[str, ...]]:
     changed += [
         f"{_lead(name)}{change.sentence}"
         for severity in ("risky", "safe")
-        for name, changes in found.felt.items()
+        for name, changes in found.visible_changes.items()
         for change in changes
         if change.severity == severity
     ]

@@ -50,3 +50,16 @@ def test_a_public_name_means_the_same_everywhere() -> None:
             meanings[name].setdefault(id(getattr(module, name)), face or "connected_car")
 
     assert {name: list(homes.values()) for name, homes in meanings.items() if len(homes) > 1} == {}
+
+
+@pytest.mark.parametrize("tree", TREES)
+def test_a_class_says_what_it_is(tree: str) -> None:
+    """Its docstring is understood where it stands: it neither points at another one nor says that two things are alike."""
+    pointing = [
+        f"{path.relative_to(ROOT).as_posix()}: {node.name}"
+        for path in sorted((ROOT / tree).rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ClassDef) and re.match("The same|What both", ast.get_docstring(node) or "")
+    ]
+
+    assert pointing == []

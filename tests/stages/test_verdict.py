@@ -89,7 +89,7 @@ GOES_ON = {"class-renamed", "member-renamed", "method-renamed", "parameter-renam
 
 def hold(found: Verdict, entry: Distribution, severity: str) -> None:
     assert unkept(entry, found) == []
-    if severity == "breaking" and {one.kind for each in found.felt.values() for one in each} <= GOES_ON:
+    if severity == "breaking" and {one.kind for each in found.visible_changes.values() for one in each} <= GOES_ON:
         severity = "risky"
     least = {"breaking": "2.0.0", "risky": "1.3.0", "safe": "1.2.3", "none": "1.2.3"}[severity]
     assert entry.version >= least
@@ -131,7 +131,7 @@ def test_the_face_and_the_document_meet(cars: Released) -> None:
 
     found = verdict(last, {"cars": cars.api}, cars.face, [System("cars", "Cars", (CONFIG,))])
 
-    [told] = found.felt["cars"]
+    [told] = found.visible_changes["cars"]
     assert (told.severity, told.kind, told.where) == ("breaking", "face-gone", "Cars.gone_by_hand")
     assert found.version == "2.0.0"
 

@@ -130,7 +130,7 @@ class SyncCarClient(SyncClient):
 
 
 class AsyncCarClient(AsyncClient):
-    """The same for an event loop."""
+    """Calls one API of cars from an event loop; usable as an asynchronous context manager."""
 
     @classmethod
     def from_env(cls, **given: Any) -> Self:

@@ -121,7 +121,7 @@ class OfDriver:
 
 
 class CountedOfDriver(OfDriver):
-    """The same of a store that counts renewals."""
+    """The part of a store that counts renewals, in which one driver's token is kept."""
 
     def __init__(self, store: RenewalCountingDriverStore, driver: str) -> None:
         super().__init__(store, driver)

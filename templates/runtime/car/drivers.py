@@ -69,7 +69,7 @@ class Pool:
 
 
 class _Drivers(Generic[ClientT, AuthT]):
-    """What both kinds have in common."""
+    """Many drivers, whether their clients are used from threads or from an event loop."""
 
     _client: ClassVar[type[Any]]
     _auth: ClassVar[type[Any]]

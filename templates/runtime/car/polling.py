@@ -50,7 +50,7 @@ class PollInterval:
 
 
 class AsyncPollInterval:
-    """The same for ``async for``."""
+    """A loop that waits between its turns: ``async for _ in AsyncPollInterval(client): ...``. See `PollInterval`."""
 
     def __init__(self, client: AsyncClient, seconds: float = TWO_MINUTES) -> None:
         self._client = client

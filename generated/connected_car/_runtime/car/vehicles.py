@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..core.http.reply import Reply
     from ..core.operation.operation import Operation
 
-_TELLTALES = (b'"onboardCapabilities"', b'"motorization"')
+_SIGNS = (b'"onboardCapabilities"', b'"motorization"')
 """Members that tell what a vehicle can do and how it is driven, in every API; looked for first, so that other
 replies cost nothing."""
 
@@ -34,7 +34,7 @@ class KnownVehicles:
         return key in self._asked
 
     def told(self, key: str) -> tuple[Model, ...]:
-        """What came under a key of `key_of`: the last answer that was asked for, the last that was overheard."""
+        """What came under a key of `key_of`: the last answer that was asked for, the last that a list told."""
         return self._told.get(key, ())
 
     def learn(self, key: str, answer: Model | None) -> None:
@@ -42,7 +42,7 @@ class KnownVehicles:
         _put(self._asked, key, None)
         _put(self._told, key, () if answer is None else (answer,))
 
-    def overhear(self, key: str, answer: Model) -> None:
+    def observe(self, key: str, answer: Model) -> None:
         """Keep what a list says of a vehicle, beside what the vehicle was asked for."""
         _put(self._told, key, (*self._told.get(key, ())[:1], answer) if key in self._asked else (answer,))
 
@@ -50,9 +50,9 @@ class KnownVehicles:
         """Keep what ``value``, the result of any call, tells of vehicles."""
         if not isinstance(value, Model) or reply.operation is None:
             return
-        if any(telltale in reply.content for telltale in _TELLTALES):
-            for key, answer, whole in _told_in(reply.operation, reply.arguments, value):
-                (self.learn if whole and _TELLTALES[0] in reply.content else self.overhear)(key, answer)
+        if any(sign in reply.content for sign in _SIGNS):
+            for key, answer, whole in _answers_in(reply.operation, reply.arguments, value):
+                (self.learn if whole and _SIGNS[0] in reply.content else self.observe)(key, answer)
 
 
 def _put(found: dict[str, Any], key: str, value: Any) -> None:
@@ -75,7 +75,7 @@ def key_of(operation: Operation[Any], arguments: Mapping[str, Any]) -> str | Non
     return f"{operation.id} {ids}" if ids and None not in ids else None
 
 
-def _told_in(
+def _answers_in(
     operation: Operation[Any], arguments: Mapping[str, Any], value: Model
 ) -> Iterator[tuple[str, Model, bool]]:
     """Key, view and whether it was the vehicle alone, for each vehicle that a reply is, or lists."""

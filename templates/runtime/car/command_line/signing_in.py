@@ -60,6 +60,8 @@ def _redirect(url: str, redirect_uri: str, paste: bool) -> str:
 
 def _handler(found: list[str]) -> Any:
     class RedirectHandler(BaseHTTPRequestHandler):
+        """Takes the visit that ends a sign-in, and shows that the browser isn't needed any more."""
+
         def do_GET(self) -> None:
             if "state=" in self.path:
                 found.append(self.path)

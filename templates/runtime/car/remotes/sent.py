@@ -57,7 +57,7 @@ class RemoteTimeout(PackageError, TimeoutError):
 
 
 class _Sent(Generic[A]):
-    """What both forms know."""
+    """A command that was accepted, and what is known of how it went."""
 
     def __init__(self, resource: Any, read: Operation[A], call: Call[Any], accepted: Model) -> None:
         rule = CommandRule.behind(call.operation)
@@ -131,7 +131,7 @@ class SentRemote(_Sent[A]):
 
 
 class AsyncSentRemote(_Sent[A]):
-    """The same for an event loop."""
+    """A command that was accepted; waiting for its end is awaited. See `SentRemote`."""
 
     _resource: AsyncResource
 

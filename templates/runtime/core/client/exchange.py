@@ -35,7 +35,12 @@ class Exchange:
         self._call = call
         self._options = options
         self._course = RetryCourse(
-            call.operation, options.retry, session.auth.renewable, session.is_limited, rereads=call.repeatable
+            call.operation,
+            options.retry,
+            session.auth.renewable,
+            session.is_limited,
+            rereads=call.repeatable,
+            streamed=call.streamed,
         )
         self._wait = 0.0
         self._event: Attempt | None = None
@@ -110,7 +115,7 @@ class Exchange:
             return kind(call.operation.id, outcome.reason, course.tries, course.may_have_arrived)
         wait = asked_wait(outcome.headers, self._session.clock.time())
         needed, lacking = self._scopes() if outcome.status in (401, 403) else ((), ())
-        return status_error(outcome, _told(course, call), wait, needed, lacking, self._session.api.codes)
+        return status_error(outcome, _values_to_mask(course, call), wait, needed, lacking, self._session.api.codes)
 
     def _scopes(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """What the operation needs, and what of it can be the cause of a refusal: one alternative is enough."""
@@ -121,7 +126,7 @@ class Exchange:
         return tuple(sorted(needed or rule.optional)), () if enough else tuple(lacking)
 
 
-def _told(course: RetryCourse, call: Call[Any]) -> list[str]:
+def _values_to_mask(course: RetryCourse, call: Call[Any]) -> list[str]:
     """What the call carried, in any attempt, that an error message mustn't repeat, plain and percent-encoded."""
     headers = [part for request in course.sent for value in request.headers.values() for part in _parts(value)]
     query = [value for request in course.sent for _, value in parse_qsl(urlsplit(request.url).query)]

@@ -75,7 +75,7 @@ class ReplyStream(_Open):
 
 
 class AsyncStream(_Open):
-    """The same in an event loop. Close it, or use it with ``async with``."""
+    """A reply whose bytes are read in an event loop while they come. Close it, or use it with ``async with``."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -114,7 +114,7 @@ class ByteStream(ReplyStream):
 
 
 class AsyncByteStream(AsyncStream):
-    """The same in an event loop."""
+    """The bytes of a reply in chunks, for ``async for``. See `ByteStream`."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self.chunks()
@@ -210,7 +210,7 @@ class EventStream(ReplyStream, Generic[T]):
 
 
 class AsyncEventStream(AsyncStream, Generic[T]):
-    """The same in an event loop."""
+    """The events of a reply, for ``async for``. See `EventStream`."""
 
     def __init__(self, reply: Reply, source: str) -> None:
         super().__init__(reply)
@@ -272,7 +272,7 @@ class ValueStream(ReplyStream, Generic[T]):
 
 
 class AsyncValueStream(AsyncStream, Generic[T]):
-    """The same in an event loop."""
+    """The JSON values of a reply, for ``async for``. See `ValueStream`."""
 
     def __init__(self, reply: Reply, source: str) -> None:
         super().__init__(reply)

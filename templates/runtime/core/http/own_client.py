@@ -29,7 +29,7 @@ def _no_cookies() -> CookieJar:
 
 
 class _Own:
-    """What both kinds have in common."""
+    """An HTTP client that is made here, and builds requests from their parts."""
 
     def __init__(self, client: Any) -> None:
         self.send = client.send

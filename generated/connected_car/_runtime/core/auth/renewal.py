@@ -24,10 +24,10 @@ _scopes_in = lru_cache(maxsize=64)(scopes_in)
 
 _PATIENCE = 60.0
 """Seconds that a thread waits for another one outside of a call; within one its timeout holds."""
-_QUIET = 1.0
+_FAILURE_TTL = 1.0
 """Seconds after a failed renewal in which everybody who asks gets the same failure, so that fifty
 waiting calls don't become fifty requests."""
-_QUIET_WITH_TOKEN = 30.0
+_FAILURE_TTL_WITH_TOKEN = 30.0
 """Likewise while the old token still works: the sign-in host is down, the API may not be.
 
 A longer wait that the token endpoint asks for (``Retry-After``) takes the place of both.
@@ -60,7 +60,7 @@ class TokenAuth(Auth):
         self._unproven: Mapping[str, str] | None = None
         """The headers of a renewed token with which no call has succeeded so far."""
         self._failure: Callable[[], ConnectedCarError] | None = None
-        self._quiet_until = 0.0
+        self._failure_until = 0.0
         self.after_fork()
         watch(self)
 
@@ -179,13 +179,13 @@ class TokenAuth(Auth):
         token, now = self._token, self._clock.time()
         if token is None or self._headers == rejected:
             return False
-        return not token.is_due(now) or (not token.is_over(now) and (self._is_quiet() or not self._has_room()))
+        return not token.is_due(now) or (not token.is_over(now) and (self._failure_is_fresh() or not self._has_room()))
 
-    def _is_quiet(self) -> bool:
-        return self._failure is not None and self._clock.monotonic() < self._quiet_until
+    def _failure_is_fresh(self) -> bool:
+        return self._failure is not None and self._clock.monotonic() < self._failure_until
 
     def _exchange(self, rejected: Mapping[str, str] | None) -> None:
-        if self._failure is not None and self._is_quiet():
+        if self._failure is not None and self._failure_is_fresh():
             raise self._failure()
         if isinstance(self._store, RenewalCountingStore):
             self._store.note_renewal()
@@ -193,14 +193,14 @@ class TokenAuth(Auth):
         try:
             token = self._fetch(self._token)
         except ConnectedCarError as error:
-            self._failure = _again(error)
+            self._failure = _copy_of(error)
             asked = getattr(error, "retry_after", None) or 0.0
             final = isinstance(error, (SignInAgain, NotSignedIn))
             old_works = self._token is not None and self._headers != rejected
             if final or not old_works or self._token is None or self._token.is_over(self._clock.time()):
-                self._quiet_until = self._clock.monotonic() + max(_QUIET, asked)
+                self._failure_until = self._clock.monotonic() + max(_FAILURE_TTL, asked)
                 raise
-            self._quiet_until = self._clock.monotonic() + max(_QUIET_WITH_TOKEN, asked)
+            self._failure_until = self._clock.monotonic() + max(_FAILURE_TTL_WITH_TOKEN, asked)
         else:
             self._failure = None
             try:
@@ -221,6 +221,6 @@ class TokenAuth(Auth):
         return token
 
 
-def _again(error: ConnectedCarError) -> Callable[[], ConnectedCarError]:
+def _copy_of(error: ConnectedCarError) -> Callable[[], ConnectedCarError]:
     """The same error anew, for each thread its own traceback."""
     return lambda: type(error)(*error.args)

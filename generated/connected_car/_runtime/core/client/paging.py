@@ -191,7 +191,7 @@ class Pages(Generic[T, PageT]):
 
 
 class AsyncPages(Generic[T, PageT]):
-    """The same for ``async for``; `first` and `last` are awaited."""
+    """The items (`T`) of a collection, for ``async for``; `first` and `last` are awaited. See `Pages`."""
 
     def __init__(self, client: AsyncClient, call: Call[Any]) -> None:
         self._client = client

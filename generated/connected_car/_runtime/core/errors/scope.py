@@ -8,7 +8,7 @@ from .base import ConnectedCarError
 
 
 class _LackingScope(Exception):
-    """What both forms of "this grant isn't enough" know."""
+    """A grant isn't enough: for which operation, what is missing, what would do."this grant isn't enough" know."""
 
     def __init__(
         self,

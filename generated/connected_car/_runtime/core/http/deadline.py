@@ -85,7 +85,7 @@ class _Stream:
 
 
 class _AsyncBackend(_Backend):
-    """The same in an event loop."""
+    """Opens connections in an event loop."""
 
     async def connect_tcp(  # type: ignore[override]
         self, host: str, port: int, timeout: float | None = None, **options: Any

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -19,7 +19,7 @@ _new = object.__new__
 class ArrayOf(Converter):
     """``Sequence[X]``: a tuple."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, item: Converter) -> None:
         self.item = item
@@ -45,7 +45,7 @@ class ArrayOf(Converter):
                 _check_item(self.item, value, (place, index, None), walk)
             return
         value = self.read(wire)
-        walk.note(place, self.oddity(value), self.expected, json_type(wire))
+        walk.note(place, self.issue_kind(value), self.expected, json_type(wire))
         if value is not None:
             self.item.check(wire, place, walk)
 
@@ -80,7 +80,7 @@ class PositionalArray(ArrayOf):
 class MapOf(Converter):
     """``Mapping[str, X]``: a read-only mapping."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, item: Converter) -> None:
         self.item = item
@@ -130,7 +130,7 @@ def _check_item(item: Converter, wire: Any, place: Place, walk: IssueWalk) -> No
 class ViewOf(Converter):
     """A `Model`."""
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, model: type[View]) -> None:
         self.model = model
@@ -197,7 +197,7 @@ class UnionOf(Converter):
     (``A | B | Model``), else None.
     """
 
-    is_kept = True
+    is_cached = True
 
     def __init__(self, branches: Sequence[Converter], untyped: Converter | None, discriminator: Discriminator) -> None:
         self.branches = branches
@@ -206,8 +206,8 @@ class UnionOf(Converter):
         self._property, mapping = discriminator if discriminator[0] else _tagged(branches)
         by_name = {branch.expected: branch for branch in branches if isinstance(branch, ViewOf)}
         self._named = by_name | {value: by_name[name] for value, name in mapping.items() if name in by_name}
-        self._other = next(
-            (each for each in by_name.values() if None in each.model._tags.get(self._property or "", ())), None
+        self._other, self._untold = (
+            _meant_by(value, self._property or "", by_name.values()) for value in (None, False)
         )
 
     def pick(self, wire: Any) -> tuple[Converter | None, bool]:
@@ -218,6 +218,8 @@ class UnionOf(Converter):
                 return self._named[value], True
             if value.__class__ is str and self._other:
                 return self._other, True
+            if value is None and self._untold:
+                return self._untold, True
         weights = [branch.weight(wire) for branch in self.branches]
         best = max(weights)
         if best == (0, 0):
@@ -270,6 +272,11 @@ def _written(branch: Converter, value: Any) -> Any:
         return None
 
 
+def _meant_by(value: bool | None, name: str, branches: Iterable[ViewOf]) -> ViewOf | None:
+    """The branch for what names no other: any other value (None), or no value at all (False)."""
+    return next((each for each in branches if value in each.model._tags.get(name, ())), None)
+
+
 def _tagged(branches: Sequence[Converter]) -> Discriminator:
     """The discriminator of a union as its classes tell it, where most of them do."""
     models = [branch.model for branch in branches if isinstance(branch, ViewOf)]
@@ -277,7 +284,7 @@ def _tagged(branches: Sequence[Converter]) -> Discriminator:
     if not named or named.count(best := max(named, key=named.count)) < 2:
         return NO_DISCRIMINATOR
     values = ((value, model.__name__) for model in models for value in model._tags.get(best, ()))
-    return best, {value: name for value, name in values if value is not None}
+    return best, {value: name for value, name in values if isinstance(value, str)}
 
 
 Discriminator: TypeAlias = "tuple[str | None, Mapping[str, str]]"

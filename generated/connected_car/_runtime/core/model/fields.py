@@ -51,7 +51,7 @@ class Field:
         "discriminator",
         "format",
         "implausible",
-        "is_kept",
+        "is_cached",
         "is_positional",
         "limits",
         "mapping",
@@ -85,7 +85,7 @@ class Field:
     def __init__(self, wire: str, **facts: Any) -> None:
         self.wire = wire
         self.read: Callable[[Any], Any] = self._resolve_and_read
-        self.is_kept = True
+        self.is_cached = True
         self.plain: type | None = None
         for name, value in facts.items():
             setattr(self, name, value)
@@ -101,7 +101,7 @@ class Field:
         value = wire.get(self.wire) if wire.__class__ is dict else None
         if value is None or value.__class__ is self.plain:
             return value
-        if not self.is_kept:
+        if not self.is_cached:
             return self.read(value)
         # Two threads may both convert; both return what came first.
         return view.__dict__.setdefault(self.name, self.read(value))
@@ -114,7 +114,7 @@ class Field:
             self.converter = PositionalArray(self.converter.item)
         self.read = self._read_unless_sentinel if self.sentinels else self.converter.read
         self.plain = None if self.sentinels else self.converter.plain
-        self.is_kept = self.converter.is_kept
+        self.is_cached = self.converter.is_cached
 
     def _resolve_and_read(self, wire: Any) -> Any:
         self.owner._members()

@@ -1,7 +1,7 @@
 """How one JSON scalar becomes one Python value."""
 
 # What an overriding method does is said once, at `Converter`.
-# ruff: noqa: D101, D102
+# ruff: noqa: D102
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Converter:
     """How an issue names the type."""
     plain: type | None = None
     """Wire values of exactly this class are read as they are."""
-    is_kept = False
+    is_cached = False
     """Whether a view keeps what it read, so that it is the same object next time. Scalars cost less to
     convert again than to keep."""
     specificity = 1
@@ -47,14 +47,14 @@ class Converter:
         """Whether the wire value is what the document declares."""
         raise NotImplementedError
 
-    def oddity(self, value: Any) -> IssueKind:
+    def issue_kind(self, value: Any) -> IssueKind:
         """What an inexact wire value that reads as ``value`` is noted as."""
         return "wrong_type" if value is None else "coerced"
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         """Note what is odd about a wire value that isn't null."""
         if not self.is_exact(wire):
-            walk.note(place, self.oddity(self.read(wire)), self.expected, json_type(wire))
+            walk.note(place, self.issue_kind(self.read(wire)), self.expected, json_type(wire))
 
     def weight(self, wire: Any) -> tuple[int, int]:
         """How well this branch of a union explains the value: declared keys, exact parts."""
@@ -88,6 +88,8 @@ class Anything(Converter):
 
 
 class Text(Converter):
+    """Any JSON string."""
+
     expected = "string"
     plain = str
 
@@ -99,6 +101,8 @@ class Text(Converter):
 
 
 class Number(Converter):
+    """A JSON number; text that is one is read, too."""
+
     expected = "number"
     plain = float
 
@@ -120,6 +124,8 @@ class Number(Converter):
 
 
 class Integer(Converter):
+    """A JSON integer; a number without fraction, or text that is one, is read, too."""
+
     expected = "integer"
     plain: type | None = int
     specificity = 2
@@ -147,6 +153,8 @@ def _integer(text: str) -> int | None:
 
 
 class Boolean(Converter):
+    """A JSON boolean; the words ``true`` and ``false`` are read, too."""
+
     expected = "boolean"
     plain = bool
     _WORDS = {"true": True, "false": False}
@@ -165,11 +173,13 @@ class Spelled(Converter):
 
     specificity = 2
 
-    def oddity(self, value: Any) -> IssueKind:
+    def issue_kind(self, value: Any) -> IssueKind:
         return "wrong_type" if value is None else "spelling"
 
 
 class Moment(Spelled):
+    """A point in time with its zone (RFC 3339)."""
+
     expected = "date-time"
 
     def read(self, wire: Any) -> datetime | None:
@@ -183,6 +193,8 @@ class Moment(Spelled):
 
 
 class CalendarDate(Spelled):
+    """A day without a time (RFC 3339 full-date)."""
+
     expected = "date"
 
     def read(self, wire: Any) -> date | None:
@@ -197,6 +209,8 @@ class CalendarDate(Spelled):
 
 
 class Duration(Spelled):
+    """An ISO 8601 duration."""
+
     expected = "duration"
 
     def read(self, wire: Any) -> timedelta | None:
@@ -269,7 +283,7 @@ class TextChoice(Converter):
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is str and wire in self._members
 
-    def oddity(self, value: Any) -> IssueKind:
+    def issue_kind(self, value: Any) -> IssueKind:
         if value is None:
             return "wrong_type"
         return "spelling" if value.is_known else "unknown_value"
@@ -292,7 +306,7 @@ class IntegerChoice(Integer):
     def is_exact(self, wire: Any) -> bool:
         return wire.__class__ is int and wire in self.enum._value2member_map_
 
-    def oddity(self, value: Any) -> IssueKind:
+    def issue_kind(self, value: Any) -> IssueKind:
         if value is None:
             return "wrong_type"
         return "coerced" if value.is_known else "unknown_value"

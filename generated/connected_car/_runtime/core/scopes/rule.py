@@ -114,10 +114,10 @@ def check(operation: Scoped, grant: Grant, mode: Mode = "warn", asked: tuple[str
     except KeyError:
         found = grant.answers[key] = finding(rule, grant, asked)
     if found is not None:
-        _object(operation, grant, mode, found)
+        _raise_or_warn(operation, grant, mode, found)
 
 
-def _object(operation: Scoped, grant: Grant, mode: Mode, found: Finding) -> None:
+def _raise_or_warn(operation: Scoped, grant: Grant, mode: Mode, found: Finding) -> None:
     satisfied_by = dict.fromkeys(name for scope in found.missing for name in grant.vocabulary.covering(scope))
     facts = (operation.id, found.missing, grant.scopes, tuple(satisfied_by), found.any_of, found.asked)
     if found.published or mode == "strict":

@@ -1,12 +1,12 @@
 # Garage: generated, do not edit.
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, overload
 
 from .._runtime.car.client import AsyncCarClient as _AsyncClient
 from .._runtime.car.client import SyncCarClient as _SyncClient
 from .._runtime.core.base.type_parameters import Held
+from .._runtime.core.client.resource_property import resource_property
 from .api import API
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ class Client(_SyncClient, Generic[Held]):
         found: Client[Any] = self._require(scopes)
         return found
 
-    @cached_property
+    @resource_property
     def cars(self) -> Cars[Held]:
         """Cars: 3 operations of the Garage API."""
         from .resources.cars import Cars
 
         return Cars(self)
 
-    @cached_property
+    @resource_property
     def remotes(self) -> Remotes[Held]:
         """Remotes: 1 operation of the Garage API."""
         from .resources.remotes import Remotes
@@ -88,14 +88,14 @@ class AsyncClient(_AsyncClient, Generic[Held]):
         found: AsyncClient[Any] = self._require(scopes)
         return found
 
-    @cached_property
+    @resource_property
     def cars(self) -> AsyncCars[Held]:
         """Cars: 3 operations of the Garage API."""
         from .resources.cars import AsyncCars
 
         return AsyncCars(self)
 
-    @cached_property
+    @resource_property
     def remotes(self) -> AsyncRemotes[Held]:
         """Remotes: 1 operation of the Garage API."""
         from .resources.remotes import AsyncRemotes
