@@ -41,6 +41,8 @@ class Field:
     """The server alone writes it."""
     write_only: bool
     """The server takes it and never tells it."""
+    deprecated: bool
+    """The document advises against it."""
     stamp: str | None
     """``above``: its time stamp speaks of the same thing as the one of the object above it."""
 
