@@ -19,7 +19,7 @@ from .build import use
 from .names import Names
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .schemas import bare
-from .surroundings import requirements, servers
+from .servers_and_security import requirements, servers
 
 
 def calls(raws: list[RawOperation], names: Names, document: Document, lock: Tree) -> tuple[Operation, ...]:

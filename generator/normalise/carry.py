@@ -11,7 +11,7 @@ from ..layers import Document, Pointer, SecurityScheme, Tree
 from ..pointers import escaped
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .schemas import UNIONS, target
-from .surroundings import requirements, schemes
+from .servers_and_security import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
 """Why an operation can't be carried, and where."""
