@@ -84,7 +84,8 @@ publish: $(READY) ## upload the package: make publish REPOSITORY=url-or-name
 	@test -n "$(REPOSITORY)" || { echo "say where to: make publish REPOSITORY=url-or-name" >&2; exit 2; }
 	@$(BIN)/python -m generator publish --repository "$(REPOSITORY)"
 
-release: $(READY) ## make the next release of the package: make release [REPOSITORY=url-or-name] [DRY_RUN=1]
+release: $(READY) ## check, and make the next release: make release [REPOSITORY=url-or-name] [DRY_RUN=1] [CHECKED=1]
+	@$(if $(DRY_RUN),echo "not checked: nothing is released",$(if $(CHECKED),echo "not checked again: CHECKED says it was",$(MAKE) check))
 	@$(BIN)/python -m generator release $(if $(REPOSITORY),--repository "$(REPOSITORY)") $(if $(DRY_RUN),--dry-run)
 
 docs: $(READY) ## build the documentation in site/: make docs [SITE_URL=where it will be read]

@@ -138,7 +138,9 @@ def _parser() -> argparse.ArgumentParser:
     release_.add_argument(
         "--repository", metavar="URL_OR_NAME", help="as twine takes it; without it nothing is uploaded"
     )
-    release_.add_argument("--dry-run", action="store_true", help="only show what would be done")
+    only = release_.add_mutually_exclusive_group()
+    only.add_argument("--dry-run", action="store_true", help="only show what would be done")
+    only.add_argument("--propose", action="store_true", help="only write heading, date and version, for a proposal")
     release_.set_defaults(run=releasing.release)
 
     docs_ = commands.add_parser("docs", help="build the site of the documentation")

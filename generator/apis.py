@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -38,11 +40,17 @@ class Distribution:
     """Kind -> how many deviations of real replies were recorded, and are left before and after the corrections."""
     released: str = ""
     """What the last release promised (spec/released.api); empty before the first one."""
+    promised: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    """``b2c/names.lock`` -> that lock as it was released (spec/released/)."""
+    removed: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Names that were removed up to the last release: version, and what to use instead (spec/released/removed.json)."""
+    links: Mapping[str, str] = field(default_factory=dict)
+    """What an index shows beside the package: label -> address."""
 
 
 def read_distribution(spec: Path) -> Distribution:
     """``spec/package.toml``, ``CHANGELOG.md`` and ``released.api``. Raises SpecError when they can't be read."""
-    entry = _toml(spec / "package.toml", "give name, version and package")
+    entry, kept = _toml(spec / "package.toml", "give name, version and package"), spec / "released"
     try:
         # What is kept of the last release has none.
         changelog = (spec / "CHANGELOG.md").read_text("utf-8") if (spec / "CHANGELOG.md").exists() else ""
@@ -54,11 +62,35 @@ def read_distribution(spec: Path) -> Distribution:
             package=entry["package"],
             layers=_layers(spec, entry),
             changelog=changelog,
+            links=_links(spec, entry),
             deviations=deviations.get("kinds", {}),
             released=released,
+            promised={path.relative_to(kept).as_posix(): _json(path) for path in sorted(kept.glob("*/*names.lock"))},
+            removed={place: tuple(said) for place, said in _json(kept / "removed.json").items()},
         )
     except (OSError, KeyError) as error:
         raise SpecError(Location(str(spec / "package.toml")), f"lacks {error}", "give name, version, package") from None
+
+
+_LABEL = 32
+"""Characters that an index takes of the label of a link (core metadata, Project-URL)."""
+
+
+def _links(spec: Path, entry: dict[str, Any]) -> dict[str, str]:
+    links = dict(entry.get("links", {}))
+    for label, address in links.items():
+        if len(label) > _LABEL or not re.fullmatch(r"https://[^\s\"\\]+", str(address)):
+            remedy = f"give a label of at most {_LABEL} characters an address that begins with https://"
+            raise SpecError(Location(str(spec / "package.toml")), f"[links] {label} is no link", remedy)
+    return links
+
+
+def _json(path: Path) -> dict[str, Any]:
+    try:
+        found: dict[str, Any] = json.loads(path.read_text("utf-8")) if path.exists() else {}
+        return found
+    except ValueError as error:
+        raise SpecError(Location(str(path)), f"is no JSON: {error}", "take it back from git") from None
 
 
 def _layers(spec: Path, entry: dict[str, Any]) -> tuple[str, ...]:

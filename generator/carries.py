@@ -63,6 +63,43 @@ _ROWS = (
     Row("body-bytes", "bodies", "bytes, and any other media type with a text or nothing as schema"),
     Row("body-structured", "bodies", "objects and lists in another media type, such as XML", "left out", _NO_ENCODER),
     Row(
+        "part-structured",
+        "bodies",
+        "objects and lists as members of a form, or as parts, in another media type than JSON",
+        "left out",
+        _NO_ENCODER,
+    ),
+    Row("part-headers", "bodies", "headers of a part: those of one value, and what a `FileUpload` brings"),
+    Row(
+        "part-header-beside",
+        "bodies",
+        "headers that may vary, of a part that is no file",
+        "reported",
+        "such a part is sent without",
+    ),
+    Row(
+        "part-header-required",
+        "bodies",
+        "required headers that may vary, of a part that is no file",
+        "left out",
+        "nobody could say what to send",
+    ),
+    Row(
+        "part-inside",
+        "bodies",
+        "how the parts of a part, or parts without names, are written (`encoding` in an encoding, `prefixEncoding`, "
+        "`itemEncoding`)",
+        "left out",
+        "there is no encoder for it",
+    ),
+    Row(
+        "form-reserved",
+        "bodies",
+        "`allowReserved` of a member of a form",
+        "reported",
+        "reserved characters go out percent-encoded, which reads the same",
+    ),
+    Row(
         "body-beside",
         "bodies",
         "a media type that can't be written, beside one that can",
@@ -75,6 +112,7 @@ _ROWS = (
     Row("reply-text", "replies", "`text/*` with a text, a number or nothing as schema"),
     Row("reply-events", "replies", "`text/event-stream`, event by event"),
     Row("reply-lines", "replies", "JSON values one after the other (NDJSON, JSON lines, JSON text sequences)"),
+    Row("reply-redirect", "replies", "declared redirects, as `Redirect`: nobody goes there"),
     Row("reply-bytes", "replies", "bytes, and any other media type with a text or nothing as schema"),
     Row(
         "reply-structured",
@@ -194,16 +232,37 @@ _ROWS = (
         "left out",
         "nobody knows what to send",
     ),
-    Row("endless", "schemas", "schemas that consist of themselves", "reported", "anything goes there"),
-    Row("xml", "schemas", "names and namespaces for XML; examples", "reported", "nothing here writes XML"),
-    # events
-    Row("webhooks", "events", "what a receiver is sent (`webhooks`)", "reported", "they are no calls of a client"),
     Row(
-        "callbacks",
-        "events",
-        "what a receiver is sent after a call (`callbacks`)",
+        "endless",
+        "schemas",
+        "schemas made of themselves with no object between (lists of lists, unions), where they begin again",
         "reported",
-        "they are no calls of a client",
+        "anything goes there",
+    ),
+    Row(
+        "discriminator-value",
+        "schemas",
+        "values of a discriminator that lead to no schema of the document",
+        "reported",
+        "what comes with one is what explains it best",
+    ),
+    Row("xml", "schemas", "names and namespaces for XML", "reported", "nothing here writes XML"),
+    Row("examples", "schemas", "examples", "reported", "they say nothing of what is allowed"),
+    Row(
+        "dialect",
+        "schemas",
+        "another dialect of JSON Schema (`jsonSchemaDialect`, `$schema`)",
+        "reported",
+        "schemas are read as those of OpenAPI",
+    ),
+    # events
+    Row("webhooks", "events", "what a receiver is sent (`webhooks`, `callbacks`): JSON objects, as views"),
+    Row(
+        "webhook-other",
+        "events",
+        "what a receiver is sent that is no JSON object, nor a list of them",
+        "reported",
+        "there is no view of it",
     ),
     Row("links", "events", "links from a reply to another operation", "reported", "call the other operation"),
     # operations
@@ -229,6 +288,9 @@ GROUPS = tuple(dict.fromkeys(row.group for row in _ROWS))
 
 _JSON = ("application/json", "text/json", "application/x-json")
 _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
+
+
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def plain_type(media_type: str) -> str:
@@ -257,7 +319,7 @@ def meant(media_type: str, kind: ShapeKind) -> str:
 def body_row(media_type: str, kind: ShapeKind) -> Row:
     """The row of a request body of this media type whose schema is of this kind."""
     plain = plain_type(media_type)
-    if plain in ("application/x-www-form-urlencoded", "multipart/form-data"):
+    if plain in FORMS:
         if kind not in ("object", "anything"):
             return ROWS["form-other"]
         return ROWS["body-form" if plain.endswith("urlencoded") else "body-multipart"]

@@ -80,6 +80,14 @@ class ApiConfig:
     layers: tuple[str, ...] = ()
     """What the package carries beside the core: ``car``, and ``world`` to test against."""
 
+    ended: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    """The lock whose old names end with the version that is made: that of the last release, in a major one."""
+
+    @property
+    def lock_name(self) -> str:
+        """Where its names.lock lies below spec/."""
+        return f"{self.name.partition('.')[0]}/{self.file_prefix}names.lock"
+
     @property
     def car(self) -> bool:
         """Whether the package knows cars: what they can do, why a value is missing, how a command ended."""
@@ -181,8 +189,8 @@ class Encoding:
     """Empty: nothing is said about style, explode and reserved characters, so the content type decides."""
     explode: bool = True
     allow_reserved: bool = False
-    headers: Mapping[str, Tree] = field(default_factory=dict)
-    """Name -> use-site schema, for parts of a multipart body."""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Name -> the value that a part of a multipart body is always sent with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,8 +362,9 @@ class Class:
     """Where it comes from in the document."""
     formerly: tuple[str, ...] = ()
     """Names it had, importable for one major version more (names.lock)."""
-    tags: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
-    """Property -> the values of it by which a discriminator means this class; None: all that mean no other."""
+    tags: Mapping[str, tuple[str | bool | None, ...]] = field(default_factory=dict)
+    """Property -> the values of it by which a discriminator means this class; None: all that mean no other, False: none
+    is there at all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,17 @@ CLASS_RESERVED = frozenset(dir(builtins)) | {
     *("Operation", "Parameter", "Paging", "ScopeRule", "CommandRule", "MappingProxyType", "BaseModel", "Field"),
     *("FileUpload", "ByteContent", "ByteStream", "AsyncByteStream", "EventStream", "AsyncEventStream"),
     *("ValueStream", "AsyncValueStream", "Redirect", "UUID"),
-    *("OAuth2", "SyncClient", "Resource", "AsyncResource", "Pages", "AsyncPages", "SentRemote", "AsyncSentRemote"),
+    *(
+        "OAuth2",
+        "ClientCredentials",
+        "SyncClient",
+        "Resource",
+        "AsyncResource",
+        "Pages",
+        "AsyncPages",
+        "SentRemote",
+        "AsyncSentRemote",
+    ),
 }
 """What a module of models, operations or of a resource, or its reader, already calls by this name."""
 

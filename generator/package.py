@@ -7,11 +7,13 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from .apis import Distribution
 from .formatting import formatted
 from .home import LICENSE
 from .kept import NOTHING, Kept
 from .layers import ApiConfig, Package, SubPackage
 from .naming import with_error_name
+from .removed import TABLE, removals, table
 from .signatures import faces, signatures
 
 MANIFEST = "MANIFEST.sha256"
@@ -42,8 +44,15 @@ def package(
     return Package(dict(sorted(files.items())), locks)
 
 
+def with_removed(before: Package, distribution: Distribution) -> Package:
+    """``before`` with the module that tells of names which a release had, where there are any."""
+    path, face = f"{distribution.package}/{TABLE}", before.files[f"{distribution.package}.api"]
+    found = removals(distribution, face, before.locks)
+    return renewed(before, formatted({path: table(found)})) if found else before
+
+
 def renewed(before: Package, files: Mapping[str, str]) -> Package:
-    """``before`` with other texts of ``files``, none of them code, and the manifest of that."""
+    """``before`` with other texts of ``files``, and the manifest of that."""
     every = {name: text for name, text in {**before.files, **files}.items() if name != MANIFEST}
     if MANIFEST in before.files:
         every[MANIFEST] = _manifest(every)

@@ -22,7 +22,7 @@ from .kept import NOTHING, Kept, contents, key, plain, restored
 from .layers import Api, ApiConfig, Document, FileTree, Package, SubPackage
 from .load import load
 from .normalise import normalise
-from .package import package, renewed
+from .package import package, renewed, with_removed
 from .render import prepare, render
 from .render.cover import render_cover
 from .repair import repair
@@ -161,14 +161,15 @@ def join(
     cover = render_cover(config, distribution, systems, chapters)
     name = distribution.package if distribution else config.package
     left_out = tuple(entry for each in chapters for entry in each.left_out)
-    return replace(package(config, parts, cover, name, kept), left_out=left_out)
+    made = replace(package(config, parts, cover, name, kept), left_out=left_out)
+    return with_removed(made, distribution) if distribution else made
 
 
 def covered(
     before: Package, distribution: Distribution, systems: Sequence[System], built: Sequence[tuple[FileTree, Report]]
 ) -> Package:
-    """``before`` with another version and changelog: what is no code says them, and nothing else does."""
+    """``before`` with another version and changelog: what is no code says them, and what tells of removed names."""
     chapters = [chapter(tree, report) for tree, report in built]
     cover = render_cover(built[0][0].scoped.api.config, distribution, systems, chapters)
     told = {name: text for name, text in cover.items() if not name.endswith(".py")}
-    return renewed(before, told)
+    return with_removed(renewed(before, told), distribution)

@@ -24,7 +24,7 @@ def seal(tree: FileTree, report: Report, kept: Kept = NOTHING) -> SubPackage:
         chapter=chapter(tree, report),
         measures=tuple(measures(api)),
         lock=api.lock,
-        lock_name=f"{config.name.partition('.')[0]}/{config.file_prefix}names.lock",
+        lock_name=config.lock_name,
         server_side=server_side(tree.scoped) if config.kind == "client" and "world" in config.layers else "",
     )
 

@@ -149,8 +149,9 @@ def _taken(tree: ast.Module) -> Iterator[str]:
 
 
 def _all(tree: ast.Module) -> Iterable[str]:
+    """Those that are written out; the models of a large API are listed elsewhere, and no public module's."""
     for node in tree.body:
-        if isinstance(node, ast.Assign) and _source(node.targets[0]) == "__all__":
+        if isinstance(node, ast.Assign) and _source(node.targets[0]) == "__all__" and isinstance(node.value, ast.List):
             return tuple(ast.literal_eval(node.value))
     return ()
 

@@ -14,7 +14,7 @@ def make(folder: Path) -> Path:
     """A project as a clone has it, generated once."""
     for name in ("generator", "templates"):
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("LICENSE", "requirements.lock", ".gitignore"):
+    for name in ("LICENSE", "requirements.lock", ".gitignore", ".gitattributes"):
         shutil.copy(ROOT / name, folder / name)
     shutil.copytree(ROOT / "tests" / "golden" / "spec", folder / "spec")
     document = folder / "spec" / "garage" / "document.yaml"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.release import released_as, sections, with_bullets
+from generator.release import released_as, reopened, sections, with_bullets
 from generator.release.changelog import BEGIN, END
 
 OURS = "# Changelog\n\nWords.\n\n## Unreleased\n\n- First version.\n\n### Breaking\n\n- Old.\n\n## 0.9.0 (2024)\n\n- Past.\n"
@@ -69,3 +69,18 @@ def test_a_generated_break_counts_as_told() -> None:
     """The list below `### Breaking` may begin with the comment."""
     assert sections(with_bullets("# Changelog\n", {"Breaking": ["- New."]}))[0].breaking
     assert not sections("## Unreleased\n\n### Breaking\n\n## 1.0.0\n")[0].breaking
+
+
+def test_what_did_not_come_out_yet_may_still_grow() -> None:
+    """A section that was named for the next release is unreleased until it is out, and takes what came since."""
+    named = released_as(OURS, "1.0.0", "2026-01-31")
+    grown = named.replace("## 1.0.0", "## Unreleased\n\n- Newer.\n\n## 1.0.0")
+
+    assert reopened(OURS, "0.9.0") == OURS
+    assert reopened(named, "1.0.0") == named
+    assert reopened(named, "0.9.0") == OURS
+    assert [each.version for each in sections(reopened(grown, "0.9.0"))] == ["Unreleased", "0.9.0"]
+    assert [line for line in reopened(grown, "0.9.0").splitlines() if line.startswith("- ")] == [
+        *("- Newer.", "- First version.", "- Old.", "- Past."),
+    ]
+    assert reopened(named.partition("## 0.9.0")[0], "") == OURS.partition("## 0.9.0")[0].rstrip() + "\n"

@@ -1,4 +1,4 @@
-"""Files that are sent, and replies that are read piece by piece: bytes, events, values."""
+"""Files that are sent, replies that are read piece by piece (bytes, events, values), and those that lead elsewhere."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ._runtime.core.client.streams import (
     ServerEvent,
     ValueStream,
 )
+from ._runtime.core.http.redirect import Redirect
 from ._runtime.core.model.upload import FileUpload
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "ByteStream",
     "EventStream",
     "FileUpload",
+    "Redirect",
     "ServerEvent",
     "ValueStream",
 ]

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import asdict
 from pathlib import Path
 
@@ -30,13 +31,13 @@ def docs(options: argparse.Namespace) -> int:
             Location(str(SOURCE)), "the documentation is written in a clone of the project", "make docs there"
         )
     found = files(GENERATED, SOURCE, os.environ.get("SITE_URL", ""))
-    work = options.out.parent / f".{options.out.name}.build"
-    store.replace(work, found)
-    for picture in (SOURCE / "assets").glob("*.png"):
-        shutil.copy(picture, work / "pages" / "assets")
-    _built(work)
-    target = place(work / "site", options.out, version_of(GENERATED))
-    shutil.rmtree(work)
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder) / "docs"
+        store.replace(work, found)
+        for picture in (SOURCE / "assets").glob("*.png"):
+            shutil.copy(picture, work / "pages" / "assets")
+        _built(work)
+        target = place(work / "site", options.out, version_of(GENERATED))
     print(f"{shown(target)}: {sum(name.endswith('.md') for name in found)} pages")
     return 0
 

@@ -66,13 +66,19 @@ def _in_the_way(tag: str | None) -> list[str]:
     return found
 
 
-def _today(distribution: Distribution) -> tuple[Package, Verdict]:
-    """What spec/ makes of ``distribution``, and what people notice who have the last release."""
+def _today(distribution: Distribution, *, ends: bool = False) -> tuple[Package, Verdict]:
+    """What spec/ makes of ``distribution``, and what people notice who have the last release.
+
+    With ``ends`` the old names go that the last release carried on already.
+    """
     from ..pipeline import assemble, build_all
     from ..release import last_release, verdict
 
     systems = our_systems()
-    built = build_all([config for system in systems for config in system.configs])
+    configs = [config for system in systems for config in system.configs]
+    if ends:
+        configs = [replace(each, ended=distribution.promised.get(each.lock_name, {})) for each in configs]
+    built = build_all(configs)
     fresh = assemble(distribution, systems, built)
     now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
     face = fresh.files[f"{distribution.package}.api"]
@@ -85,6 +91,8 @@ def release(options: argparse.Namespace) -> int:
     What fails before the upload has ended is taken back: commit, tag and files.
     """
     with whole.alone(ROOT, [SPEC, GENERATED]):
+        if options.propose:
+            return _proposed(our_distribution())
         planned = _planned(our_distribution())
         if options.dry_run:
             print("\n".join(_shown(planned, options.repository)))
@@ -116,22 +124,58 @@ class _Planned:
         return f"v{self.distribution.version}"
 
 
-def _planned(distribution: Distribution) -> _Planned:
-    from ..release import UNRELEASED, next_release, ready, released_as, sections
+def _proposed(distribution: Distribution) -> int:
+    """Only the files of the next release, for people to look at, and what it tells; nothing where there is none."""
+    from ..release import UNRELEASED, is_tagged, released_version, reopened, sections
 
+    text = reopened(distribution.changelog, released_version(distribution.released))
+    newest = next(iter(sections(text)), None)
+    if newest is None or newest.version != UNRELEASED or not newest.text.strip():
+        return 0
+    planned = _planned(distribution)
+    if is_tagged(ROOT, planned.tag):
+        return 0  # it is out, and waits to be recorded
+    whole.write(ROOT, _files(planned), GENERATED, planned.package.files)
+    print(f"## {planned.distribution.version}\n{planned.section.rstrip()}")
+    return 0
+
+
+def _planned(distribution: Distribution) -> _Planned:
+    from ..release import (
+        UNRELEASED,
+        is_major,
+        next_release,
+        ready,
+        released_as,
+        released_version,
+        reopened,
+        sections,
+        with_bullets,
+    )
+    from ..update import changelog_bullets
+
+    # A proposal may have named the section for the version that it proposed.
+    distribution = replace(
+        distribution, changelog=reopened(distribution.changelog, released_version(distribution.released))
+    )
     newest = next(iter(sections(distribution.changelog)), None)
     if newest is None or newest.version != UNRELEASED or not newest.text.strip():
         problem = f"says nothing below `## {UNRELEASED}`"
         raise SpecError(Location("spec/CHANGELOG.md"), problem, "write there what people notice, or run `update`")
     _, felt = _today(distribution)
     version = next_release(distribution.version, felt)
+    ends = bool(felt.released) and is_major(felt.released, version) and "formerly" in str(distribution.promised)
+    if ends:
+        _, felt = _today(distribution, ends=True)
+        told = with_bullets(distribution.changelog, changelog_bullets(felt))
+        distribution = replace(distribution, changelog=told)
     text = released_as(distribution.changelog, version, date.today().isoformat())
     named = replace(distribution, version=version, changelog=text)
     if found := ready(ROOT, named, felt):
         raise SpecError(
             Location(shown(ROOT)), "\n- ".join(["can't be released:", *found]), "see to each of these first"
         )
-    package, _ = _today(named)
+    package, _ = _today(named, ends=ends)
     return _Planned(named, package, sections(text)[0].text)
 
 
@@ -151,18 +195,22 @@ def _shown(planned: _Planned, repository: str | None) -> list[str]:
     ]
 
 
+def _files(planned: _Planned) -> Mapping[Path, str]:
+    """Below spec/, with heading, date and version, and the locks without names that end."""
+    package, line = SPEC / "package.toml", f'version = "{planned.distribution.version}"'
+    return {
+        **{SPEC / name: text for name, text in planned.package.locks.items()},
+        SPEC / "CHANGELOG.md": planned.distribution.changelog,
+        package: re.sub(r'^version = ".*"$', line, store.read(package), count=1, flags=re.MULTILINE),
+    }
+
+
 def _made(planned: _Planned) -> None:
     """Files, commit and tag."""
     from ..release import commit, tag
 
-    version, package = planned.distribution.version, SPEC / "package.toml"
-    files: Mapping[Path, str] = {
-        SPEC / "CHANGELOG.md": planned.distribution.changelog,
-        package: re.sub(
-            r'^version = ".*"$', f'version = "{version}"', store.read(package), count=1, flags=re.MULTILINE
-        ),
-    }
-    whole.write(ROOT, files, GENERATED, planned.package.files)
+    version = planned.distribution.version
+    whole.write(ROOT, _files(planned), GENERATED, planned.package.files)
     commit(ROOT, f"Release {version}", [SPEC, GENERATED])
     tag(ROOT, planned.tag, f"{planned.distribution.name} {version}")
 
@@ -205,8 +253,9 @@ def record(_: argparse.Namespace) -> int:
 
 
 def _keep_promises(distribution: Distribution) -> None:
-    from ..release import FOLDER, kept_files, released_text
+    from ..release import FOLDER, kept_files, kept_removals, released_text
 
-    api = (GENERATED / f"{distribution.package}.api").read_text("utf-8")
-    store.replace(SPEC / FOLDER, kept_files(SPEC, our_systems()))
+    api, kept = (GENERATED / f"{distribution.package}.api").read_text("utf-8"), kept_files(SPEC, our_systems())
+    locks = {name: text for name, text in kept.items() if name.endswith("names.lock")}
+    store.replace(SPEC / FOLDER, kept | kept_removals(distribution, api, locks))
     store.write(SPEC / "released.api", released_text(distribution, api))

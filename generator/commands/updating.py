@@ -76,10 +76,10 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, kept:
     old = model(config, Report())
     refuse_another(old, published, {other.name: read(other, Report()).tree for other in others})
     text, last, report = facts(published), last_release(SPEC, distribution), Report()
-    locked = last.apis[config.name].lock if last and config.name in last.apis else {}
+    released = last.apis.get(config.name) if last else None
     beside, document = _companions(config), _as_kept(config, text, report)
-    companions = followed(old, follow(document, old, Report(), locked), beside, keep_stale=keep_stale)
-    found = follow_document(old, with_companions(document, companions), report, locked)
+    companions = followed(old, follow(document, old, Report(), released), beside, keep_stale=keep_stale)
+    found = follow_document(old, with_companions(document, companions), report, released)
 
     trees = {tree.scoped.api.config.name: (tree, told) for tree, told in build_all(others, kept)}
     trees[config.name] = finish(found.api, report, kept), report

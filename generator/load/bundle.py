@@ -58,7 +58,23 @@ class _Bundle:
                 reference = each.get("$ref")
                 if isinstance(reference, str):
                     each["$ref"] = self._spelled(reference, here)
+                self._respell_discriminator(each.get("discriminator"), here)
                 waiting += each.values()
+
+    def _respell_discriminator(self, node: Any, here: Path) -> None:
+        """Its values may lead to files; what may be the name of a component is left as it is."""
+        if not isinstance(node, dict) or not isinstance(node.get("propertyName"), str):
+            return
+        values = node.get("mapping")
+        named = [(values, key) for key in values] if isinstance(values, dict) else []
+        for holder, key in [*named, (node, "defaultMapping")]:
+            reference = holder.get(key)
+            if isinstance(reference, str) and self._leads_to_a_file(reference, here):
+                holder[key] = self._spelled(reference, here)
+
+    def _leads_to_a_file(self, reference: str, here: Path) -> bool:
+        file, hash_sign, _ = reference.partition("#")
+        return bool(hash_sign) and here != self.main if not file else (here.parent / file).is_file()
 
     def _spelled(self, reference: str, here: Path) -> str:
         file, _, pointer = reference.strip().partition("#")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from ..diagnostics import Location, SpecError
-from ..layers import ApiConfig
+from ..layers import ApiConfig, Tree
 from ..pointers import pointer_to
 from .fetch import read_document
 from .text import decode_text
@@ -37,8 +38,36 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
         "availability_lines": availability.lines,
         "codes": codes.value,
         "codes_lines": codes.lines,
-        "lock": _read(config.folder / f"{config.file_prefix}names.lock").value,
+        "lock": _without_ended(_read(config.folder / f"{config.file_prefix}names.lock").value, config.ended),
     }
+
+
+def _without_ended(lock: Tree, ended: Mapping[str, Any]) -> Tree:
+    """``lock`` without the old names that ``ended`` carries already: they went on for one major version."""
+    return {
+        **lock,
+        **{
+            part: _without_names(lock[part], ended.get(part) or {})
+            for part in ("classes", "operations")
+            if part in lock
+        },
+    }
+
+
+def _without_names(entries: Mapping[str, Tree], ended: Mapping[str, Tree]) -> Tree:
+    former = ("formerly", "formerly_members", "formerly_ids", "formerly_parameters")
+    found: Tree = {}
+    for name, entry in entries.items():
+        old = ended.get(name, {})
+        left = {key: _left(value, set(old.get(key, ()))) if key in former else value for key, value in entry.items()}
+        found[name] = {key: value for key, value in left.items() if value or key not in former}
+    return found
+
+
+def _left(names: Any, old: set[str]) -> Any:
+    if isinstance(names, dict):
+        return {name: now for name, now in names.items() if name not in old}
+    return [name for name in names if name not in old]
 
 
 def _place(config: ApiConfig, descriptions: Parsed, pointer: str) -> Location:

@@ -53,7 +53,11 @@ def normalise(document: Document, report: Report, *, tolerant: bool = False) -> 
             report.entries[:] = attempt.entries
             return api
         told += [Diagnostic("left-out", "lost", _place(document, each.pointer), each.what) for each in lost]
-        without |= {pointer for each in lost for pointer in each.operations}
+        blamed = {pointer for each in lost for pointer in each.operations} - without
+        if not blamed:
+            # Leaving out the same once more would change nothing, for ever.
+            raise RuntimeError(f"{lost[0].what} at {lost[0].pointer}, and no operation to leave out for it")
+        without |= blamed
 
 
 def _normalised(
@@ -123,8 +127,7 @@ def _components(tree: Tree) -> dict[str, Tree]:
 
 def _resolved(raw: RawOperation, resolver: Resolver) -> RawOperation:
     def content(one: RawContent) -> RawContent:
-        schema = None if one.schema is None else resolver.use(one.schema)
-        return replace(one, schema=schema, headers={key: resolver.use(each) for key, each in one.headers.items()})
+        return replace(one, schema=None if one.schema is None else resolver.use(one.schema))
 
     def holder(one: RawHolder) -> RawHolder:
         return replace(one, contents=tuple(content(each) for each in one.contents))

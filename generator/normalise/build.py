@@ -11,7 +11,7 @@ from ..layers import Class, Member, Tree
 from ..naming import class_name, distinct, enum_member_name, member_name, module_name
 from ..pointers import unescaped
 from .definitions import Definition, key_of
-from .families import FAMILY, named
+from .families import FAMILY, named, otherwise
 from .locks import LockedClass
 from .names import Names
 from .schemas import ORIGIN, SCHEMAS, TEXTS, UNIONS, children, is_annotation, is_class, mapped, origins, refer, target
@@ -99,18 +99,23 @@ def _discriminated(schema: Tree, made: Tree, names: Names) -> Tree:
     known = {name: names.by_reference[name] for name in branches if name in names.by_reference}
     values = named(discriminator, tuple(known))
     mapping = {value: known[name] for value, name in values.items()}
-    return made | {"discriminator": {"propertyName": discriminator["propertyName"], "mapping": mapping}}
+    made = made | {"discriminator": {"propertyName": discriminator["propertyName"], "mapping": mapping}}
+    if default := otherwise(discriminator, tuple(known)):
+        made["discriminator"]["defaultMapping"] = known[default]
+    return made
 
 
 def tagged(classes: list[Class], uses: Iterable[Tree]) -> list[Class]:
-    """Classes with the values by which a discriminator of some union means them; None: every other value."""
-    found: defaultdict[str, defaultdict[str, dict[str | None, None]]] = defaultdict(lambda: defaultdict(dict))
+    """Classes with the values by which a discriminator of some union means them; None: every other value, False: none at all."""
+    found: defaultdict[str, defaultdict[str, dict[str | bool | None, None]]] = defaultdict(lambda: defaultdict(dict))
     for schema in (*(one.schema for one in classes), *uses):
         for union in _unions(schema):
             discriminator = union["discriminator"]
             for value, name in discriminator["mapping"].items():
                 found[name][discriminator["propertyName"]][value] = None
-            if union.get(FAMILY):
+            if default := discriminator.get("defaultMapping"):
+                found[default][discriminator["propertyName"]] |= {None: None, False: None}
+            elif union.get(FAMILY):
                 found[target(union["oneOf"][0]) or ""][discriminator["propertyName"]][None] = None
     tags = {name: {key: tuple(values) for key, values in each.items()} for name, each in found.items()}
     return [replace(one, tags=tags.get(one.name, {})) for one in classes]

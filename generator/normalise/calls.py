@@ -17,7 +17,8 @@ from ..layers import Body, Content, Document, Encoding, Operation, Parameter, Re
 from ..naming import distinct, method_name, parameter_name, resource_name
 from .build import use
 from .names import Names
-from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
+from .operations import STYLE, RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
+from .parts import fixed
 from .schemas import bare
 from .servers_and_security import requirements, servers
 
@@ -193,20 +194,19 @@ def _content(raw: RawContent, names: Names) -> Content:
     return Content(
         media_type=raw.media_type,
         schema=None if raw.schema is None else bare(use(raw.schema, names)),
-        encoding={name: _encoding(name, each, raw, names) for name, each in (raw.node.get("encoding") or {}).items()},
+        encoding={name: _encoding(each) for name, each in raw.encodings.items()},
         sequential="itemSchema" in raw.node,
         written=raw.written,
     )
 
 
-def _encoding(member: str, node: Tree, raw: RawContent, names: Names) -> Encoding:
-    # Where none of the three is written, the content type decides (OpenAPI 3.1, Encoding Object).
-    says_style = any(key in node for key in ("style", "explode", "allowReserved"))
-    style = str(node.get("style") or "form") if says_style else ""
+def _encoding(node: Tree) -> Encoding:
+    style = str(node.get("style") or "form") if any(key in node for key in STYLE) else ""
+    headers = {name: fixed(each) for name, each in (node.get("headers") or {}).items() if isinstance(each, dict)}
     return Encoding(
         content_type=str(node.get("contentType") or ""),
         style=style,
         explode=node["explode"] if isinstance(node.get("explode"), bool) else style in ("", "form"),
         allow_reserved=node.get("allowReserved") is True,
-        headers={name: bare(use(schema, names)) for (owner, name), schema in raw.headers.items() if owner == member},
+        headers={name: value for name, value in headers.items() if value and name.lower() != "content-type"},
     )

@@ -10,6 +10,7 @@ from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, SecurityScheme, Tree
 from ..pointers import escaped
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
+from .parts import parts
 from .schemas import UNIONS, target
 from .servers_and_security import requirements, schemes
 
@@ -30,11 +31,7 @@ def carried(raws: Iterable[RawOperation], tree: Tree, document: Document, report
 def received(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
     """What a receiver is sent, as far as it can be read."""
     table = _Table(tree, document, report, {})
-    kept = [replace(raw, body=table.reply(raw.body)) for raw in raws if raw.body]
-    if document.source.config.kind != "events":
-        for raw in kept:
-            table.tell("webhooks", raw.pointer, raw.path)
-    return kept
+    return [replace(raw, body=table.reply(raw.body)) for raw in raws if raw.body]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +71,7 @@ class _Table:
                 yield ROWS["nested-needed"], each.pointer, what
         if raw.body and raw.body.contents and narrow.body and not narrow.body.contents:
             first = raw.body.contents[0]
-            kind = self.kind(first.schema)
-            yield body_row(meant(first.media_type, kind), kind), first.pointer, f"a body of {first.media_type}"
+            yield self.body_row(first), first.pointer, f"a body of {first.media_type}"
         yield from self.strangers(raw)
 
     def strangers(self, raw: RawOperation) -> Iterator[Obstacle]:
@@ -132,7 +128,7 @@ class _Table:
         return schema
 
     def body(self, holder: RawHolder) -> RawHolder:
-        return self.kept(holder, body_row)
+        return self.kept(holder, self.body_row)
 
     def at_least_bytes(self, before: RawHolder, after: RawHolder) -> RawHolder:
         """Of a reply that nothing reads, the first media type, to be handed over as it comes."""
@@ -143,17 +139,25 @@ class _Table:
         return replace(after, contents=(replace(first, schema=None, written=first.media_type),))
 
     def reply(self, holder: RawHolder) -> RawHolder:
-        return self.kept(holder, reply_row)
+        return self.kept(holder, self.reply_row)
 
-    def kept(self, holder: RawHolder, row: Callable[[str, ShapeKind], Row]) -> RawHolder:
+    def kept(self, holder: RawHolder, row: Callable[[RawContent], Row]) -> RawHolder:
         """What is carried of a body or a reply; a range of media types stands for one that fits."""
         found: dict[str, RawContent] = {}
         for each in holder.contents:
-            kind = self.kind(each.schema)
-            media_type = meant(each.media_type, kind)
-            if row(media_type, kind).degree == "carried":
+            media_type = meant(each.media_type, self.kind(each.schema))
+            if row(each).degree == "carried":
                 found.setdefault(media_type, replace(each, media_type=media_type, written=each.media_type))
         return replace(holder, contents=tuple(found.values()))
+
+    def body_row(self, content: RawContent) -> Row:
+        kind = self.kind(content.schema)
+        obstacles = (row for row, _, _ in parts(content, self) if row.degree == "left out")
+        return next(obstacles, body_row(meant(content.media_type, kind), kind))
+
+    def reply_row(self, content: RawContent) -> Row:
+        kind = self.kind(content.schema)
+        return reply_row(meant(content.media_type, kind), kind)
 
     def kind(self, schema: Tree | None, seen: set[str] | None = None) -> ShapeKind:
         """What a value of this schema is at its most complicated; a component counts where it is met first."""
@@ -185,6 +189,11 @@ class _Table:
     # --- what is told of the rest
 
     def report_parts(self, raw: RawOperation) -> None:
+        for content in raw.body.contents if raw.body else ():
+            for row, pointer, what in parts(content, self):
+                self.tell(row.id, pointer, what)
+        if not self.document.source.config.is_maintained:
+            self.report_unknown(raw.node, raw.pointer)
         for reply in raw.responses:
             if headers := reply.node.get("headers"):
                 self.tell("reply-headers", f"{reply.pointer}/headers", ", ".join(sorted(headers)))
@@ -197,9 +206,15 @@ class _Table:
                 self.tell("nested", each.pointer, str(each.node["name"]))
 
     def report_schemes(self) -> None:
-        """What the schemes of the document ask of a caller."""
+        """What the schemes of the document ask of a caller, and what it requires without saying what it is."""
+        self.report_unknown(self.tree, "")
         for name, scheme in self.schemes.items():
             self.tell(scheme_row(scheme).id, f"/components/securitySchemes/{escaped(name)}", name)
+
+    def report_unknown(self, holder: Tree, pointer: Pointer) -> None:
+        for needed in requirements(holder.get("security") or ()):
+            for name in needed.keys() - self.schemes.keys():
+                self.tell("security-unknown", f"{pointer}/security", name)
 
     def report_contents(self, before: RawHolder, after: RawHolder) -> None:
         kept = {each.written for each in after.contents}

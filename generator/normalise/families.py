@@ -70,6 +70,12 @@ def named(discriminator: Tree, components: tuple[str, ...]) -> dict[str, str]:
     return {name: name for name in components if name not in told} | told
 
 
+def otherwise(discriminator: Tree, components: tuple[str, ...]) -> str | None:
+    """The component that is meant where the discriminator is missing or has another value (OpenAPI 3.2)."""
+    name = _component(str(discriminator.get("defaultMapping") or ""))
+    return name if name in components else None
+
+
 def _component(reference: str) -> str:
     """A mapping may name a component by a reference or by its name alone."""
     return unescaped(reference.removeprefix(COMPONENTS)) if reference.startswith(COMPONENTS) else reference

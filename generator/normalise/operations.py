@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ..carries import is_json
+from ..carries import is_json, plain_type
 from ..diagnostics import Location, SpecError
 from ..layers import METHODS, Document, Pointer, Tree
 from ..naming import class_name
@@ -79,8 +79,8 @@ class RawContent:
     schema: Tree | None
     written: str = ""
     """The range of media types (``*/*``) that the document writes instead, or the same as ``media_type``."""
-    headers: Mapping[tuple[str, str], Tree] = field(default_factory=dict)
-    """Member and header of a multipart body -> schema."""
+    encodings: Mapping[str, Tree] = field(default_factory=dict)
+    """How members of a form are written, or parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,6 @@ class RawHolder:
         for each in self.contents:
             if each.schema is not None:
                 yield each.schema
-            yield from each.headers.values()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +205,30 @@ class _Reader:
         """JSON goes first: it is what models are made of."""
         found = node.get("content") or {}
         order = sorted(found, key=lambda media_type: not is_json(media_type))
-        contents = (_content(found[kind] or {}, f"{pointer}/content/{escaped(kind)}", kind) for kind in order)
+        contents = (self.content(found[kind] or {}, f"{pointer}/content/{escaped(kind)}", kind) for kind in order)
         return RawHolder(node, pointer, status, tuple(contents), (word,))
+
+    def content(self, node: Tree, pointer: Pointer, media_type: str) -> RawContent:
+        word = "itemSchema" if "itemSchema" in node else "schema"
+        schema = node.get(word)
+        whole = None if schema is None else stamped(schema, f"{pointer}/{word}")
+        encodings = {name: each for name, each in (node.get("encoding") or {}).items() if isinstance(each, dict)}
+        if plain_type(media_type) == "multipart/form-data" and self.is_3_0:
+            encodings = {name: _without_style(each) for name, each in encodings.items()}
+        return RawContent(node, pointer, media_type, whole, media_type, encodings)
+
+    @property
+    def is_3_0(self) -> bool:
+        """Whether the document was written as OpenAPI 3.0 or before, which styles no parts (3.0.4, Encoding Object)."""
+        return not str(self.document.source.tree.get("openapi", "")).startswith(("3.1", "3.2"))
+
+
+STYLE = ("style", "explode", "allowReserved")
+"""What says how a member is written as text; without any of them its media type does (3.1, Encoding Object)."""
+
+
+def _without_style(encoding: Tree) -> Tree:
+    return {key: value for key, value in encoding.items() if key not in STYLE}
 
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
@@ -229,22 +250,6 @@ def _parameter_schema(node: Tree, pointer: Pointer) -> Tree:
     for media_type, content in (node.get("content") or {}).items():
         return stamped((content or {}).get("schema") or {}, f"{pointer}/content/{escaped(media_type)}/schema")
     return stamped({"type": "string"}, f"{pointer}/schema")
-
-
-def _content(node: Tree, pointer: Pointer, media_type: str) -> RawContent:
-    word = "itemSchema" if "itemSchema" in node else "schema"
-    schema = node.get(word)
-    headers = {
-        (member, name): stamped(
-            header["schema"], f"{pointer}/encoding/{escaped(member)}/headers/{escaped(name)}/schema"
-        )
-        for member, encoding in (node.get("encoding") or {}).items()
-        for name, header in (encoding.get("headers") or {}).items()
-        if isinstance(header, dict) and isinstance(header.get("schema"), dict)
-    }
-    inside = f"{pointer}/{word}"
-    whole = None if schema is None else stamped(schema, inside)
-    return RawContent(node, pointer, media_type, whole, media_type, headers)
 
 
 def reply_word(status: str) -> str:

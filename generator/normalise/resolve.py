@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..carries import ROWS
 from ..layers import Tree
-from .families import FAMILY, Families, named, reference
+from .families import FAMILY, Families, named, otherwise, reference
 from .flatten import Flattener
 from .schemas import ORIGIN, TEXTS, UNIONS, is_annotation, is_class, mapped, origins, refer, target
 
@@ -38,7 +39,7 @@ class Resolver:
             return self._family(name, schema)
         if name in trail:
             place = self._flattener.books.place(f"/components/schemas/{name}")
-            self._flattener.books.report.add("unknown", "endless-alias", place, f"{name} is only itself; anything goes")
+            self._flattener.books.report.add("reported", "endless", place, f"{name}: {ROWS['endless'].why}")
             self._endless += 1
             return {key: value for key, value in schema.items() if is_annotation(key)}
         if target(body) is not None:
@@ -71,6 +72,7 @@ class Resolver:
         for heir, body in kept.items():
             self._reach(heir, body)
         values = named(discriminator, (name, *heirs))
+        default = otherwise(discriminator, (name, *heirs))
         return {
             **{key: value for key, value in schema.items() if is_annotation(key)},
             "oneOf": [refer(each, {ORIGIN: origins(schema)}) for each in (name, *kept)],
@@ -78,6 +80,7 @@ class Resolver:
                 "propertyName": discriminator["propertyName"],
                 # What adds nothing to the base is the base.
                 "mapping": {value: reference(each if each in kept else name) for value, each in values.items()},
+                **({"defaultMapping": reference(default if default in kept else name)} if default else {}),
             },
             FAMILY: True,
         }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from .build import Built, build, check
-from .changelog import UNRELEASED, released_as, sections, with_bullets
+from .changelog import UNRELEASED, released_as, reopened, sections, with_bullets
 from .guard import is_major, released_text, released_version, unkept
-from .last import FOLDER, Last, kept_files, last_release
-from .publish import commit, publish, ready, tag, undone_unless_done
+from .last import FOLDER, Last, kept_files, kept_removals, last_release
+from .publish import commit, is_tagged, publish, ready, tag, undone_unless_done
 from .renamed import renamed_by_hand
 from .verdict import SHARED, Verdict, next_release, next_version, numbers, verdict
 
@@ -21,7 +21,9 @@ __all__ = [
     "check",
     "commit",
     "is_major",
+    "is_tagged",
     "kept_files",
+    "kept_removals",
     "last_release",
     "next_release",
     "next_version",
@@ -32,6 +34,7 @@ __all__ = [
     "released_text",
     "released_version",
     "renamed_by_hand",
+    "reopened",
     "sections",
     "tag",
     "undone_unless_done",

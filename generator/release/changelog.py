@@ -47,6 +47,24 @@ def with_bullets(changelog: str, bullets: Mapping[str, Iterable[str]]) -> str:
     return _joined(before, f"## {UNRELEASED}", text, after)
 
 
+def reopened(changelog: str, released: str) -> str:
+    """``changelog`` with everything that is newer than the version ``released`` below ``Unreleased``.
+
+    A section that was named for a version which didn't come out yet is one that may still grow.
+    """
+    head = changelog.partition("\n## ")[0] if "\n## " in changelog else changelog
+    every = sections(changelog)
+    waiting = [each for each in every if each.version == UNRELEASED or _numbers(each.version) > _numbers(released)]
+    if not waiting or waiting == [each for each in every[:1] if each.version == UNRELEASED]:
+        return changelog
+    rest = changelog[changelog.index(f"\n## {every[len(waiting)].version}") :] if len(every) > len(waiting) else ""
+    return _joined(head, f"## {UNRELEASED}", "\n\n".join(each.text.strip("\n") for each in waiting), rest)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in re.findall(r"\d+", version))
+
+
 def released_as(changelog: str, version: str, date: str) -> str:
     """``changelog`` whose ``Unreleased`` is now ``version``, without the comments around what was generated."""
     before, unreleased, after = _parted(changelog)

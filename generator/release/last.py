@@ -6,6 +6,7 @@ corrections and names.lock. spec/released.api, beside it, is its public face.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,7 @@ from ..diagnostics import Report
 from ..layers import Api, ApiConfig
 from ..normalise import normalise
 from ..pipeline import read
+from ..removed import KEPT, removals
 from .guard import released_version
 
 FOLDER = "released"
@@ -51,6 +53,12 @@ def kept_files(spec: Path, systems: Sequence[System]) -> dict[str, str]:
     """What spec/released/ holds once this version is out, by path below it."""
     names = ["apis.toml", "package.toml", *(name for system in systems for name in _inputs(spec, system))]
     return {name: (spec / name).read_text("utf-8") for name in names}
+
+
+def kept_removals(distribution: Distribution, face: str, locks: Mapping[str, str]) -> dict[str, str]:
+    """What spec/released/ remembers of names that are gone, once this version is out; no file where none is."""
+    found = removals(distribution, face, locks)
+    return {KEPT: json.dumps(found, indent=1) + "\n"} if found else {}
 
 
 def _inputs(spec: Path, system: System) -> Iterator[str]:

@@ -91,8 +91,13 @@ def tag(root: Path, name: str, message: str) -> None:
     _git(root, "tag", "--annotate", name, "--message", message)
 
 
+def is_tagged(root: Path, tag: str) -> bool:
+    """Whether a commit has this tag."""
+    return bool(_git(root, "tag", "--list", tag).strip())
+
+
 def _is_tagged_elsewhere(root: Path, tag: str) -> bool:
-    if not _git(root, "tag", "--list", tag).strip():
+    if not is_tagged(root, tag):
         return False
     return _git(root, "rev-parse", f"{tag}^{{commit}}") != _git(root, "rev-parse", "HEAD")
 

@@ -19,10 +19,11 @@ from .grants import grants_view
 from .models import render_models
 from .parts import Parts
 from .resources import render_resources
-from .servers_and_security import absolute, scheme_arguments
+from .surroundings import absolute, has_sign_in, scheme_arguments
 from .text import comment
 from .types import classes_in
 from .views import ResourceView, resource_views
+from .webhooks import hook_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ def _totals(homes: list[tuple[str, list[str]]]) -> Iterator[int]:
 def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kept: Kept) -> dict[str, str]:
     grants = grants_view(scoped.vocabulary)
     resources = resource_views(scoped, grants, report)
+    # Of a maintained API, what it sends is a document of its own.
+    hooks = () if scoped.api.config.is_maintained else hook_views(scoped, report)
     checked = any(each.checked for each in resources)
     up = "." * depth
     noun = scoped.api.noun
@@ -127,12 +130,24 @@ def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kep
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
-            {"resources": resources, "noun": noun, "config": scoped.api.config, "checked": checked, "drivers": drivers},
+            {
+                "resources": resources,
+                "noun": noun,
+                "config": scoped.api.config,
+                "checked": checked,
+                "drivers": drivers,
+                "signs_in": _signs_in(scoped),
+                "programs": _programs(scoped),
+                "hooks": hooks,
+            },
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped)),
         "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked, "car": car}),
         "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped, "car": car}),
     }
+    if hooks:
+        imports = sorted({name for each in hooks for name in each.imports})
+        shown["webhooks.py"] = ("package/webhooks.py.jinja", {"hooks": hooks, "imports": imports, "noun": noun})
     if car:
         shown["availability.py"] = ("package/availability.py.jinja", {"scoped": scoped})
     if drivers:
@@ -146,7 +161,7 @@ def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kep
     modules = render_resources(cut, by_id, env, "." * (depth + 1), kept, slot)
     modules |= _whole_resources(resources, cut, env, "." * (depth + 1))
     parts |= {f"resources/{name}.py": text for name, text in modules.items()}
-    return parts | _operations(cut, env, depth) | {"resources/__init__.py": _resources_init(resources)}
+    return parts | _operations(cut, scoped, env, depth) | {"resources/__init__.py": _resources_init(resources)}
 
 
 def _whole_resources(resources: Iterable[ResourceView], cut: Parts, env: Environment, up: str) -> dict[str, str]:
@@ -156,7 +171,7 @@ def _whole_resources(resources: Iterable[ResourceView], cut: Parts, env: Environ
     return {each.name: template.render(resource=each, parts=parts, up=up) for each, parts in large}
 
 
-def _operations(cut: Parts, env: Environment, depth: int) -> dict[str, str]:
+def _operations(cut: Parts, scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     """The module of the operations, or a package of one module for each part."""
 
     def module(resources: list[ResourceView], up: str) -> str:
@@ -166,6 +181,7 @@ def _operations(cut: Parts, env: Environment, depth: int) -> dict[str, str]:
             imports=sorted({name for view in views for name in view.declared}),
             ruled=any(each.commands or each.outcomes for each in resources),
             together=cut.together,
+            promised=cut.together and scoped.api.config.is_maintained,
             up=up,
         )
 
@@ -189,6 +205,18 @@ def _events(scoped: ScopedApi, env: Environment, depth: int) -> dict[str, str]:
     }
 
 
+def _signs_in(scoped: ScopedApi) -> bool:
+    """Whether users sign in with OAuth 2.0: as spec/apis.toml says, else as the document does."""
+    config = scoped.api.config
+    return config.auth == "oauth2" if config.is_maintained else has_sign_in(scoped.api.schemes.values())
+
+
+def _programs(scoped: ScopedApi) -> bool:
+    """Whether the document says where programs get tokens of their own."""
+    flows = [flow.kind for each in scoped.api.schemes.values() for flow in each.flows]
+    return not scoped.api.config.is_maintained and "clientCredentials" in flows
+
+
 def _api_values(scoped: ScopedApi) -> dict[str, object]:
     """The base URL is what we know to work, else what the document names."""
     api, config = scoped.api, scoped.api.config
@@ -199,6 +227,8 @@ def _api_values(scoped: ScopedApi) -> dict[str, object]:
     foreign = not config.is_maintained
     return {
         "scoped": scoped,
+        "signs_in": _signs_in(scoped),
+        "programs": _programs(scoped),
         "car": config.car,
         "server": published if config.base_url is None else config.base_url,
         "written": written,

@@ -69,6 +69,8 @@ def _encoding(each: Encoding) -> str:
     words = [f"content_type={quoted(each.content_type)}"] if each.content_type else []
     if each.style:
         words += [f"style={quoted(each.style)}"] + ([] if each.explode else ["explode=False"])
+    if each.headers:
+        words.append(f"headers={quoted(dict(each.headers))}")
     return f"_Encoding({', '.join(words)})"
 
 

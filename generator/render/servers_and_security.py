@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import urljoin
 
 from ..layers import SecurityScheme
@@ -17,15 +18,23 @@ def absolute(address: str, document: str) -> str:
     return joined.rstrip("/")
 
 
+def has_sign_in(schemes: Iterable[SecurityScheme]) -> bool:
+    """Whether users sign in at all."""
+    return any(each.kind in ("oauth2", "openIdConnect") for each in schemes)
+
+
 def scheme_arguments(scheme: SecurityScheme) -> str:
-    """What ``Scheme(...)`` gets."""
-    flow = next((each for each in scheme.flows if each.token_url), None)
-    signing = next((each for each in scheme.flows if each.authorization_url), None)
+    """What ``Scheme(...)`` gets; the addresses are those of signing users in, where the scheme has that."""
+    signing = next((each for each in scheme.flows if each.kind == "authorizationCode"), None)
+    signing = signing or next((each for each in scheme.flows if each.authorization_url), None)
+    flow = signing if signing and signing.token_url else next((each for each in scheme.flows if each.token_url), None)
+    program = next((each for each in scheme.flows if each.kind == "clientCredentials"), None)
     words = {
         "location": scheme.location,
         "key": scheme.key,
         "scheme": scheme.scheme,
         "authorize_url": signing.authorization_url if signing else "",
         "token_url": flow.token_url if flow else scheme.discovery_url,
+        "client_token_url": program.token_url if program else "",
     }
     return ", ".join([quoted(scheme.kind), *(f"{name}={quoted(value)}" for name, value in words.items() if value)])

@@ -161,7 +161,7 @@ def operation_view(
     named = [each.schema for each in operation.parameters] + [each.schema for each in bodies]
     taken = {each.name for each in operations.values() if each.resource == operation.resource}
     stream = stream_of(operation, contents, taken, _paragraphs(scoped)) if contents and not scoped.paging else None
-    returns = stream.returns if stream and stream.name == operation.name else _returns(success)
+    returns = stream.returns if stream and stream.name == operation.name else _returns(success, _leads_on(operation))
     return OperationView(
         id=operation.id,
         constant=constants[operation.id],
@@ -256,7 +256,9 @@ def _success(responses: Iterable[Response]) -> list[Response]:
     """Those that the document names, else ``default``."""
     listed = list(responses)
     named = [each for each in listed if each.status.startswith("2")]
-    return named or [each for each in listed if each.status == "default"]
+    if named or any(each.status in REDIRECTS for each in listed):
+        return named
+    return [each for each in listed if each.status == "default"]
 
 
 _PAGING = ("by", "parameter", "next", "last_item", "more", "total", "pages", "first")
@@ -278,11 +280,20 @@ def _page(success: list[Response], paging: Paging) -> str:
     return f"models.{name}" if name else "Any"
 
 
-def _returns(success: Iterable[Response]) -> str:
+REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
+
+
+def _leads_on(operation: Operation) -> bool:
+    """Whether the document has replies that lead elsewhere."""
+    return any(each.status in REDIRECTS for each in operation.responses)
+
+
+def _returns(success: Iterable[Response], leads_on: bool) -> str:
     """What a call returns; None where a success has no content."""
     kinds = [reply_type(content) for each in success for content in each.contents]
     absent = [content for each in success for content in each.contents if (content.schema or {}).get("nullable")]
     kinds += ["None" for each in success if not each.contents] + ["None" for each in absent if "Any" not in kinds]
+    kinds += ["Redirect"] if leads_on and "Any" not in kinds else []
     return " | ".join(dict.fromkeys(kinds)) or "None"
 
 

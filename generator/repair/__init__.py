@@ -20,6 +20,7 @@ from .required import unknown_required
 from .scopes import report_contradictions, scope_rules, undeclared_scopes
 from .shape import check_repaired_shape, check_shape
 from .swagger2 import swagger_2
+from .unread import unread_parts
 
 __all__ = ["AFTER_SCHEMAS", "BEFORE_SCHEMAS", "SCHEMA_RULES", "Counts", "count", "repair", "rule_id"]
 
@@ -41,6 +42,7 @@ BEFORE_SCHEMAS: tuple[Rule, ...] = (
     references.component_names,
     references.inline_references,
     references.schema_homes,
+    references.discriminator_values,
     references.loose_parts,
     # operations
     parameters.parameter_reference_siblings,
@@ -58,7 +60,9 @@ BEFORE_SCHEMAS: tuple[Rule, ...] = (
     operations.response_description,
     operations.empty_content,
     operations.xml_beside_json,
+    operations.scheme_reference,
     operations.scope_spelling,
+    unread_parts,
 )
 
 SCHEMA_RULES: tuple[SchemaRule, ...] = (

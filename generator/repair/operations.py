@@ -9,7 +9,7 @@ from typing import Any
 from ..carries import ROWS
 from ..diagnostics import SpecError
 from ..layers import METHODS, Tree
-from ..pointers import escaped
+from ..pointers import escaped, keys_in
 from ..trees import copied
 from .draft import Dangling, Draft, TreeEdit, contents, entries, mapping, operations
 
@@ -193,7 +193,23 @@ def xml_beside_json(draft: Draft) -> Iterator[TreeEdit]:
         if any("json" in media_type for media_type in content):
             for media_type in [name for name in content if re.search(r"[/+]xml\b", name)]:
                 del content[media_type]
-                yield f"{pointer}/content/{escaped(media_type)}", f"{media_type} beside JSON"
+                place = f"{pointer}/content/{escaped(media_type)}"
+                draft.tell("body-beside" if pointer.endswith("/requestBody") else "reply-beside", place, media_type)
+                yield place, f"{media_type} beside JSON"
+
+
+def scheme_reference(draft: Draft) -> Iterator[TreeEdit]:
+    """OpenAPI 3.2 may name a security scheme by its address in the document."""
+    start = "#/components/securitySchemes/"
+    holders = [("", draft.tree), *((pointer, operation) for pointer, _, _, operation in operations(draft.tree))]
+    for pointer, holder in holders:
+        for index, requirement in enumerate(entries(holder, "security")):
+            if isinstance(requirement, dict) and any(name.startswith(start) for name in requirement):
+                named = {
+                    keys_in(name)[-1] if name.startswith(start) else name: requirement[name] for name in requirement
+                }
+                holder["security"][index] = named
+                yield f"{pointer}/security/{index}", f"security schemes are {', '.join(named)}"
 
 
 def scope_spelling(draft: Draft) -> Iterator[TreeEdit]:

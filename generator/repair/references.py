@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Iterator
 from typing import Any
 
@@ -128,7 +129,13 @@ def _inline_media(draft: Draft, holder: Any, pointer: Pointer) -> Iterator[TreeE
     """Media types are shared in OpenAPI 3.2."""
     content = mapping(holder, "content") if isinstance(holder, dict) else {}
     for media_type in content:
+        place = f"{pointer}/content/{escaped(media_type)}"
         yield from _inline_if_there(draft, content, media_type, f"{pointer}/content")
+        encodings = mapping(mapping(content, media_type), "encoding")
+        for member in encodings:
+            headers = mapping(mapping(encodings, member), "headers")
+            for name in headers:
+                yield from _inline_if_there(draft, headers, name, f"{place}/encoding/{escaped(member)}/headers")
 
 
 def _inline_if_there(draft: Draft, holder: Any, key: str, pointer: Pointer) -> Iterator[TreeEdit]:
@@ -167,34 +174,92 @@ def _circular(draft: Draft, pointer: Pointer, reference: str) -> Dangling:
 
 def schema_homes(draft: Draft) -> Iterator[TreeEdit]:
     """A schema that is referenced where it happens to stand gets a place in ``components/schemas``."""
-    waiting = list(schemas(draft.tree))
+    waiting = deque(schemas(draft.tree))
+    homes: dict[tuple[str, ...], str] = {}
     while waiting:
-        pointer, schema = waiting.pop(0)
-        reference = schema.get("$ref")
-        if not isinstance(reference, str) or _is_component(reference):
-            continue
-        try:
-            target = draft.resolve(reference, pointer)
-        except Dangling as lost:
-            _forget(draft, schema, pointer, lost)
-            continue
-        path = keys_in(reference)
-        name = _home_name(path)
-        home = draft.tree.setdefault("components", {}).setdefault("schemas", {})
-        if name not in home:
-            home[name] = copied(target)
-            waiting += within(f"/components/schemas/{name}", home[name])
-            draft.origins[f"/components/schemas/{name}"] = "/" + "/".join(escaped(token) for token in path)
-        schema["$ref"] = _SCHEMAS + name
-        yield pointer, f"{reference} is now {_SCHEMAS}{name}"
+        pointer, schema = waiting.popleft()
+        for holder, key in _leading_elsewhere(schema):
+            reference = holder[key]
+            try:
+                target = draft.resolve(reference, pointer)
+            except Dangling as lost:
+                if holder is schema:
+                    _forget(draft, schema, pointer, lost)
+                continue
+            path = tuple(keys_in(reference))
+            home = draft.tree.setdefault("components", {}).setdefault("schemas", {})
+            if path not in homes:
+                homes[path] = name = _free_home(path, home)
+                home[name] = copied(target)
+                waiting += within(f"/components/schemas/{name}", home[name])
+                draft.origins[f"/components/schemas/{name}"] = pointer_to(*path)
+            holder[key] = _SCHEMAS + homes[path]
+            yield pointer, f"{reference} is now {holder[key]}"
 
 
-def _home_name(path: list[str]) -> str:
-    """What a schema is called that is referred to where it stands; of another file, as that file calls it."""
+def _leading_elsewhere(schema: Tree) -> Iterator[tuple[Tree, str]]:
+    """Where a schema names another one that is no component: holder and key of each reference."""
+    if isinstance(schema.get("$ref"), str) and not _is_component(schema["$ref"]):
+        yield schema, "$ref"
+    discriminator = mapping(schema, "discriminator")
+    values = mapping(discriminator, "mapping")
+    for holder, key in [*((values, value) for value in values), (discriminator, "defaultMapping")]:
+        reference = holder.get(key)
+        if isinstance(reference, str) and reference.startswith("#") and not _is_component(reference):
+            yield holder, key
+
+
+def discriminator_values(draft: Draft) -> Iterator[TreeEdit]:
+    """Values lead to components that say something themselves; one that leads to none, by name or reference, goes."""
+    known = mapping(mapping(draft.tree, "components"), "schemas")
+    for pointer, schema in schemas(draft.tree):
+        if not (discriminator := mapping(schema, "discriminator")):
+            continue
+        values = discriminator["mapping"] = {**_names_of_aliases(schema, known), **mapping(discriminator, "mapping")}
+        for holder, key in [*((values, value) for value in list(values)), (discriminator, "defaultMapping")]:
+            reference = str(holder.get(key, ""))
+            name = keys_in(reference)[-1] if _is_component(reference) else reference
+            if name in known:
+                holder[key] = _SCHEMAS + escaped(_said(name, known))
+            elif reference:
+                del holder[key]
+                draft.tell("discriminator-value", f"{pointer}/discriminator", f"{key} leads to {reference}")
+        if not values:
+            del discriminator["mapping"]
+    return iter(())
+
+
+def _names_of_aliases(schema: Tree, known: Tree) -> Tree:
+    """What branches of a union are called that are only another name of something: a value by that name means it."""
+    branches = [each for key in ("oneOf", "anyOf") for each in entries(schema, key) if isinstance(each, dict)]
+    named = [keys_in(each["$ref"])[-1] for each in branches if _is_component(str(each.get("$ref", "")))]
+    return {name: _SCHEMAS + escaped(name) for name in named if _said(name, known) != name}
+
+
+def _said(name: str, known: Tree) -> str:
+    """The component behind one that only refers to another."""
+    seen: set[str] = set()
+    while name not in seen and _is_component(str(mapping(known, name).get("$ref", ""))):
+        seen.add(name)
+        name = keys_in(known[name]["$ref"])[-1]
+    return name
+
+
+def _free_home(path: tuple[str, ...], home: Tree) -> str:
+    """What a schema is called that is referred to where it stands; of another file, as that file calls it.
+
+    Where another schema has that name already, the file is named as well.
+    """
     told = [token for token in path if token not in _NOT_IN_NAMES]
+    names = ["_".join(told)]
     if path[0] == "x-fragment-files":
-        told = told[2:] or [re.sub(r"^.*/|\.(ya?ml|json)$", "", path[1])]
-    return re.sub(r"[^A-Za-z0-9._-]+", "_", "_".join(told))
+        file = re.sub(r"\.(ya?ml|json)$", "", path[1])
+        names = ["_".join(told[2:]) or file.rpartition("/")[2], "_".join((file, *told[2:]))]
+    spelled = [re.sub(r"[^A-Za-z0-9._-]+", "_", name) for name in names]
+    name = next((each for each in spelled if each not in home), spelled[-1])
+    while name in home:
+        name += "_"
+    return name
 
 
 def _is_component(reference: str) -> bool:

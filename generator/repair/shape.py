@@ -134,7 +134,7 @@ _SCHEMA: Members = {
     "oneOf": ListOf(dict),
     "anyOf": ListOf(dict),
     "not": dict,
-    "discriminator": {"propertyName": str, "mapping": MapOf(str)},
+    "discriminator": {"propertyName": str, "mapping": MapOf(str), "defaultMapping": str},
     **dict.fromkeys(EXCLUSIVE, bool),
     "uniqueItems": bool,
     "readOnly": bool,

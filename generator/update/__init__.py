@@ -18,7 +18,7 @@ from ..normalise import normalise
 from ..pointers import keys_of
 from .corrections import Companions, followed, with_companions
 from .doubts import doubts, refuse_another
-from .former import with_former_names
+from .former import renamed_since, with_former_names
 from .texts import CarriedTexts, by_name, kept_descriptions
 from .words import changelog_bullets, summary
 
@@ -61,7 +61,7 @@ class Update:
     @property
     def names_in_attic(self) -> Tree:
         """Entries of names.lock whose subject is gone, those of earlier updates among them."""
-        before = _with_released(self.old.lock, _attic(self.old).get("names") or {})
+        before = _with_others(self.old.lock, _attic(self.old).get("names") or {})
         return _gone_names(before, self.api.lock)
 
     @property
@@ -70,28 +70,31 @@ class Update:
         return doubts(self.old, self.api)
 
 
-def follow(document: Document, old: Api, report: Report, released: Tree | None = None) -> Api:
+def follow(document: Document, old: Api, report: Report, released: Api | None = None) -> Api:
     """The normal form of ``document`` with every name that callers of ``old`` use.
 
     The lock finds a class by place, shape or last word; a class that changed all three is found
-    here by what it stands for in the operations. What was gone from ``old`` and is in its attic, or
-    in the lock of the last release, ``released``, comes back under its name. Actions of the overlay that have
-    become stale or unnecessary are listed in ``report``.
+    here by what it stands for in the operations. Since a release, ``released``, its names are those that people
+    have: what came and went in between leaves no trace in them. What was gone from ``old`` and is in its attic
+    comes back under its name. Actions of the overlay that have become stale or unnecessary are listed in ``report``.
     """
-    lock = _with_released(_with_released(old.lock, _attic(old).get("names") or {}), released or {})
+    before = released or old
+    promised = renamed_since(before.lock, old.lock)
+    lock = _with_others(_with_others(promised, old.lock), _attic(old).get("names") or {})
     first = normalise(_locked(document, lock), Report(), tolerant=True)
-    names = renamed_classes(old, first)
+    carried = {one for entry in lock["classes"].values() for one in entry.get("formerly", ())}
+    names = {now: was for now, was in renamed_classes(before, first).items() if was not in carried}
     classes = {names.get(name, name): entry for name, entry in first.lock["classes"].items()}
-    kept = _with_released({**first.lock, "classes": classes}, lock)
+    kept = _with_others({**first.lock, "classes": classes}, lock)
     second = normalise(_locked(document, kept), Report(), tolerant=True)
-    return normalise(_locked(document, _with_released(with_former_names(old, second), lock)), report, tolerant=True)
+    return normalise(_locked(document, _with_others(with_former_names(before, second), lock)), report, tolerant=True)
 
 
-def update(old: Api, document: Document, report: Report, released: Tree | None = None) -> Update:
+def update(old: Api, document: Document, report: Report, released: Api | None = None) -> Update:
     """What becomes of ``old`` when ``document``, the facts of the new one, takes its place.
 
     ``document`` has the overlay, descriptions and availability of ``old`` beside it; ``released`` is
-    the names.lock of the last release. Raises SpecError like `normalise`.
+    the normal form of the last release. Raises SpecError like `normalise`.
     """
     texts = kept_descriptions(old, follow(document, old, Report(), released))
     described = replace(document, source=replace(document.source, descriptions=texts.texts))
@@ -131,32 +134,32 @@ def _gone_names(before: Tree, after: Tree) -> Tree:
     return found
 
 
-def _with_released(lock: Tree, released: Tree) -> Tree:
-    """``lock`` with what only ``released`` has: names of what went since, unless they go on under another one."""
+def _with_others(lock: Tree, others: Tree) -> Tree:
+    """``lock`` with what only ``others`` has: names of other things, unless they go on under another one."""
     known = {part: lock.get(part) or {} for part in ("classes", "operations")}
     carried = {old for entry in known["classes"].values() for old in entry.get("formerly", ())}
     places = {place for entry in known["classes"].values() for place in entry.get("from", ())}
     gone = {
         name: entry
-        for name, entry in (released.get("classes") or {}).items()
+        for name, entry in (others.get("classes") or {}).items()
         if name not in known["classes"] and name not in carried and not places & set(entry.get("from", ()))
     }
     calls = {entry.get("call") for entry in known["operations"].values()}
     lost = {
         key: entry
-        for key, entry in (released.get("operations") or {}).items()
+        for key, entry in (others.get("operations") or {}).items()
         if key not in known["operations"] and entry.get("call") not in calls
     }
-    classes = {name: _filled(entry, released, "classes", name, "members") for name, entry in known["classes"].items()}
+    classes = {name: _filled(entry, others, "classes", name, "members") for name, entry in known["classes"].items()}
     operations = {
-        key: _filled(entry, released, "operations", key, "parameters") for key, entry in known["operations"].items()
+        key: _filled(entry, others, "operations", key, "parameters") for key, entry in known["operations"].items()
     }
     return {**lock, "classes": {**classes, **gone}, "operations": {**operations, **lost}}
 
 
-def _filled(entry: Tree, released: Tree, part: str, name: str, inside: str) -> Tree:
-    """An entry of the lock with the members, or parameters, that only the last release has."""
-    before: Tree = (released.get(part) or {}).get(name) or {}
+def _filled(entry: Tree, others: Tree, part: str, name: str, inside: str) -> Tree:
+    """An entry of the lock with the members, or parameters, that only ``others`` has."""
+    before: Tree = (others.get(part) or {}).get(name) or {}
     return {**entry, inside: {**before.get(inside, {}), **entry.get(inside, {})}}
 
 

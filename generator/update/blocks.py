@@ -69,6 +69,13 @@ class Blocks:
             first, end = line, self.block(line).stop
         return line
 
+    def items(self, line: int) -> list[int]:
+        """The lines of the items of the list below the key at ``line``; none for 0."""
+        inside = [index for index in self.block(line)[1:] if self._is_said(index)] if line else []
+        level = self._indent(inside[0]) if inside else 0
+        dashed = (index for index in inside if self._indent(index) == level)
+        return [index + 1 for index in dashed if (self.lines[index] or "").lstrip().startswith("-")]
+
     def sibling(self, line: int) -> str:
         """The key of the entry before the one at ``line``, at its level; empty for the first one."""
         for index in range(line - 2, -1, -1):
@@ -76,22 +83,45 @@ class Blocks:
                 return self._key(index) if self._indent(index) == self._indent(line - 1) else ""
         return ""
 
-    def with_entry(self, under: Sequence[str], entry: str, after: str) -> str:
-        """The text with ``entry`` below the keys ``under``, behind its sibling ``after``, at the head where that is none."""
+    def with_entry(self, under: Sequence[str], entry: str, after: str, heading: str) -> str:
+        """The text with ``entry`` below the keys ``under``, behind its sibling ``after`` (at the head where that is none)
+        and what stands there up to ``heading``."""
         line = self.path(under)
         if not line:
             *above, name = under
-            return self.with_entry(above, f"{'  ' * len(above)}{name}:\n{entry}", "") if above else self.text
+            return self.with_entry(above, f"{'  ' * len(above)}{name}:\n{entry}", "", "") if above else self.text
         lines = [text or "" for text in self.lines]
         lines[line - 1] = re.sub(r":\s*\{\}", ":", lines[line - 1])
         sibling = self.path([*under, after]) if after else 0
-        place = self.block(sibling).stop if sibling else line
+        place = self._below(self.block(sibling).stop if sibling else line, heading)
         lines[place:place] = entry.splitlines()
         return "".join(f"{text}\n" for text in lines)
 
-    def with_action(self, action: str, line: int) -> str:
-        """The text with an item of the list that the file ends with, behind the item at ``line``, at its head for 0."""
-        place = self.block(line).stop if line else self.path(["actions"])
+    def heading(self, line: int) -> str:
+        """The heading (``# --- what follows``) that the entry at ``line`` stands below; empty where none is."""
+        level = self._indent(line - 1)
+        for index in range(line - 2, -1, -1):
+            if (self.lines[index] or "").lstrip().startswith("# ---"):
+                return self.lines[index] or ""
+            if self._is_said(index) and self._indent(index) < level:
+                return ""
+        return ""
+
+    def _below(self, place: int, heading: str) -> int:
+        """``place``, or where the entries below ``heading`` begin, if that is what comes next there."""
+        end = place
+        while heading and end < len(self.lines) and not self._is_said(end):
+            if self.lines[end] == heading:
+                while end + 1 < len(self.lines) and not (self.lines[end + 1] or "").strip():
+                    end += 1
+                return end + 1
+            end += 1
+        return place
+
+    def with_action(self, action: str, line: int, heading: str) -> str:
+        """The text with an item of the list that the file ends with, behind the item at ``line`` (at its head for 0) and
+        what stands between it and the next one up to ``heading``."""
+        place = self._below(self.block(line).stop if line else self.path(["actions"]), heading)
         lines = [text or "" for text in self.lines]
         lines[place:place] = action.splitlines()
         return "".join(f"{text}\n" for text in lines)

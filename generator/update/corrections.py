@@ -37,11 +37,11 @@ class Companions:
     back: tuple[str, ...] = ()
     """Targets of actions that came back from the attic with their subject."""
     attic: tuple[Tree, ...] = ()
-    """Actions of the overlay without a subject: the ``text`` of each as it stood, and that of the one that it stood
-    ``after``; those of earlier updates among them."""
+    """Actions of the overlay without a subject: the ``text`` of each as it stood, that of the one that it stood
+    ``after``, and the ``heading`` that it stood below; those of earlier updates among them."""
     rows: tuple[Tree, ...] = ()
-    """The same of availability: the key that an entry stood ``under`` (a pointer), the key that it stood ``after`` and
-    its ``text``, or the ``item`` of a list."""
+    """The same of availability: the key that an entry stood ``under`` (a pointer), the key that it stood ``after``, the
+    ``heading`` that it stood below and its ``text``, or the ``item`` of a list."""
 
 
 def followed(old: Api, new: Api, before: Companions, *, keep_stale: bool) -> Companions:
@@ -68,7 +68,7 @@ def followed(old: Api, new: Api, before: Companions, *, keep_stale: bool) -> Com
         deleted=(*overlay.deleted, *availability.deleted),
         back=(*(str(_action(text)["target"]) for text in back), *availability.back),
         rows=tuple(rows),
-        attic=tuple(one for one in attic if one["text"] not in back),
+        attic=tuple(one for one in attic if one["text"] not in _said_actions(overlay.blocks)),
     )
 
 
@@ -84,24 +84,23 @@ def _back(old: Api, new: Api, attic: list[str], overlay: str) -> list[str]:
 
 def _with_actions(overlay: Blocks, attic: Sequence[Tree], back: Sequence[str]) -> str:
     """The overlay with the actions that came ``back``, each behind the one that it stood after: their order may matter."""
-    before = {one["text"]: one["after"] for one in attic}
+    before = {one["text"]: one.get("after", "") for one in attic}
+    headings = {one["text"]: one.get("heading", "") for one in attic}
     # What went last comes first: what went before it may have stood after it.
     waiting = [text for text in reversed(before) if text in back]
     for text in waiting:
         there, anchor = _said_actions(overlay), before[text]
         while anchor in before and anchor not in there:
             anchor = before[anchor]
-        # Behind an action that people changed since nothing is known to come before the last one.
+        # What stood behind an action that people changed since comes last.
         last = max(there.values(), default=0)
-        overlay = Blocks.of(overlay.with_action(text, there.get(anchor, last) if anchor else 0))
+        overlay = Blocks.of(overlay.with_action(text, there.get(anchor, last) if anchor else 0, headings[text]))
     return overlay.text
 
 
 def _said_actions(blocks: Blocks) -> dict[str, int]:
     """Each action as it stands -> its line."""
-    parsed = parse_companion(blocks.text)
-    places = [parsed.lines[f"/actions/{index}"] for index in range(len(parsed.value.get("actions") or ()))]
-    return {f"{blocks.said(line)}\n": line for line in places}
+    return {f"{blocks.said(line)}\n": line for line in blocks.items(blocks.path(["actions"]))}
 
 
 def _stale(document: Document, actions: list[str], overlay: str = "") -> set[str]:
@@ -115,6 +114,11 @@ def _stale(document: Document, actions: list[str], overlay: str = "") -> set[str
     first = len(tree["actions"]) - len(actions)
     found = {(one.location.line or 0) - 1 - first for one in report if one.rule in _STALE}
     return {text for index, text in enumerate(actions) if index in found}
+
+
+def _told(**said: str) -> Tree:
+    """An entry of the attic: what it says, as far as it says anything."""
+    return {key: value for key, value in said.items() if value}
 
 
 def _action(text: str) -> Tree:
@@ -150,14 +154,21 @@ class _Overlay:
         """Actions without a subject; those of earlier updates stand after what that is called now."""
         # What went again is said by its own, later, line.
         again = {one["text"] for one in self.gone}
-        earlier = [one | {"after": self.respelled.get(one["after"], one["after"])} for one in before]
+        earlier = [
+            one | {"after": self.respelled.get(one["after"], one["after"])} if "after" in one else one for one in before
+        ]
         return [*(one for one in earlier if one["text"] not in again), *self.gone]
 
     def rename(self) -> None:
-        said = list(_said_actions(self.blocks))
+        before = Blocks.of(self.blocks.text)
+        said = _said_actions(before)
         self._rename()
         self.blocks = Blocks.of(self.blocks.text)
         self.respelled = dict(zip(said, _said_actions(self.blocks), strict=False))
+        # What it was waits as well: its subject may come back under the old name.
+        for after, (text, line) in zip(["", *said], said.items(), strict=False):
+            if self.respelled.get(text, text) != text:
+                self.gone.append(_told(text=text, after=after, heading=before.heading(line)))
 
     def _rename(self) -> None:
         places, words = Places.between(self.old, self.new), _renamed_orders(self.old, self.new)
@@ -169,7 +180,7 @@ class _Overlay:
         for index, action in enumerate(self.new.document.source.overlay.get("actions") or ()):
             for before, after in _renamed_keys(action, places, self.old.document.tree, self.new.document.tree):
                 self._write(self._line(index), before, after)
-            if _COMMANDS & set(action.get("update") or ()):
+            if isinstance(action.get("update"), dict) and _COMMANDS & action["update"].keys():
                 for before, after in words.items():
                     self._write_orders(self._line(index), before, after)
 
@@ -181,7 +192,8 @@ class _Overlay:
                 said = self.blocks.said(one.location.line or 0)
                 self.deleted.append(f"{one}\n\n{_shown(said)}")
                 at = every.index(f"{said}\n")
-                self.gone.append({"text": f"{said}\n", "after": every[at - 1] if at else ""})
+                heading = self.blocks.heading(one.location.line or 0)
+                self.gone.append(_told(text=f"{said}\n", after=every[at - 1] if at else "", heading=heading))
             for one in gone:
                 self.blocks.delete(one.location.line or 0)
 
@@ -335,29 +347,32 @@ class _Availability:
         if not line:
             return
         under, _, last = where.rpartition("/")
-        said = self.blocks.said(line)
-        if not said:
+        if self.blocks.lines[fresh.document.source.availability_lines[where] - 1] is None:
             return  # it went with the entry that it is a part of
+        said = self.blocks.said(line)
         if last.isdecimal():
             self.deleted.append(f"availability.yaml: `{what}` of `{keys_of(under)[-1]}`")
-            self.gone.append({"under": under, "item": what})
+            self.gone.append(_told(under=under, item=what))
             self.blocks.drop(line, what)
         else:
             self.deleted.append(f"availability.yaml: `{what}`\n\n{_shown(said)}")
-            self.gone.append({"under": under, "after": self.before.sibling(line), "text": f"{said}\n"})
+            after, heading = self.before.sibling(line), self.before.heading(line)
+            self.gone.append(_told(under=under, text=f"{said}\n", after=after, heading=heading))
             self.blocks.delete(line)
 
     def restore(self, attic: Sequence[Tree]) -> list[Tree]:
         """Put back what leads somewhere again; what waits on, and what went this time, is returned."""
         waiting = []
-        stood = {(one["under"], Blocks.of(one["text"]).name): one["after"] for one in attic if "text" in one}
+        stood = {(one["under"], Blocks.of(one["text"]).name): one.get("after", "") for one in attic if "text" in one}
         # The last one first: each goes behind the one that it stood after, which may have gone later.
         for one in reversed(attic):
             under = keys_of(one["under"])
             text = (
                 self.blocks.with_item(under, one["item"])
                 if "item" in one
-                else self.blocks.with_entry(under, one["text"], self._anchor(one["under"], one["after"], stood))
+                else self.blocks.with_entry(
+                    under, one["text"], self._anchor(one["under"], one.get("after", ""), stood), one.get("heading", "")
+                )
             )
             fresh = replace(self.new, document=with_companions(self.new.document, Companions("", text)))
             if text == self.blocks.text or [*stale_paths(fresh), *stale_operations(fresh)] != self._stale():

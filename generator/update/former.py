@@ -62,3 +62,39 @@ def _parameters(call: Operation, now: Operation, parameters: dict[str, str]) -> 
         for name in (*each.formerly, each.python)
     ]
     return {name: parameters[key] for name, key in names if key in parameters and name not in taken}
+
+
+def renamed_since(released: Tree, lock: Tree) -> Tree:
+    """The lock of the last release with the names that people gave the same places since; the old ones go on."""
+    classes = {}
+    for name, entry in (released.get("classes") or {}).items():
+        now = _called_now(name, entry, lock)
+        fresh = lock["classes"].get(now, {})
+        said = _renamed_inside(entry, fresh, "members", "formerly_members")
+        classes[now] = said | ({"formerly": fresh["formerly"]} if now != name else {})
+    operations = {}
+    for key, entry in (released.get("operations") or {}).items():
+        fresh = lock["operations"].get(key, {})
+        said = _renamed_inside(entry, fresh, "parameters", "formerly_parameters")
+        if entry["method"] in fresh.get("formerly", ()):
+            said |= {part: fresh[part] for part in ("resource", "method", "formerly")}
+        operations[key] = said
+    return {"classes": classes, "operations": operations}
+
+
+def _called_now(name: str, entry: Tree, lock: Tree) -> str:
+    """What stands in the place of a class of the release, where that carries on its name."""
+    places = set(entry.get("from", ()))
+    for now, fresh in lock["classes"].items():
+        if name not in lock["classes"] and name in fresh.get("formerly", ()) and places & set(fresh.get("from", ())):
+            return str(now)
+    return name
+
+
+def _renamed_inside(entry: Tree, fresh: Tree, part: str, formerly: str) -> Tree:
+    """``entry`` with the names of members, or parameters, whose old ones ``fresh`` carries on for the same wire name."""
+    carried = {old: wire for old, wire in fresh.get(formerly, {}).items() if entry[part].get(wire) == old}
+    if not carried:
+        return dict(entry)
+    names = {wire: fresh[part][wire] for wire in carried.values() if wire in fresh[part]}
+    return entry | {part: entry[part] | names, formerly: entry.get(formerly, {}) | carried}

@@ -35,7 +35,15 @@ def kept_descriptions(old: Api, new: Api) -> CarriedTexts:
     tree, before = new.document.tree, old.document.source.descriptions
     places = Places.between(old, new)
     stayed = {pointer: text for pointer, text in before.items() if isinstance(subject(tree, pointer), dict)}
-    texts = dict(stayed)
+    waiting: dict[Pointer, str] = dict(old.document.source.attic.get("descriptions") or {})
+    back = {}
+    # What a place had before comes before what may move there.
+    for pointer, text in list(waiting.items()):
+        now = pointer if isinstance(subject(tree, pointer), dict) else places.by_settled.get(settled(pointer))
+        if now is not None and not stayed.get(now):
+            back[now] = text
+            del waiting[pointer]
+    texts = {**stayed, **back}
     moved: dict[Pointer, Pointer] = {}
     for pointer, text in before.items():
         now = None if pointer in stayed or not text else places.of(pointer, taken=texts)
@@ -43,16 +51,14 @@ def kept_descriptions(old: Api, new: Api) -> CarriedTexts:
             moved[pointer] = now
             texts[now] = text
     dropped = {pointer: text for pointer, text in before.items() if text and pointer not in {**stayed, **moved}}
-    waiting: dict[Pointer, str] = dict(old.document.source.attic.get("descriptions") or {})
-    back = {}
-    for pointer, text in list(waiting.items()):
-        now = pointer if isinstance(subject(tree, pointer), dict) else places.by_settled.get(settled(pointer))
-        if now is not None and not texts.get(now):
-            back[now] = text
-            del waiting[pointer]
-    attic = {**waiting, **dropped}
+    # A place that comes back has its own words, wherever they went meanwhile.
+    attic = {
+        **waiting,
+        **dropped,
+        **{pointer: before[pointer] for pointer in moved if settled(pointer) != settled(moved[pointer])},
+    }
     return CarriedTexts(
-        texts=dict(sorted({**texts, **back}.items())),
+        texts=dict(sorted(texts.items())),
         moved=moved,
         dropped=dropped,
         back=tuple(sorted(back)),

@@ -120,6 +120,75 @@ def test_an_old_program_type_checks_against_both(project: Path, when: str, reque
     assert done.returncode == 0, done.stdout
 
 
+GONE_NAMES = [
+    "garage.models.Mood",
+    "garage.models.Car.speed",
+    "garage.models.Car.speed",
+    "garage.models.Colour.RED",
+    "garage.Cars.delete",
+    "garage.AsyncCars.delete",
+    "garage.operations.REMOVE_CAR",
+]
+GONE = """
+from garage_client import errors, garage
+from garage_client.garage import models, operations
+
+def told(read):
+    try:
+        read()
+    except errors.RemovedName as error:
+        assert isinstance(error, AttributeError)
+        print(error)
+
+client = garage.Client(base_url="https://localhost")
+told(lambda: models.Mood)
+told(lambda: models.Car.speed)
+told(lambda: models.Car(id="1").speed)
+told(lambda: models.Colour.RED)
+told(lambda: client.cars.delete)
+told(lambda: garage.AsyncClient(base_url="https://localhost").cars.delete)
+told(lambda: operations.REMOVE_CAR)
+assert not hasattr(models.Car, "speed") and not hasattr(models, "Mood")
+try:
+    from garage_client.garage.models import Mood
+except ImportError as error:
+    print(type(error).__name__, error)
+try:
+    models.Nothing
+except AttributeError as error:
+    print(type(error).__name__, error)
+"""
+
+
+def test_what_is_gone_says_so(project: Path) -> None:
+    """Class, member, value, method and constant of an earlier release name the version without them when read, in
+    this release and in the ones after it; what never was is missing as ever."""
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    published = project.parent / "published.yaml"
+    mood = "        mood: {type: string, enum: [Good, Bad]}\n        speed: {type: number"
+    published.write_text(text.replace("        speed: {type: number", mood))
+    assert run(project, "update", "--api", "garage", str(published)).code == 0
+    release(project)
+    for before, after in (
+        ("        speed: {type: number", "        # {type: number"),
+        ("enum: [Red, Off, No]", "enum: [Off, No]"),
+        ("    delete:", "    x-gone:"),
+    ):
+        assert before in text, before
+        text = text.replace(before, after)
+    published.write_text(text)
+
+    assert run(project, "update", "--api", "garage", str(published)).code == 0
+
+    ran = python(GONE, project / "generated")
+    assert ran.err == ""
+    assert ran.out.splitlines() == [
+        *(f"{name} was removed in 2.0.0; nothing takes its place" for name in GONE_NAMES),
+        "ImportError garage.models.Mood was removed in 2.0.0; nothing takes its place",
+        "AttributeError module 'garage_client.garage.models' has no attribute 'Nothing'",
+    ]
+
+
 def test_a_rename_by_hand_needs_a_word(project: Path) -> None:
     """Since a release `generate` refuses a name that changed in the lock or an overlay, unless the old one goes on."""
     release(project)

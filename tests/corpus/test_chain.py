@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -45,7 +46,7 @@ systems = read_systems(spec)
 now = {each.name: model(each, Report()) for system in systems for each in system.configs}
 face = Path("generated", f"{distribution.package}.api").read_text()
 told = unkept(distribution, verdict(last_release(spec, distribution), now, face, systems))
-print(json.dumps({"code": code, "guard": told, "check": main(["generate", "--check"])}))
+print(json.dumps({"update": code, "guard": told, "check": main(["generate", "--check"])}))
 """
 
 
@@ -72,22 +73,36 @@ def project(folder: Path, system: str) -> Path:
     return folder
 
 
-def run(folder: Path, *arguments: str) -> str:
-    done = subprocess.run([sys.executable, *arguments], cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+def run(folder: Path, *arguments: str, path: str = "") -> str:
+    env = {**os.environ, "PYTHONPATH": path, "MYPYPATH": path}
+    command = [sys.executable, *arguments]
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
+
+
+def run_old_program(folder: Path, name: str) -> None:
+    """What users wrote against the release: it type-checks and runs."""
+    program = ROOT / "tests" / "typing" / "old_programs" / f"{name}_program.py"
+    if program.exists():
+        run(folder, "-P", str(program), path="generated")
+        run(folder, "-m", "mypy", "--strict", "--config-file=", str(program), path="generated")
 
 
 def operations(name: str) -> set[str]:
     """Method and path of each operation, read by nothing of ours."""
-    tree = yaml.load((part("published") / f"{name}.yaml").read_bytes(), yaml.CSafeLoader)
+    # They have tabs, which no YAML parser takes.
+    text = (part("published") / f"{name}.yaml").read_text("utf-8", "replace").replace("\t", " ")
+    tree = yaml.load(text, yaml.CSafeLoader)
     return {f"{key.upper()} {path}" for path, item in tree["paths"].items() for key in item if key in METHODS}
 
 
-def inputs(folder: Path) -> dict[str, str]:
+def inputs(folder: Path) -> dict[str, list[str]]:
     """What an update writes, and people review."""
-    every = (path for path in (folder / "spec").rglob("*") if path.is_file() and path.name != "attic.yaml")
-    return {path.relative_to(folder).as_posix(): path.read_text() for path in every}
+    every = (path for path in (folder / "spec").rglob("*") if path.is_file() and not path.name.endswith("attic.yaml"))
+    # Of blank lines nobody keeps count.
+    lines = {path: [line for line in path.read_text().splitlines() if line.strip()] for path in every}
+    return {path.relative_to(folder).as_posix(): each for path, each in lines.items()}
 
 
 def steps(folder: Path, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -101,7 +116,8 @@ def steps(folder: Path, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
 @pytest.mark.parametrize("name", chains())
 def test_a_chain_of_updates_needs_no_hand(name: str, tmp_path: Path) -> None:
     """After each update since a release `generate --check` is clean, the changelog tells what is gone and nothing
-    else, and the guard of publishing takes the version; once the first document is back, all is as it was."""
+    else, the guard of publishing takes the version, and a program against the release runs and type-checks. Once the
+    first document is back, names, version and changelog are what they were, and nothing that was written is lost."""
     folder, released = project(tmp_path, name.partition(".")[0]), CHAINS[name][-1]
     changelog = folder / "spec" / "CHANGELOG.md"
     package = folder / "spec" / "package.toml"
@@ -111,14 +127,18 @@ def test_a_chain_of_updates_needs_no_hand(name: str, tmp_path: Path) -> None:
     changelog.write_text(changelog.read_text().replace("## Unreleased", "## 1.0.0 (2026-01-31)"))
     run(folder, "-m", "generator", "record")
     run(folder, "-m", "generator", "generate")
-    before, generated = inputs(folder), (folder / "generated" / "MANIFEST.sha256").read_text()
+    before, face = inputs(folder), (folder / "generated" / "connected_car.api").read_text()
 
     for document, came in steps(folder, name):
-        assert came == {"code": 0, "guard": [], "check": 0}, document
+        assert came == {"update": 0, "guard": [], "check": 0}, document
         told = re.findall(r"the API has no ([A-Z]+ \S+) any more\.", changelog.read_text().partition("## 1.0.0")[0])
         assert sorted(told) == sorted(operations(released) - operations(document)), document
+        run_old_program(folder, name)
         assert is_major("1.0.0", read_distribution(folder / "spec").version) or not told, document
 
     after = inputs(folder)
-    assert [place for place in before | after if before.get(place) != after.get(place)] == []
-    assert (folder / "generated" / "MANIFEST.sha256").read_text() == generated
+    assert [name for name, lines in before.items() if set(lines) - set(after[name])] == []
+    lock = f"spec/{name.partition('.')[0]}/{'events.' if '.' in name else ''}names.lock"
+    for place in (lock, "spec/CHANGELOG.md", "spec/package.toml"):
+        assert after[place] == before[place]
+    assert (folder / "generated" / "connected_car.api").read_text() == face

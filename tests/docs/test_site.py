@@ -19,6 +19,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 import pytest
 
 from generator.documentation.build import files
+from generator.documentation.film import FILM, film
 from generator.documentation.groups import groups
 from tests.docs.browsing import chromium, complaints, requested, width
 
@@ -137,6 +138,36 @@ def test_every_page_says_what_it_is(pages: Mapping[str, str]) -> None:
 
     assert [path for path, text in pages.items() if not re.match(r"---\ntitle: .+\ndescription: .+\n---\n", text)] == []
     assert len({*heads}) == len(heads)
+
+
+def test_the_film_shows_what_happens_now() -> None:
+    """The picture in the README is made of what the commands print; `python -m generator.documentation.film` renews it."""
+    assert FILM.read_text("utf-8") == film(GENERATED)
+
+
+def test_what_the_readme_says_of_the_package_is_so() -> None:
+    """Version, release, Python and licence are those of the metadata."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    project = tomllib.loads((GENERATED / "pyproject.toml").read_text("utf-8"))["project"]
+    released = "released" if [*(ROOT / "spec").glob("released/*")] else "not released yet"
+
+    line = f"Version {project['version']}, {released} · Python 3.11 or newer · typed, `mypy --strict` · MIT"
+    assert line in readme
+    assert project["requires-python"] == ">=3.11"
+    assert project["license"] == "MIT"
+
+
+def test_the_update_on_the_first_page_is_one_that_happened(tmp_path: Path) -> None:
+    """A member respelled in the document of this repository is told as the page shows it."""
+    old = ROOT / "spec" / "b2c" / "document.yaml"
+    newer = re.sub(r"^  version: .*", "  version: '99.0.0'", old.read_text("utf-8"), flags=re.MULTILINE)
+    (tmp_path / "newer.yaml").write_text(newer.replace("callCenter:", "callCentre:"), "utf-8")
+    command = [sys.executable, "-m", "generator", "compare", str(old), str(tmp_path / "newer.yaml")]
+
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout
+
+    assert told.strip()
+    assert f"```text\n{told}```" in (ROOT / "docs" / "index.md").read_text("utf-8")
 
 
 # --- the built site

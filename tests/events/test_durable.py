@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from connected_car._runtime.core.events import guard
 from connected_car._runtime.core.events.guard import Guard
-from connected_car._runtime.core.events.queue import EventQueue
+from connected_car._runtime.core.events.queue import REMEMBERED, EventQueue
 
 
 def test_an_event_is_on_disk_before_it_is_answered(tmp_path: Path) -> None:
@@ -40,3 +40,38 @@ def test_secrets_are_compared_in_constant_time(monkeypatch: pytest.MonkeyPatch) 
 
     assert compared == [(b"/hooks", b"/hooks"), (shown, base64.b64encode(b"car:right"))]
     assert hmac.compare_digest is compare
+
+
+def test_failures_of_a_handler_are_counted(tmp_path: Path) -> None:
+    """Each one, on disk: pauses grow by them, also after a restart."""
+    queue = EventQueue(tmp_path / "queue")
+    queue.put([("a", b"{}")], 0.0)
+    for _ in range(2):
+        entry = queue.first(0.0)
+        assert entry is not None
+        queue.postpone(entry, 0.0)
+    queue.close()
+
+    again = EventQueue(tmp_path / "queue")
+    entry = again.first(0.0)
+    again.close()
+
+    assert entry is not None
+    assert entry.failures == 2
+
+
+def test_keys_are_kept_as_long_as_repetitions_may_come(tmp_path: Path) -> None:
+    """A finished event that is sent again within that time isn't new; after it, its key is dropped."""
+    queue = EventQueue(tmp_path / "queue")
+    queue.put([("a", b"{}")], 0.0)
+    entry = queue.first(0.0)
+    assert entry is not None
+    queue.finish(entry, 0.0)
+
+    queue.forget(REMEMBERED - 1)
+    repeated = queue.put([("a", b"{}")], REMEMBERED - 1)
+    queue.forget(REMEMBERED + 1)
+    later = queue.put([("a", b"{}")], REMEMBERED + 1)
+    queue.close()
+
+    assert (repeated, later) == (0, 1)

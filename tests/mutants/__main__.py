@@ -103,7 +103,7 @@ def failure(folder: Path, *tests: str) -> str:
     options = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", "--timeout=120")
     command = [sys.executable, "-m", "pytest", *options, *tests]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    found = re.findall(r"^(?:FAILED|ERROR) (.+?)(?: - .*)?$", done.stdout, re.MULTILINE)
+    found = re.findall(r"^(?:FAILED|ERROR) (tests/\S.*?)(?: - .*)?$", done.stdout, re.MULTILINE)
     return found[0] if found else ("" if done.returncode == 0 else tests[0])
 
 

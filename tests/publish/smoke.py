@@ -23,6 +23,10 @@ FOR_OTHERS = {
     ("connected_car._runtime.world.plugin", "pytest"),
     ("connected_car.testing.pytest", "pytest"),
     ("connected_car._runtime.car.command_line.tools", "mcp"),
+    ("connected_car._runtime.car.postgres.drivers", "psycopg"),
+    ("connected_car._runtime.car.postgres.ledger", "psycopg"),
+    ("connected_car._runtime.car.postgres.queue", "procrastinate"),
+    ("connected_car.postgres", "psycopg"),
 }
 """Loaded by those alone, for whoever has them."""
 for name in names:

@@ -138,8 +138,21 @@ def test_metadata_says_what_it_is(metadata: Message, root: Path) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     assert sorted(needed) == ["httpx2", "orjson"]
     assert metadata["License-Expression"] == "MIT"
+    assert metadata.get_all("Project-URL", []) == [f"{label}, {where}" for label, where in distribution.links.items()]
+    assert distribution.links
     assert "Typing :: Typed" in classifiers
     assert {f"Programming Language :: Python :: 3.{minor}" for minor in (11, 12, 13)} <= set(classifiers)
+
+
+@pytest.mark.parametrize("link", ['Repository = "git@example.org:a.git"', f'{"R" * 33} = "https://example.org"'])
+def test_a_link_that_no_index_takes_is_refused(link: str, tmp_path: Path) -> None:
+    """Where it stands and what it has to be, before anything is built."""
+    (tmp_path / "package.toml").write_text(f'name = "a"\nversion = "1.0"\npackage = "a"\n[links]\n{link}\n')
+
+    with pytest.raises(SpecError, match="is no link") as refused:
+        read_distribution(tmp_path)
+
+    assert "https://" in refused.value.remedy
 
 
 def test_the_long_description_is_the_readme(metadata: Message, generated: Path) -> None:

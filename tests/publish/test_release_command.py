@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -130,6 +131,129 @@ def test_from_nothing_to_the_second_release(project: Project, index: tuple[str, 
     assert "<!--" not in changelog
     assert project.generator("publish", "--dry-run").returncode == 2
     assert (project.root / "spec" / "released.api").read_text().startswith("# garage-client 0.2.0\n")
+
+
+@pytest.mark.slow
+def test_a_proposal_is_renewed_and_keeps_what_people_wrote(project: Project) -> None:
+    """Heading, date and version on a branch; what a person changed there and what came to main meanwhile are both in
+    the next one, and a release from it is that version."""
+    changelog, package = project.root / "spec" / "CHANGELOG.md", project.root / "spec" / "package.toml"
+    before = project.state
+    shown = project.generator("release", "--propose")
+    assert shown.returncode == 0, shown.stderr
+    assert shown.stdout.startswith("## 0.1.0\n")
+    assert project.state[:2] == before[:2]
+    assert re.search(r"^## 0\.1\.0 \(\d{4}-\d\d-\d\d\)$", changelog.read_text(), re.MULTILINE)
+    assert project.generator("generate", "--check").returncode == 0
+    project.git("switch", "--quiet", "--create", "release/next")
+    package.write_text(package.read_text().replace('"0.1.0"', '"0.5.0"'))
+    changelog.write_text(f"{changelog.read_text().rstrip()}\n- Mine.\n")
+    project.commit()
+    project.git("switch", "--quiet", "-")
+    changelog.write_text(changelog.read_text().replace("## Unreleased\n", "## Unreleased\n\n- From main.\n"))
+    assert project.generator("generate").returncode == 0
+    project.commit()
+
+    project.git("switch", "--quiet", "release/next")
+    project.git("merge", "--quiet", "--no-edit", "-")
+    again = project.generator("release", "--propose")
+    project.commit()
+
+    assert again.returncode == 0, again.stderr
+    assert again.stdout.startswith("## 0.5.0\n")
+    headings = [line.split()[1] for line in changelog.read_text().splitlines() if line.startswith("## ")]
+    assert headings == ["0.5.0"]
+    assert all(changelog.read_text().count(line) == 1 for line in ("- Mine.", "- From main."))
+    assert project.generator("release").returncode == 0
+    assert project.git("tag", "--list").split() == ["v0.5.0"]
+    assert project.generator("release", "--propose").stdout == ""
+
+
+@pytest.mark.slow
+def test_an_old_name_ends_with_the_next_major_version(project: Project) -> None:
+    """It goes on in the release that renamed it, and the ones after it; the next one that breaks anything removes it,
+    tells so, and reading it names the new one."""
+    newer = project.root.parent / "newer.yaml"
+    text = (GOLDEN / "garage" / "document.yaml").read_text()
+    package = project.root / "spec" / "package.toml"
+    package.write_text(package.read_text().replace('"0.1.0"', '"1.0.0"'))
+    assert project.generator("generate").returncode == 0
+    project.commit()
+    renamed = text.replace("        seats:", "        seat:")
+    for document in (None, renamed, renamed.replace("    delete:", "    x-gone:")):
+        if document is not None:
+            newer.write_text(document)
+            assert project.generator("update", "--api", "garage", str(newer)).returncode == 0
+            project.commit()
+        released = project.generator("release")
+        assert released.returncode == 0, released.stderr
+        assert project.generator("record").returncode == 0
+        assert project.generator("generate").returncode == 0
+        project.commit()
+
+    assert project.git("tag", "--list").split() == ["v1.0.0", "v1.1.0", "v2.0.0"]
+    assert ".seats" in project.git("show", "v1.1.0:generated/garage_client.api")
+    assert ".seats" not in project.git("show", "v2.0.0:generated/garage_client.api")
+    newest = (project.root / "spec" / "CHANGELOG.md").read_text().partition("## 1.1.0")[0]
+    assert "`models.Car.seats` is gone." in newest
+    reading = "from garage_client.garage import models\ntry: models.Car.seats\nexcept AttributeError as e: print(e)"
+    done = subprocess.run(
+        [sys.executable, "-c", reading], cwd=project.root / "generated", capture_output=True, text=True
+    )
+    assert done.stdout == "garage.models.Car.seats was removed in 2.0.0; use garage.models.Car.seat\n"
+
+
+@pytest.mark.slow
+def test_updates_of_two_apis_on_two_branches_meet(project: Project) -> None:
+    """After a release each branch takes in a document; git merges them without a hand, `generate` settles the rest."""
+    spec = project.root / "spec"
+    shutil.copytree(spec / "garage", spec / "boats")
+    apis = spec / "apis.toml"
+    own = apis.read_text().partition("[lift]")[0]
+    apis.write_text(f"{apis.read_text()}\n{own.replace('[garage', '[boats')}")
+    assert project.generator("generate").returncode == 0
+    project.commit()
+    assert project.generator("release").returncode == 0
+    assert project.generator("record").returncode == 0
+    assert project.generator("generate").returncode == 0
+    project.commit()
+    text = (GOLDEN / "garage" / "document.yaml").read_text()
+    for name, member in (("garage", "chairs"), ("boats", "benches")):
+        project.git("switch", "--quiet", "--create", name, "v0.1.0")
+        project.git("merge", "--quiet", "--ff-only", "-")
+        newer = project.root.parent / f"{name}.yaml"
+        newer.write_text(
+            text.replace("version: 2.0.1", "version: 2.1.0").replace("        seats:", f"        {member}:")
+        )
+        assert project.generator("update", "--api", name, str(newer)).returncode == 0
+        project.commit()
+        project.git("switch", "--quiet", "-")
+
+    project.git("merge", "--quiet", "--no-edit", "garage")
+    project.git("merge", "--quiet", "--no-edit", "boats")
+
+    assert project.generator("generate").returncode == 0
+    assert project.generator("generate", "--check").returncode == 0
+    told = (spec / "CHANGELOG.md").read_text()
+    assert "chairs" in told
+    assert "benches" in told
+
+
+@pytest.mark.parametrize(("words", "checks"), [((), True), (("CHECKED=1",), False), (("DRY_RUN=1",), False)])
+def test_a_release_is_checked_or_says_why_not(root: Path, words: tuple[str, ...], checks: bool) -> None:
+    """`make release` runs `make check` first; who checked already says so, and a dry run releases nothing."""
+    done = subprocess.run(
+        ["make", "--dry-run", "--no-print-directory", "release", *words],
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "MAKEFLAGS": ""},
+    )
+
+    assert ("mypy" in done.stdout and "-m slow" in done.stdout) is checks
+    assert ("not checked" in done.stdout) is not checks
+    assert "generator release" in done.stdout
 
 
 @pytest.mark.slow

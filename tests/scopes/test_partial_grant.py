@@ -97,6 +97,16 @@ def test_an_unknown_grant_withholds_nothing_that_anybody_can_tell(granted: str |
     assert (coverage.withheld, coverage.left_out) == ((), ())
 
 
+def test_what_makes_a_call_fail_is_named() -> None:
+    """Each mandatory scope that the grant lacks, in words as well."""
+    rule = ScopeRule(frozenset({"data:trip", "data:position"}))
+    grant = Grant.parse("data:position", Vocabulary(("data:trip", "data:position")))
+    told = coverage(SimpleNamespace(id="listTrips", scopes=rule), grant, {})
+
+    assert (told.allowed, list(told.missing)) == (False, ["data:trip"])
+    assert "fails without data:trip" in str(told)
+
+
 def test_a_vehicle_is_not_asked_what_the_grant_refuses(monkeypatch: pytest.MonkeyPatch) -> None:
     """A call that must fail isn't made for an explanation either."""
     from connected_car.b2c import operations

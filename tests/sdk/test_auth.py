@@ -106,6 +106,17 @@ def test_finishing_a_sign_in(form: str) -> None:
     assert set(b2c.Client(auth=auth).grant.scopes) == {"data:telemetry", "data:trip"}
 
 
+def test_an_empty_scope_in_the_redirect_is_a_grant_of_nothing() -> None:
+    """Known to be empty, so that calls are refused before they are sent; without the parameter nothing is known."""
+    auth = oauth(SignIn())
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
+
+    got = auth.finish(f"{BACK}&code=c0de&state=st&scope=")
+
+    assert got.scopes == ""
+    assert b2c.Client(auth=auth).grant.is_empty
+
+
 def test_a_granted_scope_can_be_looked_up() -> None:
     """By its whole name, not by a part of it, however the server joined them; a renewal keeps the parsed grant."""
     auth = oauth(SignIn(), token(scopes="data:trip:path, data:alert"))

@@ -6,12 +6,28 @@ from typing import Any
 
 import pytest
 from connected_car._runtime.core.auth.token import Token, issued
+from connected_car._runtime.core.errors.base import AuthError
 
 NOW = 1_800_000_000.0
 
 
 def lifetime(expires_in: Any) -> Token:
     return issued({"access_token": "a", "expires_in": expires_in}, NOW)
+
+
+def test_an_empty_token_is_none() -> None:
+    """A success without a token is no token: the message says what lacks, not that it can't be sent."""
+    with pytest.raises(AuthError, match="holds no access_token"):
+        issued({"access_token": ""}, NOW)
+
+
+def test_a_renewal_keeps_what_was_asked_for() -> None:
+    """What the driver refused of it can be told after every renewal."""
+    old = Token("a", asked=("data:trip", "data:position"), refused=("data:trip",))
+
+    renewed = issued({"access_token": "b"}, NOW, old)
+
+    assert (renewed.asked, renewed.refused) == (old.asked, old.refused)
 
 
 @pytest.mark.parametrize(

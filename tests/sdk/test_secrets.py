@@ -6,6 +6,7 @@ import gc
 import multiprocessing
 import os
 import stat
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from connected_car import b2c
 from connected_car._runtime.core.auth.store import FileTokenStore
 from connected_car._runtime.core.auth.token import Token
+from connected_car._runtime.core.base.private_file import open_private
 from connected_car._runtime.core.errors.base import ConnectionTimeout, TokenStoreError
 from connected_car._runtime.core.events.queue import EventQueue
 from connected_car._runtime.core.http import deadline
@@ -207,3 +209,26 @@ def test_a_saved_token_is_on_disk_before_it_replaces_the_old_one(
 
     assert done == ["on disk", "renamed"]
     assert [path.name for path in tmp_path.iterdir()] == ["token"]
+
+
+@posix
+def test_a_file_with_state_is_private_from_its_first_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is made with mode 0600: on a file system that takes no mode later it stays so."""
+    monkeypatch.delattr(os, "fchmod")
+    before = os.umask(0)
+    try:
+        os.close(open_private(tmp_path / "state"))
+    finally:
+        os.umask(before)
+
+    assert stat.S_IMODE((tmp_path / "state").stat().st_mode) == 0o600
+
+
+def test_a_token_is_written_beside_the_file_that_it_replaces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On the same file system, where replacing is one step; the folder for temporary files isn't needed."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    store = FileTokenStore(tmp_path / "token.json")
+
+    store.save(TOKEN)
+
+    assert store.load() == TOKEN

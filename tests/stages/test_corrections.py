@@ -30,6 +30,9 @@ OVERLAY = """actions:
   - target: $.components.schemas..properties.depth
     x-reason: By its name.
     update: {x-unit: cm}
+
+  # --- limits
+
   - target: $.components.schemas.Car.properties.vin
     x-reason: Shorter.
     update: {maxLength: 17}
@@ -60,6 +63,9 @@ kinds:
 
 paths:
   Car.vin: {catalog: Number}
+
+  # --- told
+
   # Told in prose.
   Car.kind: {catalog: Kind}
   Car.cause: {catalog: Cause}

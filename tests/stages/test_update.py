@@ -340,3 +340,44 @@ def test_what_if(b2c: Api) -> None:
     assert result.api.lock["operations"] == b2c.lock["operations"]
     assert result.descriptions.dropped == {}
     assert (result.overlay, result.vanished, result.undescribed) == ((), (), ())
+
+
+def test_names_of_a_release_leave_no_trace_of_what_was_between(old: Api) -> None:
+    """A class that became a list, was split and renamed on the way is, once it is back, what it was called."""
+    assert old.config.folder is not None
+    folder = old.config.folder
+    listed, renamed = copy.deepcopy(TREE), copy.deepcopy(TREE)
+    schemas(listed)["Wheel"] = {"type": "array", "items": thing(size=WHOLE, rim=thing(hub=TEXT, bolts=WHOLE))}
+    schemas(renamed)["Rim"] = schemas(renamed).pop("Wheel")
+    schemas(renamed)["Car"]["allOf"][1]["properties"]["wheel"] = ref("Rim")
+    api = old
+    for tree in (listed, renamed, listed, TREE):
+        known = document(tree, folder)
+        source = replace(known.source, lock=api.lock, descriptions=TEXTS)
+        api = update(api, replace(known, source=source), Report(), old).api
+
+    assert api.lock == old.lock
+
+
+def test_a_name_that_people_gave_since_a_release_stays(old: Api) -> None:
+    """With the old one beside it, through every update that follows."""
+    assert old.config.folder is not None
+    lock = copy.deepcopy(old.lock)
+    lock["classes"]["Tyre"] = lock["classes"].pop("Wheel") | {"formerly": ["Wheel"]}
+    lock["classes"]["Car"]["members"]["vin"] = "number"
+    lock["classes"]["Car"]["formerly_members"] = {"vin": "vin"}
+    lock["operations"]["getCar"] |= {"method": "look", "formerly": ["read"]}
+    known = document(TREE, old.config.folder)
+    renamed = normalise(replace(known, source=replace(known.source, lock=lock, overlay={})), Report())
+    released = normalise(replace(known, source=replace(known.source, lock=old.lock, overlay={})), Report())
+
+    tree = copy.deepcopy(TREE)
+    schemas(tree)["Wheel"]["properties"]["colour"] = TEXT
+    fresh = document(tree, old.config.folder)
+    found = update(renamed, replace(fresh, source=replace(fresh.source, lock=lock, overlay={})), Report(), released).api
+
+    wheel = found.lock["classes"]["Tyre"]
+    assert wheel["formerly"] == ["Wheel"]
+    assert found.lock["classes"]["Car"]["members"]["vin"] == "number"
+    assert found.lock["classes"]["Car"]["formerly_members"] == {"vin": "vin"}
+    assert found.lock["operations"]["getCar"]["formerly"] == ["read"]

@@ -14,6 +14,7 @@ from ..auth.base import Auth
 from ..auth.schemes import Credentials
 from ..base import redact
 from ..base.clock import CLOCK, Clock
+from ..base.removed import mark_removed
 from ..errors.base import InvalidRequest
 from ..errors.scope import MissingScope, ScopeWarning
 from ..http.hooks import Hook, Observers
@@ -45,6 +46,10 @@ class BaseClient(Generic[HttpT]):
     _api: ClassVar[ApiInfo]
     _connect: ClassVar[Callable[..., Any]]
     """Makes an HTTP client of our own."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
 
     def __init__(
         self,

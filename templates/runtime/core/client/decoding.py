@@ -8,6 +8,7 @@ from typing import Any
 
 from ..base import redact
 from ..errors.base import DecodeError
+from ..http.redirect import Redirect
 from ..http.reply import Reply
 from ..model.base import Model, attach
 from ..model.outgoing import converter_for
@@ -16,7 +17,7 @@ from ..operation.operation import Content, Operation
 
 
 def result(reply: Reply) -> Any:
-    """The declared model over the bytes of ``reply``; None where no body is declared.
+    """The declared model over the bytes of ``reply``; None where no body is declared, a `Redirect` where one is.
 
     A wrong media type is forgiven as long as the body is JSON. Text is a str, and anything else
     that is declared is bytes. Raises `DecodeError` for an empty body where JSON is declared, for
@@ -24,6 +25,8 @@ def result(reply: Reply) -> Any:
     than it says.
     """
     operation = reply.operation
+    if operation is not None and operation.redirects(reply.status):
+        return Redirect.of(reply)
     source = operation.model(reply.status) if operation else None
     if operation is None or source is None or reply.status == 404:  # 404: deleted by an earlier try
         return None

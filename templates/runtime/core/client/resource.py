@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from ..base.removed import mark_removed
 from ..operation.call import Call
 from ..operation.operation import Operation
 from ..scopes.rule import check
@@ -24,6 +25,10 @@ def _shown(resource: object) -> str:
 
 class Resource:
     """Operations on one kind of thing."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -59,6 +64,10 @@ class Resource:
 
 class AsyncResource:
     """The operations of one resource, awaitable."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        mark_removed(cls)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -74,6 +74,8 @@ class RetryCourse:
     """The call before was answered with one of `BUSY`."""
     rereads: bool = True
     """Its body can be read, and so be sent, a second time."""
+    streamed: bool = False
+    """The body of its reply is left to be read; a redirect has none."""
     tries: int = 0
     waited: float = 0.0
     lost: bool = False
@@ -108,11 +110,12 @@ class RetryCourse:
         return True
 
     def succeeded(self, outcome: AttemptResult) -> TypeGuard[Reply]:
-        """Success; a DELETE that is sent again after a lost reply finds nothing left to delete."""
+        """Success, or a redirect that the document has; a DELETE that is sent again after a lost reply finds nothing left to delete."""
         if isinstance(outcome, Failure):
             return False
         gone = outcome.status == 404 and self.lost and self.operation.method == "DELETE"
-        return gone or 200 <= outcome.status < 300
+        leads_on = not self.streamed and self.operation.redirects(outcome.status)
+        return gone or leads_on or 200 <= outcome.status < 300
 
     def _may_repeat(self, outcome: AttemptResult) -> bool:
         if not self.rereads:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self, dataclass_transform
 
+from ..base.removed import mark_removed
 from .converters import ViewOf
 from .fields import Members, field, rest
 from .former import Former, former
@@ -52,6 +53,7 @@ class Model:
     def __init_subclass__(cls, pointer: str = "", tags: Tags | None = None) -> None:
         """``pointer``: where the document defines the class; ``tags``: which values of a member mean it in a union."""
         super().__init_subclass__()
+        mark_removed(cls)
         cls._tags = tags or {}
         cls._pointer = pointer or f"/components/schemas/{cls.__name__}"
 

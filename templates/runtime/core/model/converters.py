@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -206,8 +206,8 @@ class UnionOf(Converter):
         self._property, mapping = discriminator if discriminator[0] else _tagged(branches)
         by_name = {branch.expected: branch for branch in branches if isinstance(branch, ViewOf)}
         self._named = by_name | {value: by_name[name] for value, name in mapping.items() if name in by_name}
-        self._other = next(
-            (each for each in by_name.values() if None in each.model._tags.get(self._property or "", ())), None
+        self._other, self._untold = (
+            _meant_by(value, self._property or "", by_name.values()) for value in (None, False)
         )
 
     def pick(self, wire: Any) -> tuple[Converter | None, bool]:
@@ -218,6 +218,8 @@ class UnionOf(Converter):
                 return self._named[value], True
             if value.__class__ is str and self._other:
                 return self._other, True
+            if value is None and self._untold:
+                return self._untold, True
         weights = [branch.weight(wire) for branch in self.branches]
         best = max(weights)
         if best == (0, 0):
@@ -270,6 +272,11 @@ def _written(branch: Converter, value: Any) -> Any:
         return None
 
 
+def _meant_by(value: bool | None, name: str, branches: Iterable[ViewOf]) -> ViewOf | None:
+    """The branch for what names no other: any other value (None), or no value at all (False)."""
+    return next((each for each in branches if value in each.model._tags.get(name, ())), None)
+
+
 def _tagged(branches: Sequence[Converter]) -> Discriminator:
     """The discriminator of a union as its classes tell it, where most of them do."""
     models = [branch.model for branch in branches if isinstance(branch, ViewOf)]
@@ -277,7 +284,7 @@ def _tagged(branches: Sequence[Converter]) -> Discriminator:
     if not named or named.count(best := max(named, key=named.count)) < 2:
         return NO_DISCRIMINATOR
     values = ((value, model.__name__) for model in models for value in model._tags.get(best, ()))
-    return best, {value: name for value, name in values if value is not None}
+    return best, {value: name for value, name in values if isinstance(value, str)}
 
 
 Discriminator: TypeAlias = "tuple[str | None, Mapping[str, str]]"

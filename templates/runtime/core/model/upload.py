@@ -5,9 +5,9 @@ from __future__ import annotations
 import io
 import mimetypes
 import os
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
 
@@ -29,6 +29,8 @@ class FileUpload:
     content_type: str | None = None
     """Its media type; by the ending of its name when nothing is said."""
     progress: TransferProgress | None = None
+    headers: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Of its part of a multipart body, beside those that every part has."""
 
     @classmethod
     def of(cls, value: Any) -> FileUpload | None:

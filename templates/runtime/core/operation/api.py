@@ -57,6 +57,8 @@ class Scheme:
     """Of OAuth 2.0: where users sign in."""
     token_url: str = ""
     """Of OAuth 2.0 or OpenID Connect: where tokens come from, or the address of the discovery document."""
+    client_token_url: str = ""
+    """Of OAuth 2.0: where a program gets a token of its own (client credentials)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,18 @@ class ApiInfo:
         except KeyError:
             known = ", ".join(sorted(self.brands)) or "none"
             raise ValueError(f"{self.title} has no brand {name!r}; known: {known}") from None
+
+    @property
+    def sign_in(self) -> tuple[str, str]:
+        """Where users sign in, and where their tokens come from, as the document says; empty where it names several."""
+        found = {(each.authorize_url, each.token_url) for each in self.schemes.values() if each.authorize_url}
+        return found.pop() if len(found) == 1 else ("", "")
+
+    @property
+    def client_token_url(self) -> str:
+        """Where programs get tokens of their own, as the document says; empty where it names several."""
+        found = {each.client_token_url for each in self.schemes.values() if each.client_token_url}
+        return found.pop() if len(found) == 1 else ""
 
     def address(self, **variables: str) -> str:
         """``base_url`` with these variables of the server. Raises `ValueError` for a value that the server doesn't have."""

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Ma
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from ..model.upload import FileUpload
 from ..model.wire import encode
@@ -102,28 +102,48 @@ def _plain(value: Any, content_type: str) -> str:
     return text(value)
 
 
-FormPart = tuple[str, "FileUpload | str", str | None]
-"""Name, content and media type of one part; a text without a media type is plain text (RFC 7578 §4.4)."""
+class FormPart(NamedTuple):
+    """One part of a multipart body."""
+
+    name: str
+    content: FileUpload | str
+    media_type: str | None = None
+    """A text without one is plain text (RFC 7578 §4.4)."""
+    headers: Mapping[str, str] = {}
+    """Beside those of every part."""
+
+    def opened(self, open_files: ExitStack) -> tuple[str | None, Any, str | None, Mapping[str, str]]:
+        """As httpx2 takes it; a file is open until the stack is closed."""
+        if not isinstance(self.content, FileUpload):
+            return None, self.content, self.media_type, dict(self.headers)  # httpx2 writes into it.
+        file = open_files.enter_context(self.content.opened())
+        kind = self.content.content_type or self.media_type
+        return self.content.filename, file, kind, {**self.headers, **self.content.headers}
 
 
 def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[FormPart, ...]:
-    """A part for each member; each item of a list is a part of its own."""
+    """A part for each member; each item of a list is a part of its own, unless a style says otherwise."""
     found: list[FormPart] = []
     for name, items in value.items():
-        declared = encoding.get(name, _BY_TYPE).content_type
+        said = encoding.get(name, _BY_TYPE)
+        if said.style:
+            found += [FormPart(key, plain, None, said.headers) for key, plain in _form_pairs(name, items, said)]
+            continue
         several = items if isinstance(items, list) else [items]
-        found += [_part(name, item, declared) for item in several if item is not None]
+        found += [_part(name, item, said) for item in several if item is not None]
     return tuple(found)
 
 
-def _part(name: str, value: Any, declared: str) -> FormPart:
+def _part(name: str, value: Any, said: Encoding) -> FormPart:
     # A range or a list of media types says what is allowed, not what this part is.
-    single = declared if declared and not set(declared) & set(",*") else None
+    single = said.content_type if said.content_type and not set(said.content_type) & set(",*") else None
     if isinstance(value, FileUpload):
-        return name, value, single
+        if not all(each.isascii() and each.isprintable() for pair in value.headers.items() for each in pair):
+            raise TypeError("headers of a file in printable ASCII characters")
+        return FormPart(name, value, single, said.headers)
     if isinstance(value, dict | list):
-        return name, encode(value).decode(), single or "application/json"
-    return name, _plain(value, declared), single
+        return FormPart(name, encode(value).decode(), single or "application/json", said.headers)
+    return FormPart(name, _plain(value, said.content_type), single, said.headers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,20 +155,13 @@ class Multipart:
     @property
     def repeatable(self) -> bool:
         """Whether each file can be read again."""
-        return all(content.repeatable for _, content, _ in self.parts if isinstance(content, FileUpload))
+        return all(each.content.repeatable for each in self.parts if isinstance(each.content, FileUpload))
 
     @contextmanager
     def opened(self, asynchronous: bool) -> Iterator[Mapping[str, Any]]:  # noqa: ARG002 - the client reads in small pieces
         """Every file, open until the attempt is over."""
         with ExitStack() as open_files:
-            files: list[tuple[str, tuple[str | None, Any, str | None]]] = []
-            for name, content, kind in self.parts:
-                if isinstance(content, FileUpload):
-                    file = open_files.enter_context(content.opened())
-                    files.append((name, (content.filename, file, content.content_type or kind)))
-                else:
-                    files.append((name, (None, content, kind)))
-            yield {"files": files}
+            yield {"files": [(each.name, each.opened(open_files)) for each in self.parts]}
 
 
 def _bytes(value: Any) -> bytes | Streamed:

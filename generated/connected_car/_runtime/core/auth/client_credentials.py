@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import ClassVar
 
 from ..base.clock import CLOCK, Clock
 from ..http.protocols import Cert, SyncHttp, Verify, connection_options
+from ..operation.api import ApiInfo
 from .endpoint import TokenEndpoint
 from .renewal import TokenAuth
 from .store import TokenStore
@@ -16,13 +18,16 @@ class ClientCredentials(TokenAuth):
     """Gets a token with the client's own id, by certificate or secret, and another before it ends.
 
     ``scope`` is the value the partner was given. ``client_secret`` may be left out where the
-    client certificate is the proof. The granted scopes are those of the token reply.
+    client certificate is the proof. The granted scopes are those of the token reply. Raises `ValueError` without a
+    ``token_url``, unless the class is that of an API whose document names one.
     """
+
+    _api: ClassVar[ApiInfo | None] = None
 
     def __init__(
         self,
         *,
-        token_url: str,
+        token_url: str | None = None,
         client_id: str,
         client_secret: str | None = None,
         scope: str | None = None,
@@ -37,7 +42,9 @@ class ClientCredentials(TokenAuth):
         super().__init__(store, clock)
         self.client_id = client_id
         self.realm = realm
-        self._token_url = token_url
+        self._token_url = token_url or (self._api.client_token_url if self._api else "")
+        if not self._token_url:
+            raise ValueError("give token_url: where programs get their tokens")
         self._form = {"grant_type": "client_credentials", "client_id": client_id} | ({"scope": scope} if scope else {})
         self._endpoint = TokenEndpoint(
             http_client, connection_options(cert, verify, proxy), clock, client_id, client_secret or ""

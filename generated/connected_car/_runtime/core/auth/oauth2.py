@@ -69,7 +69,7 @@ class OAuth2(TokenAuth):
         http_client: SyncHttp | None = None,
         clock: Clock = CLOCK,
     ) -> None:
-        """``brand`` is one of the API's presets; the addresses and the realm override it.
+        """``brand`` is one of the API's presets; the addresses and the realm override it, and what the document says.
 
         ``refresh_token`` alone is enough to begin with, as after moving from another client: it is
         exchanged at the first call, unless ``store`` holds a token already.
@@ -82,8 +82,9 @@ class OAuth2(TokenAuth):
         preset = self._api.brand(brand) if brand else None
         self.client_id = client_id
         self.realm = realm or (preset.realm if preset else None)
-        self._authorize_url = authorize_url or (preset.authorize_url if preset else "")
-        self._token_url = token_url or (preset.token_url if preset else "")
+        published = (preset.authorize_url, preset.token_url) if preset else self._api.sign_in
+        self._authorize_url = authorize_url or published[0]
+        self._token_url = token_url or published[1]
         self._revoke_url = revoke_url or (preset.revoke_url if preset else "")
         if not self._token_url:
             known = ", ".join(sorted(self._api.brands)) or "none are known for this API"

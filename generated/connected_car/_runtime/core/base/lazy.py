@@ -10,6 +10,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any, ParamSpec, TypeVar
 
+from . import removed
+
 P = ParamSpec("P")
 T = TypeVar("T")
 _PLUMBING = {"TYPE_CHECKING", "api_preloader", "lazy_attributes", "preloader"}
@@ -34,6 +36,7 @@ def lazy_attributes(
             return getattr(sys.modules[package], renamed[name])
         home = homes.get(name)
         if home is None:
+            removed.refuse_removed(package, name)
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         value = _find(f"{package}.{home}", name) if home else import_module(f"{package}.{name}")
         setattr(sys.modules[package], name, value)
@@ -44,6 +47,16 @@ def lazy_attributes(
         return sorted({*own, *homes} - _PLUMBING)
 
     return __getattr__, __dir__
+
+
+def removed_attributes(module: str) -> Callable[[str], Any]:
+    """``__getattr__`` for a module whose names are all there, and that tells of those which it had."""
+
+    def __getattr__(name: str) -> Any:
+        removed.refuse_removed(module, name)
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    return __getattr__
 
 
 class LazyMapping(Mapping[str, Any]):

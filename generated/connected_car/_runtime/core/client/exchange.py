@@ -35,7 +35,12 @@ class Exchange:
         self._call = call
         self._options = options
         self._course = RetryCourse(
-            call.operation, options.retry, session.auth.renewable, session.is_limited, rereads=call.repeatable
+            call.operation,
+            options.retry,
+            session.auth.renewable,
+            session.is_limited,
+            rereads=call.repeatable,
+            streamed=call.streamed,
         )
         self._wait = 0.0
         self._event: Attempt | None = None

@@ -11,7 +11,7 @@ from ..http.protocols import default_context
 
 _LATE = ("anyio._backends._asyncio", "httpcore2._backends.auto", "httpcore2._async.http11", "encodings.idna")
 """What the HTTP client loads at its first connection."""
-_OPTIONAL = frozenset({"schema", "cli", "command_line", "world"})
+_OPTIONAL = frozenset({"schema", "cli", "command_line", "postgres", "world"})
 """Modules of ours that need what may not be there, or that no call needs."""
 
 

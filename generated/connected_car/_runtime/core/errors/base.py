@@ -52,6 +52,22 @@ class NotPublished(ConnectedCarError):
         return f"{self.system}: no interface is published. {self.note}\n  remedy: {self.remedy}"
 
 
+class RemovedName(ConnectedCarError, AttributeError):
+    """A name that an earlier release of this package had."""
+
+    def __init__(self, name: str, version: str, instead: str) -> None:
+        super().__init__(name, version, instead)
+        self.name = name
+        """Dotted, below the package: ``b2c.models.Energy.level``."""
+        self.version = version
+        """The first one that doesn't have it."""
+        self.instead = instead
+        """The name to use instead, dotted as well; empty when nothing takes its place."""
+
+    def __str__(self) -> str:
+        return f"{self.name} was removed in {self.version}; {f'use {self.instead}' if self.instead else 'nothing takes its place'}"
+
+
 class ConnectionFailed(ConnectedCarError):
     """No complete reply came: connecting failed, or the connection broke."""
 

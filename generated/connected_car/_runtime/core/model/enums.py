@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum, IntEnum, StrEnum
-from typing import Any, Self, TypeVar
+from enum import Enum, EnumType, IntEnum, StrEnum
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from ..base.removed import refuse_removed_of
 
 _E = TypeVar("_E", bound=Enum)
 
 
-class OpenEnum(StrEnum):
+class _Members(EnumType):
+    """Tells of values that an earlier release had; a class of values asks here for what it lacks."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name: str) -> Any:
+            refuse_removed_of(cls, name)
+            raise AttributeError(f"{cls.__name__} has no value {name}")
+
+
+class OpenEnum(StrEnum, metaclass=_Members):
     """Strings that the document names, and any other.
 
     A member equals its wire text. An unknown text gives an instance with ``is_known`` False that
@@ -35,7 +47,7 @@ class OpenEnum(StrEnum):
         return known if known is not None else _unknown(str.__new__(cls, value), str.__str__(value))
 
 
-class OpenIntEnum(IntEnum):
+class OpenIntEnum(IntEnum, metaclass=_Members):
     """Integers that the document names, and any other (``is_known`` False)."""
 
     @property

@@ -21,8 +21,8 @@ IssueKind: TypeAlias = Literal[
 ]
 
 
-Tags: TypeAlias = Mapping[str, tuple["str | None", ...]]
-"""Wire name of a member -> its values that mean this class in a union; None: every value that means no other."""
+Tags: TypeAlias = Mapping[str, tuple["str | bool | None", ...]]
+"""Wire name of a member -> its values that mean this class in a union; None: every value that means no other, False: none."""
 
 
 class View(Protocol):

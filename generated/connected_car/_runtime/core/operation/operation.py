@@ -14,6 +14,7 @@ from ..scopes.rule import ScopeRule
 T = TypeVar("T")
 _VALUES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 _JSON = ("application/json", "text/json", "application/x-json")
+_REDIRECTS = (301, 302, 303, 307, 308)
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -66,6 +67,8 @@ class Encoding:
     style: str = ""
     """Empty: the content type decides."""
     explode: bool = True
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """What a part of a multipart body is always sent with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +184,10 @@ class Operation(Generic[T]):
     def repeatable(self) -> bool:
         """Whether sending it twice does what sending it once does (RFC 9110 9.2.2)."""
         return not self.command and (self.only_reads or self.method in ("PUT", "DELETE"))
+
+    def redirects(self, status: int) -> bool:
+        """Whether the document says that a reply may lead elsewhere in this way."""
+        return status in _REDIRECTS and not self.responses.keys().isdisjoint((str(status), "3XX"))
 
     @property
     def paginated(self) -> bool:
