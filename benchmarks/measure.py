@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cProfile
 import gc
 import statistics
 import time
@@ -49,6 +50,30 @@ def table(title: str, rows: Mapping[str, Mapping[str, str]]) -> str:
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines
     )
+
+
+def judged(what: str, value: float, goal: float, unit: str = "", why: Candidate | None = None) -> str:
+    """One goal with what was measured; where it is missed, what the time of ``why`` goes into."""
+    line = f"{'met   ' if value <= goal else 'MISSED'}  {value:7.2f} {unit:3} (goal {goal:g})  {what}"
+    return line if value <= goal or why is None else "\n".join([line, *profile(why)])
+
+
+def profile(call: Candidate, most: int = 8) -> list[str]:
+    """Where the time of ``call`` goes: functions by what they take themselves, as shares of all."""
+    recorded = cProfile.Profile()
+    recorded.enable()
+    call()
+    recorded.disable()
+    entries = sorted(recorded.getstats(), key=lambda each: each.inlinetime, reverse=True)
+    whole = sum(each.inlinetime for each in entries) or 1.0
+    return [f"          {each.inlinetime / whole:4.0%}  {_named(each.code)}" for each in entries[:most]]
+
+
+def _named(code: Any) -> str:
+    if isinstance(code, str):
+        return code
+    place = "/".join(code.co_filename.split("/")[-3:])
+    return f"{place}:{code.co_firstlineno} {code.co_name}"
 
 
 def _works(call: Candidate) -> bool:

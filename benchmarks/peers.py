@@ -11,6 +11,7 @@ from types import ModuleType
 
 from generator.apis import read_systems
 from generator.diagnostics import Report
+from generator.layers import Api, Tree
 from generator.pipeline import model
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,7 +45,7 @@ def render_peers(folder: Path) -> None:
     systems = read_systems(ROOT / "spec")
     config = next(each for system in systems for each in system.configs if each.name == "b2c")
     document = folder / "b2c.json"
-    document.write_text(json.dumps(model(config, Report()).tree))
+    document.write_text(json.dumps(normal_form(model(config, Report()))))
     (folder / "lenient_base.py").write_text(_LENIENT)
     _models(document, folder / "peer_pydantic.py", "pydantic_v2.BaseModel")
     lenient = ("--base-class", "lenient_base.LenientModel", "--force-optional")
@@ -54,6 +55,26 @@ def render_peers(folder: Path) -> None:
     _models(document, folder / "peer_deferred", "pydantic_v2.BaseModel", *deferred)
     _models(document, folder / "peer_msgspec.py", "msgspec.Struct")
     _attrs(document, folder)
+
+
+def normal_form(api: Api) -> Tree:
+    """The classes that we make models of, and what each operation replies, as a document for other generators."""
+    paths: Tree = {}
+    for each in api.operations:
+        replies = {
+            one.status: {"description": "", "content": {"application/json": {"schema": one.schema or {}}}}
+            for one in each.responses
+        }
+        ids = [
+            {"name": one.name, "in": "path", "required": True, "schema": {"type": "string"}}
+            for one in each.parameters
+            if one.location == "path"
+        ]
+        node = {"operationId": each.id, "tags": [each.resource], "parameters": ids, "responses": replies}
+        paths.setdefault(each.path, {})[each.method.lower()] = node
+    schemas = {each.name: each.schema for each in api.classes}
+    info = {"title": api.title, "version": api.version}
+    return {"openapi": "3.0.3", "info": info, "paths": paths, "components": {"schemas": schemas}}
 
 
 def load(folder: Path, name: str) -> ModuleType:

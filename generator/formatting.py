@@ -40,4 +40,7 @@ def _ruff(folder: str, command: str, *arguments: str) -> None:
     done = subprocess.run(call, cwd=folder, check=False, capture_output=True, text=True)
     if done.returncode:
         problem = f"ruff {command} refuses what was generated: {done.stderr.strip() or done.stdout.strip()}"
-        raise SpecError(Location("generated code"), problem, "report this as a defect, with the document")
+        remedy = (
+            "this is a defect of the generator, not of the document; tell its maintainers its version and this message"
+        )
+        raise SpecError(Location("generated code"), problem, remedy)

@@ -43,8 +43,7 @@ def render(scoped: ScopedApi, report: Report, kept: Kept = NOTHING) -> FileTree:
     """Every file of one sub-package, its header included; the libraries are asked for what isn't ``kept``."""
     config = scoped.api.config
     if not scoped.api.operations and not scoped.api.webhooks and config.kind != "events":
-        where = Location(scoped.api.document.source.origin)
-        raise SpecError(where, "nothing of the document can be called", "name one that has paths, or see `carries`")
+        raise _nothing_to_call(scoped, report)
     folder = "/".join([config.package, *config.name.split(".")])
     depth = folder.count("/") + 1
     env = environment(config.templates)
@@ -74,6 +73,16 @@ def prepare(templates: Iterable[Path], *, libraries: bool) -> None:
 
 _ASKED_OF = ("datamodel_code_generator.parser.openapi", "openapi_python_client.parser")
 """What `hints` and `resources` import when they have to ask."""
+
+
+def _nothing_to_call(scoped: ScopedApi, report: Report) -> SpecError:
+    """With what stands in the way of the first operation, where there are some."""
+    problem = "nothing of the document can be called"
+    if not (left_out := report.of("left-out")):
+        where = Location(scoped.api.document.source.origin)
+        return SpecError(where, problem, "name a document that has paths or webhooks")
+    remedy = f"change or remove by an overlay (--spec) what stands in the way: {left_out[0].what}"
+    return SpecError(left_out[0].location, f"{problem}: {len(left_out)} operations are left out", remedy)
 
 
 def _models(scoped: ScopedApi, env: Environment, depth: int, kept: Kept) -> dict[str, str]:

@@ -167,7 +167,7 @@ class _Overlay:
         self.respelled = dict(zip(said, _said_actions(self.blocks), strict=False))
         # What it was waits as well: its subject may come back under the old name.
         for after, (text, line) in zip(["", *said], said.items(), strict=False):
-            if self.respelled.get(text, text) != text:
+            if _action(self.respelled.get(text, text))["target"] != _action(text)["target"]:
                 self.gone.append(_told(text=text, after=after, heading=before.heading(line)))
 
     def _rename(self) -> None:

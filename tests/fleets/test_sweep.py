@@ -189,6 +189,19 @@ def test_a_refusal_for_too_many_calls_is_waited_out() -> None:
     assert Counter(gateway.asked)["car-4"] == 2
 
 
+def test_a_wait_within_a_reading_holds_up_nobody_afterwards() -> None:
+    """An outage that one call has waited out is over: the next vehicle is read at once."""
+    gateway = Gateway()
+    outages = iter([httpx2.Response(503, headers={"retry-after": "30"})])
+    gateway.answers["car-0"] = lambda: next(outages, None) or httpx2.Response(200, json=STATUS)
+
+    assert [each.error for each in sweep(gateway, concurrency=1)] == [None] * 12
+
+    assert gateway.asked[:3] == ["car-0", "car-0", "car-1"]
+    assert gateway.times[1] - gateway.times[0] == pytest.approx(30, abs=0.1)
+    assert gateway.times[-1] - gateway.times[1] < 5
+
+
 def test_refusals_without_end_are_told() -> None:
     """A server that refuses every call and never says until when ends the sweep, with what was read written down."""
     gateway = Gateway({car: lambda: httpx2.Response(429) for car in CARS[2:]})

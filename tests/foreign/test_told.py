@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from generator.diagnostics import SpecError
+
 from .making import HEAD, Made, imported, made
 from .wire import NO_CONTENT, calling
 from .wire import imported as wired
@@ -156,6 +158,19 @@ def test_a_scheme_by_its_address(tmp_path: Path) -> None:
 
     assert found.operations["x"].security == ("key",)
     assert found.reported == []
+
+
+def test_a_document_of_which_nothing_is_left_says_why() -> None:
+    """The place, what stands in the way, and that an overlay can change it."""
+    with pytest.raises(SpecError) as caught:
+        made(
+            "paths: {/x: {get: {operationId: x, parameters: [{$ref: '#/components/parameters/Gone'}], responses: {}}}}"
+        )
+
+    assert caught.value.problem == "nothing of the document can be called: 1 operations are left out"
+    assert caught.value.location.pointer == "/paths/~1x/get"
+    assert "by an overlay (--spec)" in caught.value.remedy
+    assert "GET /x: the reference #/components/parameters/Gone points to nothing" in caught.value.remedy
 
 
 # --- parts on the wire

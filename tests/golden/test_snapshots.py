@@ -44,6 +44,7 @@ WITHOUT = {"package/provenance.py.jinja", "client/operations_init.py.jinja", "cl
     "package/models_init_large.py.jinja",
     "package/foreign_README.md.jinja",
     "package/foreign_pyproject.toml.jinja",
+    "package/webhooks.py.jinja",
 }
 """Digests, which change with every line of the generator (tests/publish reads them), and what only large APIs and
 packages of other people's documents have (tests/foreign builds them)."""

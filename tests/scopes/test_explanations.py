@@ -57,7 +57,7 @@ def test_nothing_is_called_certain_without_a_case_that_shows_its_evidence() -> N
     sources.append(Path(str(import_module(explain.__module__).__file__)).read_text("utf-8"))
     shown = {case["answer"].split()[-1] for case in CASES}
     causes = {"older-name", "sentinel", "present", "not-asked", "filtered", "no-such-path", "not-published", "scope",
-              "drive", "kind", "capability", "recorded-cause", "privacy", "service", "state", "not-offered",
+              "drive", "kind", "capability", "recorded-cause", "privacy", "service", "state", "not-offered", "deprecated",
               "empty-list", "unknown"}  # fmt: skip
 
     assert shown == causes

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import ctypes
+import dataclasses
 import json
 import os
 import stat
@@ -12,9 +14,11 @@ import textwrap
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import httpx2
 import pytest
-from connected_car import errors
+from connected_car import b2c, errors
 from connected_car._runtime.core.auth.store import FileTokenStore
 from connected_car._runtime.core.auth.token import Token
 from hypothesis import given
@@ -200,6 +204,32 @@ def test_the_lock_goes_with_the_process_that_took_it(path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="this system doesn't fork")
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["threads", "event loop"])
+def test_waiting_for_the_lock_ends_with_the_calls_timeout(path: Path, asynchronous: bool) -> None:
+    """Somebody holds it and never lets go: the call whose token is due raises when its time is over, and sent nothing."""
+    store = FileTokenStore(path)
+    store.save(dataclasses.replace(TOKEN, expires_at=1.0, scopes="data:telemetry"))
+    asked: list[httpx2.Request] = []
+    transport = httpx2.MockTransport(lambda request: asked.append(request) or httpx2.Response(200, json={}))
+    auth = b2c.OAuth2(
+        brand="peugeot", client_id="c", client_secret="s", store=store, http_client=httpx2.Client(transport=transport)
+    )
+    given: dict[str, Any] = {"auth": auth, "base_url": "https://example.test", "timeout": 0.3}
+
+    async def ask() -> None:
+        async with b2c.AsyncClient(**given, http_client=httpx2.AsyncClient(transport=transport)) as client:
+            await client.vehicles.status("v")
+
+    def ask_at_once() -> None:
+        b2c.Client(**given, http_client=httpx2.Client(transport=transport)).vehicles.status("v")
+
+    with store.lock(), pytest.raises(errors.ConnectionTimeout, match="renewing the token") as caught:
+        asyncio.run(ask()) if asynchronous else ask_at_once()
+
+    assert not caught.value.may_have_arrived
+    assert asked == []
+
+
 def test_the_lock_ends_with_its_block(path: Path) -> None:
     """A process that was forked beside Python, as by a library in C, holds the open file and yet not the lock."""
     ended, end = os.pipe()

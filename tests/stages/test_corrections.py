@@ -202,6 +202,20 @@ def test_orders_follow_a_respelled_part_of_a_body() -> None:
     assert "{one_of: [wakeup, horn]}" in now.overlay
     assert "{at: wakeup, supported: wakeUp/supported}" in now.overlay
     assert back.overlay == OVERLAY
+    assert (now.attic, back.attic) == ((), ())
+
+
+def test_a_respelled_target_comes_back_where_it_was() -> None:
+    """Gone under its new name and back under the old one: the correction is there, once, in its place."""
+    respelled = copy.deepcopy(TREE)
+    properties = respelled["components"]["schemas"]["Car"]["properties"]
+    properties["vins"] = properties.pop("vin")
+
+    _, now, gone, back = chain(TREE, respelled, without("components", "schemas", "Car", "properties", "vin"), TREE)
+
+    assert "Car.properties.vins" in now.overlay
+    assert "vin" not in gone.overlay
+    assert back.overlay == OVERLAY
 
 
 def test_an_action_that_the_body_lacks_is_reported() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import httpx2
 import pytest
 
 from generator.__main__ import main
@@ -16,6 +17,7 @@ from generator.diagnostics import Report, SpecError
 from generator.layers import ApiConfig
 from generator.load import load
 from generator.load.address import display_name
+from generator.load.download import _HEADERS, _next
 from generator.load.fetch import read_document
 from tests.sdk.certificates import Authority
 from tests.sdk.loopback import served, socket_server
@@ -241,3 +243,38 @@ def test_an_address_in_a_message_holds_no_secret() -> None:
     assert display_name("https://user:word@host.example:8443/a.yaml?key=1#b") == "https://host.example:8443/a.yaml"
     assert display_name("https://user:wo/rd@host.example/a.yaml") == "https://..."
     assert display_name("spec/b2c/document.yaml") == "spec/b2c/document.yaml"
+
+
+@pytest.mark.parametrize(
+    ("to", "problem"),
+    [
+        ("https://other.example/a.yaml", "another host: https://other.example/a.yaml"),
+        ("https://host.example:8443/a.yaml", "another host: https://host.example:8443/a.yaml"),
+        ("http://host.example/a.yaml", "which is not encrypted or no web address"),
+        ("ftp://host.example/a.yaml", "which is not encrypted or no web address"),
+        ("/b.yaml", ""),
+    ],
+)
+def test_where_a_redirect_may_lead(to: str, problem: str) -> None:
+    """To the same host and port, as encrypted as before; the reason for anything else is told."""
+    reply = httpx2.Response(302, headers={"Location": to})
+
+    if not problem:
+        assert str(_next(httpx2.URL("https://host.example/a.yaml"), reply)) == "https://host.example/b.yaml"
+        return
+    with pytest.raises(SpecError, match=problem):
+        _next(httpx2.URL("https://host.example/a.yaml"), reply)
+
+
+def test_a_document_is_asked_for_as_it_is() -> None:
+    """No compression is asked for: only so its length can be checked."""
+    asked: list[str] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        asked.append(request.headers["Accept-Encoding"])
+        return httpx2.Response(200, content=DOCUMENT)
+
+    with httpx2.Client(transport=httpx2.MockTransport(answer), headers=_HEADERS) as client:
+        client.get("https://host.example/a.yaml")
+
+    assert asked == ["identity"]

@@ -2,19 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+import asyncio
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from types import SimpleNamespace
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 import httpx2
 
 from ..core.auth.base import Basic, Bearer
 from ..core.auth.store import MemoryTokenStore
 from ..core.auth.token import Token
+from ..core.client.asynchronous import AsyncClient
+from ..core.client.sync import SyncClient
+from ..core.errors.base import PackageError
 from .consent import AUTHORIZE, REVOKE, TOKEN
 from .gateway import HOST
 from .messages import Responder
 from .state import WorldState
 from .transports import AsyncWorldTransport, WorldTransport
+
+AnyClient: TypeAlias = "SyncClient | AsyncClient"
+DOCUMENTED = PackageError
+"""What a client may raise, whatever comes."""
+ClientT = TypeVar("ClientT", covariant=True)
+
+
+class HasClient(Protocol[ClientT]):
+    """The module of an API, ``connected_car.b2c``."""
+
+    @property
+    def Client(self) -> type[ClientT]:  # noqa: N802
+        """Its client for threads."""
+
+
+class HasAsyncClient(Protocol[ClientT]):
+    """The same for event loops."""
+
+    @property
+    def AsyncClient(self) -> type[ClientT]:  # noqa: N802
+        """Its client for event loops."""
 
 
 def client(state: WorldState, answer: Responder, api: Any, scopes: Any, options: Mapping[str, Any]) -> Any:
@@ -69,3 +96,44 @@ def _signed_in(state: WorldState, answer: Responder, api: Any, scopes: str | Non
 
 def _brand(api: Any) -> dict[str, str]:
     return {"brand": next(iter(sorted(api.API.brands)))} if api.API.brands else {}
+
+
+def client_class(subject: Any) -> type[AnyClient] | None:
+    """The class of a client, or the client class itself; None for anything else."""
+    kind = subject if isinstance(subject, type) else type(subject)
+    return kind if issubclass(kind, SyncClient | AsyncClient) else None
+
+
+def reading(client: type[AnyClient]) -> Callable[[Any, Any], None]:
+    """A program that calls whatever reads a car, and looks at everything in the replies."""
+    home = import_module(client._api.namespace)
+    api = SimpleNamespace(API=home.API, OAuth2=getattr(home, "OAuth2", None), Client=client, AsyncClient=client)
+    calls = [each for each in home.OPERATIONS.values() if each.method == "GET" and _asks_for_a_car(each)]
+
+    def program(world: Any, car: Any) -> None:
+        if issubclass(client, AsyncClient):
+            asyncio.run(in_a_loop(world, car))
+            return
+        with world.client(api) as reader:
+            for each in calls:
+                reply = getattr(getattr(reader, each.resource), each.name)(car.id)
+                _look_at([*reply.pages()] if each.paginated else [reply])
+
+    async def in_a_loop(world: Any, car: Any) -> None:
+        async with world.async_client(api) as reader:
+            for each in calls:
+                reply = getattr(getattr(reader, each.resource), each.name)(car.id)
+                _look_at([page async for page in reply.pages()] if each.paginated else [await reply])
+
+    return program
+
+
+def _asks_for_a_car(operation: Any) -> bool:
+    ids = [each.wire for each in operation.parameters if each.location == "path"]
+    return ids in (["id"], ["vin"])
+
+
+def _look_at(replies: list[Any]) -> None:
+    for each in replies:
+        each.to_dict()
+        each.issues()

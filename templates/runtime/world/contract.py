@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from inspect import signature
+from typing import Any, cast
 
 from .cars import Car
+from .clients import DOCUMENTED, AnyClient, client_class, reading
+from .deliveries import AsgiApplication, delivered
 from .demo import demo
 from .deviations import DEVIATIONS
 from .world import World
@@ -58,13 +61,41 @@ class Contract:
 
 
 def contract(
-    program: CallerCode, *, documented: type[BaseException] | tuple[type[BaseException], ...] = ()
+    subject: CallerCode | AsgiApplication | AnyClient | type[AnyClient],
+    *,
+    documented: type[BaseException] | tuple[type[BaseException], ...] = (),
+    path: str = "/",
 ) -> Contract:
-    """Run ``program(world, car)`` for each of four cars in every case: replies as published, each deviation that was
-    seen in the field, each fault. An error of ``documented`` is an answer, any other a finding::
+    """Replay what was published and every deviation against somebody's own code, and tell what raised.
+
+    ``subject`` is one of:
+
+    - a function ``program(world, car)``: it is run for each of four cars in every case: replies as published, each
+      deviation that was seen in the field, each fault;
+    - a client of this package or a class derived from one: the same, with every operation that reads a car and every
+      member of its reply. An instance stands for its class: each world needs a client of its own;
+    - an ASGI application that takes notifications at ``path``: those of commands and monitors of all APIs are posted to
+      it, one by one, several at once, and odd in each member in turn. It may refuse what is odd (4xx, or the published error with a ``code``), not fail.
+
+    An error of ``documented`` is an answer, any other a failure; a client's documented errors are `PackageError`::
 
         assert contract(read_my_car, documented=PackageError)
+        assert contract(MyClient)
+        assert contract(my_web_application, path="/hooks")
     """
+    if (client := client_class(subject)) is not None:
+        return _replayed(reading(client), documented or DOCUMENTED)
+    code = cast("CallerCode", subject)
+    if len(signature(code).parameters) == _OF_ASGI:
+        return _posted(code, documented, path)
+    return _replayed(code, documented)
+
+
+_OF_ASGI = 3
+"""scope, receive, send."""
+
+
+def _replayed(program: CallerCode, documented: type[BaseException] | tuple[type[BaseException], ...]) -> Contract:
     found: list[FailedCase] = []
     cases = 0
     for case in (CLEAN, *DEVIATIONS, *FAULTS):
@@ -79,6 +110,14 @@ def contract(
             except Exception as error:
                 found.append(FailedCase(case, car.motorization, error))
     return Contract(cases, found)
+
+
+def _posted(application: Any, documented: type[BaseException] | tuple[type[BaseException], ...], path: str) -> Contract:
+    world = demo()
+    car = world.cars[0]
+    came = delivered(application, path, world, car)
+    failed = [(case, error) for case, error in came if error is not None and not isinstance(error, documented)]
+    return Contract(len(came), [FailedCase(case, car.motorization, error) for case, error in failed])
 
 
 def _prepare(world: World, case: str) -> None:

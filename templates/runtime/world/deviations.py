@@ -246,6 +246,14 @@ KINDS: Mapping[str, Callable[[Any], Any]] = {
 }
 """What may happen to any member; ``missing`` takes it away."""
 
+
+def altered(value: Json, place: str, kind: str) -> Json:
+    """A copy in which something of `KINDS` happened at a place."""
+    copy: Json = json.loads(json.dumps(value))
+    _setting(place, KINDS[kind], anew=False)(copy)
+    return copy
+
+
 EMPTY_AS_404 = "empty list as 404"
 """A collection with nothing in it answers 404 with code 40400 (trips, maintenance: seen from 2021 to 2026)."""
 

@@ -22,12 +22,8 @@ def vins(client: b2c.Client) -> Iterator[str]:
             yield vehicle.vin
 
 
-def state(client: b2c.Client, vehicle: Vehicle) -> tuple[Status, models.Maintenance, models.Position]:
-    return (
-        client.vehicles.status(vehicle),
-        client.vehicles.maintenance(vehicle),
-        client.vehicles.last_position(vehicle_id=vehicle),
-    )
+def state(client: b2c.Client, vehicle: Vehicle) -> tuple[Status, models.Maintenance]:
+    return client.vehicles.status(vehicle), client.vehicles.maintenance(vehicle_id=vehicle)
 
 
 def days(maintenance: models.Maintenance) -> float | None:

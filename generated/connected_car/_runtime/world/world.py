@@ -12,6 +12,7 @@ import httpx2
 from ..core.base.asgi import AsgiApplication
 from . import asgi, clients, gateway, server
 from .cars import Car
+from .clients import ClientT, HasAsyncClient, HasClient
 from .consent import AUTHORIZE, REVOKE, TOKEN
 from .faults import Fault, Trouble
 from .messages import WorldReply, WorldRequest
@@ -64,13 +65,17 @@ class World(WorldState):
         """The access token of such a consent, for a client of another make."""
         return self.sign_in(scopes, api=api).access_token
 
-    def client(self, api: Any, *, scopes: str | Iterable[str] | None = None, **options: Any) -> Any:
+    def client(self, api: HasClient[ClientT], *, scopes: str | Iterable[str] | None = None, **options: Any) -> ClientT:
         """A ``Client`` of ``connected_car.b2c`` (or another API) in this process; ``options`` as the client has them."""
-        return clients.client(self, self.answer, api, scopes, options)
+        made: ClientT = clients.client(self, self.answer, api, scopes, options)
+        return made
 
-    def async_client(self, api: Any, *, scopes: str | Iterable[str] | None = None, **options: Any) -> Any:
+    def async_client(
+        self, api: HasAsyncClient[ClientT], *, scopes: str | Iterable[str] | None = None, **options: Any
+    ) -> ClientT:
         """The same in an event loop."""
-        return clients.async_client(self, self.answer, api, scopes, options)
+        made: ClientT = clients.async_client(self, self.answer, api, scopes, options)
+        return made
 
     def oauth2(self, api: Any, **options: Any) -> Any:
         """An ``OAuth2`` of the API that signs in at this world; `visit` is the driver's browser."""

@@ -232,6 +232,14 @@ def offered(case: Case) -> Explanation | None:
     return case.answer("likely", "reference", "not-offered", because)
 
 
+def outdated(case: Case) -> Explanation | None:
+    """Does the document call it, or what it is in, deprecated?"""
+    if case.trail is None or not any(step.field.deprecated for step in case.trail.steps):
+        return None
+    because = "the document calls it, or what it is a part of, deprecated: vehicles may leave it out"
+    return case.answer("likely", "context", "deprecated", because)
+
+
 def open_end(case: Case) -> Explanation:
     """Nothing tells."""
     if any(is_below(case.row.path, path) for path in case.table.blocks):
@@ -259,5 +267,6 @@ QUESTIONS: tuple[Callable[[Case], Explanation | None], ...] = (
     service_off,
     expected,
     offered,
+    outdated,
     open_end,
 )

@@ -37,6 +37,8 @@ class Field:
     """Values that can't be, though the document allows them."""
     is_positional: bool
     """The items of its array mean something by their place."""
+    deprecated: bool
+    """The document advises against it."""
     stamp: str | None
     """``above``: its time stamp speaks of the same thing as the one of the object above it."""
 

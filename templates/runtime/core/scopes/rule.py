@@ -105,15 +105,12 @@ def check(operation: Scoped, grant: Grant, mode: Mode = "warn", asked: tuple[str
     nothing in a known grant, warns with `ScopeWarning` where that is deduced (in ``strict`` mode that raises too).
     ``asked`` comes from the API (`ApiInfo.asked`).
     """
-    if mode == "off" or not grant.known:
-        return
     rule = operation.scopes
-    key = (rule, asked) if asked else rule
     try:
-        found = grant.answers[key]
+        found = grant.answers[rule][asked]
     except KeyError:
-        found = grant.answers[key] = finding(rule, grant, asked)
-    if found is not None:
+        found = grant.answers.setdefault(rule, {})[asked] = finding(rule, grant, asked)
+    if found is not None and mode != "off":
         _raise_or_warn(operation, grant, mode, found)
 
 

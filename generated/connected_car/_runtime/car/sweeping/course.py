@@ -49,11 +49,10 @@ def read(session: Session, vehicle: str, value: T | None, error: Exception | Non
     clock = session.clock
     lost = max(1, error.tries) if isinstance(error, ConnectionFailed) and error.may_have_arrived else 0
     limits = [found for each in replies if (found := rate_limit(each.headers, clock.monotonic()))]
-    waits = [wait for each in replies if (wait := imposed_wait(each.status, each.headers, clock)) is not None]
-    asked = error.retry_after or 0.0 if isinstance(error, RateLimited) else 0.0
-    return Read(
-        vehicle, value, error, max(len(replies), lost), limits[-1] if limits else None, max([asked, *waits[-1:]])
-    )
+    # What earlier replies asked for was waited out before the last one came.
+    imposed = (imposed_wait(replies[-1].status, replies[-1].headers, clock) if replies else None) or 0.0
+    asked = (error.retry_after if isinstance(error, RateLimited) else None) or 0.0
+    return Read(vehicle, value, error, max(len(replies), lost), limits[-1] if limits else None, max(asked, imposed))
 
 
 class Course(Generic[T]):

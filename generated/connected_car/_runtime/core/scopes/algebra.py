@@ -142,8 +142,8 @@ class Grant:
     scopes: tuple[Scope, ...]
     known: bool
     vocabulary: Vocabulary = field(compare=False, repr=False, default_factory=Vocabulary)
-    answers: dict[object, Any] = field(compare=False, repr=False, default_factory=dict)
-    """What `check` found out for this grant, by rule and action."""
+    answers: dict[object, dict[tuple[str, ...], Any]] = field(compare=False, repr=False, default_factory=dict)
+    """What `check` found out for this grant, by rule and by the actions that were asked for."""
 
     @classmethod
     def parse(cls, granted: object, vocabulary: Vocabulary) -> Grant:

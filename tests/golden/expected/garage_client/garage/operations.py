@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from .._runtime.core.base.lazy import removed_attributes
 from .._runtime.core.operation.operation import Operation, Paging, Parameter
 from .._runtime.core.scopes.rule import ScopeRule
 
@@ -99,3 +100,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = MappingProxyType(
     }
 )
 """Every operation by its operationId."""
+
+if not TYPE_CHECKING:
+    __getattr__ = removed_attributes(__name__)
