@@ -225,7 +225,17 @@ def _between(least: float | None, most: float | None, unit: str) -> str:
 # --- models
 
 
+_DESCRIBED: dict[type[Any], Facts] = {}
+"""Classes that were described already: most are reached by many paths."""
+
+
 def _class(kind: type[Any], table: Any) -> Facts:
+    if kind not in _DESCRIBED:
+        _DESCRIBED[kind] = _described(kind, table)
+    return _DESCRIBED[kind]
+
+
+def _described(kind: type[Any], table: Any) -> Facts:
     said = _attribute_docs(str(inspect.getsourcefile(kind))).get(kind.__name__, {})
     facts: Facts = {
         "name": kind.__name__,

@@ -24,6 +24,8 @@ _NAMED = re.compile(rf'\s*<(?:link rel="canonical"|meta property="og:(?:url|imag
 def place(built: Path, site: Path, version: str) -> Path:
     """Move what was built to ``site``/``version``; other versions stay, and the root leads to the newest."""
     _forget_nowhere(built)
+    # It would be served for any path, and finds its styles from none but one.
+    (built / "404.html").unlink(missing_ok=True)
     site.mkdir(parents=True, exist_ok=True)
     target = site / version
     old = site / f".{version}.old"

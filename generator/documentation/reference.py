@@ -17,7 +17,7 @@ Link: TypeAlias = Callable[[str], str]
 
 _CUT = 1
 """So many items of a list are shown of an example; replies repeat themselves."""
-_NAMES = 8
+_NAMES = 5
 """So many names of a module stand on one page."""
 _PYTHON = "https://docs.python.org/3/library/"
 _STANDARD = {

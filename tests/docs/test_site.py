@@ -370,6 +370,7 @@ def test_every_result_of_the_search_is_there(site: Path, parsed: Mapping[str, Pa
 def test_the_search_is_used_with_the_keyboard(browser: Any, start: str) -> None:
     """A slash opens it, arrows walk through the results, Escape closes it, Enter follows the first."""
     from selenium.webdriver import ActionChains, Keys
+    from selenium.webdriver.support.ui import WebDriverWait
 
     browser.get(start)
     browser.execute_async_script(ASK, "token")
@@ -381,7 +382,7 @@ def test_the_search_is_used_with_the_keyboard(browser: Any, start: str) -> None:
     ActionChains(browser).send_keys(Keys.ARROW_DOWN).perform()
     assert "authentication" in browser.execute_script("return document.activeElement.href")
     ActionChains(browser).send_keys(Keys.ARROW_UP, Keys.ENTER).perform()
-    assert browser.current_url.startswith(f"{start}authentication/")
+    WebDriverWait(browser, 30).until(lambda each: each.current_url.startswith(f"{start}authentication/"))
 
 
 CHOICES: list[tuple[str, list[str], list[str], list[str]]] = [
