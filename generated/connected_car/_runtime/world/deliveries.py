@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import httpx2
 
+from ..core.base.asgi import AsgiApplication
 from .cars import Car
 from .deviations import KINDS, altered
 from .monitors import Monitor
@@ -18,8 +19,6 @@ from .remotes import RemoteRun
 from .state import CLIENT_ID, WorldState
 from .telling import monitor_message, remote_message
 
-AsgiApplication = Callable[[Any, Any, Any], Awaitable[None]]
-APIS = ("b2c", "b2b", "platform")
 LEVEL = "vehicle.energy.electric.level"
 _ODD = ("Failed", "a monitor")
 """The messages that have all members; those of other states would only say it again."""
