@@ -19,6 +19,7 @@ from .remotes import RemoteRun
 from .state import CLIENT_ID, WorldState
 from .telling import monitor_message, remote_message
 
+APIS = ("b2c", "b2b", "platform")
 LEVEL = "vehicle.energy.electric.level"
 _ODD = ("Failed", "a monitor")
 """The messages that have all members; those of other states would only say it again."""
