@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping, MutableMapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -98,8 +98,8 @@ def _is_refusal(reply: httpx2.Response) -> bool:
 @asynccontextmanager
 async def _running(application: AsgiApplication) -> AsyncIterator[None]:
     """Start and stop it, as a server does (ASGI lifespan)."""
-    came: asyncio.Queue[Mapping[str, Any]] = asyncio.Queue()
-    said: asyncio.Queue[Mapping[str, Any]] = asyncio.Queue()
+    came: asyncio.Queue[MutableMapping[str, Any]] = asyncio.Queue()
+    said: asyncio.Queue[MutableMapping[str, Any]] = asyncio.Queue()
     await came.put({"type": "lifespan.startup"})
     task = asyncio.create_task(_quietly(application({"type": "lifespan", "state": {}}, came.get, said.put), said))
     await said.get()
@@ -110,7 +110,7 @@ async def _running(application: AsgiApplication) -> AsyncIterator[None]:
         await task
 
 
-async def _quietly(running: Awaitable[None], said: asyncio.Queue[Mapping[str, Any]]) -> None:
+async def _quietly(running: Awaitable[None], said: asyncio.Queue[MutableMapping[str, Any]]) -> None:
     """An application that has no lifespan says so by raising."""
     with suppress(Exception):
         await running
