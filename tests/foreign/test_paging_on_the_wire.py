@@ -177,6 +177,16 @@ def test_more_without_a_cursor_is_an_error(package: Package) -> None:
     assert found == "byCursor: can't go on after this page: it has no cursor that could be sent"
 
 
+def test_what_the_client_adds_to_every_call_stands_beside_a_cursor() -> None:
+    """Also where the cursor is called pageToken: only pages by links of HAL carry their size themselves."""
+    package = imported(DOCUMENT.replace("'page[after]'", "pageToken"))
+    with serving(page("1", cursor="a"), page("2")) as server:
+        client = package.api.Client(key(package), base_url=server.url, query={"pageSize": "2"})
+        assert [each.id for each in client.it.by_cursor()] == ["1", "2"]
+
+    assert server.received[1].line == "GET /cursor?pageToken=a&pageSize=2&api_key=SECRET"
+
+
 def test_a_cursor_that_comes_again_ends_the_list(package: Package) -> None:
     """A circle is read once."""
     ids, lines = walked(package, "by_cursor", [page("1", cursor="a"), page("2", cursor="b"), page("3", cursor="a")])

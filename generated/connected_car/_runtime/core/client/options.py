@@ -65,7 +65,8 @@ class Options:
         ours = {*self._client_query, *(name for name, _ in secret)}
         pairs = [pair for pair in call.query if pair[0] not in ours]
         named = {name for name, _ in (*pairs, *secret)}
-        if PAGE_TOKEN in named:
+        paging = call.operation.paging
+        if PAGE_TOKEN in named and paging is not None and paging.by == "links":
             named.update(NOT_BESIDE_TOKEN)
         pairs += [pair for pair in self._fixed_query if pair[0] not in named]
         return f"{prefix}{call.path}?{'&'.join(f'{name}={value}' for name, value in (*pairs, *secret))}"
