@@ -58,8 +58,10 @@ _ROWS = (
     Row("body-json", "bodies", "`application/json`, `text/json` and every `+json`"),
     Row("body-form", "bodies", "`application/x-www-form-urlencoded`"),
     Row("body-multipart", "bodies", "`multipart/form-data`, files included"),
-    Row("form-other", "bodies", "a form, or parts, of anything but an object", "left out", "a form has members"),
-    Row("body-text", "bodies", "`text/*` with a text, a number or nothing as schema"),
+    Row(
+        "form-other", "bodies", "a form of a list, or parts of anything but an object", "left out", "they have members"
+    ),
+    Row("body-text", "bodies", "`text/*` with a text, a number or nothing as schema, and a form that is one text"),
     Row("body-bytes", "bodies", "bytes, and any other media type with a text or nothing as schema"),
     Row("body-structured", "bodies", "objects and lists in another media type, such as XML", "left out", _NO_ENCODER),
     Row(
@@ -195,11 +197,11 @@ _ROWS = (
     Row("api-key-header", "security", "an API key in a header"),
     Row("api-key-query", "security", "an API key in the query"),
     Row("api-key-cookie", "security", "an API key in a cookie"),
-    Row("security-together", "security", "several schemes together, in different places of a request"),
+    Row("security-together", "security", "several schemes together, in different places of a request or as one token"),
     Row(
         "security-clash",
         "security",
-        "two schemes together that both want the header `Authorization`",
+        "two schemes together that want the header `Authorization` in different ways",
         "left out",
         "a request has one",
     ),
@@ -320,6 +322,8 @@ def body_row(media_type: str, kind: ShapeKind) -> Row:
     """The row of a request body of this media type whose schema is of this kind."""
     plain = plain_type(media_type)
     if plain in FORMS:
+        if plain.endswith("urlencoded") and kind in ("scalar", "bytes"):
+            return ROWS["body-text"]
         if kind not in ("object", "anything"):
             return ROWS["form-other"]
         return ROWS["body-form" if plain.endswith("urlencoded") else "body-multipart"]
@@ -356,6 +360,10 @@ def parameter_row(location: str, style: str, kind: ShapeKind, media_type: str = 
     return ROWS.get(f"{location}-{style}-{kind}", ROWS["style-elsewhere"])
 
 
+_BEARERS = frozenset({"oauth2", "open-id-connect", "http-bearer"})
+"""Rows whose credential is a token behind the word Bearer: one token is enough for several of them."""
+
+
 def requirement_row(requirement: Mapping[str, object], schemes: Mapping[str, SecurityScheme]) -> Row:
     """The row of one alternative of a list of security requirements."""
     rows = [scheme_row(schemes.get(name)) for name in requirement]
@@ -363,7 +371,8 @@ def requirement_row(requirement: Mapping[str, object], schemes: Mapping[str, Sec
     inside = [row for row in rows if row.id != "mutual-tls"]
     if unknown := [row for row in inside if row.degree != "carried"]:
         return unknown[0]
-    if len([row for row in inside if not row.id.startswith("api-key")]) > 1:
+    written = [row.id for row in inside if not row.id.startswith("api-key")]
+    if len(written) > 1 and not set(written) <= _BEARERS:
         return ROWS["security-clash"]
     if len(inside) > 1:
         return ROWS["security-together"]

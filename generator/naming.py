@@ -23,7 +23,7 @@ CLASS_RESERVED = frozenset(dir(builtins)) | {
     *("Model", "OpenEnum", "OpenIntEnum", "Issue", "TimeOfDay", "Client", "AsyncClient", "Held", "TYPE_CHECKING"),
     *("Operation", "Parameter", "Paging", "ScopeRule", "CommandRule", "MappingProxyType", "BaseModel", "Field"),
     *("FileUpload", "ByteContent", "ByteStream", "AsyncByteStream", "EventStream", "AsyncEventStream"),
-    *("ValueStream", "AsyncValueStream", "Redirect", "UUID"),
+    *("ValueStream", "AsyncValueStream", "Redirect", "UUID", "Interval"),
     *(
         "OAuth2",
         "ClientCredentials",
@@ -104,6 +104,10 @@ _NUMBERS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d"}
+)
+"""Latin letters that are no ASCII letter with a mark."""
 _BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z](?!\b))")
 _UNSIGNED = re.compile(r"(?<!\d)(\d+)\.(\d+)")
 
@@ -219,7 +223,7 @@ def singular(word: str) -> str:
 
 
 def _plain_words(text: str) -> tuple[str, ...]:
-    ascii_text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    ascii_text = unicodedata.normalize("NFKD", text.translate(_LETTERS)).encode("ascii", "ignore").decode()
     parts = re.findall(r"[A-Za-z0-9]+", ascii_text)
     return tuple(word for part in parts for word in _BREAK.split(part) if word)
 

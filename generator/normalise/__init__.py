@@ -14,7 +14,7 @@ from ..pointers import escaped
 from ..trees import copied
 from .build import classes, tagged
 from .calls import calls
-from .carry import carried, received
+from .carry import carried, heeded, received
 from .definitions import Definition, NamePath, definitions
 from .describe import describe, subject
 from .files import with_files
@@ -63,7 +63,7 @@ def normalise(document: Document, report: Report, *, tolerant: bool = False) -> 
 def _normalised(
     document: Document, report: Report, tolerant: bool, without: frozenset[Pointer]
 ) -> tuple[Api, list[Loss]]:
-    tree = _corrected(document, report, tolerant)
+    tree = heeded(_corrected(document, report, tolerant), document, report)
     flattener = Flattener(
         _components(tree), lambda pointer: _place(document, pointer), report, len(document.source.lines)
     )

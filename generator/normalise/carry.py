@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from ..carries import ROWS, Row, ShapeKind, body_row, meant, parameter_row, reply_row, requirement_row, scheme_row
+from ..carries import (
+    ROWS,
+    Row,
+    ShapeKind,
+    body_row,
+    meant,
+    parameter_row,
+    reply_row,
+    requirement_row,
+    scheme_row,
+)
 from ..diagnostics import Location, Report
-from ..layers import Document, Pointer, SecurityScheme, Tree
-from ..pointers import escaped
+from ..layers import METHODS, Document, Pointer, SecurityScheme, Tree
+from ..pointers import escaped, unescaped
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .parts import parts
 from .schemas import UNIONS, target
@@ -28,6 +38,36 @@ def carried(raws: Iterable[RawOperation], tree: Tree, document: Document, report
     return [narrow for raw in raws if (narrow := table.narrowed(raw)) is not None]
 
 
+def heeded(tree: Tree, document: Document, report: Report) -> Tree:
+    """``tree`` without the parameters that OpenAPI 3 says to ignore, which are reported.
+
+    It has other words for what goes into these headers. Swagger 2.0 had none, and says nothing of the kind.
+    """
+    if document.source.config.is_maintained or "swagger" in document.source.tree:
+        return tree
+    table, shared = _Table(tree, document, report, {}), (tree.get("components") or {}).get("parameters") or {}
+
+    def without(holder: Tree, pointer: Pointer) -> Tree:
+        kept = []
+        for index, each in enumerate(holder.get("parameters") or ()):
+            name = unescaped(str(each.get("$ref", "")).rpartition("/")[2])
+            node = shared.get(name, {}) if name else each
+            if _is_header_of_call(str(node.get("name")), str(node.get("in"))):
+                table.tell("header-of-call", f"{pointer}/parameters/{index}", str(node["name"]))
+            else:
+                kept.append(each)
+        return {**holder, "parameters": kept} if kept or "parameters" in holder else holder
+
+    paths = {
+        path: {
+            key: without(each, f"/paths/{escaped(path)}/{key}") if key in METHODS else each
+            for key, each in without(item, f"/paths/{escaped(path)}").items()
+        }
+        for path, item in (tree.get("paths") or {}).items()
+    }
+    return {**tree, "paths": paths}
+
+
 def received(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
     """What a receiver is sent, as far as it can be read."""
     table = _Table(tree, document, report, {})
@@ -43,13 +83,14 @@ class _Table:
 
     def narrowed(self, raw: RawOperation) -> RawOperation | None:
         """The operation with what is carried; None, which is reported, when it would be wrong on the wire."""
-        raw = self.without_headers_of_the_call(raw)
         meant_for = {each.status for each in _successes(raw.responses)}
         body, replies = raw.body and self.body(raw.body), tuple(self.reply(each) for each in raw.responses)
         replies = tuple(
             self.at_least_bytes(before, after) if before.status in meant_for else after
             for before, after in zip(raw.responses, replies, strict=True)
         )
+        if raw.method == "HEAD":  # What its reply says of a body is what GET would send (RFC 9110 §9.3.2).
+            replies = tuple(replace(each, contents=()) for each in raw.responses)
         narrow = replace(raw, body=body, responses=replies)
         for row, pointer, what in self.obstacles(raw, narrow):
             self.report.add("left-out", row.id, self.place(pointer), f"{raw.method} {raw.path}: {what}: {row.why}")
@@ -92,15 +133,6 @@ class _Table:
         style = style_of(node)
         explode = node["explode"] if isinstance(node.get("explode"), bool) else style == "form"
         return parameter_row(node["in"], style, self.kind(schema), content_type(node), explode)
-
-    def without_headers_of_the_call(self, raw: RawOperation) -> RawOperation:
-        """OpenAPI 3 has other words for what goes there; Swagger 2.0 had none, and says nothing of the kind."""
-        if self.document.source.config.is_maintained or "swagger" in self.document.source.tree:
-            return raw
-        ignored = [each for each in raw.parameters if is_header_of_call(str(each.node["name"]), each.node["in"])]
-        for each in ignored:
-            self.tell("header-of-call", each.pointer, str(each.node["name"]))
-        return replace(raw, parameters=tuple(each for each in raw.parameters if each not in ignored))
 
     def items_of(self, parameter: RawParameter) -> ShapeKind | None:
         """What stands in a list that no style has a text for; None where one has, and where it is no list."""
@@ -230,7 +262,7 @@ class _Table:
         return Location(self.document.source.origin, self.document.line(pointer), pointer)
 
 
-def is_header_of_call(name: str, location: str) -> bool:
+def _is_header_of_call(name: str, location: str) -> bool:
     """Whether a parameter is what a call says of itself by other means: its credentials, its media types."""
     return location == "header" and name.lower() in _OF_THE_CALL
 

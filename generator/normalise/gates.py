@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from ..layers import METHODS, Body, Class, Operation, Pointer, Response, Tree
 from ..pointers import escaped, unescaped
-from .carry import is_header_of_call
 from .schemas import children
 
 Node = tuple[Pointer, Tree]
@@ -64,10 +63,8 @@ def _call(tree: Tree, operation: Operation) -> Iterator[str]:
     node = item[method]
     if section != "paths":
         return
-    made = {(each.name, each.location) for each in operation.parameters}
-    # A header of the call itself may be left out, which is told then.
-    parameters = {each for each in _parameters(tree, item, node) if each in made or not is_header_of_call(*each)}
-    if made != parameters:
+    parameters = _parameters(tree, item, node)
+    if {(each.name, each.location) for each in operation.parameters} != parameters:
         yield "lost a parameter"
     if len({each.python for each in operation.parameters}) != len(parameters):
         yield "gave two parameters one name"
@@ -140,5 +137,5 @@ def _content(holder: Tree, place: Pointer, rendered: Body | Response) -> Iterato
     for each in rendered.contents:
         media = holder["content"][each.written] or {}
         word = "itemSchema" if each.sequential else "schema"
-        if media.get(word) is not None:
+        if each.schema is not None and media.get(word) is not None:
             yield f"{place}/content/{escaped(each.written)}/{word}", media[word]

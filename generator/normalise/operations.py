@@ -219,8 +219,8 @@ class _Reader:
 
     @property
     def is_3_0(self) -> bool:
-        """Whether the document was written as OpenAPI 3.0 or before, which styles no parts (3.0.4, Encoding Object)."""
-        return not str(self.document.source.tree.get("openapi", "")).startswith(("3.1", "3.2"))
+        """Whether the document was written as OpenAPI 3.0, which styles no parts (3.0.4, Encoding Object)."""
+        return str(self.document.source.tree.get("openapi", "")).startswith("3.0")
 
 
 STYLE = ("style", "explode", "allowReserved")

@@ -48,6 +48,8 @@ def body_accepted(content: Content) -> tuple[str, ...]:
     """What a caller may give for it."""
     kind = body_type(content)
     if plain_type(content.media_type) in _OF_MEMBERS:
+        if kind == "str":
+            return (kind,)
         return ("Mapping[str, Any]",) if kind == "Any" or kind.startswith("Mapping[") else (kind, "Mapping[str, Any]")
     return ("ByteContent",) if kind == "bytes" else (kind,)
 

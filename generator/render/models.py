@@ -16,7 +16,7 @@ from ..layers import Api, Class, Tree
 from ..naming import REST
 from .hints import Hints, ask
 from .text import docstring, first_paragraph, quoted
-from .types import TIME_OF_DAY, UPLOAD, is_anything
+from .types import TIME_OF_DAY, UPLOAD
 
 _LIMITS = {
     **{key: limits.python_name(key) for key in (*limits.NUMBERS, *limits.LENGTHS, *limits.ITEMS)},
@@ -115,9 +115,10 @@ def _asked(one: Class) -> Iterator[Tree]:
 
 
 def _rest(one: Class) -> Tree | None:
-    """The map of all that has no name in the class, where the document says what it holds."""
-    values = one.schema.get("additionalProperties")
-    if "enum" in one.schema or not isinstance(values, dict) or is_anything(values):
+    """The map of all that has no name in the class, where the document says that there may be more."""
+    said = one.schema.get("additionalProperties")
+    values = {} if said is True else said
+    if "enum" in one.schema or not isinstance(values, dict):
         return None
     return {"type": "object", "additionalProperties": values}
 

@@ -42,8 +42,8 @@ def unknown_method(draft: Draft) -> Iterator[TreeEdit]:
 
 
 def loose_extensions(draft: Draft) -> Iterator[TreeEdit]:
-    """Among paths and responses an ``x-`` key is allowed, names neither, and means nothing here."""
-    holders = [("/paths", mapping(draft.tree, "paths"))]
+    """Among paths, webhooks and responses an ``x-`` key is allowed, names none, and means nothing here."""
+    holders = [(f"/{section}", mapping(draft.tree, section)) for section in ("paths", "webhooks")]
     for pointer, item in _written_items(draft.tree):
         for method in METHODS:
             holders.append((f"{pointer}/{method}/responses", mapping(mapping(item, method), "responses")))

@@ -38,7 +38,7 @@ def info_members(draft: Draft) -> Iterator[TreeEdit]:
 def webhooks(draft: Draft) -> Iterator[TreeEdit]:
     """Facts are OpenAPI 3.0, which has no word for webhooks, so they are kept there under a name of ours."""
     if isinstance(kept := draft.tree.pop("x-webhooks", None), dict):
-        draft.tree.setdefault("webhooks", kept)
+        draft.tree.setdefault("webhooks", {name: item for name, item in kept.items() if not name.startswith("x-")})
         draft.origins["/webhooks"] = "/x-webhooks"
     return iter(())
 

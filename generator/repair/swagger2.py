@@ -18,7 +18,14 @@ _MOVED = {
 _JSON = ["application/json"]
 _FLOWS = {"accessCode": "authorizationCode", "application": "clientCredentials"}
 _NOT_SCHEMA = frozenset(("name", "in", "description", "required", "collectionFormat", "allowEmptyValue", "schema"))
-_STYLES = {"multi": ("form", True), "ssv": ("spaceDelimited", False), "pipes": ("pipeDelimited", False)}
+_STYLES = {
+    "multi": ("form", True),
+    "ssv": ("spaceDelimited", False),
+    "pipes": ("pipeDelimited", False),
+    "tsv": ("tabDelimited", False),
+}
+"""``collectionFormat`` -> style and explode; OpenAPI 3 has none for tabs, so that what needs one is left out."""
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def swagger_2(draft: Draft) -> Iterator[TreeEdit]:
@@ -110,7 +117,12 @@ def _servers(old: Tree) -> list[Tree]:
     base = old.get("basePath") or ""
     if not old.get("host"):
         return [{"url": base}] if base else []
-    return [{"url": f"{scheme}://{old['host']}{base}".rstrip("/")} for scheme in old.get("schemes") or ["https"]]
+    return [{"url": f"{scheme}://{old['host']}{base}".rstrip("/")} for scheme in _schemes(old)]
+
+
+def _schemes(old: Tree) -> list[str]:
+    """The ones that are encrypted first: the first of all is where a client calls."""
+    return sorted(old.get("schemes") or ["https"], key=lambda scheme: not str(scheme).endswith("s"))
 
 
 def _path_item(item: Tree, shared: Tree, consumes: list[str], produces: list[str]) -> Tree:
@@ -178,12 +190,28 @@ def _body(parameters: list[Tree], consumes: list[str]) -> Tree | None:
         return new | {"content": {media_type: {"schema": copied(schema)} for media_type in consumes}}
     if not fields:
         return None
-    has_file = any(member.get("format") == "binary" for member in fields)
-    media_type = "multipart/form-data" if has_file else "application/x-www-form-urlencoded"
     schema = {"type": "object", "properties": {str(member.get("name")): _simple_schema(member) for member in fields}}
     if required := [member["name"] for member in fields if member.get("required")]:
         schema["required"] = required
-    return {"content": {media_type: {"schema": schema}}}
+    encoding = {str(member.get("name")): styled for member in fields if (styled := _joined(member))}
+    new = {"required": True} if required else {}
+    content = {"schema": schema} | ({"encoding": encoding} if encoding else {})
+    return new | {"content": {media_type: copied(content) for media_type in _forms(fields, consumes)}}
+
+
+def _forms(fields: list[Tree], consumes: list[str]) -> list[str]:
+    """The media types of a form: those that are consumed; a file needs parts."""
+    if any(member.get("format") == "binary" for member in fields):
+        return [_FORMS[1]]
+    return [each for each in consumes if each.partition(";")[0].strip().lower() in _FORMS] or [_FORMS[0]]
+
+
+def _joined(field: Tree) -> Tree:
+    """How a list in a form is written: between commas, unless something else is said."""
+    if field.get("type") != "array":
+        return {}
+    style, explode = _STYLES.get(str(field.get("collectionFormat")), ("form", False))
+    return {"style": style, "explode": explode}
 
 
 def _response(old: Any, produces: list[str]) -> Any:

@@ -99,6 +99,7 @@ TYPED = """
       - {name: from, in: query, schema: {type: string, format: time}}
       - {name: price, in: query, schema: {type: number, maximum: 100}}
       - {name: open, in: query, schema: {type: boolean}}
+      - {name: others, in: query, schema: {type: array, items: {type: string, format: uuid}}}
       responses: {'204': {description: ''}}
 """
 
@@ -187,11 +188,13 @@ def test_values_of_python_in_the_text_of_their_format(package: Package) -> None:
             from_=time(8, 30),
             price=Decimal("0.1000000000000000055"),
             open=True,
+            others=[uuid.UUID(int=1), "x"],
         )
 
         assert server.only.line == (
             "GET /typed/12345678-1234-5678-1234-567812345678?day=2026-01-31&at=2026-01-31T08%3A00%3A00Z"
             "&from=08%3A30%3A00&price=0.1000000000000000055&open=true"
+            "&others=00000000-0000-0000-0000-000000000001&others=x"
         )
 
 

@@ -8,13 +8,16 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from tests.foreign.documents import documents
+
 ROOT = Path(__file__).resolve().parents[2]
-LIST = Path(__file__).with_name("mutants.txt")
+LISTS = [Path(__file__).with_name(name) for name in ("mutants.txt", "rows.txt")]
 RUNTIME = "templates/runtime/"
 
 
@@ -36,18 +39,31 @@ class Mutant:
 
 
 def mutants() -> Iterator[Mutant]:
-    """All of the list."""
+    """All of both lists."""
     file, tests = "", ()
-    for line in LIST.read_text("utf-8").splitlines():
+    shown = documents_by_row()
+    for line in (line for each in LISTS for line in each.read_text("utf-8").splitlines()):
         if line.startswith("@ "):
             file, _, named = line[2:].partition(" : ")
             tests = tuple(named.split())
         elif line and not line.startswith("#"):
             edit, _, promise = line.rpartition(" ## ")
             old, _, new = f"{edit} ".partition(" => ")
+            wanted = shown[promise.partition(":")[0]] if tests == ("documents",) else tests
             yield Mutant(
-                file, tests, _written(old), _written(new.strip(" ") if not new.startswith("  ") else new[:-1]), promise
+                file, wanted, _written(old), _written(new.strip(" ") if not new.startswith("  ") else new[:-1]), promise
             )
+
+
+def documents_by_row() -> Mapping[str, tuple[str, ...]]:
+    """Row of the table of what is carried -> the tests of the documents that show it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for document in documents().values():
+        for row in document.rows:
+            found[row].append(
+                f"tests/foreign/test_documents.py::test_a_document_is_carried_as_it_promises[{document.name}]"
+            )
+    return {row: tuple(tests) for row, tests in found.items()}
 
 
 def _written(text: str) -> str:

@@ -11,7 +11,6 @@ from ..errors.base import CredentialsMissing
 from ..operation.api import Scheme
 from ..operation.operation import Operation
 from .base import Auth, Basic, Placed, basic
-from .token import is_sendable
 
 Credential: TypeAlias = "Auth | str | tuple[str, str] | Callable[[], str]"
 """A key, a token or what follows the name of another HTTP scheme; login and password; something that gives such a
@@ -22,8 +21,8 @@ class ApiKey(Auth):
     """A key that goes where the document says: into a header, the query or a cookie."""
 
     def __init__(self, key: str) -> None:
-        if not is_sendable(key):
-            raise ValueError("a key is made of visible ASCII characters alone: take blanks and line breaks off")
+        if not _is_key(key):
+            raise ValueError(_KEYS)
         self.key = key
 
 
@@ -119,7 +118,12 @@ class Credentials(Auth):
             if _signs_in(held):
                 token = True
             elif scheme.kind != "apiKey":
-                headers["authorization"] = _authorization(held, scheme)
+                value = _authorization(held, scheme)
+                if headers.get("authorization", value) != value:
+                    raise ValueError(
+                        "two schemes of one request want the header Authorization: hold one token for both"
+                    )
+                headers["authorization"] = value
             elif scheme.location == "query":
                 query.append((quote(scheme.key, safe=""), quote(_secret(held), safe="")))
             elif scheme.location == "cookie":
@@ -148,9 +152,17 @@ def _fits(auth: Auth, scheme: Scheme) -> bool:
 
 def _secret(held: object) -> str:
     found = held() if callable(held) else held.key if isinstance(held, ApiKey) else held
-    if not isinstance(found, str) or not is_sendable(found):
-        raise ValueError("a key is one text of visible ASCII characters")
+    if not isinstance(found, str) or not _is_key(found):
+        raise ValueError(_KEYS)
     return found
+
+
+_KEYS = "a key is one line of visible ASCII characters, without blanks around"
+
+
+def _is_key(text: str) -> bool:
+    """Some keys have a word before them: ``Token abc``."""
+    return bool(text) and text.isascii() and text.isprintable() and text == text.strip(" ")
 
 
 def _authorization(held: object, scheme: Scheme) -> str:

@@ -53,18 +53,24 @@ def _json(reply: Reply, operation: Operation[Any], source: str) -> Any:
     if not reply.content.strip():
         raise DecodeError(operation.id, f"{reply.status} with an empty body", reply)
     kind = operation.resolve(source)
+    is_view = isinstance(kind, type) and issubclass(kind, Model)
     try:
-        if isinstance(kind, type) and issubclass(kind, Model):
-            value: Any = kind.from_json(reply.content)
-        else:
-            value = converter_for(source, operation.namespace).read(decode(reply.content))
-        for view in value if isinstance(value, tuple) else (value,):
-            if isinstance(view, Model):
-                attach(view, reply)
-        return value
+        wire = kind.from_json(reply.content) if is_view else decode(reply.content)
     except DecodeError:
-        reason = f"{reply.status} with a body that isn't JSON ({redact.text(reply.media_type) or 'no media type'})"
-    raise DecodeError(operation.id, reason, reply)
+        wire = _NOTHING
+    if wire is _NOTHING:
+        kind_told = redact.text(reply.media_type) or "no media type"
+        raise DecodeError(operation.id, f"{reply.status} with a body that isn't JSON ({kind_told})", reply)
+    value: Any = wire if is_view else converter_for(source, operation.namespace).read(wire)
+    if value is None and wire is not None:
+        raise DecodeError(operation.id, f"{reply.status} with JSON that is no {source}", reply)
+    for view in value if isinstance(value, tuple) else (value,):
+        if isinstance(view, Model):
+            attach(view, reply)
+    return value
+
+
+_NOTHING = object()
 
 
 def _text(reply: Reply, operation: Operation[Any], content: Content) -> Any:
@@ -89,7 +95,7 @@ def unlike_stream(reply: Reply) -> DecodeError | None:
     """What is wrong with a reply that should be a stream of events or values: it is of another media type."""
     operation = reply.operation
     contents = operation.contents(reply.status) if operation else ()
-    if operation is None or chosen(contents, reply.media_type).plain_type in (reply.media_type, "*/*"):
+    if operation is None or not contents or chosen(contents, reply.media_type).plain_type in (reply.media_type, "*/*"):
         return None
     if not any(each.is_stream for each in contents):
         return None

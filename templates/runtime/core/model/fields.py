@@ -37,6 +37,10 @@ class Field:
     """Values that can't be, though the document allows them."""
     is_positional: bool
     """The items of its array mean something by their place."""
+    read_only: bool
+    """The server alone writes it."""
+    write_only: bool
+    """The server takes it and never tells it."""
     deprecated: bool
     """The document advises against it."""
     stamp: str | None
@@ -283,9 +287,14 @@ class Members:
             else:
                 walk.note((place, name, model), "unknown_member", "nothing", json_type(value))
         for name in self.required:
-            if name not in wire:
+            if name not in wire and not self._goes_without(by_wire[name], walk):
                 expected = by_wire[name].converter.expected
                 walk.note((place, name, model), "missing", expected, "nothing")
+
+    @staticmethod
+    def _goes_without(member: Field, walk: IssueWalk) -> bool:
+        """What one side alone writes is required of that side alone (OpenAPI, ``readOnly`` and ``writeOnly``)."""
+        return member.read_only if walk.outgoing else member.write_only
 
     def _check_plausible(self, member: Field, wire: dict[str, Any], place: Place, walk: IssueWalk) -> None:
         sent = wire[member.wire]

@@ -27,7 +27,7 @@ def converter_for(annotation: str, package: str) -> Converter:
 
 def violations(model: View) -> tuple[Issue, ...]:
     """Where a model, used as a body, isn't what the document asks for."""
-    return _forbidden(inspect(ViewOf(type(model)), model._wire))
+    return _forbidden(inspect(ViewOf(type(model)), model._wire, outgoing=True))
 
 
 def outgoing(
@@ -41,7 +41,7 @@ def outgoing(
         wire = converter.write(value)
     except (TypeError, ValueError):
         return None, tuple(_unwritable(converter, value))
-    found = _forbidden(inspect(converter, wire), strict)
+    found = _forbidden(inspect(converter, wire, outgoing=True), strict)
     broken = None if found or not limits else Limits.among(limits).broken_by(converter.read(wire))
     if broken:
         found = (Issue("", "limit", broken, json_type(wire)),)
@@ -64,7 +64,11 @@ def outgoing_members(converter: Converter, value: Any) -> tuple[Any, tuple[Issue
             wire[name] = None if item is None else member.write(item)
         except (TypeError, ValueError):
             unwritable += _unwritable(member, item, str(name))
-    return (None, tuple(unwritable)) if unwritable else (wire, _forbidden(inspect(converter, wire), strict=True))
+    return (
+        (None, tuple(unwritable))
+        if unwritable
+        else (wire, _forbidden(inspect(converter, wire, outgoing=True), strict=True))
+    )
 
 
 _LOOSE = FileOf()

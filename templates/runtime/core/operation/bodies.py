@@ -33,6 +33,8 @@ def written(form: Content, wire: Any) -> tuple[bytes | Streamed, str]:
     kind = form.plain_type
     if isinstance(wire, bytes):
         return wire, _said(form, wire)
+    if kind == "application/x-www-form-urlencoded" and isinstance(wire, str):
+        return wire.encode(), form.media_type
     if kind == "application/x-www-form-urlencoded":
         return _form(_object(wire), form.encoding), form.media_type
     if kind == "multipart/form-data":

@@ -135,10 +135,7 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
         except ValueError as problem:
             found.append((parameter.name, str(problem)))
             return None
-    if isinstance(value, UUID):
-        value = str(value)
-    elif isinstance(value, time):
-        value = value.isoformat()
+    value = [_as_text(each) for each in value] if isinstance(value, list | tuple) else _as_text(value)
     wire = value
     # Most ids are plain text, for which the converter would only do the same the long way.
     if value.__class__ is not str or parameter.type != "str" or parameter.limits:
@@ -149,6 +146,13 @@ def _wire(operation: Operation[Any], parameter: Parameter, value: Any, validate:
     if validate and parameter.form:
         found.extend(_misshapen(parameter, wire))
     return wire
+
+
+def _as_text(value: Any) -> Any:
+    """What Python has for a text of some format, as that text."""
+    if isinstance(value, UUID):
+        return str(value)
+    return value.isoformat() if isinstance(value, time) else value
 
 
 def _misshapen(parameter: Parameter, wire: Any) -> Iterator[Problem]:

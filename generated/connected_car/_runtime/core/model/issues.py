@@ -92,9 +92,10 @@ def json_type(wire: Any) -> str:
 class IssueWalk:
     """One pass over a wire value. Views are queued, so that depth costs no stack."""
 
-    __slots__ = ("found", "queue")
+    __slots__ = ("found", "outgoing", "queue")
 
-    def __init__(self) -> None:
+    def __init__(self, outgoing: bool = False) -> None:
+        self.outgoing = outgoing
         self.found: list[Issue] = []
         self.queue: list[tuple[Callable[[Any, Place, IssueWalk], None], Any, Place]] = []
 

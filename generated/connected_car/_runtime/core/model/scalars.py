@@ -65,9 +65,9 @@ class Converter:
         return copied(value)
 
 
-def inspect(converter: Converter, wire: Any) -> tuple[Issue, ...]:
-    """What is odd about a whole wire value: the body of a reply, an argument."""
-    walk = IssueWalk()
+def inspect(converter: Converter, wire: Any, outgoing: bool = False) -> tuple[Issue, ...]:
+    """What is odd about a whole wire value: the body of a reply, an argument that goes out."""
+    walk = IssueWalk(outgoing)
     if wire is None:
         walk.note(ROOT, "null", converter.expected, "null")
     else:
