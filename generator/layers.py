@@ -1,4 +1,4 @@
-"""The frozen values that flow between the stages, in order of birth.
+"""The frozen values that flow between the stages, in the order in which they are made.
 
 ``load -> Source -> repair -> Document -> normalise -> Api -> annotate -> ScopedApi
 -> render -> FileTree -> seal -> SubPackage -> package -> Package``. A tree is a JSON value; a stage that

@@ -10,7 +10,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.home import TEMPLATES
-from generator.render.rooms import names, rooms
+from generator.render.public_modules import names, rooms
 
 DOCUMENT = Path(__file__).resolve().parent / "golden" / "spec" / "garage" / "document.yaml"
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from .. import store
 from ..carries import ROWS, to_text
 from ..diagnostics import Location, SpecError
-from .surroundings import GENERATED, ROOT, shown
+from .context import GENERATED, ROOT, shown
 
 SOURCE = ROOT / "docs"
 OUT = ROOT / "site"

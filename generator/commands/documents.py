@@ -11,7 +11,7 @@ from pathlib import Path
 from .. import store
 from ..diagnostics import Report
 from ..layers import ApiConfig
-from .surroundings import CORPUS, SPEC, our_systems, shown
+from .context import CORPUS, SPEC, our_systems, shown
 
 
 def inspect(options: argparse.Namespace) -> int:

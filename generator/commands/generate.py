@@ -15,10 +15,7 @@ from ..apis import System
 from ..diagnostics import Location, SpecError
 from ..home import stamp
 from ..layers import ApiConfig, Package
-from .foreign import refuse_folder
-from .own_templates import templates
-from .single import single
-from .surroundings import (
+from .context import (
     GENERATED,
     RECORD,
     ROOT,
@@ -33,6 +30,9 @@ from .surroundings import (
     shown,
     would_write,
 )
+from .overwrite_guard import refuse_folder
+from .own_templates import templates
+from .single import single
 
 
 def generate(options: argparse.Namespace) -> int:

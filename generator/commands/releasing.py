@@ -15,7 +15,7 @@ from .. import store, whole
 from ..apis import Distribution
 from ..diagnostics import Location, SpecError
 from ..layers import Package
-from .surroundings import DIST, GENERATED, ROOT, SPEC, our_distribution, our_systems, shown
+from .context import DIST, GENERATED, ROOT, SPEC, our_distribution, our_systems, shown
 
 if TYPE_CHECKING:
     from ..release import Verdict

@@ -10,8 +10,8 @@ from pathlib import Path
 from .. import store
 from ..diagnostics import Location, SpecError
 from ..layers import ApiConfig, Package
-from .foreign import is_ours, refuse_files, refuse_folder, refuse_foreign
-from .surroundings import below, build_package, call_error, differences, keeper, left_out, shown, would_write
+from .context import below, build_package, call_error, differences, keeper, left_out, shown, would_write
+from .overwrite_guard import is_ours, refuse_files, refuse_folder, refuse_foreign
 
 
 def single(options: argparse.Namespace, templates: Path) -> int:

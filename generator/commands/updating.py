@@ -15,7 +15,7 @@ from ..apis import Distribution, System, read_distribution
 from ..diagnostics import Location, Report, SpecError
 from ..kept import Kept
 from ..layers import Api, ApiConfig, Document, FileTree, Package
-from .surroundings import GENERATED, ROOT, SPEC, call_error, keeper, our_systems
+from .context import GENERATED, ROOT, SPEC, call_error, keeper, our_systems
 
 if TYPE_CHECKING:
     from ..release import Last

@@ -44,6 +44,8 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
 
 def _without_ended(lock: Tree, ended: Mapping[str, Any]) -> Tree:
     """``lock`` without the old names that ``ended`` carries already: they went on for one major version."""
+    if not ended:
+        return lock
     return {
         **lock,
         **{

@@ -26,7 +26,7 @@ from .names import Names, choose
 from .operations import RawContent, RawHolder, RawOperation, operations
 from .resolve import Resolver
 from .schemas import SCHEMAS, origins, place_of, shape, stamped
-from .surroundings import schemes, servers
+from .servers_and_security import schemes, servers
 
 __all__ = ["normalise", "settled", "subject"]
 

@@ -20,7 +20,7 @@ from .names import Names
 from .operations import STYLE, RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .parts import fixed
 from .schemas import bare
-from .surroundings import requirements, servers
+from .servers_and_security import requirements, servers
 
 
 def calls(raws: list[RawOperation], names: Names, document: Document, lock: Tree) -> tuple[Operation, ...]:

@@ -22,7 +22,7 @@ from ..pointers import escaped, unescaped
 from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .parts import parts
 from .schemas import UNIONS, target
-from .surroundings import requirements, schemes
+from .servers_and_security import requirements, schemes
 
 Obstacle = tuple[Row, Pointer, str]
 """Why an operation can't be carried, and where."""

@@ -19,7 +19,7 @@ from .grants import grants_view
 from .models import render_models
 from .parts import Parts
 from .resources import render_resources
-from .surroundings import absolute, has_sign_in, scheme_arguments
+from .servers_and_security import absolute, has_sign_in, scheme_arguments
 from .text import comment
 from .types import classes_in
 from .views import ResourceView, resource_views

@@ -10,7 +10,7 @@ from ..diagnostics import Location, SpecError
 from ..layers import ApiConfig, Chapter
 from ..naming import error_name
 from .environment import blaming, environment
-from .rooms import names, rooms
+from .public_modules import names, rooms
 
 
 def _version(published: str) -> str:

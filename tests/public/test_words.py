@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.home import TEMPLATES
-from generator.render.rooms import names, rooms
+from generator.render.public_modules import names, rooms
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 TREES = ("templates/runtime", "generator")

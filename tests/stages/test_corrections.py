@@ -115,7 +115,7 @@ TREE: Tree = {
 
 
 def document(tree: Tree) -> Document:
-    config = ApiConfig("cars", "cars.yaml", folder=Path("spec"), layers=("car",))
+    config = ApiConfig("cars", "cars.yaml", folder=Path("spec"), layers=("car",), is_maintained=True)
     return Document(Source(config, "cars.yaml", "b" * 64, tree, {}, {}), tree)
 
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from inspect import signature
 from typing import Any, cast
 
+from ..core.base.asgi import AsgiApplication
 from .cars import Car
 from .clients import DOCUMENTED, AnyClient, client_class, reading
-from .deliveries import AsgiApplication, delivered
+from .deliveries import delivered
 from .demo import demo
 from .deviations import DEVIATIONS
 from .world import World

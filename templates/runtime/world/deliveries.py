@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping, MutableMapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import httpx2
 
+from ..core.base.asgi import AsgiApplication
 from .cars import Car
 from .deviations import KINDS, altered
 from .monitors import Monitor
@@ -18,7 +19,6 @@ from .remotes import RemoteRun
 from .state import CLIENT_ID, WorldState
 from .telling import monitor_message, remote_message
 
-AsgiApplication = Callable[[Any, Any, Any], Awaitable[None]]
 APIS = ("b2c", "b2b", "platform")
 LEVEL = "vehicle.energy.electric.level"
 _ODD = ("Failed", "a monitor")
@@ -98,8 +98,8 @@ def _is_refusal(reply: httpx2.Response) -> bool:
 @asynccontextmanager
 async def _running(application: AsgiApplication) -> AsyncIterator[None]:
     """Start and stop it, as a server does (ASGI lifespan)."""
-    came: asyncio.Queue[Mapping[str, Any]] = asyncio.Queue()
-    said: asyncio.Queue[Mapping[str, Any]] = asyncio.Queue()
+    came: asyncio.Queue[MutableMapping[str, Any]] = asyncio.Queue()
+    said: asyncio.Queue[MutableMapping[str, Any]] = asyncio.Queue()
     await came.put({"type": "lifespan.startup"})
     task = asyncio.create_task(_quietly(application({"type": "lifespan", "state": {}}, came.get, said.put), said))
     await said.get()
@@ -110,7 +110,7 @@ async def _running(application: AsgiApplication) -> AsyncIterator[None]:
         await task
 
 
-async def _quietly(running: Awaitable[None], said: asyncio.Queue[Mapping[str, Any]]) -> None:
+async def _quietly(running: Awaitable[None], said: asyncio.Queue[MutableMapping[str, Any]]) -> None:
     """An application that has no lifespan says so by raising."""
     with suppress(Exception):
         await running

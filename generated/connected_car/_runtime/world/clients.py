@@ -37,7 +37,7 @@ class HasClient(Protocol[ClientT]):
 
 
 class HasAsyncClient(Protocol[ClientT]):
-    """The same for event loops."""
+    """A package of an API that has an asynchronous client."""
 
     @property
     def AsyncClient(self) -> type[ClientT]:  # noqa: N802
