@@ -136,7 +136,7 @@ def test_every_page_says_what_it_is(pages: Mapping[str, str]) -> None:
     """Title and description of each page are its own, so that results and cards tell pages apart."""
     heads = [text.split("\n---\n")[0] for text in pages.values()]
 
-    assert [path for path, text in pages.items() if not re.match(r"---\ntitle: .+\ndescription: .+\n---\n", text)] == []
+    assert [path for path, text in pages.items() if not re.match(r"---\ntitle: .+\ndescription: .+\n", text)] == []
     assert len({*heads}) == len(heads)
 
 
