@@ -99,7 +99,7 @@ def test_arguments(declared: str, value: Any, wire: Any) -> None:
         ("Sequence[Fuel]", "No", {}, "coerced"),
         ("Sequence[str]", [], {"min_items": 1}, "limit"),
         ("Part", 5, {}, "wrong_type"),
-        ("Part", Wheel(name="x"), {}, "wrong_type"),
+        ("Part", Wheel(diameter=17.0), {}, "wrong_type"),
         ("Part", None, {}, "null"),
     ],
 )
