@@ -30,6 +30,18 @@ def test_a_rule_does_what_its_pair_says(pair: Pair, tmp_path: Path) -> None:
     assert all(entry.location.file == source.origin and entry.location.line for entry in report)
 
 
+def test_a_repair_names_the_line_it_was_made_in() -> None:
+    """Each byte that is not UTF-8 is told with the line in which an editor shows it."""
+    _, repairs = decode_text(b"openapi: 3.0.3\n# caf\xe9\n\n# na\xefve, d\xe9j\xe0 vu\n", "document.yaml")
+
+    assert [(each.rule, each.line) for each in repairs] == [
+        ("stray-byte", 2),
+        ("stray-byte", 4),
+        ("stray-byte", 4),
+        ("stray-byte", 4),
+    ]
+
+
 def test_every_node_knows_its_line(tmp_path: Path) -> None:
     """A pointer leads to the line where the key or list entry stands."""
     text = HEAD + b"paths:\n  /a/b:\n    get:\n      tags: [one,\n        two]\n"
