@@ -64,11 +64,11 @@ ERROR_BASE = "PackageError"
 """What templates/ call the base of all errors of a package."""
 
 ERROR_RESERVED = frozenset(name for name in dir(builtins) if name.endswith("Error")) | {
-    *("AuthError", "AuthorizationError", "BoolExpError", "CancelledError", "ConnectError", "DecodeError"),
-    *("DecodingError", "ExternalChargingSystemError", "GeneralError", "HTTPError", "InternalServerError"),
-    *("LocalProtocolError", "OperationalError", "PageError", "ProxyError", "ReadError", "RemoteProtocolError"),
-    *("SSLCertVerificationError", "SSLError", "ServerError", "StatusError", "TokenStoreError", "TransportError"),
-    *("VehicleChargingSystemError", "VehicleError"),
+    *("AuthError", "AuthorizationError", "BoolExpError", "CancelledError", "CheckpointError", "ConnectError"),
+    *("DecodeError", "DecodingError", "ExternalChargingSystemError", "GeneralError", "HTTPError"),
+    *("InternalServerError", "LocalProtocolError", "OperationalError", "PageError", "ProxyError", "ReadError"),
+    *("RemoteProtocolError", "SSLCertVerificationError", "SSLError", "ServerError", "StatusError"),
+    *("TokenStoreError", "TransportError", "VehicleChargingSystemError", "VehicleError"),
 }
 """What the runtime, or Python, already calls by this name."""
 

@@ -188,7 +188,7 @@ def _arguments(doc: str) -> dict[str, str]:
 
 
 def _without_none(annotation: str) -> str:
-    return re.sub(r"\s*\|\s*None$", "", annotation)
+    return re.sub(r"(?<!\s)\s*\|\s*None$", "", annotation)
 
 
 def _paragraph(doc: str) -> str:

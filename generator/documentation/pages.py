@@ -44,7 +44,7 @@ def described(text: str) -> str:
     title = plain(re.findall(r"^# (.+)$", text, re.MULTILINE)[0])
     prose = re.sub(r"^```.*?^```$", "", text, flags=re.DOTALL | re.MULTILINE)
     first = next((each for each in prose.split("\n\n") if re.match(r"\s*[A-Z`\[]", each)), title)
-    words = plain(re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", " ".join(first.split())))
+    words = plain(re.sub(r"\[([^][]*)\]\([^()]*\)", r"\1", " ".join(first.split())))
     short = words if len(words) <= _DESCRIBED else words[:_DESCRIBED].rpartition(" ")[0] + " …"
     return f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\ndescription: {json.dumps(short, ensure_ascii=False)}\n---\n\n{text}"
 

@@ -19,7 +19,9 @@ _ROOT = """<!doctype html>
 <p>The newest version of this documentation is <a href="{0}/">{0}</a>.</p>
 </html>
 """
-_NAMED = re.compile(rf'\s*<(?:link rel="canonical"|meta property="og:(?:url|image)")[^>]*"{re.escape(NOWHERE)}[^>]*>')
+_NAMED = re.compile(
+    rf'(?<!\s)\s*<(?:link rel="canonical"|meta property="og:(?:url|image)")[^<>]*"{re.escape(NOWHERE)}[^<>]*>'
+)
 
 
 def place(built: Path, site: Path, version: str) -> Path:

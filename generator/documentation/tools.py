@@ -115,8 +115,8 @@ def _parts(body: str) -> list[str]:
 
 def _heading(text: str, seen: dict[str, int]) -> tuple[str, str]:
     """What a heading says, and the anchor that the builder gives it."""
-    said = re.search(r"\s*{ #([^ }]+) }$", text)
-    name = re.sub(r"[`*]|\s*{ #[^}]*}$", "", text)
+    said = re.search(r"{ #([^ {}]+) }$", text)
+    name = re.sub(r"[`*]|(?<!\s)\s*{ #[^{}]*}$", "", text)
     if said:
         return name, said[1]
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
@@ -127,6 +127,6 @@ def _heading(text: str, seen: dict[str, int]) -> tuple[str, str]:
 
 def _words(text: str) -> str:
     """What is searched of a section: no addresses, no marks."""
-    text = re.sub(r"\]\([^)]*\)", "]", text)
-    text = re.sub(r"{ #[^}]*}|^[-|\s]+$", "", text, flags=re.MULTILINE)
+    text = re.sub(r"\]\([^()]*\)", "]", text)
+    text = re.sub(r"{ #[^{}]*}|^[-|\s]+$", "", text, flags=re.MULTILINE)
     return " ".join(re.sub(r"[`*|\[\]#{}\"]", " ", text).split())

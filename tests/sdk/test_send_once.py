@@ -91,8 +91,9 @@ def send(module: Any, kind: str, options: dict[str, Any], *calls: Any) -> None:
 
 
 def module_errors(module: Any) -> type[Exception]:
-    errors: Any = importlib.import_module(f"{module.__name__.partition('.')[0]}.errors")
-    found: type[Exception] = errors.ConnectedCarError
+    package = module.__name__.partition(".")[0]
+    base = {"connected_car": "ConnectedCarError", "bookshop_once": "BookshopOnceError"}[package]
+    found: type[Exception] = getattr(importlib.import_module(f"{package}.errors"), base)
     return found
 
 

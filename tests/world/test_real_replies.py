@@ -229,7 +229,7 @@ def _shows(made: Any, row: dict[str, str]) -> bool:
 
 
 def _disagrees(energy: Any) -> bool:
-    load = energy.get("extension", {}).get("electric_car", {}).get("battery", {}).get("load")
+    load = energy.get("extension", {}).get("electric", {}).get("battery", {}).get("load")
     return bool(load) and abs(energy["level"] - load["residual"] / load["capacity"] * 100) > 2
 
 

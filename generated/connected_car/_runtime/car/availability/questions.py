@@ -101,7 +101,7 @@ def _passes(row: AvailabilityRow, asked: Iterable[str]) -> bool:
 def _filter_for(place: str, operation: Operation[Any]) -> str:
     """The value of the ``type`` parameter that lets a place through: its own, or the nearest above that the document has."""
     written = next(each.type for each in operation.parameters if each.wire == "type")
-    known = operation.resolve(re.sub(r"\w+\[(\w+)\]", r"\1", written))
+    known = operation.resolve(re.sub(r"\b\w+\[(\w+)\]", r"\1", written))
     values = [each.value for each in known] if known else [place]
     return next((each for each in upwards(place) if each in values), place)
 
