@@ -78,7 +78,7 @@ class Received:
 
 @dataclass
 class Server:
-    """Answers each request with the next of ``replies``, the last one for ever."""
+    """Answers each request with the next of ``replies``, the last one for ever; an empty one hangs up."""
 
     replies: list[bytes]
     received: list[Received] = field(default_factory=list)
@@ -100,8 +100,9 @@ class Server:
                 headers = list(_headers(stream))
                 body = _body(stream, {name.lower(): value for name, value in headers})
                 self.received.append(Received(line.decode("latin-1").rpartition(" HTTP/")[0], headers, body))
-                connection.sendall(self.replies.pop(0) if len(self.replies) > 1 else self.replies[0])
-                if answered == self.close_after:
+                reply = self.replies.pop(0) if len(self.replies) > 1 else self.replies[0]
+                connection.sendall(reply)
+                if answered == self.close_after or not reply:
                     connection.shutdown(socket.SHUT_RDWR)
 
 
