@@ -139,16 +139,6 @@ def test_the_program_of_the_project_is_the_one_that_runs(
     assert world.refusals == []
 
 
-def test_links_between_pages_lead_somewhere() -> None:
-    """A link to another page names a file of docs/, or one that is written when the site is built."""
-    from generator.documentation.build import files
-
-    known = {name.removeprefix("pages/") for name in files(ROOT / "generated", ROOT / "docs")}
-    for page in PAGES:
-        for target in re.findall(r"\]\(([^)#]+\.md)", page.read_text("utf-8")):
-            assert target in known, f"{page.name} links to {target}"
-
-
 def test_names_in_tables_exist() -> None:
     """Classes that the page of errors names are importable from connected_car.errors."""
     from connected_car import errors

@@ -132,6 +132,14 @@ def test_the_use_cases_are_those_of_the_readme(pages: Mapping[str, str]) -> None
     )
 
 
+def test_links_between_pages_lead_somewhere(written: Mapping[str, str]) -> None:
+    """A link of a page in docs/ to another one names a file there, or one that is written when the site is built."""
+    known = {name.removeprefix("pages/") for name in written}
+    for page in sorted((ROOT / "docs").glob("*.md")):
+        for target in re.findall(r"\]\(([^)#]+\.md)", page.read_text("utf-8")):
+            assert target in known, f"{page.name} links to {target}"
+
+
 def test_every_page_says_what_it_is(pages: Mapping[str, str]) -> None:
     """Title and description of each page are its own, so that results and cards tell pages apart."""
     heads = [text.split("\n---\n")[0] for text in pages.values()]
