@@ -100,37 +100,44 @@ def test_a_second_run_is_refused_while_one_writes(tmp_path: Path) -> None:
         pass
 
 
+SAYS_WHEN_IT_IS_ALONE = """
+import contextlib, sys
+from generator import whole
+from generator.__main__ import console
+
+alone = whole.alone
+
+@contextlib.contextmanager
+def said(*arguments):
+    with alone(*arguments):
+        print("alone", flush=True)
+        yield
+
+whole.alone = said
+sys.exit(console())
+"""
+
+
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
 def test_a_run_that_is_told_to_stop_changes_nothing(project: Path, number: signal.Signals, code: int) -> None:
     """It ends with the code of the signal and every byte as it was."""
     document = what_if(project)
     before = tree(project)
-    command = [sys.executable, "-m", "generator", "update", "--api", "garage", str(document)]
     started = subprocess.Popen(
-        command,
+        [sys.executable, "-c", SAYS_WHEN_IT_IS_ALONE, "update", "--api", "garage", str(document)],
         cwd=project,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         # What a shell runs in the background ignores Ctrl-C, and so does everything that it starts.
         preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
     )
-    # Not before Python has taken the signals in: the lock is taken by then.
-    while started.poll() is None and not _is_locked(project):
-        time.sleep(0.02)
-    time.sleep(0.2)
+    assert started.stdout is not None
+    assert started.stdout.readline() == "alone\n"
     started.send_signal(number)
     _, told = started.communicate(timeout=120)
 
     assert (started.returncode, tree(project)) == (code, before), told
-
-
-def _is_locked(project: Path) -> bool:
-    try:
-        with whole.alone(project, []):
-            return False
-    except SpecError:
-        return True
 
 
 @pytest.mark.slow

@@ -97,7 +97,7 @@ def edit_document(folder: Path, dice: random.Random) -> None:
             return
         schemas = tree["components"]["schemas"]
         owner = schemas[dice.choice(sorted(name for name in schemas if schemas[name].get("properties")))]
-        member = dice.choice(sorted(owner["properties"]))
+        member = dice.choice(sorted(owner["properties"], key=str))
         items = {"type": "array", "items": {"type": "array", "items": {"type": dice.choice(["integer", "boolean"])}}}
         owner["properties"][member] = items
 
