@@ -9,7 +9,7 @@ so this algebra is only ever used to let a request through, never to refuse one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cached_property
@@ -118,6 +118,23 @@ class Vocabulary:
 
     def breadth(self, scope: str) -> int:
         """How many scopes of this API ``scope`` covers."""
+        known = self._breadths.get(self.own(scope).key)
+        return self._covered(scope) if known is None else known
+
+    @cached_property
+    def families(self) -> Sequence[tuple[Scope, Sequence[Scope]]]:
+        """Each scope of this API with those below it, in the order of what they cover: the narrowest first."""
+        below: dict[str, list[Scope]] = {}
+        for scope in self:
+            for parent in scope.parents:
+                below.setdefault(parent.key, []).append(scope)
+        return tuple((scope, tuple(below.get(scope.key, ()))) for scope in sorted(self, key=self.breadth))
+
+    @cached_property
+    def _breadths(self) -> Mapping[str, int]:
+        return MappingProxyType({scope.key: self._covered(scope) for scope in self})
+
+    def _covered(self, scope: str) -> int:
         return sum(self.covers(scope, other) for other in self)
 
     @cached_property
