@@ -17,7 +17,7 @@ from .environment import blaming, environment
 from .gate import refuse_unresolved
 from .grants import CASELESS, grants_view
 from .models import render_models
-from .parts import Parts
+from .modules import Parts
 from .resources import render_resources
 from .servers_and_security import absolute, has_sign_in, scheme_arguments
 from .text import comment

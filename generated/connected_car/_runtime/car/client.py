@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .availability.case import Explanation
     from .availability.overview import Explanations
     from .sweeping.ledger import Ledger
-    from .sweeping.reading import Progress, VehicleReading
+    from .sweeping.vehicle_reading import Progress, VehicleReading
 
 T = TypeVar("T")
 _HERE = __name__.rpartition(".")[0]

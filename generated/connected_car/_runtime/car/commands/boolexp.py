@@ -17,7 +17,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 
-from ...core.errors.base import InvalidRequest
+from ...core.errors.without_reply import InvalidRequest
 
 __all__ = ["And", "BoolExpError", "Expression", "Name", "Not", "Or", "check", "holds", "leaves", "parse"]
 
