@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _HERE = __name__.rpartition(".")[0]
-_LATE = tuple(f"{_HERE}.{name}" for name in ("availability.inquiry", "commands.sending", "remotes.sending"))
+_LATE = tuple(f"{_HERE}.{name}" for name in ("availability.inquiry", "commands.send_command", "remotes.send_remote"))
 """What a client for threads loads when a call needs it."""
 
 
