@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 from ...core.errors.base import InvalidRequest
 
@@ -36,7 +37,7 @@ class BoolExpError(InvalidRequest):
 
     def __init__(self, text: str, reason: str, position: int | None = None) -> None:
         super().__init__("boolExp", [("boolExp" if position is None else f"boolExp[{position}]", reason)])
-        self.args = (text, reason, position)
+        self.args: tuple[Any, ...] = (text, reason, position)
         self.text = text
         self.reason = reason
         self.position = position

@@ -63,14 +63,14 @@ class _Sent(Generic[A]):
         rule = CommandRule.behind(call.operation)
         self._resource = resource
         self._read = read
-        self.id = str(accepted.wire.get(rule.id))
+        self.id: str = str(accepted.wire.get(rule.id))
         self._arguments = {**call.arguments, _new_parameter(read, call): self.id}
         """Remote action id; events name it too."""
         self.accepted = accepted
         """The server's 202."""
         self.action: A | None = None
         """What the last `refresh` read."""
-        self.outcome = outcome(None)
+        self.outcome: RemoteOutcome = outcome(None)
         """The last that is known, from `refresh`, `wait` or `note`."""
 
     def note(self, event: Told) -> bool:

@@ -28,7 +28,7 @@ class CheckpointError(PackageError):
 
     def __init__(self, path: str | os.PathLike[str], problem: str, remedy: str) -> None:
         super().__init__(os.fspath(path), problem, remedy)
-        self.path = Path(path)
+        self.path: Path = Path(path)
         self.problem = problem
         self.remedy = remedy
 

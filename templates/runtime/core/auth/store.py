@@ -77,7 +77,7 @@ class FileTokenStore:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         # A link is followed once, so that the file it points to is replaced and not the link.
-        self.path = Path(os.path.realpath(Path(path).expanduser()))
+        self.path: Path = Path(os.path.realpath(Path(path).expanduser()))
 
     def load(self) -> Token | None:
         """The token; None when there is no file. Raises `TokenStoreError`."""

@@ -77,9 +77,9 @@ class BaseClient(Generic[HttpT]):
         drift: DriftCollector | None = None,
         clock: Clock = CLOCK,
     ) -> None:
-        """``client_id`` and ``realm`` are named in every call, where the API says (`ApiInfo`).
+        """One for a program; leave it with ``with`` or close it. Nothing is sent before the first call.
 
-        Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API. Without
+        ``client_id`` and ``realm`` are named in every call, where the API says (`ApiInfo`). Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API. Without
         ``auth`` no credentials are sent. ``base_url`` is where the paths of the API begin, when not where
         the document says. ``headers`` and ``query`` are added to every call.
 

@@ -6,7 +6,6 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import ClassVar
 
 from ..base.budget import Budget, Spending
 from ..base.clock import CLOCK, Clock
@@ -46,7 +45,7 @@ class TokenAuth(Auth):
     one won't help.
     """
 
-    renewals: ClassVar[Budget] = Budget()
+    renewals: Budget = Budget()
 
     def __init__(self, store: TokenStore | None, clock: Clock = CLOCK) -> None:
         self._store: TokenStore = store if store is not None else MemoryTokenStore()

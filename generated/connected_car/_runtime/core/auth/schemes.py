@@ -40,8 +40,8 @@ class Credentials(Auth):
             raise ValueError("a client signs in in one way: make another client for the other")
         self._signing: Auth = next(iter(signing.values()), Auth())
         self._schemes: Mapping[str, Scheme] = {}
-        self.client_id = self._signing.client_id
-        self.realm = self._signing.realm
+        self.client_id: str | None = self._signing.client_id
+        self.realm: str | None = self._signing.realm
 
     @classmethod
     def of(cls, auth: Auth, schemes: Mapping[str, Scheme]) -> Auth:
