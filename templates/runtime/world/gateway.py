@@ -15,8 +15,8 @@ from .faults import Fault
 from .filters import chosen, require_readable
 from .messages import HAL, WorldReply, WorldRequest, json_reply
 from .paging import links, page
-from .problems import NO_CONTEXT, NO_DATA, Refused, refusal, unauthorized
 from .reads import READS, Unmade
+from .refusals import NO_CONTEXT, NO_DATA, Refused, refusal, unauthorized
 from .schemas import example, fitted
 from .scopes import refusal as scope_refusal
 from .state import WorldState
