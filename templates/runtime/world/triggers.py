@@ -11,8 +11,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .cars import DAYS, Car
+from .ground import kilometres
 from .intervals import span
-from .paths import kilometres
 from .reports import Json
 
 _TOKEN = re.compile(r"([&|!()]|[^\s&|!()]+)")

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from .paths import KM_A_DEGREE, PathPoint
+from .ground import KM_A_DEGREE, PathPoint
 
 Drive = Literal["BEV", "PHEV", "ICE", "FCEV"]
 Privacy = Literal["None", "Geolocation", "Full"]

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import parts, reports
 from .cars import Car, Trip
-from .paths import simplified
+from .ground import simplified
 from .refusals import NO_CONTEXT, NO_DATA, Refused
 from .reports import Json
 from .schemas import example

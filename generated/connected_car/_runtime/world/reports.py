@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from .cars import DOORS, Alert, Car, ChargingSession, Program, Trip
-from .paths import PathPoint
+from .ground import PathPoint
 
 Json = dict[str, Any]
 
