@@ -115,7 +115,7 @@ BAD = (
         "alias bomb",
         HEAD
         + "x0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol, lol]\n"
-        + "".join(f"x{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 12)),
+        + "".join(f"x{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 7)),
         8,
         "/x5/7",
         "more than 1,000,000 values once its aliases are expanded",

@@ -8,7 +8,7 @@ from typing import Any
 
 from . import parts, reports
 from .cars import Car, Trip
-from .problems import NO_DATA, Refused
+from .refusals import NO_DATA, Refused
 from .reports import Json
 from .schemas import example
 from .visit import Visit

@@ -8,8 +8,8 @@ from typing import Any
 from .cars import Car
 from .monitors import PER_OWNER, Monitor
 from .notifications import Subscription
-from .problems import NO_DATA, Refused
 from .reads import Answering
+from .refusals import NO_DATA, Refused
 from .remotes import ACTIONS, PLATFORM_TYPES, TYPES, RemoteRun, problem
 from .reports import Json, stamp
 from .visit import Visit

@@ -9,7 +9,7 @@ from typing import Any
 from . import parts
 from .cars import Car
 from .facts import ServerFacts, ServerOperation
-from .problems import NO_VEHICLE, Refused
+from .refusals import NO_VEHICLE, Refused
 from .reports import Json
 from .state import WorldState
 

@@ -13,8 +13,8 @@ from .consent import Consent
 from .facts import ServerFacts, ServerOperation, facts, names
 from .messages import HAL, WorldReply, WorldRequest, json_reply
 from .paging import chosen, links, page, require_readable
-from .problems import NO_DATA, Refused, refusal, unauthorized
 from .reads import READS
+from .refusals import NO_DATA, Refused, refusal, unauthorized
 from .schemas import example, fitted
 from .scopes import refusal as scope_refusal
 from .state import WorldState

@@ -10,7 +10,7 @@ from typing import Any, NoReturn, SupportsIndex, TypeAlias, overload
 
 import orjson
 
-from ..errors.base import DecodeError
+from ..errors.without_reply import DecodeError
 
 JsonSource: TypeAlias = "bytes | bytearray | memoryview | str"
 

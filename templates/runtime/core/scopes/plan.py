@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from .algebra import Grant, Scope, Vocabulary, families
-from .rule import Scoped, alternatives
+from .scope_rule import Scoped, alternatives
 
 
 @dataclass(frozen=True, slots=True)
