@@ -21,7 +21,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from .facts import Facts
+from .asking import Facts
 
 
 def main() -> None:

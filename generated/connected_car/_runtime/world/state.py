@@ -13,10 +13,10 @@ from .consent import Application, Consent, Driver, SignInService
 from .deviations import Deviations
 from .facts import facts
 from .faults import Faults
-from .limits import RateWindows
 from .messages import WorldRequest
 from .monitors import Monitor, Monitors
 from .notifications import Parcel, Post, Subscription
+from .rate_windows import RateWindows
 from .remotes import RemoteRun, Remotes
 from .scopes import parsed
 from .telling import monitor_message, remote_message

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
-from ...core.errors.base import InvalidRequest
+from ...core.errors.without_reply import InvalidRequest
 
 __all__ = ["And", "BoolExpError", "Expression", "Name", "Not", "Or", "check", "holds", "leaves", "parse"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .base import ConnectionFailed, PackageError
+from .without_reply import ConnectionFailed, PackageError
 
 
 class CommandUnconfirmed(ConnectionFailed):

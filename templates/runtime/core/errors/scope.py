@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .base import PackageError
+from .without_reply import PackageError
 
 
 class _LackingScope(Exception):

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from ...core.errors.base import ConnectedCarError
+from ...core.errors.without_reply import ConnectedCarError
 from ...core.model.base import Model
-from ..commands.rule import CommandRule
+from ..commands.command_rule import CommandRule
 from .backoff import PASSING, Backoff
-from .status import RemoteOutcome, cause_in, outcome, status_in
+from .remote_outcome import RemoteOutcome, cause_in, outcome, status_in
 
 if TYPE_CHECKING:
     from ...core.client.resource import AsyncResource, Resource

@@ -13,7 +13,7 @@ import orjson
 from ...core.auth.file_lock import file_lock
 from ...core.base.clock import Clock
 from ...core.base.private_file import Untrusted, read_trusted, replace_private
-from ...core.errors.base import ConnectedCarError
+from ...core.errors.without_reply import ConnectedCarError
 from .ledger import Counts
 
 _FORMAT = "connected-car sweep"

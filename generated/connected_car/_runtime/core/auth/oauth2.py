@@ -14,8 +14,8 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from ..base.budget import Budget
 from ..base.clock import CLOCK, Clock
-from ..errors.base import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
 from ..errors.scope import ScopesRefused
+from ..errors.without_reply import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
 from ..http.protocols import Cert, SyncHttp, Verify, connection_options
 from ..operation.api import ApiInfo
 from ..scopes.algebra import Grant

@@ -11,10 +11,10 @@ from ..base.budget import Budget, Spending
 from ..base.clock import CLOCK, Clock
 from ..base.fork import watch
 from ..base.redact import SecretHeaders
-from ..errors.base import NotSignedIn, ConnectedCarError, SignInAgain
+from ..errors.without_reply import NotSignedIn, ConnectedCarError, SignInAgain
 from ..http.deadline import left, waited_in_vain
 from ..scopes.algebra import Scope, scopes_in
-from .base import Auth
+from .credentials import Auth
 from .store import MemoryTokenStore, RenewalCountingStore, SharedTokenStore, TokenStore
 from .token import Token
 

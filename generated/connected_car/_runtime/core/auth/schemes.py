@@ -7,10 +7,10 @@ from typing import TypeAlias
 from urllib.parse import quote
 
 from ..base.redact import SecretHeaders
-from ..errors.base import CredentialsMissing
+from ..errors.without_reply import CredentialsMissing
 from ..operation.api import Scheme
 from ..operation.operation import Operation
-from .base import Auth, Basic, Placed, basic
+from .credentials import Auth, Basic, Placed, basic
 
 Credential: TypeAlias = "Auth | str | tuple[str, str] | Callable[[], str]"
 """A key, a token or what follows the name of another HTTP scheme; login and password; something that gives such a

@@ -13,7 +13,7 @@ import orjson
 
 from ..base.domain import PACKAGE
 from ..base.private_file import Untrusted, read_trusted, replace_private
-from ..errors.base import TokenStoreError
+from ..errors.without_reply import TokenStoreError
 from ..http.deadline import left, waited_in_vain
 from .file_lock import file_lock
 from .token import Token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .base import ConnectedCarError
+from .without_reply import ConnectedCarError
 
 
 class _LackingScope(Exception):

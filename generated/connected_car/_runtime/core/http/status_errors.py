@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from ..base import redact
-from ..errors.base import ConnectedCarError
 from ..errors.codes import ErrorCode, code_of
 from ..errors.scope import listed
+from ..errors.without_reply import ConnectedCarError
 from ..operation.operation import Operation
 from .error_body import ErrorBody, error_body_in
 from .reply import Reply
