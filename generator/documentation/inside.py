@@ -523,7 +523,7 @@ def _code(package: str, each: Any) -> Facts:
 
 def _raised_for(package: str, status: int, meaning: Any = None) -> str:
     """The class that a reply of this status is raised as."""
-    module = import_module(f"{package}._runtime.core.http.status")
+    module = sys.modules[import_module(f"{package}.errors").StatusError.__module__]
     return str(module._class_for(status, meaning).__name__)
 
 
