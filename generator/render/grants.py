@@ -88,7 +88,7 @@ def grants_view(vocabulary: Vocabulary) -> GrantsView:
     distinctly = distinct((scopes[place] for place in sorted(scopes)), class_name)
     names = {place: distinctly[scopes[place]] for place in sorted(scopes)}
     marked = distinct((scopes[place] for place in sorted(scopes)), _marker)
-    above = {place: place.nearest(scopes) for place in names}
+    above = {place: [] if vocabulary.exact else place.nearest(scopes) for place in names}
     return GrantsView(
         classes=tuple(
             ScopeClass(
