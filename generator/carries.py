@@ -51,7 +51,6 @@ def _style_rows() -> Iterable[Row]:
 
 
 _NO_ENCODER = "there is no encoder for this media type"
-_NO_DECODER = "there is no decoder for this media type: the bytes are handed over as they came, `text/*` as a text"
 
 _ROWS = (
     # bodies
@@ -63,7 +62,11 @@ _ROWS = (
     ),
     Row("body-text", "bodies", "`text/*` with a text, a number or nothing as schema, and a form that is one text"),
     Row("body-bytes", "bodies", "bytes, and any other media type with a text or nothing as schema"),
-    Row("body-structured", "bodies", "objects and lists in another media type, such as XML", "left out", _NO_ENCODER),
+    Row(
+        "body-structured",
+        "bodies",
+        "objects and lists in another media type alone, such as XML: bytes of the caller, or a text (`text/*`, XML)",
+    ),
     Row(
         "part-structured",
         "bodies",
@@ -119,9 +122,7 @@ _ROWS = (
     Row(
         "reply-structured",
         "replies",
-        "objects and lists in another media type alone, such as XML",
-        "reported",
-        _NO_DECODER,
+        "objects and lists in another media type alone, such as XML: the bytes as they came, `text/*` as a text",
     ),
     Row(
         "reply-beside",
@@ -229,6 +230,13 @@ _ROWS = (
         "reported",
         "values are not checked by it",
     ),
+    Row(
+        "schema-unused",
+        "schemas",
+        "the schema of a body or a reply in another media type alone, such as XML",
+        "reported",
+        "nothing here writes or reads that media type",
+    ),
     Row("enum-of-anything", "schemas", "lists and objects as values of an enum", "reported", "any value goes"),
     Row("dangling", "schemas", "references that lead nowhere", "reported", "anything goes there"),
     Row(
@@ -292,6 +300,9 @@ _ROWS = (
 ROWS: Mapping[str, Row] = {row.id: row for row in _ROWS}
 GROUPS = tuple(dict.fromkeys(row.group for row in _ROWS))
 
+AS_BYTES = ("body-structured", "reply-structured")
+"""Rows of what is carried as it stands, where nothing else is; a media type that is read or written goes before it."""
+
 _JSON = ("application/json", "text/json", "application/x-json")
 _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 
@@ -308,6 +319,12 @@ def is_json(media_type: str) -> bool:
     """``application/json``, what it was called before, and everything that ends in ``+json`` (RFC 6839 §3.1)."""
     plain = plain_type(media_type)
     return (plain in _JSON or plain.endswith("+json")) and not is_lines(media_type)
+
+
+def is_xml(media_type: str) -> bool:
+    """XML by its name or its ending (RFC 7303 §4): text/xml is one of the texts."""
+    plain = plain_type(media_type)
+    return plain == "application/xml" or plain.endswith("+xml")
 
 
 def is_lines(media_type: str) -> bool:

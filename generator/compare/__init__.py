@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from ..layers import METHODS, Api, Class, Document, Operation, Tree
 from . import telling
 from .changes import Change, Changes, change, ordered
+from .class_comparison import ClassComparison, Classes
 from .keywords import changed_keywords
 from .migration import Note, migration
-from .operations import (
+from .operation_comparison import (
     RECEIVED,
     Comparison,
     Directions,
@@ -27,7 +28,6 @@ from .operations import (
     webhooks_came_and_went,
     webhooks_in_both,
 )
-from .schemas import ClassComparison, Classes
 
 __all__ = [
     "Change",

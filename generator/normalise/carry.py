@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..carries import (
+    AS_BYTES,
     ROWS,
     Row,
     ShapeKind,
@@ -19,8 +20,8 @@ from ..carries import (
 from ..diagnostics import Location, Report
 from ..layers import METHODS, Document, Pointer, SecurityScheme, Tree
 from ..pointers import escaped, unescaped
-from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
-from .parts import parts
+from .form_parts import parts
+from .raw_operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .schemas import UNIONS, target
 from .servers_and_security import requirements, schemes
 
@@ -84,10 +85,12 @@ class _Table:
     def narrowed(self, raw: RawOperation) -> RawOperation | None:
         """The operation with what is carried; None, which is reported, when it would be wrong on the wire."""
         meant_for = {each.status for each in _successes(raw.responses)}
-        body, replies = raw.body and self.body(raw.body), tuple(self.reply(each) for each in raw.responses)
+        body = raw.body and self.at_least_bytes(raw.body, self.body(raw.body), self.body_row)
         replies = tuple(
-            self.at_least_bytes(before, after) if before.status in meant_for else after
-            for before, after in zip(raw.responses, replies, strict=True)
+            self.at_least_bytes(each, self.reply(each), self.reply_row)
+            if each.status in meant_for
+            else self.reply(each)
+            for each in raw.responses
         )
         if raw.method == "HEAD":  # What its reply says of a body is what GET would send (RFC 9110 §9.3.2).
             replies = tuple(replace(each, contents=()) for each in raw.responses)
@@ -162,13 +165,13 @@ class _Table:
     def body(self, holder: RawHolder) -> RawHolder:
         return self.kept(holder, self.body_row)
 
-    def at_least_bytes(self, before: RawHolder, after: RawHolder) -> RawHolder:
-        """Of a reply that nothing reads, the first media type, to be handed over as it comes."""
-        if after.contents or not before.contents:
+    def at_least_bytes(self, before: RawHolder, after: RawHolder, row: Callable[[RawContent], Row]) -> RawHolder:
+        """Of what nothing here writes or reads, the first media type, to be handed on as it is."""
+        first = next((each for each in before.contents if row(each).id in AS_BYTES), None)
+        if after.contents or first is None:
             return after
-        first = before.contents[0]
-        self.tell("reply-structured", first.pointer, first.media_type)
-        return replace(after, contents=(replace(first, schema=None, written=first.media_type),))
+        self.tell("schema-unused", first.pointer, first.media_type)
+        return replace(after, contents=(replace(first, schema=None, encodings={}, written=first.media_type),))
 
     def reply(self, holder: RawHolder) -> RawHolder:
         return self.kept(holder, self.reply_row)
@@ -178,7 +181,8 @@ class _Table:
         found: dict[str, RawContent] = {}
         for each in holder.contents:
             media_type = meant(each.media_type, self.kind(each.schema))
-            if row(each).degree == "carried":
+            under = row(each)
+            if under.degree == "carried" and under.id not in AS_BYTES:
                 found.setdefault(media_type, replace(each, media_type=media_type, written=each.media_type))
         return replace(holder, contents=tuple(found.values()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from ..carries import is_json, is_lines, plain_type
+from ..carries import is_json, is_lines, is_xml, plain_type
 from ..layers import Content, Encoding, Operation, Response
 from .text import docstring, quoted
 from .types import annotation, is_bytes
@@ -51,7 +51,9 @@ def body_accepted(content: Content) -> tuple[str, ...]:
         if kind == "str":
             return (kind,)
         return ("Mapping[str, Any]",) if kind == "Any" or kind.startswith("Mapping[") else (kind, "Mapping[str, Any]")
-    return ("ByteContent",) if kind == "bytes" else (kind,)
+    if kind == "bytes":
+        return ("ByteContent", "str") if is_xml(content.media_type) else ("ByteContent",)
+    return (kind,)
 
 
 def body_content(content: Content) -> str:

@@ -357,10 +357,13 @@ def test_one_of_several_media_types(package: Package) -> None:
         assert server.received == []
 
 
-def test_xml_is_left_out(package: Package) -> None:
-    """There is no encoder, so there is no method."""
-    assert package.left_out == ["body-structured"]
-    assert not hasattr(package.api.Client(base_url="http://127.0.0.1").it, "xml")
+def test_xml_is_the_callers(package: Package) -> None:
+    """Nothing is built from its schema, which is reported; what is given goes out as it is."""
+    request = sent(package, "xml", b"<a/>")
+
+    assert (request.header("content-type"), request.body) == ("application/xml", b"<a/>")
+    assert package.left_out == []
+    assert "schema-unused" in {each.rule for each in package.report.of("reported")}
 
 
 def test_the_reply_of_an_upload_is_read(package: Package) -> None:

@@ -12,13 +12,13 @@ from tests.cli.running import generator
 
 from .making import HEAD, made
 
-XML = HEAD + (
+LIST = HEAD + (
     "paths:\n"
     "  /kept: {get: {operationId: kept, responses: {'204': {description: ''}}}}\n"
     "  /sent:\n"
     "    put:\n"
     "      operationId: sent\n"
-    "      requestBody: {content: {application/xml: {schema: {type: object, properties: {a: {type: string}}}}}}\n"
+    "      requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: array, items: {type: string}}}}}\n"
     "      responses: {'204': {description: ''}}\n"
 )
 
@@ -41,27 +41,32 @@ def test_the_table_is_printed_and_is_a_page() -> None:
 
 
 def test_an_operation_that_would_be_wrong_is_left_out_and_told() -> None:
-    """A body in a media type without encoder: the operation isn't there, the report has its place and the reason."""
-    found = made(XML)
+    """A form of a list, which has no members: the operation isn't there, the report has its place and the reason."""
+    found = made(LIST)
 
     assert list(found.operations) == ["kept"]
-    assert found.left_out == [("body-structured", "/paths/~1sent/put/requestBody/content/application~1xml")]
+    assert found.left_out == [
+        ("form-other", "/paths/~1sent/put/requestBody/content/application~1x-www-form-urlencoded")
+    ]
 
 
 def test_exit_codes_tell_what_was_written(tmp_path: Path) -> None:
     """3: written without an operation, which the terminal and REPORT.md name; with --strict 2, and nothing is written."""
-    document = tmp_path / "xml.yaml"
-    document.write_text(XML)
+    document = tmp_path / "list.yaml"
+    document.write_text(LIST)
     call = ("generate", "--document", str(document), "--name", "shop", "--package", "mine")
 
     loose = generator(*call, "--out", str(tmp_path / "loose"))
     strict = generator(*call, "--out", str(tmp_path / "strict"), "--strict")
 
     assert (loose.code, strict.code) == (3, 2)
-    assert "PUT /sent: a body of application/xml" in loose.err
+    assert "PUT /sent: a body of application/x-www-form-urlencoded" in loose.err
     assert "1 operations are left out" in loose.err
     report = (tmp_path / "loose" / "REPORT.md").read_text()
-    assert "- `/paths/~1sent/put/requestBody/content/application~1xml`: PUT /sent: a body of application/xml" in report
+    assert (
+        "- `/paths/~1sent/put/requestBody/content/application~1x-www-form-urlencoded`: PUT /sent: a body of application/x-www-form-urlencoded"
+        in report
+    )
     assert not (tmp_path / "strict").exists()
 
 

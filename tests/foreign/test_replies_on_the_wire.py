@@ -303,7 +303,7 @@ def test_a_stream_may_be_larger_than_a_reply(package: Package) -> None:
 def test_xml_is_handed_over_as_it_came(package: Package, asynchronous: bool) -> None:
     """There is no decoder, which is reported; the bytes of the reply are the caller's."""
     assert got(package, "xml", reply(b"<a/>", "application/xml"), asynchronous) == b"<a/>"
-    assert ("reply-structured", "/paths/~1xml/get/responses/200/content/application~1xml") in [
+    assert ("schema-unused", "/paths/~1xml/get/responses/200/content/application~1xml") in [
         (each.rule, each.location.pointer) for each in package.report.of("reported")
     ]
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..base import redact
-from ..errors.base import DecodeError
+from ..errors.without_reply import DecodeError
 from ..http.redirect import Redirect
 from ..http.reply import Reply
 from ..model.base import Model, attach

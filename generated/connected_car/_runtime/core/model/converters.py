@@ -20,6 +20,7 @@ class ArrayOf(Converter):
     """``Sequence[X]``: a tuple."""
 
     is_cached = True
+    leaves_out = False
 
     def __init__(self, item: Converter) -> None:
         self.item = item
@@ -27,8 +28,9 @@ class ArrayOf(Converter):
         self._read_item = item.read if type(item).read_item is Converter.read_item else item.read_item
 
     def read(self, wire: Any) -> tuple[Any, ...] | None:
-        if wire.__class__ is list:
-            return tuple([value for value in map(self._read_item, wire) if value is not None])
+        if type(wire) is list:
+            values = map(self._read_item, wire)
+            return tuple([each for each in values if each is not None] if self.item.leaves_out else values)
         alone = self.item.read(wire)
         return None if alone is None else (alone,)
 
@@ -37,10 +39,10 @@ class ArrayOf(Converter):
         return self.read(wire) or ()
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is list and all(map(self.item.is_exact, wire))
+        return type(wire) is list and all(map(self.item.is_exact, wire))
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
-        if wire.__class__ is list:
+        if type(wire) is list:
             for index, value in enumerate(wire):
                 _check_item(self.item, value, (place, index, None), walk)
             return
@@ -49,11 +51,11 @@ class ArrayOf(Converter):
         if value is not None:
             self.item.check(wire, place, walk)
 
-    def weight(self, wire: Any) -> tuple[int, int]:
-        if wire.__class__ is not list:
+    def match_score(self, wire: Any) -> tuple[int, int]:
+        if type(wire) is not list:
             return (0, 0)
-        weights = [self.item.weight(value) for value in wire]
-        return sum(keys for keys, _ in weights), 1 + sum(parts for _, parts in weights)
+        scores = [self.item.match_score(value) for value in wire]
+        return sum(keys for keys, _ in scores), 1 + sum(parts for _, parts in scores)
 
     def write(self, value: Any) -> Any:
         if isinstance(value, str | Mapping) or not isinstance(value, Sequence | set | frozenset):
@@ -68,12 +70,12 @@ class PositionalArray(ArrayOf):
     """
 
     def read(self, wire: Any) -> tuple[Any, ...] | None:
-        if wire.__class__ is not list:
+        if type(wire) is not list:
             return None
         size = len(wire)
         while size and wire[size - 1] is None:
             size -= 1
-        values = tuple([self._read_item(item) for item in wire[:size]])
+        values = tuple(map(self._read_item, wire[:size]))
         return None if None in values else values
 
 
@@ -81,13 +83,14 @@ class MapOf(Converter):
     """``Mapping[str, X]``: a read-only mapping."""
 
     is_cached = True
+    leaves_out = False
 
     def __init__(self, item: Converter) -> None:
         self.item = item
         self.expected = f"map of {item.expected}"
 
     def read(self, wire: Any) -> Mapping[str, Any] | None:
-        if wire.__class__ is not dict:
+        if type(wire) is not dict:
             return None
         items = ((key, self.item.read_item(value)) for key, value in wire.items())
         return MappingProxyType({key: value for key, value in items if value is not None})
@@ -96,17 +99,17 @@ class MapOf(Converter):
         return self.read(wire) or MappingProxyType({})
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is dict and all(map(self.item.is_exact, wire.values()))
+        return type(wire) is dict and all(map(self.item.is_exact, wire.values()))
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
-        if wire.__class__ is not dict:
+        if type(wire) is not dict:
             walk.note(place, "wrong_type", self.expected, json_type(wire))
             return
         for value in wire.values():
             _check_item(self.item, value, (place, None, None), walk)
 
-    def weight(self, wire: Any) -> tuple[int, int]:
-        return (0, 1) if wire.__class__ is dict else (0, 0)
+    def match_score(self, wire: Any) -> tuple[int, int]:
+        return (0, 1) if type(wire) is dict else (0, 0)
 
     def write(self, value: Any) -> Any:
         if not isinstance(value, Mapping):
@@ -131,6 +134,7 @@ class ViewOf(Converter):
     """A `Model`."""
 
     is_cached = True
+    leaves_out = False
 
     def __init__(self, model: type[View]) -> None:
         self.model = model
@@ -138,7 +142,7 @@ class ViewOf(Converter):
         self._set_wire = model._wire.__set__
 
     def read(self, wire: Any) -> View | None:
-        if wire.__class__ is not dict:
+        if type(wire) is not dict:
             return None
         view = _new(self.model)
         self._set_wire(view, wire)
@@ -150,16 +154,16 @@ class ViewOf(Converter):
         return view
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is dict
+        return type(wire) is dict
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
-        if wire.__class__ is dict:
+        if type(wire) is dict:
             walk.queue.append((self.model._members().check, wire, place))
         else:
             walk.note(place, "wrong_type", self.expected, json_type(wire))
 
-    def weight(self, wire: Any) -> tuple[int, int]:
-        return self.model._members().weight(wire) if wire.__class__ is dict else (0, 0)
+    def match_score(self, wire: Any) -> tuple[int, int]:
+        return self.model._members().match_score(wire) if type(wire) is dict else (0, 0)
 
     def write(self, value: Any) -> Any:
         if not hasattr(value, "_members"):
@@ -176,7 +180,7 @@ class ViewOf(Converter):
 
 def _unlike(ours: Converter, theirs: Converter, wire: Any, at: str = "") -> Iterator[str]:
     """The places at which the converters would read the same value differently."""
-    if isinstance(ours, ViewOf) and isinstance(theirs, ViewOf) and wire.__class__ is dict:
+    if isinstance(ours, ViewOf) and isinstance(theirs, ViewOf) and type(wire) is dict:
         mine, others = ours.model._members().by_wire, theirs.model._members().by_wire
         for name, value in wire.items():
             if name in mine and name in others:
@@ -184,7 +188,7 @@ def _unlike(ours: Converter, theirs: Converter, wire: Any, at: str = "") -> Iter
             else:
                 yield name
     elif isinstance(ours, ArrayOf) and isinstance(theirs, ArrayOf):
-        for item in wire if wire.__class__ is list else ():
+        for item in wire if type(wire) is list else ():
             yield from _unlike(ours.item, theirs.item, item, at)
     elif ours.expected != theirs.expected:
         yield at
@@ -212,22 +216,22 @@ class UnionOf(Converter):
 
     def pick(self, wire: Any) -> tuple[Converter | None, bool]:
         """The branch for a wire value, and whether that was the only good choice."""
-        if self._property and wire.__class__ is dict:
+        if self._property and type(wire) is dict:
             value = wire.get(self._property)
-            if value.__class__ is str and value in self._named:
+            if type(value) is str and value in self._named:
                 return self._named[value], True
-            if value.__class__ is str and self._other:
+            if type(value) is str and self._other:
                 return self._other, True
             if value is None and self._untold:
                 return self._untold, True
-        weights = [branch.weight(wire) for branch in self.branches]
-        best = max(weights)
+        scores = [branch.match_score(wire) for branch in self.branches]
+        best = max(scores)
         if best == (0, 0):
             return self._fallback(wire), False
-        return self.branches[weights.index(best)], weights.count(best) == 1
+        return self.branches[scores.index(best)], scores.count(best) == 1
 
     def _fallback(self, wire: Any) -> Converter | None:
-        if wire.__class__ is dict:
+        if type(wire) is dict:
             return self.untyped
         return next((branch for branch in self.branches if branch.read(wire) is not None), None)
 
@@ -252,10 +256,10 @@ class UnionOf(Converter):
             branch.check(wire, place, walk)
 
     def _might_be_view(self, wire: Any) -> bool:
-        return wire.__class__ is dict and any(isinstance(branch, ViewOf) for branch in self.branches)
+        return type(wire) is dict and any(isinstance(branch, ViewOf) for branch in self.branches)
 
-    def weight(self, wire: Any) -> tuple[int, int]:
-        return max(branch.weight(wire) for branch in self.branches)
+    def match_score(self, wire: Any) -> tuple[int, int]:
+        return max(branch.match_score(wire) for branch in self.branches)
 
     def write(self, value: Any) -> Any:
         for branch in self.branches:

@@ -43,24 +43,35 @@ def written(form: Content, wire: Any) -> tuple[bytes | Streamed, str]:
         return (Multipart(parts), "") if parts else (b"--none--\r\n", f"{kind}; boundary=none")
     if form.is_json:
         return encode(wire), form.media_type
-    if kind.startswith("text/") and isinstance(wire, str | int | float):
+    if isinstance(wire, str | int | float) and (kind.startswith("text/") or (is_xml(kind) and isinstance(wire, str))):
         said = form.media_type if "*" not in kind else "text/plain"
         return text(wire).encode(form.charset), said if "charset" in said else f"{said}; charset=utf-8"
     return _bytes(wire), _said(form, wire)
 
 
 def _said(form: Content, value: Any) -> str:
-    """What ``Content-Type`` says; where the document has a range (``image/*``), what the value itself says.
+    """What ``Content-Type`` says; where the document doesn't say all of it, what the value itself says.
 
-    Raises `TypeError` for a value that doesn't say it.
+    That is a range (``image/*``), and parts whose boundary only those who wrote them know. Raises `TypeError` for a
+    value that doesn't say it.
     """
+    upload = FileUpload.of(value)
+    if form.plain_type.startswith("multipart/") and "boundary=" not in form.media_type.lower():
+        whole = upload.content_type if upload and upload.content_type else ""
+        if fnmatchcase(whole.lower(), f"{form.plain_type};*boundary=?*"):
+            return whole
+        raise TypeError(f"a FileUpload whose content_type is {form.plain_type} with the boundary of its parts")
     if "*" not in form.plain_type:
         return form.media_type
-    upload = FileUpload.of(value)
     said = upload.media_type if upload else "text/plain; charset=utf-8" if isinstance(value, str) else _BYTES
     if fnmatchcase(said.partition(";")[0], form.plain_type):
         return said
     raise TypeError(f"a FileUpload whose content_type is one of {form.plain_type}")
+
+
+def is_xml(plain_type: str) -> bool:
+    """Whether texts are written in the character set that ``Content-Type`` says, whatever they say themselves (RFC 7303 §3)."""
+    return plain_type == "application/xml" or plain_type.endswith("+xml")
 
 
 def _object(wire: Any) -> Mapping[str, Any]:
