@@ -134,7 +134,9 @@ class Vocabulary:
     @cached_property
     def _families(self) -> Mapping[Scope, Sequence[Scope]]:
         return {
-            parent: [scope for scope in self if parent.key in [above.key for above in scope.parents]]
+            parent: []
+            if self.exact
+            else [scope for scope in self if parent.key in [above.key for above in scope.parents]]
             for parent in sorted(self, key=self.breadth)
         }
 

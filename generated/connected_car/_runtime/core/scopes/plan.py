@@ -117,9 +117,6 @@ def _open_the_rest(
 
 def _merge(wanted: dict[Scope, list[str]], vocabulary: Vocabulary) -> None:
     """Let a parent stand for all of its children, and drop what another chosen scope covers."""
-    for parent in sorted(vocabulary, key=vocabulary.breadth):
-        below = [scope for scope in vocabulary if parent.key in [above.key for above in scope.parents]]
-        children = [scope for scope in below if vocabulary.covers(parent, scope)]
     for parent, children in families(vocabulary).items():
         needed = [child for child in children if any(vocabulary.covers(held, child) for held in wanted)]
         if parent not in wanted and len(children) > 1 and needed == children:
