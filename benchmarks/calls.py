@@ -21,9 +21,9 @@ from typing import Any
 
 import httpx2
 from connected_car import b2c
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.scopes.algebra import Grant
-from connected_car._runtime.core.scopes.rule import check
+from connected_car._runtime.core.scopes.scope_rule import check
 
 BODY = b'{"_links":{},"createdAt":"2026-01-02T03:04:05Z","energies":[{"type":"Electric","level":50.0,"autonomy":134}]}'
 REPLY = (

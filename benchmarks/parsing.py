@@ -1,16 +1,10 @@
 """Reading replies, beside what others make of the same document: `python -m benchmarks.parsing`.
 
-All figures are ratios of medians taken side by side in one run, but for the times of the imports.
+All figures are ratios of minima taken side by side in one run, but for the times of the imports.
 
-Two goals are missed, and why:
-
-* Decoding and reading *everything* costs more than pydantic's strict decoding. Of the time above
-  `orjson.loads`, about a third goes into conversions (a view 180 ns, a datetime 100, an enum 35),
-  the rest into Python's descriptor call for each read (45 ns to get there, 60 to fetch and test
-  the wire value, 90 to keep a view). Converting all members of a view at once in a loop was
-  measured too and gained nothing; compiled code was estimated only.
-* A view as received keeps the bytes it came from, so that it gives them back exactly. They are
-  a sixth of what the decoded dict takes.
+One goal is missed, and why: a view as received keeps the bytes it came from beside their tree, so that it
+gives them back exactly; they are a sixth of what the decoded dict takes. With the bytes alone until a member is
+read, the first read would decode once more, which makes ten members cost half as much again.
 """
 
 from __future__ import annotations
@@ -195,7 +189,7 @@ def tasks() -> Tasks:
 
 
 def times(found: Mapping[str, Library]) -> dict[str, dict[str, float]]:
-    """Column -> candidate -> median seconds."""
+    """Column -> candidate -> least seconds."""
     measured = {}
     for column, (name, data, task) in tasks().items():
         dumps = column == "dump status"

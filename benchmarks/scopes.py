@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from connected_car import b2c, platform
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.scopes.algebra import Grant
-from connected_car._runtime.core.scopes.rule import check
+from connected_car._runtime.core.scopes.scope_rule import check
 
 from . import payloads
 from .measure import judged, side_by_side, table

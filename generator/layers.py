@@ -471,7 +471,10 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class AvailabilityRow:
-    """Why a value may be missing: data for one path (``Status.energies[].level``) and what lies below it."""
+    """Why a value may be missing: data for one path (``Status.energies[].level``) and what lies below it.
+
+    Field for field what the package reads (ARCHITECTURE.md, decision 12); one that is as by default isn't printed.
+    """
 
     path: str
     """In wire names, from a class of the normal form."""
@@ -487,7 +490,8 @@ class AvailabilityRow:
     """Name of the `ContextRule` under which absence is normal."""
     sentinels: tuple[Any, ...] = ()
     """Values that mean "not available"."""
-    confidence: Literal["confident", "uncertain"] = "uncertain"
+    confident: bool = True
+    """False: one source says it and another doubts it, or it was concluded."""
     catalog: str = ""
     """Row of the publisher's data catalog."""
     offered: bool = True

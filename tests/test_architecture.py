@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -127,7 +128,7 @@ def test_every_template_says_what_it_gets() -> None:
 
 ONE_ROOM = {
     "~1": {"generator/pointers.py", "templates/runtime/core/drift.py"},
-    "deepcopy": {"generator/trees.py", "templates/runtime/core/model/base.py", "templates/runtime/world/remotes.py"},
+    "deepcopy": {"generator/trees.py", "templates/runtime/core/model/base.py"},
     "minLength": {"generator/limits.py", "templates/runtime/world/schemas.py"},
     "maxItems": {
         "generator/limits.py",
@@ -158,3 +159,21 @@ def test_a_tree_is_copied_in_one_way() -> None:
                     found.add(f"{path.relative_to(ROOT).as_posix()}:{node.name}")
 
     assert found == {"generator/trees.py:copied"}
+
+
+SAME_THING = {
+    "asgi", "cli", "clock", "command", "domain", "drivers", "intervals", "ledger", "monitors", "notification", "paging",
+    "queue", "triggers",
+}  # fmt: skip
+"""File names that stand twice in the runtime, for the same thing: in the core and in the layer on it, in memory and in
+PostgreSQL, at the client and at the server."""
+
+
+@pytest.mark.parametrize(
+    ("top", "twice"), [(GENERATOR, {"servers_and_security"}), (RUNTIME, SAME_THING)], ids=["generator", "runtime"]
+)
+def test_a_file_name_means_one_thing(top: Path, twice: set[str]) -> None:
+    """Whoever reads a file name in a traceback or a search knows which room it is."""
+    found = Counter(path.stem for path in modules(top) if not path.stem.startswith("__"))
+
+    assert {name for name, count in found.items() if count > 1} == twice

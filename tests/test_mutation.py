@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-import generator.load.text
+import generator.load.text_rules
 import generator.load.tree
 import generator.repair
 from generator.repair import rule_id
@@ -16,7 +16,7 @@ from tests.stages import load_pairs, pairs
 
 REPAIR_PAIRS = pairs.read_pairs(Path(__file__).parent / "stages" / "repair_pairs.yaml")
 LISTS = (
-    (generator.load.text, "TEXT_RULES"),
+    (generator.load.text_rules, "TEXT_RULES"),
     (generator.load.tree, "KEY_RULES"),
     (generator.repair, "BEFORE_SCHEMAS"),
     (generator.repair, "SCHEMA_RULES"),

@@ -13,9 +13,9 @@ server lists: by it a command whose reply was lost is found again.
 
 from __future__ import annotations
 
+from ._runtime.car.remotes.remote_outcome import ADVICE, Advice, FailureCause, RemoteOutcome, RemoteStatus
 from ._runtime.car.remotes.sent import AsyncSentRemote, RemoteTimeout, SentRemote
-from ._runtime.car.remotes.status import ADVICE, Advice, FailureCause, RemoteOutcome, RemoteStatus
-from ._runtime.car.remotes.support import unsupported
+from ._runtime.car.remotes.unsupported import unsupported
 from ._runtime.core.errors.command import CommandUnconfirmed
 
 __all__ = [

@@ -150,7 +150,7 @@ def _row(api: Api, path: str, words: Tree, contexts: set[str], services: set[str
         capability=words.get("capability", ""),
         context=context,
         sentinels=tuple(words.get("sentinels", ())),
-        confidence=words.get("confidence", "confident"),
+        confident=words.get("confidence", "confident") == "confident",
         catalog=words.get("catalog", ""),
         offered=words.get("offered", True),
         published=words.get("published", True),
@@ -167,8 +167,7 @@ def _inherit(row: AvailabilityRow, rows: Mapping[str, AvailabilityRow]) -> Avail
         name: next((value for each in line if (value := getattr(each, name))), getattr(row, name))
         for name in _INHERITED
     }
-    doubted = any(each.confidence == "uncertain" for each in line)
-    return replace(row, **words, confidence="uncertain" if doubted else "confident")
+    return replace(row, **words, confident=all(each.confident for each in line))
 
 
 def _ancestors(path: str) -> Iterator[str]:
@@ -205,7 +204,7 @@ def _said(row: AvailabilityRow) -> tuple[object, ...]:
         row.capability,
         row.context,
         row.sentinels,
-        row.confidence,
+        row.confident,
         row.offered,
         row.published,
     )

@@ -23,8 +23,8 @@ OUT = ROOT / "site"
 
 def docs(options: argparse.Namespace) -> int:
     """Build the site: pages of docs/, those that the package says of itself, and the tools that are pages."""
-    from ..documentation.build import files, version_of
-    from ..documentation.publish import place
+    from ..documentation.site_files import files, version_of
+    from ..documentation.site_versions import place
 
     if not SOURCE.is_dir():
         raise SpecError(

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from ..layers import METHODS, Api, Class, Document, Operation, Tree
 from . import telling
 from .changes import Change, Changes, change, ordered
+from .class_comparison import ClassComparison, Classes
 from .keywords import changed_keywords
 from .migration import Note, migration
-from .operations import Comparison, Directions, came_and_went, declared, matched, parameters, uses
-from .schemas import ClassComparison, Classes
+from .operation_comparison import Comparison, Directions, came_and_went, declared, matched, parameters, uses
 
 __all__ = [
     "Change",

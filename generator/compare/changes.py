@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from .words import places
+from .phrases import places
 
 Severity = Literal["breaking", "risky", "safe"]
 Direction = Literal["request", "reply"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..layers import Api, Class, Operation, Parameter
 from .changes import Change, Changes
-from .operations import Directions, Match, call, matched, parameters, uses
-from .schemas import Classes, Pair
+from .class_comparison import Classes, Pair
+from .operation_comparison import Directions, Match, call, matched, parameters, uses
 
 
 @dataclass(frozen=True, slots=True)

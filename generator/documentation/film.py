@@ -8,7 +8,7 @@ from html import escape
 from pathlib import Path
 
 from ..home import PROJECT
-from .facts import asked
+from .asking import asked
 
 FILM = PROJECT / "docs" / "assets" / "film.svg"
 COMMANDS = (

@@ -20,7 +20,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from .facts import Facts
+from .asking import Facts
 
 
 def main() -> None:

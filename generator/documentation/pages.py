@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from ..carries import to_markdown
-from .facts import Facts, asked
+from .asking import Facts, asked
 from .reference import Reference, plain
 
 

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .facts import Facts
+from .asking import Facts
 from .groups import groups, named
 
 Link: TypeAlias = Callable[[str], str]

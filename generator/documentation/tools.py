@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from .facts import Facts
+from .asking import Facts
 
 _WEIGHTS = (
     (r"use-cases\.md", 3.0),

@@ -17,7 +17,7 @@ from .companions import parse_companion, read_companions
 from .download import Fetched
 from .fetch import read_document
 from .recognise import choose_document, refuse_other_formats
-from .text import TextRepair, decode_text
+from .text_rules import TextRepair, decode_text
 from .tree import parse
 
 __all__ = ["load", "parse_companion"]

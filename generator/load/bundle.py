@@ -10,7 +10,7 @@ from ..layers import Tree
 from ..pointers import escaped
 from .address import STANDARD_INPUT, is_url
 from .fetch import read_document
-from .text import decode_text
+from .text_rules import decode_text
 from .tree import parse
 
 HOME = "x-fragment-files"

@@ -10,7 +10,7 @@ from ..diagnostics import Location, SpecError
 from ..layers import ApiConfig, Tree
 from ..pointers import pointer_to
 from .fetch import read_document
-from .text import decode_text
+from .text_rules import decode_text
 from .tree import Parsed, parse
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..diagnostics import Location, SpecError
 from ..layers import Tree
-from .text import TextRepair
+from .text_rules import TextRepair
 from .tree import Parsed
 
 _ROOT_KEYS = frozenset(("openapi", "swagger", "info", "paths", "components", "definitions", "webhooks"))

@@ -19,7 +19,7 @@ from ..diagnostics import Location, SpecError
 from ..libyaml import LOADER
 from ..pointers import escaped
 from ..trees import copied
-from .text import TextRepair
+from .text_rules import TextRepair
 
 MAX_DEPTH = 200
 """Deepest nesting accepted; the published documents need less than 40."""

@@ -12,9 +12,9 @@ from ..layers import Api, Document, Pointer, Tree
 from ..overlay import Overlay, apply
 from ..pointers import escaped
 from ..trees import copied
-from .build import classes, tagged
 from .calls import calls
 from .carry import carried, heeded, received
+from .classes import classes, tagged
 from .definitions import Definition, NamePath, definitions
 from .describe import describe, subject
 from .files import with_files
@@ -23,7 +23,7 @@ from .flatten import Flattener
 from .gates import Loss, losses
 from .locks import read_classes, settled, written
 from .names import Names, choose
-from .operations import RawContent, RawHolder, RawOperation, operations
+from .raw_operations import RawContent, RawHolder, RawOperation, operations
 from .resolve import Resolver
 from .schemas import SCHEMAS, origins, place_of, shape, stamped
 from .servers_and_security import schemes, servers

@@ -15,10 +15,10 @@ from itertools import takewhile
 from ..diagnostics import Location, SpecError
 from ..layers import Body, Content, Document, Encoding, Operation, Parameter, Response, Tree
 from ..naming import distinct, method_name, parameter_name, resource_name
-from .build import use
+from .classes import use
+from .form_parts import fixed
 from .names import Names
-from .operations import STYLE, RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
-from .parts import fixed
+from .raw_operations import STYLE, RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .schemas import bare
 from .servers_and_security import requirements, servers
 

@@ -21,8 +21,8 @@ from ..carries import (
 from ..diagnostics import Location, Report
 from ..layers import METHODS, Document, Pointer, SecurityScheme, Tree
 from ..pointers import escaped, unescaped
-from .operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
-from .parts import parts
+from .form_parts import parts
+from .raw_operations import RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .schemas import UNIONS, target
 from .servers_and_security import requirements, schemes
 

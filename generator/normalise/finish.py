@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..diagnostics import Location, Report
 from ..layers import Class, Document, Member, Operation, Pointer, Tree
-from .operations import RawOperation
+from .raw_operations import RawOperation
 from .schemas import bare, children, mapped, origins, target
 
 

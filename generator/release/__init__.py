@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from .build import Built, build, check
 from .changelog import UNRELEASED, released_as, reopened, sections, with_bullets
-from .guard import is_major, released_text, released_version, unkept
+from .distributions import Built, build, check
 from .last import FOLDER, Last, kept_files, kept_removals, last_release
+from .promises import is_major, released_text, released_version, unkept
 from .publish import commit, is_tagged, publish, ready, tag, undone_unless_done
 from .renamed import renamed_by_hand
 from .verdict import SHARED, Verdict, next_release, next_version, numbers, verdict

@@ -17,7 +17,7 @@ from ..layers import Api, ApiConfig
 from ..normalise import normalise
 from ..pipeline import read
 from ..removed import KEPT, removals
-from .guard import released_version
+from .promises import released_version
 
 FOLDER = "released"
 _KEPT = ("overlay.yaml", "names.lock")

@@ -12,9 +12,9 @@ from pathlib import Path
 
 from ..apis import Distribution
 from ..diagnostics import Location, SpecError
-from .build import Built
 from .changelog import UNRELEASED, sections
-from .guard import released_version, unkept
+from .distributions import Built
+from .promises import released_version, unkept
 from .quiet import quiet
 from .verdict import Verdict
 

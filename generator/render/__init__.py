@@ -15,9 +15,9 @@ from ..kept import NOTHING, Kept
 from ..layers import FileTree, ScopedApi, Server
 from .environment import blaming, environment
 from .gate import refuse_unresolved
-from .grants import grants_view
+from .grants import CASELESS, grants_view
 from .models import render_models
-from .parts import Parts
+from .modules import Parts
 from .resources import render_resources
 from .servers_and_security import absolute, has_sign_in, scheme_arguments
 from .text import comment
@@ -123,7 +123,7 @@ def _totals(homes: list[tuple[str, list[str]]]) -> Iterator[int]:
 
 
 def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kept: Kept) -> dict[str, str]:
-    grants = grants_view(scoped.vocabulary)
+    grants = grants_view(scoped.vocabulary, CASELESS if scoped.api.config.car else ())
     resources = resource_views(scoped, grants, report)
     # Of a maintained API, what it sends is a document of its own.
     hooks = () if scoped.api.config.is_maintained else hook_views(scoped, report)

@@ -5,14 +5,19 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import MISSING, Field, fields
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 
 from ..diagnostics import Location, SpecError
 from ..home import TEMPLATES
 from .text import comment, docstring, quoted, toml, visible
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 
 @contextmanager
@@ -44,5 +49,15 @@ def environment(templates: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters.update(quoted=quoted, docstring=docstring, comment=comment, toml=toml)
+    made.filters.update(quoted=quoted, docstring=docstring, comment=comment, toml=toml, stated=stated)
     return made
+
+
+def stated(record: DataclassInstance) -> list[tuple[str, Any]]:
+    """The fields that aren't as by default, with their values: what its class in the package has to be told."""
+    values = [(each, getattr(record, each.name)) for each in fields(record)]
+    return [(each.name, value) for each, value in values if value != _by_default(each)]
+
+
+def _by_default(field: Field[Any]) -> Any:
+    return field.default if field.default_factory is MISSING else field.default_factory()

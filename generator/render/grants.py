@@ -7,8 +7,9 @@ method that needs ``C`` if and only if ``C`` is a subclass of ``A`` or of ``B``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from keyword import iskeyword
 
 from ..layers import ScopeRule, Vocabulary
@@ -52,17 +53,22 @@ class GrantsView:
         return " | ".join(dict.fromkeys(f"grants.{self.called[scope]}" for scope in required))
 
 
+CASELESS = ("remote",)
+"""First words of scopes in whose names case doesn't count, as the layer about cars tells the core (a test compares)."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class _Place:
-    """Where a scope stands in the hierarchy; the same as ``Scope.covers`` of the runtime (a test compares them)."""
+    """Where a scope stands in the hierarchy; judges like ``Scope.covers`` of the package (ARCHITECTURE.md, decision 12)."""
 
     path: tuple[str, ...]
     reads: bool
 
     @classmethod
-    def of(cls, scope: str) -> _Place:
+    def of(cls, scope: str, caseless: Collection[str]) -> _Place:
         folded = scope.casefold()
-        *above, last = (folded if folded.startswith("remote:") else scope).split(":")
+        first, _, below = folded.partition(":")
+        *above, last = (folded if below and first in caseless else scope).split(":")
         return cls(tuple(above), reads=False) if above and last == "write" else cls((*above, last), reads=True)
 
     def covers(self, other: _Place) -> bool:
@@ -80,15 +86,20 @@ class _Place:
         return found
 
 
-def grants_view(vocabulary: Vocabulary) -> GrantsView:
-    """Every scope of ``vocabulary`` once, under the name that the API uses for it."""
-    own = {_Place.of(alias): scope for alias, scope in vocabulary.aliases.items()}
-    meant = {scope: own.get(_Place.of(scope), scope) for scope in (*vocabulary.declared, *vocabulary.undeclared)}
-    scopes = {_Place.of(scope): scope for scope in reversed(meant.values())}
+def grants_view(vocabulary: Vocabulary, caseless: Collection[str] = ()) -> GrantsView:
+    """Every scope of ``vocabulary`` once, under the name that the API uses for it.
+
+    Case doesn't count in scopes that begin with one of ``caseless``.
+    """
+    place_of = partial(_Place.of, caseless=caseless)
+    own = {place_of(alias): scope for alias, scope in vocabulary.aliases.items()}
+    meant = {scope: own.get(place_of(scope), scope) for scope in (*vocabulary.declared, *vocabulary.undeclared)}
+    scopes = {place_of(scope): scope for scope in reversed(meant.values())}
     distinctly = distinct((scopes[place] for place in sorted(scopes)), class_name)
     names = {place: distinctly[scopes[place]] for place in sorted(scopes)}
     marked = distinct((scopes[place] for place in sorted(scopes)), _marker)
     above = {place: place.nearest(scopes) for place in names}
+    others = {alias: names[place_of(own)] for alias, own in vocabulary.aliases.items() if place_of(own) in names}
     return GrantsView(
         classes=tuple(
             ScopeClass(
@@ -100,8 +111,8 @@ def grants_view(vocabulary: Vocabulary) -> GrantsView:
             )
             for place, name in names.items()
         ),
-        aliases=_aliases(vocabulary, names),
-        called={scope: names[_Place.of(mine)] for scope, mine in meant.items()},
+        aliases=_aliases(others, names.values()),
+        called={scope: names[place_of(mine)] for scope, mine in meant.items()},
     )
 
 
@@ -110,9 +121,8 @@ def _marker(scope: str) -> str:
     return f"_{name}" if iskeyword(name) or not name.isidentifier() else name
 
 
-def _aliases(vocabulary: Vocabulary, names: Mapping[_Place, str]) -> tuple[ScopeAlias, ...]:
+def _aliases(targets: Mapping[str, str], taken: Iterable[str]) -> tuple[ScopeAlias, ...]:
     """Other names of scopes of this API, without those that differ in symbols alone (``remote_horn_write``)."""
-    targets = {alias: names[_Place.of(own)] for alias, own in vocabulary.aliases.items() if _Place.of(own) in names}
     others = [alias for alias, target in targets.items() if class_name(alias).lower() != target.lower()]
-    distinctly = distinct(others, class_name, taken=names.values())
+    distinctly = distinct(others, class_name, taken=taken)
     return tuple(ScopeAlias(distinctly[alias], alias, targets[alias]) for alias in others)

@@ -14,7 +14,7 @@ from jinja2 import Environment
 from ..diagnostics import Location, SpecError
 from ..kept import Kept, said_by
 from ..layers import Operation, Parameter, Tree
-from .parts import Parts
+from .modules import Parts
 from .views import ResourceView
 
 

@@ -26,7 +26,7 @@ from .contents import (
 )
 from .grants import GrantsView
 from .models import limit_arguments
-from .rules import rule_lines, rule_source
+from .rule_source import rule_lines, rule_source
 from .text import docstring, first_paragraph, quoted
 from .types import annotation, classes_in
 

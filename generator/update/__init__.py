@@ -19,8 +19,8 @@ from ..pointers import keys_of
 from .corrections import Companions, followed, with_companions
 from .doubts import doubts, refuse_another
 from .former import renamed_since, with_former_names
+from .summary import changelog_bullets, summary
 from .texts import CarriedTexts, by_name, kept_descriptions
-from .words import changelog_bullets, summary
 
 __all__ = [
     "Companions",

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..compare import stand_in_same_place
-from ..compare.words import respelled
+from ..compare.phrases import respelled
 from ..layers import METHODS, Api, Pointer, Tree
 from ..normalise import settled, subject
 from ..pointers import escaped

@@ -18,9 +18,9 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from generator.documentation.build import files
 from generator.documentation.film import FILM, film
 from generator.documentation.groups import groups
+from generator.documentation.site_files import files
 from tests.docs.browsing import chromium, complaints, requested, width
 
 ROOT = Path(__file__).resolve().parents[2]

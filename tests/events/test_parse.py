@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 import pytest
 from connected_car._runtime.car.events.event import Event
-from connected_car._runtime.car.remotes.status import Advice
+from connected_car._runtime.car.remotes.remote_outcome import Advice
 from connected_car._runtime.core.events.notification import BadNotification
 from hypothesis import given
 from hypothesis import strategies as st

@@ -18,7 +18,7 @@ from connected_car._runtime.core.model.wire import decode
 from connected_car._runtime.core.scopes.algebra import scopes_in
 
 from generator import naming
-from generator.load.text import TEXT_RULES, decode_text
+from generator.load.text_rules import TEXT_RULES, decode_text
 from generator.load.tree import core_scalar, parse
 from generator.render import text
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from types import FrameType
 from typing import Any
 
-from connected_car._runtime.core.errors.base import ConnectedCarError
+from connected_car._runtime.core.errors.without_reply import ConnectedCarError
 
 from generator.diagnostics import SpecError
 

@@ -8,7 +8,7 @@ import pickle
 from typing import Any
 
 import pytest
-from connected_car._runtime.core.errors.base import ConnectedCarError, DecodeError
+from connected_car._runtime.core.errors.without_reply import ConnectedCarError, DecodeError
 from connected_car._runtime.core.model.base import Model
 from connected_car._runtime.core.model.fields import field
 from connected_car._runtime.core.model.wire import MAX_DEPTH, decode, encode

@@ -467,6 +467,35 @@ def test_two_threads_that_read_at_the_same_moment(monkeypatch: pytest.MonkeyPatc
     assert found[0] is found[1] is view.fuels
 
 
+def test_a_member_tells_the_same_before_and_after_it_was_read() -> None:
+    """What the class says of a member doesn't depend on whether anybody has read one, and goes on in classes below."""
+
+    class Tank(Model):
+        level: float | None = field("aLevel", default=None, unit="%", maximum=100)
+        parts: Any = field("parts", default=None, deprecated=True)
+
+    class Reserve(Tank):
+        pass
+
+    Tank.__annotations__ = {"level": "float | None", "parts": "Sequence[Part] | None"}
+    level, parts = vars(Tank)["level"], vars(Tank)["parts"]
+    told = (level.wire, level.name, level.unit, level.limits, level.owner, parts.deprecated)
+
+    assert (Tank.from_wire({"aLevel": "7.5"}).level, Tank.from_wire({"aLevel": 7.5}).level) == (7.5, 7.5)
+    read, list_ = vars(Tank)["level"], vars(Tank)["parts"]
+    assert (read.wire, read.name, read.unit, read.limits, read.owner, list_.deprecated) == told
+    assert Reserve.from_wire({"aLevel": 3.5, "parts": [{"name": "x"}]}).level == 3.5
+    assert vars(Tank)["level"] is read is getattr(Reserve, "level")  # noqa: B009 - type checkers see a number there
+    assert "level" not in Tank.from_wire({"aLevel": 1.0}).extras
+
+
+def test_scalars_of_what_is_no_object_are_missing() -> None:
+    """Of a list, a number or null every member is None, whichever kind it has."""
+    for wire in ([], "text", 5, None):
+        view = Car.from_wire(wire)
+        assert {name for name, value in view.to_dict().items() if value is not None} == set()
+
+
 def test_no_member_can_hide_a_method() -> None:
     """Every public name of the base class is one that the generator gives to no member."""
     from generator.naming import MEMBER_RESERVED

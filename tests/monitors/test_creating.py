@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from connected_car import monitors
-from connected_car._runtime.core.errors.base import InvalidRequest
 from connected_car._runtime.core.errors.command import CommandUnconfirmed, LimitReached
+from connected_car._runtime.core.errors.without_reply import InvalidRequest
 
 from tests.monitors.registry import Registry, client, create
 

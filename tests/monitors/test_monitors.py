@@ -11,7 +11,7 @@ import pytest
 from connected_car import monitors
 from connected_car._runtime.car.commands.boolexp import Expression, Name
 from connected_car._runtime.car.commands.monitors import Daily, Once
-from connected_car._runtime.core.errors.base import InvalidRequest
+from connected_car._runtime.core.errors.without_reply import InvalidRequest
 
 from tests.monitors.registry import Registry, client
 

@@ -9,7 +9,7 @@ import pytest
 
 from generator.diagnostics import SpecError
 from generator.release import publish
-from generator.release.build import Built
+from generator.release.distributions import Built
 
 PRINTED = """
 Uploading distributions to https://wer:wort-eins@index.example/upload/?key=wort-zwei

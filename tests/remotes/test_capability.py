@@ -11,7 +11,7 @@ import httpx2
 import pytest
 from connected_car import b2c, remotes
 from connected_car._runtime.car import vehicles
-from connected_car._runtime.core.errors.base import InvalidRequest
+from connected_car._runtime.core.errors.without_reply import InvalidRequest
 
 from tests.remotes.gateway import PATHS, SEND, Gateway, body
 

@@ -9,11 +9,11 @@ import httpx2
 import orjson
 import pytest
 from connected_car import remotes
+from connected_car._runtime.car.remotes.remote_outcome import Advice, FailureCause, RemoteStatus
 from connected_car._runtime.car.remotes.sent import RemoteTimeout
-from connected_car._runtime.car.remotes.status import Advice, FailureCause, RemoteStatus
-from connected_car._runtime.core.errors.base import ConnectionFailed, DecodeError, InvalidRequest
 from connected_car._runtime.core.errors.command import CommandUnconfirmed
-from connected_car._runtime.core.http.status import Forbidden, InternalServerError, StatusError
+from connected_car._runtime.core.errors.without_reply import ConnectionFailed, DecodeError, InvalidRequest
+from connected_car._runtime.core.http.status_errors import Forbidden, InternalServerError, StatusError
 
 from tests.remotes.gateway import PATHS, SEND, Gateway, body, run, send
 

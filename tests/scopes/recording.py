@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Any
 
 import httpx2
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.errors.scope import MissingScope, ScopeWarning
 from connected_car._runtime.core.operation.operation import Operation
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from connected_car._runtime.core.scopes.algebra import Scope, Vocabulary
-from connected_car._runtime.core.scopes.rule import ScopeRule
+from connected_car._runtime.core.scopes.scope_rule import ScopeRule
 from hypothesis import strategies as st
 
 words = st.sampled_from(["data", "remote", "telemetry", "vehicle", "horn", "wakeUp", "wakeup", "trip"])

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from connected_car._runtime.core.scopes.algebra import Grant, Scope, Vocabulary
-from connected_car._runtime.core.scopes.rule import ScopeRule, finding
+from connected_car._runtime.core.scopes.scope_rule import ScopeRule, finding
 from connected_car.b2c.scopes import VOCABULARY as B2C
 from connected_car.platform.scopes import VOCABULARY as PLATFORM
 from hypothesis import given

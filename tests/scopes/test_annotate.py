@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import fields
+from dataclasses import Field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +13,11 @@ from connected_car._runtime.car.availability.table import AvailabilityRow as Pac
 
 from generator.annotate import annotate, stale_paths
 from generator.diagnostics import Report, SpecError
+from generator.home import TEMPLATES
 from generator.layers import Api, ApiConfig, AvailabilityRow, ScopedApi
 from generator.load import load
 from generator.normalise import normalise
+from generator.render.environment import environment
 from generator.repair import repair
 
 DOCUMENT = """\
@@ -161,7 +163,7 @@ def test_a_row_takes_what_stands_above_it(tmp_path: Path) -> None:
     assert rows["Car.lastPlace.lon"].capability == "place"
     assert rows["Car.lastPlace.lon"].python == "Car.last_place.lon"
     assert rows["Car.places"].capability == "place"
-    assert (rows["Car.temp"].confidence, rows["Car.lastPlace"].confidence) == ("uncertain", "confident")
+    assert (rows["Car.temp"].confident, rows["Car.lastPlace"].confident) == (False, True)
 
 
 def test_doubt_spreads_to_what_lies_below(tmp_path: Path) -> None:
@@ -170,7 +172,7 @@ def test_doubt_spreads_to_what_lies_below(tmp_path: Path) -> None:
 
     rows = {row.path: row for row in scoped(tmp_path, doubted).availability.rows}
 
-    assert rows["Car.lastPlace.lon"].confidence == "uncertain"
+    assert not rows["Car.lastPlace.lon"].confident
 
 
 def test_a_mirror_says_nothing_against_a_row_of_its_own(tmp_path: Path) -> None:
@@ -334,8 +336,24 @@ def test_the_published_collections_are_found(api: Any, domain: Path) -> None:
 
 
 def test_what_is_said_of_a_value_reaches_the_package() -> None:
-    """A row of the package has every fact that a row of the generator has; one is put as yes or no there."""
-    compiled = {each.name for each in fields(AvailabilityRow)}
-    packaged = {each.name for each in fields(PackageRow)}
+    """Fact for fact, a row of the package is what the generator found out: names, order, types and what isn't said."""
 
-    assert compiled - {"confidence"} == packaged - {"confident"}
+    def facts(row: type) -> list[tuple[object, ...]]:
+        return [(each.name, each.type, each.default, each.default_factory) for each in fields(row)]
+
+    assert facts(AvailabilityRow) == facts(PackageRow)
+
+
+@pytest.mark.parametrize("fact", fields(AvailabilityRow), ids=lambda fact: fact.name)
+def test_each_fact_of_a_value_is_written_down(fact: Field[Any], tmp_path: Path) -> None:
+    """Whatever is found out of a value stands in the table of the package, and nothing else does."""
+    other = {"str": "x", "bool": False, "tuple[str, ...]": ("x",), "tuple[Any, ...]": (1,)}
+    row = replace(AvailabilityRow("Car.temp"), **{fact.name: other.get(str(fact.type), {"x": ("y",)})})
+    told = scoped(tmp_path)
+    told = replace(told, availability=replace(told.availability, rows=(row,)))
+    template = environment(TEMPLATES).get_template("package/availability.py.jinja")
+    made: dict[str, Any] = {"VOCABULARY": None}
+
+    exec(template.render(scoped=told, up="connected_car.").replace("from .scopes import VOCABULARY", ""), made)
+
+    assert made["TABLE"].rows == (PackageRow(**{each.name: getattr(row, each.name) for each in fields(row)}),)

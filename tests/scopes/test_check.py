@@ -12,7 +12,7 @@ import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.core.errors.scope import MissingScope, ScopeWarning
 from connected_car._runtime.core.scopes.algebra import Grant, Scope
-from connected_car._runtime.core.scopes.rule import Finding, ScopeRule, finding
+from connected_car._runtime.core.scopes.scope_rule import Finding, ScopeRule, finding
 
 from tests.scopes.published import Needs, published
 from tests.scopes.recording import Recorder, attempt, bodies, call
@@ -259,8 +259,8 @@ def test_strict_refuses_what_is_deduced_and_off_checks_nothing() -> None:
 def test_a_403_names_what_the_operation_needs_and_what_is_not_granted() -> None:
     """The server says neither."""
     import httpx2
-    from connected_car._runtime.core.auth.base import Bearer
-    from connected_car._runtime.core.http.status import Forbidden
+    from connected_car._runtime.core.auth.credentials import Bearer
+    from connected_car._runtime.core.http.status_errors import Forbidden
 
     http = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(403, json={})))
     auth = Bearer("invented-token", scopes="data:trip")

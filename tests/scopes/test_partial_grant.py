@@ -11,10 +11,10 @@ import httpx2
 import pytest
 from connected_car import b2c, platform
 from connected_car._runtime.car.availability.case import Explanation
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.scopes.algebra import Grant, Vocabulary
 from connected_car._runtime.core.scopes.coverage import coverage
-from connected_car._runtime.core.scopes.rule import ScopeRule
+from connected_car._runtime.core.scopes.scope_rule import ScopeRule
 
 from tests.scopes.recording import ID, Recorder
 

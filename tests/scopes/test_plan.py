@@ -12,7 +12,7 @@ from connected_car._runtime.car.availability.table import is_below
 from connected_car._runtime.core.operation.operation import Operation
 from connected_car._runtime.core.scopes.algebra import Grant, Vocabulary
 from connected_car._runtime.core.scopes.plan import least
-from connected_car._runtime.core.scopes.rule import ScopeRule, alternatives, finding
+from connected_car._runtime.core.scopes.scope_rule import ScopeRule, alternatives, finding
 from connected_car.b2c.availability import TABLE as B2C_TABLE
 from connected_car.platform.availability import TABLE as PLATFORM_TABLE
 from hypothesis import given, settings

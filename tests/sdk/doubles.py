@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx2
 from connected_car import b2c
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.base.clock import Clock
 
 BASE = "https://api.example/v4"

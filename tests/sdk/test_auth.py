@@ -17,8 +17,8 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import pytest
 from connected_car import b2c, errors
-from connected_car._runtime.core.auth.base import Auth, Bearer
 from connected_car._runtime.core.auth.client_credentials import ClientCredentials
+from connected_car._runtime.core.auth.credentials import Auth, Bearer
 from connected_car._runtime.core.auth.oauth2 import PendingSignIn
 from connected_car._runtime.core.auth.store import FileTokenStore, MemoryTokenStore
 from connected_car._runtime.core.auth.token import Token

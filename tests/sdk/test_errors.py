@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from connected_car import b2b, b2c, errors
 from connected_car._runtime.car.remotes.sent import SentRemote
-from connected_car._runtime.core.auth.base import Basic, Bearer
+from connected_car._runtime.core.auth.credentials import Basic, Bearer
 from connected_car._runtime.core.base import redact
 from connected_car._runtime.core.client.decoding import result
 from connected_car._runtime.core.http.reply import Reply

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from connected_car._runtime.core.auth.token import Token, issued
-from connected_car._runtime.core.errors.base import AuthError
+from connected_car._runtime.core.errors.without_reply import AuthError
 
 NOW = 1_800_000_000.0
 

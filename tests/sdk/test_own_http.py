@@ -9,7 +9,7 @@ from typing import Any
 import httpx2
 import pytest
 from connected_car import b2c
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 import httpx2
 import pytest
 from connected_car import b2c, errors, platform
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.model.base import context_of
 
 from tests.sdk.doubles import BASE, CLIENT_ID, TOKEN, VEHICLE, CountingClock, Script, answer, async_client, client

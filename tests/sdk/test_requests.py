@@ -20,7 +20,7 @@ import httpx
 import httpx2
 import pytest
 from connected_car import b2b, b2c, devices, errors, platform
-from connected_car._runtime.core.auth.base import Basic, Bearer
+from connected_car._runtime.core.auth.credentials import Basic, Bearer
 from connected_car._runtime.core.client.exchange import Exchange
 from connected_car._runtime.core.http.reply import Reply
 from connected_car._runtime.core.http.retry import Retry

@@ -18,7 +18,7 @@ from connected_car import b2c
 from connected_car._runtime.core.auth.store import FileTokenStore
 from connected_car._runtime.core.auth.token import Token
 from connected_car._runtime.core.base.private_file import open_private
-from connected_car._runtime.core.errors.base import ConnectionTimeout, TokenStoreError
+from connected_car._runtime.core.errors.without_reply import ConnectionTimeout, TokenStoreError
 from connected_car._runtime.core.events.queue import EventQueue
 from connected_car._runtime.core.http import deadline
 from connected_car._runtime.core.http.reply import Reply

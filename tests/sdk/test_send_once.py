@@ -16,7 +16,7 @@ import httpx
 import httpx2
 import pytest
 from connected_car import b2c
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.auth.store import MemoryTokenStore
 from connected_car._runtime.core.auth.token import Token
 from connected_car._runtime.core.http.retry import Retry

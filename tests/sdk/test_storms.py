@@ -9,7 +9,7 @@ import httpx2
 import pytest
 from connected_car import b2c, errors
 from connected_car._runtime.car.polling import AsyncPollInterval, PollInterval
-from connected_car._runtime.core.auth.base import Bearer
+from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.auth.store import MemoryTokenStore
 from connected_car._runtime.core.auth.token import Token
 from connected_car._runtime.core.http.rate_limit import LONGEST_WAIT

@@ -11,7 +11,7 @@ import pytest
 
 from generator.compare import Changes, compare
 from generator.compare.changes import RULES
-from generator.compare.words import places, respelled
+from generator.compare.phrases import places, respelled
 from generator.diagnostics import Report
 from generator.layers import Api, ApiConfig, Document, Source
 from generator.normalise import normalise

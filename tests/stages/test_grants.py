@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from connected_car._runtime.core.base.domain import CASELESS_SCOPES
 from hypothesis import given
 
 from generator.layers import ScopeRule, Vocabulary
-from generator.render.grants import GrantsView, grants_view
+from generator.render.grants import CASELESS, GrantsView, grants_view
 from tests.scopes.strategies import vocabularies
 
 
@@ -21,7 +22,7 @@ def built(view: GrantsView) -> dict[str, type]:
 @given(vocabularies)
 def test_a_class_is_below_what_covers_it(runtime: object) -> None:
     """Whatever scopes an API has: one is a subclass of another if and only if the other covers it."""
-    view = grants_view(Vocabulary(runtime.declared, runtime.undeclared, runtime.aliases))
+    view = grants_view(Vocabulary(runtime.declared, runtime.undeclared, runtime.aliases), CASELESS)
     made = built(view)
 
     for held, wide in view.called.items():
@@ -33,17 +34,29 @@ def test_a_class_is_below_what_covers_it(runtime: object) -> None:
 @given(vocabularies)
 def test_every_name_is_one_thing(runtime: object) -> None:
     """No two classes or aliases share a name, also where case doesn't count."""
-    view = grants_view(Vocabulary(runtime.declared, runtime.undeclared, runtime.aliases))
+    view = grants_view(Vocabulary(runtime.declared, runtime.undeclared, runtime.aliases), CASELESS)
     names = [each.name.lower() for each in (*view.classes, *view.aliases)]
 
     assert len(names) == len(set(names))
     assert {each.target for each in view.aliases} <= {each.name for each in view.classes}
 
 
+def test_case_counts_where_nobody_says_otherwise() -> None:
+    """Scopes of a bookshop that differ in case are two; what an API of cars mixes is one, as the package compares them."""
+    mixed = Vocabulary(("remote:wakeUp", "remote:wakeup"), (), {})
+
+    assert len(grants_view(mixed).classes) == 2
+    assert len(grants_view(mixed, CASELESS).classes) == 1
+    assert [*CASELESS] == CASELESS_SCOPES
+
+
 def test_names_are_those_of_the_scopes() -> None:
     """A class is called by the words of its scope; another name of the scope means the same class."""
     view = grants_view(
-        Vocabulary(("data", "data:tyreState", "remote:horn:write"), ("remote:horn",), {"data:wheels": "data:tyreState"})
+        Vocabulary(
+            ("data", "data:tyreState", "remote:horn:write"), ("remote:horn",), {"data:wheels": "data:tyreState"}
+        ),
+        CASELESS,
     )
 
     assert [(each.name, each.bases) for each in view.classes] == [

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.diagnostics import Report, SpecError
 from generator.layers import ApiConfig
 from generator.load import load
-from generator.load.text import decode_text
+from generator.load.text_rules import decode_text
 from generator.load.tree import parse
 from tests.stages.load_pairs import HEAD, PAIRS, Pair, holds, read
 

@@ -36,7 +36,7 @@ def test_basedpyright(tmp_path: Path) -> None:
 def test_every_scope_and_every_method(name: str, tmp_path: Path) -> None:
     """A type checker refuses a method to the holder of a scope where the check before the call would, and nowhere else."""
     from connected_car._runtime.core.scopes.algebra import Grant
-    from connected_car._runtime.core.scopes.rule import finding
+    from connected_car._runtime.core.scopes.scope_rule import finding
 
     api = import_module(f"connected_car.{name}")
     lines = [f"from connected_car import {name}"]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
 from connected_car import b2c, platform
+from connected_car._runtime.core.scopes.algebra import Grant
+from connected_car._runtime.world.facts import facts
+from connected_car._runtime.world.scopes import covered
 from connected_car.errors import AuthError, AuthorizationDenied, MissingScope, SignInAgain, Unauthorized
 from connected_car.testing import Application, World, electric_car
 
@@ -168,3 +172,17 @@ def test_a_partner_signs_in_by_itself(world: World) -> None:
     )
     with world.client(platform, auth=auth) as client:
         assert client.vehicles.list().first()
+
+
+@pytest.mark.parametrize("api", [b2c, platform], ids=lambda api: api.API.name)
+def test_the_server_judges_a_grant_as_the_client_does(api: ModuleType) -> None:
+    """Two rooms that know nothing of each other: for each pair of scopes, with parents, the right to write and other
+    names, holding the one is enough for the other on both sides or on neither."""
+    server, vocabulary = facts(api.API.name), api.API.vocabulary
+    declared = {*server.scopes, *server.aliases}
+    parents = {each.rpartition(":")[0] for each in declared if ":" in each}
+    every = sorted(declared | parents | {f"{each}:write" for each in parents})
+
+    for held in every:
+        grant = Grant.parse([held], vocabulary)
+        assert [each for each in every if covered(server, each, [held]) != grant.covers(each)] == [], held

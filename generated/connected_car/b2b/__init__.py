@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.core.base.lazy import api_preloader, lazy_attributes
+from .._runtime.core.base.lazy import lazy_attributes, preload_api
 
 if TYPE_CHECKING:
     from . import events as events
@@ -70,6 +70,16 @@ __all__ = [
     "scopes",
 ]
 
-preload = api_preloader(__name__)
+
+def preload() -> None:
+    """Load everything that a client of this API may need later: modules, models, certificates.
+
+    Blocks for a moment, so call it before the event loop starts or in a thread: ``await asyncio.to_thread(preload)``.
+    After it, neither constructing an `AsyncClient` nor its calls read a file, load a module or certificates in the
+    event loop.
+    """
+    preload_api(__name__)
+
+
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_attributes(__name__, _HOMES)

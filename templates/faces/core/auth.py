@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ._runtime.core.auth.base import Auth, Basic, Bearer
 from ._runtime.core.auth.client_credentials import ClientCredentials
+from ._runtime.core.auth.credentials import Auth, Basic, Bearer
 from ._runtime.core.auth.oauth2 import OAuth2, PendingSignIn
 from ._runtime.core.auth.renewal import TokenAuth
 from ._runtime.core.auth.schemes import ApiKey, Credentials

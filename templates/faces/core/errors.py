@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from ._runtime.core.errors.base import (
+from ._runtime.core.errors.codes import ErrorCode
+from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
+from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
+from ._runtime.core.errors.without_reply import (
     AuthError,
     AuthorizationDenied,
     CertificateNotTrusted,
@@ -23,11 +26,8 @@ from ._runtime.core.errors.base import (
     StateMismatch,
     TokenStoreError,
 )
-from ._runtime.core.errors.codes import ErrorCode
-from ._runtime.core.errors.command import CommandUnconfirmed, LimitReached
-from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarning, UnknownScope
 from ._runtime.core.http.error_body import ErrorBody, error_body_in
-from ._runtime.core.http.status import (
+from ._runtime.core.http.status_errors import (
     AskedToWait,
     BadGateway,
     BadRequest,
@@ -49,7 +49,7 @@ from ._runtime.core.http.status import (
     UnsupportedMediaType,
     status_error,
 )
-from ._runtime.core.http.support import support_report
+from ._runtime.core.http.support_report import support_report
 
 __all__ = [
     "AskedToWait",

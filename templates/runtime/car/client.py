@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from .availability.case import Explanation
     from .availability.overview import Explanations
     from .sweeping.ledger import Ledger
-    from .sweeping.reading import Progress, VehicleReading
+    from .sweeping.vehicle_reading import Progress, VehicleReading
 
 T = TypeVar("T")
 _HERE = __name__.rpartition(".")[0]
-_LATE = tuple(f"{_HERE}.{name}" for name in ("availability.inquiry", "commands.sending", "remotes.sending"))
+_LATE = tuple(f"{_HERE}.{name}" for name in ("availability.inquiry", "commands.send_command", "remotes.send_remote"))
 """What a client for threads loads when a call needs it."""
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from .base.defect import silence, tell
-from .errors.base import PackageError
+from .errors.without_reply import PackageError
 from .scopes.features import read_features
 
 PACKAGE = __name__.rpartition("._runtime")[0]

@@ -10,12 +10,12 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 
 import httpx2
 
-from ..core.auth.base import Basic, Bearer
+from ..core.auth.credentials import Basic, Bearer
 from ..core.auth.store import MemoryTokenStore
 from ..core.auth.token import Token
 from ..core.client.asynchronous import AsyncClient
 from ..core.client.sync import SyncClient
-from ..core.errors.base import PackageError
+from ..core.errors.without_reply import PackageError
 from .consent import AUTHORIZE, REVOKE, TOKEN
 from .gateway import HOST
 from .messages import Responder

@@ -19,7 +19,8 @@ class WorldClock(Clock):
     def __init__(self, start: datetime = START) -> None:
         if start.tzinfo is None:
             raise ValueError("start must have a time zone")
-        self.began = self._now = start.astimezone(UTC)
+        self._now = start.astimezone(UTC)
+        self.began: datetime = self._now
         """The time that the world began at."""
         self.inhabitants: list[Callable[[datetime], None]] = []
         """Called with the new time at each step."""

@@ -79,12 +79,12 @@ class SignInService:
     def __init__(self, clock: WorldClock, driver: Driver, applications: Iterable[Application]) -> None:
         self._clock = clock
         self.driver = driver
-        self.applications = {each.client_id: each for each in applications}
+        self.applications: dict[str, Application] = {each.client_id: each for each in applications}
         self._codes: dict[str, _Code] = {}
         self._numbers = itertools.count(1)
         api = facts("b2c")
         self._api = api
-        self.realms = frozenset(brand["realm"] for brand in api.brands.values())
+        self.realms: frozenset[str] = frozenset(brand["realm"] for brand in api.brands.values())
 
     def answer(self, request: WorldRequest) -> WorldReply | None:
         """The reply; None for an address that isn't of this service."""
@@ -160,7 +160,7 @@ class SignInService:
             answer = {"error": "access_denied", "error_description": "the driver declined"} | state
         else:
             grant = Consent(self.applications[asked["client_id"]], granted, "")
-            code = f"code-{next(self._numbers):032d}"
+            code = f"code-{next(self._numbers):031d}"
             expires = self._clock.time() + CODE_LIFE
             self._codes[code] = _Code(grant, asked["redirect_uri"], asked.get("code_challenge", ""), expires)
             answer = {"code": code, "scope": ",".join(sorted(granted))} | state

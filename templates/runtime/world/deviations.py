@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from .messages import WorldReply
-from .problems import NO_DATA, Refused
+from .refusals import NO_DATA, Refused
 from .reports import Json
 
 Change = Callable[[Json], None]

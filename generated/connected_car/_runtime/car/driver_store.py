@@ -80,7 +80,7 @@ class FolderDriverStore:
 
     def __init__(self, folder: str | os.PathLike[str]) -> None:
         """Makes the folder when it isn't there. Raises `OSError`."""
-        self.folder = Path(folder).expanduser()
+        self.folder: Path = Path(folder).expanduser()
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def load(self, driver: str) -> Token | None:

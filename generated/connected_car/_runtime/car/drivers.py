@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar
 from ..core.auth.oauth2 import OAuth2
 from ..core.base.clock import CLOCK, Clock
 from ..core.base.fork import watch
-from ..core.client.base import BaseClient
+from ..core.client.base_client import BaseClient
 from ..core.client.preload import preload
 from ..core.client.session import Session
 from ..core.http.own_client import OwnAsyncHttp, OwnHttp

@@ -44,7 +44,7 @@ class DriftCollector:
 
     def __init__(self, limit: int = 1000) -> None:
         self.limit = limit
-        self.overflow = 0
+        self.overflow: int = 0
         """Issues that found no room."""
         self.replies: Counter[str] = Counter()
         """Replies seen, by operationId."""

@@ -13,10 +13,10 @@ from .consent import Application, Consent, Driver, SignInService
 from .deviations import Deviations
 from .facts import facts
 from .faults import Faults
-from .limits import RateWindows
 from .messages import WorldRequest
 from .monitors import Monitor, Monitors
 from .notifications import Parcel, Post, Subscription
+from .rate_windows import RateWindows
 from .remotes import RemoteRun, Remotes
 from .scopes import parsed
 from .telling import monitor_message, remote_message
@@ -31,20 +31,20 @@ class WorldState:
         self, cars: Iterable[Car] = (), *, driver: Driver | None = None, start: datetime = START, fleet: str = "fleet-1"
     ) -> None:
         """``start`` is the time that it begins at (aware); ``fleet`` the id of the fleet that all cars belong to."""
-        self.clock = WorldClock(start)
-        self.cars = list(cars) or [electric_car()]
+        self.clock: WorldClock = WorldClock(start)
+        self.cars: list[Car] = list(cars) or [electric_car()]
         self.fleet = fleet
-        self.fleet_login = ("partner", "demo-password")
-        self.driver = driver or Driver()
-        self.application = Application(CLIENT_ID, CLIENT_SECRET)
-        self.sign_in_service = SignInService(self.clock, self.driver, [self.application])
-        self.rate_limit = RateWindows(self.clock)
-        self.faults = Faults()
-        self.deviations = Deviations()
+        self.fleet_login: tuple[str, str] = ("partner", "demo-password")
+        self.driver: Driver = driver or Driver()
+        self.application: Application = Application(CLIENT_ID, CLIENT_SECRET)
+        self.sign_in_service: SignInService = SignInService(self.clock, self.driver, [self.application])
+        self.rate_limit: RateWindows = RateWindows(self.clock)
+        self.faults: Faults = Faults()
+        self.deviations: Deviations = Deviations()
         self.subscriptions: list[Subscription] = []
-        self.post = Post()
-        self.remotes = Remotes(self._tell_remote)
-        self.monitors = Monitors(self._tell_monitor)
+        self.post: Post = Post()
+        self.remotes: Remotes = Remotes(self._tell_remote)
+        self.monitors: Monitors = Monitors(self._tell_monitor)
         self.requests: list[WorldRequest] = []
         """Everything that came in, in order."""
         self.refusals: list[str] = []

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.car.remotes.sending import send as send_remote
-from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.car.remotes.send_remote import send as send_remote
+from ..._runtime.car.remotes.send_remote import send_async as send_remote_async
 from ..._runtime.core.client.resource import AsyncResource, Resource
 from .. import models
 from ..operations import GET_REMOTE_REQUEST_FOR_VHL_BY_ID, GET_REMOTE_REQUESTS_FOR_VHL, SEND_REMOTE_TO_VHL

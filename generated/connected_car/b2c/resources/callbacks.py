@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.car.commands.sending import send as send_command
-from ..._runtime.car.commands.sending import send_async as send_command_async
+from ..._runtime.car.commands.send_command import send as send_command
+from ..._runtime.car.commands.send_command import send_async as send_command_async
 from ..._runtime.core.client.resource import AsyncResource, Resource
 from ..operations import (
     DELETE_USERT_REMOTE,

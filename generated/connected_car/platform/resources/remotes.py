@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic
 
-from ..._runtime.car.remotes.sending import send as send_remote
-from ..._runtime.car.remotes.sending import send_async as send_remote_async
+from ..._runtime.car.remotes.send_remote import send as send_remote
+from ..._runtime.car.remotes.send_remote import send_async as send_remote_async
 from ..._runtime.core.base.type_parameters import Held
 from ..._runtime.core.client.resource import AsyncResource, Resource
 from .. import models

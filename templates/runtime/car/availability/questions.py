@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ...core.model.paths import likely, plain
 from .case import Case, Explanation
 from .table import AvailabilityRow, is_below, upwards
-from .upload import recorded_cause, service_off, withheld
+from .vehicle_upload import recorded_cause, service_off, withheld
 
 if TYPE_CHECKING:
     from ...core.model.fields import Field
@@ -41,8 +41,8 @@ def _is_usable(field: Field, holder: Mapping[str, Any]) -> bool:
     return wire not in _EMPTY and field.converter.read(wire) is not None
 
 
-def there(case: Case) -> Explanation | None:
-    """Is it missing at all?"""
+def present(case: Case) -> Explanation | None:
+    """Is it there after all, or there in a form that can't be read?"""
     holder = case.objects[-1] if case.trail else None
     if case.trail is None or holder is None or case.trail.steps[-1].field.wire not in holder:
         return None
@@ -223,7 +223,7 @@ def expected(case: Case) -> Explanation | None:
     return case.answer("likely", "context", "state", f"it {rule.says}; {rule.member} is {plain(state)}")
 
 
-def offered(case: Case) -> Explanation | None:
+def catalogue_disagrees(case: Case) -> Explanation | None:
     """Does the catalog say that this API hasn't got it, against the document?"""
     row = case.row
     if row.offered or any(part.offered for part in case.below):
@@ -240,8 +240,8 @@ def outdated(case: Case) -> Explanation | None:
     return case.answer("likely", "context", "deprecated", because)
 
 
-def open_end(case: Case) -> Explanation:
-    """Nothing tells."""
+def unknown(case: Case) -> Explanation:
+    """No question found the reason: what was seen on the way, and what may help."""
     if any(is_below(case.row.path, path) for path in case.table.blocks):
         case.evidence.append("a block is sent only when its mandatory members and one other have data")
     if case.place is None:
@@ -255,7 +255,7 @@ def open_end(case: Case) -> Explanation:
 
 QUESTIONS: tuple[Callable[[Case], Explanation | None], ...] = (
     renamed,
-    there,
+    present,
     requested,
     referenced,
     authorized,
@@ -266,7 +266,7 @@ QUESTIONS: tuple[Callable[[Case], Explanation | None], ...] = (
     withheld,
     service_off,
     expected,
-    offered,
+    catalogue_disagrees,
     outdated,
-    open_end,
+    unknown,
 )

@@ -94,7 +94,9 @@ class Table:
     """Privacy state -> scopes or paths whose data the vehicle then keeps back."""
     faults: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     blocks: tuple[str, ...] = ()
+    """Wire paths of parts that are sent only when their mandatory members and one other have data."""
     twins: Mapping[str, str] = field(default_factory=dict)
+    """``Status.energies`` -> its older spelling on the wire, ``energy``."""
     services: Mapping[str, Service] = field(default_factory=dict)
     pages: Mapping[str, str] = field(default_factory=dict)
     """Class of a page -> wire path of its items."""

@@ -11,13 +11,13 @@ from typing import Any
 
 from ...core import cli
 from ...core.base.defect import silence, tell
-from ...core.errors.base import AuthError, ConnectionFailed, InvalidRequest, PackageError
 from ...core.errors.scope import MissingScope, ScopesRefused, UnknownScope
-from ...core.http.status import Forbidden, NotFound, RateLimited, ServerError, Unauthorized
+from ...core.errors.without_reply import AuthError, ConnectionFailed, InvalidRequest, PackageError
+from ...core.http.status_errors import Forbidden, NotFound, RateLimited, ServerError, Unauthorized
 from ..cli import add_explain
 from ..environment import options
 from . import reading, sending, signing_in, sweeping
-from .rows import Answer
+from .answer import Answer
 from .showing import shown
 
 API = f"{cli.PACKAGE}.b2c"

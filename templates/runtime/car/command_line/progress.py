@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from ..sweeping.reading import Progress
+from ..sweeping.vehicle_reading import Progress
 
 T = TypeVar("T")
 _PATIENCE = 1.0

@@ -10,14 +10,14 @@ from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from typing import Any
 
-from ...core.errors.base import PackageError
 from ...core.errors.scope import MissingScope, ScopesRefused
-from ...core.http.status import Forbidden, NoData, NotFound
+from ...core.errors.without_reply import PackageError
+from ...core.http.status_errors import Forbidden, NoData, NotFound
 from ..readings.age import age
 from ..readings.geo import position
 from ..readings.stores import electric, fuel
+from .answer import Answer, Column, Row
 from .progress import counted
-from .rows import Answer, Column, Row
 
 _SPAN = re.compile(r"(\d+)([hdw])")
 _UNITS = {"h": "hours", "d": "days", "w": "weeks"}

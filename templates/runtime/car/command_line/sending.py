@@ -7,11 +7,11 @@ import re
 from importlib import import_module
 from typing import Any
 
-from ...core.http.status import NoData
+from ...core.http.status_errors import NoData
 from ..remotes.sent import RemoteTimeout
+from .answer import Answer, Column
 from .progress import told
 from .reading import chosen
-from .rows import Answer, Column
 
 LABEL = "connected-car"
 _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")

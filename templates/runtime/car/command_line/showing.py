@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from .rows import Answer
+from .answer import Answer
 
 _BAR = 10
 

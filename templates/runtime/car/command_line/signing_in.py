@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..environment import PREFIX, sign_in, variable
-from .rows import Answer, Column
+from .answer import Answer, Column
 
 _DONE = b"<!doctype html><title>Signed in</title><p>Signed in. You may close this window."
 REDIRECT_URI = "http://127.0.0.1:8765/signed-in"

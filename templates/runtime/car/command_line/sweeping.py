@@ -7,9 +7,9 @@ from functools import partial
 from typing import Any
 
 from ...core.base.budget import CallBudget
+from .answer import Answer, Column, Row
 from .progress import bar
 from .reading import STATUS, every_car, first_line, status_row
-from .rows import Answer, Column, Row
 
 
 def sweep(client: Any, asked: argparse.Namespace) -> Answer:

@@ -16,7 +16,7 @@ from typing import Any
 from mcp.server.mcpserver import MCPServer
 
 from . import reading
-from .rows import Answer
+from .answer import Answer
 from .showing import written
 
 _LONG = re.compile(r"\b(?=\w*\d)[A-HJ-NPR-Z0-9]{17}\b")

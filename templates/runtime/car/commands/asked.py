@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...core.model.places import objects_at, values_at
-from ...core.scopes.rule import ScopeRule
+from ...core.scopes.scope_rule import ScopeRule
 
 
 @dataclass(frozen=True, slots=True)

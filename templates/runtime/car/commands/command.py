@@ -10,11 +10,11 @@ from uuid import uuid4
 
 import orjson
 
-from ...core.errors.base import DecodeError, InvalidRequest
 from ...core.errors.command import CommandUnconfirmed, LimitReached
+from ...core.errors.without_reply import DecodeError, InvalidRequest
 from ...core.model.base import context_of
 from ...core.model.places import value_at
-from .rule import CommandRule
+from .command_rule import CommandRule
 
 if TYPE_CHECKING:
     from ...core.model.base import Model

@@ -23,7 +23,7 @@ from typing import Any, Literal, TypeVar
 from ...core.model.base import Model
 from ...core.model.dates import write_datetime, write_duration
 from .boolexp import Expression, Name, leaves
-from .rule import CommandRule
+from .command_rule import CommandRule
 
 __all__ = ["Daily", "Day", "Once", "Operator", "Trigger", "body", "data", "setting", "time", "zone"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from ...core.errors.base import Problem
+from ...core.errors.without_reply import Problem
 from ...core.model.dates import EXACT_DATETIME, read_duration
 from ...core.model.places import objects_at, value_at
 from .boolexp import BoolExpError, check, parse

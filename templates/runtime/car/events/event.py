@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar
 
 from ...core.events.notification import M, Notification, Unreadable, digest
 from ...core.model.base import Model
-from ..remotes.status import RemoteOutcome, outcome
+from ..remotes.remote_outcome import RemoteOutcome, outcome
 from .shape import Shape
 
 ViewT = TypeVar("ViewT", bound=Model)

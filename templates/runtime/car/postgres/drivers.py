@@ -14,7 +14,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 
 from ...core.auth.token import Token
 from ...core.base.fork import watch
-from ...core.errors.base import TokenStoreError
+from ...core.errors.without_reply import TokenStoreError
 from ...core.http.deadline import left, waited_in_vain
 
 _SCHEMA = """

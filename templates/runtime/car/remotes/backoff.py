@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...core.base.clock import Clock
-from ...core.errors.base import ConnectionFailed, DecodeError, PackageError
-from ...core.http.status import NotFound, RateLimited, RequestTimeout, ServerError, StatusError
+from ...core.errors.without_reply import ConnectionFailed, DecodeError, PackageError
+from ...core.http.status_errors import NotFound, RateLimited, RequestTimeout, ServerError, StatusError
 
 FIRST_BACKOFF = 2.0
 LONGEST_BACKOFF = 120.0

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from ...core.errors.base import PackageError
+from ...core.errors.without_reply import PackageError
 from ...core.model.base import Model
-from ..commands.rule import CommandRule
+from ..commands.command_rule import CommandRule
 from .backoff import PASSING, Backoff
-from .status import RemoteOutcome, cause_in, outcome, status_in
+from .remote_outcome import RemoteOutcome, cause_in, outcome, status_in
 
 if TYPE_CHECKING:
     from ...core.client.resource import AsyncResource, Resource
@@ -63,14 +63,14 @@ class _Sent(Generic[A]):
         rule = CommandRule.behind(call.operation)
         self._resource = resource
         self._read = read
-        self.id = str(accepted.wire.get(rule.id))
+        self.id: str = str(accepted.wire.get(rule.id))
         self._arguments = {**call.arguments, _new_parameter(read, call): self.id}
         """Remote action id; events name it too."""
         self.accepted = accepted
         """The server's 202."""
         self.action: A | None = None
         """What the last `refresh` read."""
-        self.outcome = outcome(None)
+        self.outcome: RemoteOutcome = outcome(None)
         """The last that is known, from `refresh`, `wait` or `note`."""
 
     def note(self, event: Told) -> bool:

@@ -13,7 +13,7 @@ import orjson
 from ...core.auth.file_lock import file_lock
 from ...core.base.clock import Clock
 from ...core.base.private_file import Untrusted, read_trusted, replace_private
-from ...core.errors.base import PackageError
+from ...core.errors.without_reply import PackageError
 from .ledger import Counts
 
 _FORMAT = "connected-car sweep"
@@ -28,7 +28,7 @@ class CheckpointError(PackageError):
 
     def __init__(self, path: str | os.PathLike[str], problem: str, remedy: str) -> None:
         super().__init__(os.fspath(path), problem, remedy)
-        self.path = Path(path)
+        self.path: Path = Path(path)
         self.problem = problem
         self.remedy = remedy
 

@@ -14,13 +14,13 @@ from typing import Any, Generic, TypeVar
 
 from ...core.base.budget import CallBudget
 from ...core.client.session import Session
-from ...core.errors.base import ConnectionFailed
+from ...core.errors.without_reply import ConnectionFailed
 from ...core.http.rate_limit import RateLimit, imposed_wait, rate_limit
 from ...core.http.reply import Reply
-from ...core.http.status import RateLimited
+from ...core.http.status_errors import RateLimited
 from .checkpoint import Checkpoint
 from .ledger import Ledger, MemoryLedger
-from .reading import Progress, VehicleReading
+from .vehicle_reading import Progress, VehicleReading
 
 T = TypeVar("T")
 _TICK = 0.001

@@ -14,17 +14,17 @@ import httpx2
 
 from ..base.clock import Clock
 from ..base.redact import SecretHeaders
-from ..errors.base import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInRefused, SignInUnavailable
+from ..errors.without_reply import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInRefused, SignInUnavailable
 from ..http.deadline import bounded
 from ..http.error_body import error_body_in
 from ..http.outcome import Failure, Request
 from ..http.protocols import SyncHttp
 from ..http.rate_limit import asked_wait
 from ..http.reply import Reply
-from ..http.status import StatusError, status_error
+from ..http.status_errors import StatusError, status_error
 from ..http.transport import send_once
 from ..operation.operation import Operation
-from .base import basic
+from .credentials import basic
 
 _TIMEOUT = 30.0
 

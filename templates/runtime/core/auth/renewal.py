@@ -6,16 +6,15 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import ClassVar
 
 from ..base.budget import Budget, Spending
 from ..base.clock import CLOCK, Clock
 from ..base.fork import watch
 from ..base.redact import SecretHeaders
-from ..errors.base import NotSignedIn, PackageError, SignInAgain
+from ..errors.without_reply import NotSignedIn, PackageError, SignInAgain
 from ..http.deadline import left, waited_in_vain
 from ..scopes.algebra import Scope, scopes_in
-from .base import Auth
+from .credentials import Auth
 from .store import MemoryTokenStore, RenewalCountingStore, SharedTokenStore, TokenStore
 from .token import Token
 
@@ -46,7 +45,7 @@ class TokenAuth(Auth):
     one won't help.
     """
 
-    renewals: ClassVar[Budget] = Budget()
+    renewals: Budget = Budget()
 
     def __init__(self, store: TokenStore | None, clock: Clock = CLOCK) -> None:
         self._store: TokenStore = store if store is not None else MemoryTokenStore()

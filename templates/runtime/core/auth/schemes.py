@@ -7,10 +7,10 @@ from typing import TypeAlias
 from urllib.parse import quote
 
 from ..base.redact import SecretHeaders
-from ..errors.base import CredentialsMissing
+from ..errors.without_reply import CredentialsMissing
 from ..operation.api import Scheme
 from ..operation.operation import Operation
-from .base import Auth, Basic, Placed, basic
+from .credentials import Auth, Basic, Placed, basic
 
 Credential: TypeAlias = "Auth | str | tuple[str, str] | Callable[[], str]"
 """A key, a token or what follows the name of another HTTP scheme; login and password; something that gives such a
@@ -40,8 +40,8 @@ class Credentials(Auth):
             raise ValueError("a client signs in in one way: make another client for the other")
         self._signing: Auth = next(iter(signing.values()), Auth())
         self._schemes: Mapping[str, Scheme] = {}
-        self.client_id = self._signing.client_id
-        self.realm = self._signing.realm
+        self.client_id: str | None = self._signing.client_id
+        self.realm: str | None = self._signing.realm
 
     @classmethod
     def of(cls, auth: Auth, schemes: Mapping[str, Scheme]) -> Auth:

@@ -13,7 +13,7 @@ import orjson
 
 from ..base.domain import PACKAGE
 from ..base.private_file import Untrusted, read_trusted, replace_private
-from ..errors.base import TokenStoreError
+from ..errors.without_reply import TokenStoreError
 from ..http.deadline import left, waited_in_vain
 from .file_lock import file_lock
 from .token import Token
@@ -77,7 +77,7 @@ class FileTokenStore:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         # A link is followed once, so that the file it points to is replaced and not the link.
-        self.path = Path(os.path.realpath(Path(path).expanduser()))
+        self.path: Path = Path(os.path.realpath(Path(path).expanduser()))
 
     def load(self) -> Token | None:
         """The token; None when there is no file. Raises `TokenStoreError`."""

@@ -14,7 +14,7 @@ from . import removed
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_PLUMBING = {"TYPE_CHECKING", "api_preloader", "lazy_attributes", "preloader"}
+_PLUMBING = {"TYPE_CHECKING", "lazy_attributes", "preload_api", "preload_models"}
 """What a package imports to be lazy."""
 
 
@@ -110,27 +110,12 @@ def _find(home: str, name: str) -> Any:
     return getattr(module, name) if hasattr(module, name) else import_module(f"{home}.{name}")
 
 
-def preloader(package: str, homes: Mapping[str, str]) -> Callable[[], None]:
-    """A function that loads every module of ``homes`` now, for servers that would rather wait at start."""
-
-    def preload() -> None:
-        """Load every model now instead of on first use."""
-        for name in homes:
-            getattr(sys.modules[package], name)
-
-    return preload
+def preload_models(package: str, homes: Mapping[str, str]) -> None:
+    """Load every module of ``homes`` now."""
+    for name in homes:
+        getattr(sys.modules[package], name)
 
 
-def api_preloader(namespace: str) -> Callable[[], None]:
-    """The ``preload`` of one API; it is there without loading anything, so that an event loop can hand it on."""
-
-    def preload() -> None:
-        """Load everything that a client of this API may need later: modules, models, certificates.
-
-        Blocks for a moment, so call it before the event loop starts or in a thread:
-        ``await asyncio.to_thread(b2c.preload)``. After it, neither constructing an `AsyncClient` nor
-        its calls read a file, load a module or certificates in the event loop.
-        """
-        import_module(f"{__name__.rpartition('.base.')[0]}.client.preload").preload(namespace)
-
-    return preload
+def preload_api(namespace: str) -> None:
+    """Load what the clients of one API may need later; until then not even the module that does it is there."""
+    import_module(f"{__name__.rpartition('.base.')[0]}.client.preload").preload(namespace)

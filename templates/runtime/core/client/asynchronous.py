@@ -13,9 +13,9 @@ from ..http.reply import Reply
 from ..http.retry import Renew
 from ..http.transport import send_once_async
 from ..operation.call import Call
-from ..scopes.rule import check
+from ..scopes.scope_rule import check
 from . import decoding
-from .base import BaseClient
+from .base_client import BaseClient
 from .exchange import Exchange
 from .preload import preload
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any
 
 from ..base import redact
-from ..errors.base import DecodeError
+from ..errors.without_reply import DecodeError
 from ..http.redirect import Redirect
 from ..http.reply import Reply
 from ..model.base import Model, attach

@@ -13,7 +13,7 @@ from ..http.retry import Retry
 from ..http.transport import MAX_REPLY
 from ..operation.call import Call, Pairs
 from ..operation.page_token import NOT_BESIDE_TOKEN, PAGE_TOKEN
-from ..scopes.rule import Mode
+from ..scopes.scope_rule import Mode
 
 _NO_HEADERS: Mapping[str, str] = {}
 

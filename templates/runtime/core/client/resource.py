@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from ..base.removed import mark_removed
 from ..operation.call import Call
 from ..operation.operation import Operation
-from ..scopes.rule import check
+from ..scopes.scope_rule import check
 from .asynchronous import AsyncClient
 from .paging import AsyncPages, Pages
 from .streams import AsyncByteStream, AsyncEventStream, AsyncValueStream, ByteStream, EventStream, ValueStream

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .base import PackageError
+from .without_reply import PackageError
 
 
 class _LackingScope(Exception):
@@ -22,14 +22,14 @@ class _LackingScope(Exception):
         super().__init__(operation, required, granted, satisfied_by, any_of, asked)
         self.operation = operation
         """The operationId."""
-        self.required = tuple(required)
+        self.required: tuple[str, ...] = tuple(required)
         """The scopes that the operation needs and that nothing granted covers."""
-        self.granted = tuple(granted)
-        self.satisfied_by = tuple(satisfied_by)
+        self.granted: tuple[str, ...] = tuple(granted)
+        self.satisfied_by: tuple[str, ...] = tuple(satisfied_by)
         """Every scope of the API that covers one of ``required``, the one that grants least first."""
         self.any_of = any_of
         """One of ``required`` is enough."""
-        self.asked = tuple(asked)
+        self.asked: tuple[str, ...] = tuple(asked)
         """The actions or triggers in the body that need ``required``; nothing when the operation itself does."""
 
     def __str__(self) -> str:
@@ -68,9 +68,9 @@ class UnknownScope(PackageError, ValueError):
 
     def __init__(self, scopes: Sequence[str], meant: Sequence[str | None]) -> None:
         super().__init__(tuple(scopes), tuple(meant))
-        self.scopes = tuple(scopes)
+        self.scopes: tuple[str, ...] = tuple(scopes)
         """Those that the API doesn't have."""
-        self.meant = tuple(meant)
+        self.meant: tuple[str | None, ...] = tuple(meant)
         """For each of them the scope that may be meant; None where none is like it."""
 
     def __str__(self) -> str:
@@ -87,8 +87,8 @@ class ScopesRefused(UserWarning):
 
     def __init__(self, refused: Sequence[str], granted: Sequence[str]) -> None:
         super().__init__(tuple(refused), tuple(granted))
-        self.refused = tuple(refused)
-        self.granted = tuple(granted)
+        self.refused: tuple[str, ...] = tuple(refused)
+        self.granted: tuple[str, ...] = tuple(granted)
 
     def __str__(self) -> str:
         granted = ", ".join(self.granted) or "nothing"

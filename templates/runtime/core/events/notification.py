@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import orjson
 
-from ..errors.base import PackageError
+from ..errors.without_reply import PackageError
 from ..model.base import Model
 from ..model.outgoing import converter_for
 

@@ -8,13 +8,24 @@ from typing import Any
 from .annotations import converter_of, resolve
 from .bounds import Limits
 from .converters import ArrayOf, PositionalArray
+from .getters import converting, passing
 from .issues import IssueWalk, Place, View, json_type
 from .plausibility import Implausible
 from .scalars import Converter, TextChoice
 
 
 class Field:
-    """One member. Read on a view, it converts the wire value; views, sequences and maps are kept there."""
+    """One member. Read on a view, it converts the wire value; views, sequences and maps are kept there.
+
+    Of a scalar a `ScalarField` takes the place when `Members` of the class are built.
+    """
+
+    wire: str
+    """Name on the wire."""
+    format: str | None
+    pattern: str | None
+    scope: str | None
+    """What a grant needs for the server to tell it."""
 
     nullable: bool
     required: bool
@@ -46,37 +57,6 @@ class Field:
     stamp: str | None
     """``above``: its time stamp speaks of the same thing as the one of the object above it."""
 
-    __slots__ = (
-        "const",
-        "converter",
-        "deprecated",
-        "discriminator",
-        "format",
-        "implausible",
-        "is_cached",
-        "is_positional",
-        "limits",
-        "mapping",
-        "name",
-        "nullable",
-        "owner",
-        "pattern",
-        "plain",
-        "read",
-        "read_only",
-        "required",
-        "scope",
-        "sentinels",
-        "stamp",
-        "twin_by",
-        "twin_of",
-        "unit",
-        "unit_by",
-        "unit_unknown",
-        "wire",
-        "write_only",
-    )
-
     name: str
     """Python name."""
     owner: type[View]
@@ -87,10 +67,7 @@ class Field:
     def __init__(self, wire: str, **facts: Any) -> None:
         self.wire = wire
         self.read: Callable[[Any], Any] = self._resolve_and_read
-        self.is_cached = True
-        self.plain: type | None = None
-        for name, value in facts.items():
-            setattr(self, name, value)
+        self.__dict__.update(facts)
 
     def __set_name__(self, owner: type[View], name: str) -> None:
         self.name = name
@@ -100,23 +77,20 @@ class Field:
         if view is None:
             return self
         wire = view._wire
-        value = wire.get(self.wire) if wire.__class__ is dict else None
-        if value is None or value.__class__ is self.plain:
-            return value
-        if not self.is_cached:
-            return self.read(value)
+        value = wire.get(self.wire) if type(wire) is dict else None
+        if value is None:
+            return None
         # Two threads may both convert; both return what came first.
         return view.__dict__.setdefault(self.name, self.read(value))
 
-    def resolve(self, annotation: Any, module: str) -> None:
-        """Find the converter; may be done twice with the same outcome."""
+    def resolved(self, annotation: Any, module: str) -> Field:
+        """This member with its converter, as it is read from now on. May be done twice with the same outcome."""
         types = resolve(annotation, module)
         self.converter = converter_of(types, (self.discriminator, self.mapping or {}))
         if self.is_positional and isinstance(self.converter, ArrayOf):
             self.converter = PositionalArray(self.converter.item)
         self.read = self._read_unless_sentinel if self.sentinels else self.converter.read
-        self.plain = None if self.sentinels else self.converter.plain
-        self.is_cached = self.converter.is_cached
+        return self if self.converter.is_cached else ScalarField(self)
 
     def _resolve_and_read(self, wire: Any) -> Any:
         self.owner._members()
@@ -155,6 +129,19 @@ class Field:
             walk.note(place, "limit", broken, json_type(wire))
 
 
+class ScalarField(property, Field):
+    """A member of which nothing is kept: a property, so that the interpreter calls its getter without detour."""
+
+    def __init__(self, member: Field) -> None:
+        self.__dict__.update(member.__dict__)
+        kind = None if self.sentinels else self.converter.passthrough
+        super().__init__(converting(self.wire, self.read) if kind is None else passing(self.wire, kind, self.read))
+
+    def resolved(self, annotation: Any, module: str) -> Field:  # noqa: ARG002 - a class below reads it as its base does
+        """Itself: a member is resolved once, so its code keeps what it learnt."""
+        return self
+
+
 class Rest:
     """All members that have no name of their own, where the document says what they hold."""
 
@@ -171,7 +158,7 @@ class Rest:
     def __get__(self, view: Any, owner: type | None = None) -> Any:
         if view is None:
             return self
-        known, wire = view._members().by_wire, view._wire if view._wire.__class__ is dict else {}
+        known, wire = view._members().by_wire, view._wire if type(view._wire) is dict else {}
         found = {name: value for name, value in wire.items() if name not in known}
         return view.__dict__.setdefault(self.name, self.converter.read(found))
 
@@ -270,7 +257,8 @@ class Members:
             # Listed first: another thread may be adding to the class meanwhile.
             found |= {each.name: each for each in list(vars(owner).values()) if isinstance(each, Field)}
         for name, each in found.items():
-            each.resolve(each.owner.__annotations__[name], each.owner.__module__)
+            found[name] = each.resolved(each.owner.__annotations__[name], each.owner.__module__)
+            setattr(each.owner, name, found[name])
         self.rest = next((each for each in list(vars(model).values()) if isinstance(each, Rest)), None)
         if self.rest:
             self.rest.resolve(model.__annotations__[self.rest.name], model.__module__)
@@ -310,7 +298,7 @@ class Members:
         if says := next(found, None):
             walk.note(place, "implausible", says, json_type(sent))
 
-    def weight(self, wire: dict[str, Any]) -> tuple[int, int]:
+    def match_score(self, wire: dict[str, Any]) -> tuple[int, int]:
         """How many members of the object this class declares, and how many of those are as declared."""
         known = [(self.by_wire[name], value) for name, value in wire.items() if name in self.by_wire]
         return len(known), sum(each.fits(value) for each, value in known)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import time, timedelta
+from functools import lru_cache
 from typing import Any, Self
 
-from .dates import read_duration, write_duration
+from .dates import EXACT_DATETIME, read_datetime, read_duration, write_duration
 
 _SECONDS_OF_A_DAY = 86_400
 
@@ -65,3 +66,14 @@ class TimeOfDay(timedelta):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (0, 0, self.total_seconds())
+
+
+# Like durations: schedules say the same few times again and again.
+@lru_cache(maxsize=512)
+def read_time_of_day(text: str) -> TimeOfDay | None:
+    """``PT22H30M``; of a time stamp its time as written."""
+    moment = read_datetime(text) if EXACT_DATETIME.fullmatch(text) else None
+    try:
+        return TimeOfDay.of(moment.time() if moment else text)
+    except ValueError:
+        return None

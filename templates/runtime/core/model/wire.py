@@ -10,7 +10,7 @@ from typing import Any, NoReturn, SupportsIndex, TypeAlias, overload
 
 import orjson
 
-from ..errors.base import DecodeError
+from ..errors.without_reply import DecodeError
 
 JsonSource: TypeAlias = "bytes | bytearray | memoryview | str"
 
@@ -99,10 +99,10 @@ def _pieces(wire: Any) -> Iterator[str]:
     stack = [wire]
     while stack:
         item = stack.pop()
-        if item.__class__ is dict:
+        if type(item) is dict:
             named = [part for key, value in item.items() for part in (_Text(","), _Text(f"{json.dumps(key)}:"), value)]
             stack += [_Text("}"), *reversed(named[1:]), _Text("{")]
-        elif item.__class__ is list:
+        elif type(item) is list:
             listed = [part for value in item for part in (_Text(","), value)]
             stack += [_Text("]"), *reversed(listed[1:]), _Text("[")]
         elif isinstance(item, _Text | NonFinite):
@@ -126,11 +126,11 @@ def copied(value: Any) -> Any:
         container, depth = boxes.pop()
         if depth > MAX_DEPTH:
             raise ValueError(f"nested deeper than {MAX_DEPTH} levels")
-        for key, item in container.items() if container.__class__ is dict else enumerate(container):
-            if item.__class__ in _SCALARS:
+        for key, item in container.items() if type(container) is dict else enumerate(container):
+            if type(item) in _SCALARS:
                 continue
             container[key] = plain = _plain(item)
-            if plain.__class__ is dict or plain.__class__ is list:
+            if type(plain) is dict or type(plain) is list:
                 boxes.append((plain, depth + 1))
     return box[0]
 
@@ -246,6 +246,6 @@ class ReadOnlyArray(list[Any]):
 
 def read_only(wire: Any) -> Any:
     """The same JSON value; objects and arrays without the methods that change them."""
-    if wire.__class__ is dict:
+    if type(wire) is dict:
         return ReadOnlyObject(wire)
-    return ReadOnlyArray(wire) if wire.__class__ is list else wire
+    return ReadOnlyArray(wire) if type(wire) is list else wire

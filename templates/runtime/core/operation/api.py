@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from ..base.budget import Budget, CallBudget
 from ..errors.codes import ErrorCode
 from ..scopes.algebra import Vocabulary
-from ..scopes.rule import ScopeRule
+from ..scopes.scope_rule import ScopeRule
 
 ReplyListener: TypeAlias = Callable[[Any, Any], None]
 """Gets each `Reply` of success with its value."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any
 
-from ..errors.base import Problem
+from ..errors.without_reply import Problem
 from ..model.base import Model
 from ..model.enums import OpenEnum, OpenIntEnum
 from ..model.issues import Issue

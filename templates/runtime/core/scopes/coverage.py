@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..errors.scope import listed
 from .algebra import Grant, Scope
-from .rule import Scoped, finding
+from .scope_rule import Scoped, finding
 
 
 @dataclass(frozen=True, slots=True)

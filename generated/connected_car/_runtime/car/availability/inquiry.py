@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model.base import Model, context_of
 from ...core.operation.call import Call, build
-from ...core.scopes.rule import finding
+from ...core.scopes.scope_rule import finding
 from ..vehicles import key_of, known_vehicles
 from .case import Explanation, Known
 from .explaining import capability_names, explain, motorization

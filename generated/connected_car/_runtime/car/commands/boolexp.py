@@ -16,8 +16,9 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
-from ...core.errors.base import InvalidRequest
+from ...core.errors.without_reply import InvalidRequest
 
 __all__ = ["And", "BoolExpError", "Expression", "Name", "Not", "Or", "check", "holds", "leaves", "parse"]
 
@@ -36,7 +37,7 @@ class BoolExpError(InvalidRequest):
 
     def __init__(self, text: str, reason: str, position: int | None = None) -> None:
         super().__init__("boolExp", [("boolExp" if position is None else f"boolExp[{position}]", reason)])
-        self.args = (text, reason, position)
+        self.args: tuple[Any, ...] = (text, reason, position)
         self.text = text
         self.reason = reason
         self.position = position

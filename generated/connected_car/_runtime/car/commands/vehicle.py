@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.model.places import value_at
 from ..vehicles import key_of, known_vehicles
-from .rule import CommandRule
+from .command_rule import CommandRule
 
 if TYPE_CHECKING:
     from ...core.client.session import Session

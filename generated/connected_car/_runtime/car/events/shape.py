@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from ...core.model.dates import read_datetime
-from ..remotes.status import cause_in, status_in
+from ..remotes.remote_outcome import cause_in, status_in
 
 
 class Shape:

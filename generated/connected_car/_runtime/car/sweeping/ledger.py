@@ -96,7 +96,7 @@ class MemoryLedger:
 
     def __init__(self, counts: Counts | None = None, clock: Clock = CLOCK) -> None:
         """``counts`` go on from an earlier process."""
-        self.counts = counts or Counts()
+        self.counts: Counts = counts or Counts()
         self._clock = clock
         self._guard = threading.Lock()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ...core.client.session import Session, captured_replies
 from .course import Course, Read, read
-from .reading import VehicleReading
+from .vehicle_reading import VehicleReading
 
 if TYPE_CHECKING:
     from asyncio import Task

@@ -40,7 +40,7 @@ class ClientCredentials(TokenAuth):
         clock: Clock = CLOCK,
     ) -> None:
         super().__init__(store, clock)
-        self.client_id = client_id
+        self.client_id: str = client_id
         self.realm = realm
         self._token_url = token_url or (self._api.client_token_url if self._api else "")
         if not self._token_url:

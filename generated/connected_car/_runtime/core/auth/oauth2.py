@@ -12,9 +12,10 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
+from ..base.budget import Budget
 from ..base.clock import CLOCK, Clock
-from ..errors.base import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
 from ..errors.scope import ScopesRefused
+from ..errors.without_reply import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
 from ..http.protocols import Cert, SyncHttp, Verify, connection_options
 from ..operation.api import ApiInfo
 from ..scopes.algebra import Grant
@@ -76,12 +77,12 @@ class OAuth2(TokenAuth):
         ``pkce`` adds a code challenge (S256); the publisher doesn't mention it, some clients send it.
         Raises `ValueError` for an unknown brand or when an address is missing.
         """
-        self.renewals = self._api.renewals  # type: ignore[misc]
+        self.renewals: Budget = self._api.renewals
         super().__init__(store, clock)
         self._token = Token.from_refresh_token(refresh_token) if refresh_token else None
         preset = self._api.brand(brand) if brand else None
-        self.client_id = client_id
-        self.realm = realm or (preset.realm if preset else None)
+        self.client_id: str = client_id
+        self.realm: str | None = realm or (preset.realm if preset else None)
         published = (preset.authorize_url, preset.token_url) if preset else self._api.sign_in
         self._authorize_url = authorize_url or published[0]
         self._token_url = token_url or published[1]

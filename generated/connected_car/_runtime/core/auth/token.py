@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, Self
 
-from ..errors.base import AuthError
+from ..errors.without_reply import AuthError
 
 _VISIBLE = re.compile(r"[!-~]+")
 _EARLY = 300.0

@@ -55,7 +55,7 @@ def refuse_removed(module: str, name: str) -> None:
 def _error(place: str, name: str) -> AttributeError:
     version, instead = _names()[place][name]
     # Here, lest whatever is loaded first loads the errors.
-    errors = import_module(f"{_PACKAGE}._runtime.core.errors.base")
+    errors = import_module(f"{_PACKAGE}._runtime.core.errors.without_reply")
     error: AttributeError = errors.RemovedName(f"{place}.{name}", version, instead)
     return error
 

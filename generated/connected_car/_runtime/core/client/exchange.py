@@ -12,14 +12,14 @@ from contextlib import suppress
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from ..errors.base import FAILED, ConnectionFailed, ConnectedCarError
+from ..errors.without_reply import FAILED, ConnectionFailed, ConnectedCarError
 from ..http.hooks import Attempt, logger
 from ..http.outcome import AttemptResult, Failure, Request
 from ..http.rate_limit import asked_wait
 from ..http.reply import Reply
 from ..http.retry import Renew, RetryCourse, Wait
-from ..http.status import AskedToWait, status_error
-from ..http.support import support_report
+from ..http.status_errors import AskedToWait, status_error
+from ..http.support_report import support_report
 from ..operation.call import Call
 from .options import Options
 from .session import Session

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..errors.base import PageError
+from ..errors.without_reply import PageError
 from ..http.hooks import logger
 from ..http.reply import Reply
-from ..http.status import NoData
+from ..http.status_errors import NoData
 from ..model.base import Model, attach
 from ..model.outgoing import converter_for
 from ..operation.call import Call

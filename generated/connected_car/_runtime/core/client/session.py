@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
-from ..auth.base import Auth
+from ..auth.credentials import Auth
 from ..base.clock import Clock
 from ..base.fork import watch
 from ..base.single_flight import SingleFlight

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO, Generic, Self, TypeVar
 
 import httpx2
 
-from ..errors.base import ConnectionFailed, ConnectionTimeout, DecodeError
+from ..errors.without_reply import ConnectionFailed, ConnectionTimeout, DecodeError
 from ..http.reply import Reply
 from ..http.transport import failure
 from ..model.outgoing import converter_for

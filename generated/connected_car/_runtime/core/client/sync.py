@@ -14,7 +14,7 @@ from ..http.retry import Renew
 from ..http.transport import send_once
 from ..operation.call import Call
 from . import decoding
-from .base import BaseClient
+from .base_client import BaseClient
 from .exchange import Exchange
 
 T = TypeVar("T")

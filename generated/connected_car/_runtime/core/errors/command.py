@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from .base import ConnectionFailed, ConnectedCarError
+from .without_reply import ConnectionFailed, ConnectedCarError
 
 
 class CommandUnconfirmed(ConnectionFailed):
@@ -14,7 +15,7 @@ class CommandUnconfirmed(ConnectionFailed):
 
     def __init__(self, operation: str, label: str, reason: str) -> None:
         super().__init__(operation, reason)
-        self.args = (operation, label, reason)
+        self.args: tuple[Any, ...] = (operation, label, reason)
         self.label = label
         """What to look for in the listing."""
 
@@ -26,7 +27,7 @@ class LimitReached(ConnectedCarError):
         super().__init__(operation, limit, tuple(existing))
         self.operation = operation
         self.limit = limit
-        self.existing = tuple(existing)
+        self.existing: tuple[str, ...] = tuple(existing)
         """Ids of what there is, to choose one to delete."""
 
     def __str__(self) -> str:

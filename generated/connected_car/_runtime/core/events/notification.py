@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import orjson
 
-from ..errors.base import ConnectedCarError
+from ..errors.without_reply import ConnectedCarError
 from ..model.base import Model
 from ..model.outgoing import converter_for
 

@@ -14,7 +14,7 @@ from contextvars import ContextVar
 from math import inf
 from typing import Any
 
-from ..errors.base import ConnectionTimeout
+from ..errors.without_reply import ConnectionTimeout
 
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..base import redact
-from ..errors.base import DecodeError
+from ..errors.without_reply import DecodeError
 from ..model.wire import decode
 
 _TAG = re.compile(r"<(/?)(script\b|style\b)?[^<>]*>", re.IGNORECASE)

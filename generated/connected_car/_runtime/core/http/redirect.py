@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from ..errors.base import DecodeError
+from ..errors.without_reply import DecodeError
 from .reply import Reply
 
 

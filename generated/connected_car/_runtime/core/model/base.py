@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, NoReturn, Self, dataclass_transform
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, dataclass_transform
 
 from ..base.removed import mark_removed
 from .converters import ViewOf
@@ -24,16 +24,6 @@ if TYPE_CHECKING:
 _new = object.__new__
 
 
-class _Origin(NamedTuple):
-    """Only views that came from outside have one; it isn't part of their value."""
-
-    source: bytes | None
-    context: Any
-
-
-_NO_ORIGIN = _Origin(None, None)
-
-
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field, rest, former))
 class Model:
     """Base of every model. The wire value is its only state; nothing on the wire is ever lost.
@@ -43,7 +33,7 @@ class Model:
     They are equal when class and wire value are equal, and can't be hashed.
     """
 
-    __slots__ = ("__dict__", "_origin", "_wire")
+    __slots__ = ("__dict__", "_context", "_source", "_wire")
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
     _wire: Any
@@ -69,7 +59,7 @@ class Model:
     def from_json(cls, data: JsonSource) -> Self:
         """A view over JSON text. Raises `DecodeError` when it isn't JSON; any JSON will do."""
         view = cls._over(decode(data, cls.__name__))
-        _set_origin(view, _Origin(as_bytes(data), None))
+        _set_source(view, as_bytes(data))
         return view
 
     @classmethod
@@ -98,7 +88,7 @@ class Model:
 
     def to_json(self) -> bytes:
         """JSON; of a view as it was received, exactly the bytes received."""
-        source = _origin_of(self).source
+        source = _source_of(self)
         return encode(self._wire) if source is None else source
 
     def to_dict(self) -> dict[str, Any]:
@@ -115,7 +105,7 @@ class Model:
         like the constructor, and when this view doesn't lie over a JSON object.
         """
         whole = self._whole()
-        if whole.__class__ is not dict:
+        if type(whole) is not dict:
             raise TypeError(f"this {type(self).__name__} lies over no JSON object, so it has no member to replace")
         return self._over(self._edited(dict(whole), values))
 
@@ -142,7 +132,7 @@ class Model:
         return table(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        source = _origin_of(self).source
+        source = _source_of(self)
         return _restored, (type(self), source or encode(self._wire), source is not None)
 
     def __copy__(self) -> Self:
@@ -171,11 +161,11 @@ class Model:
         return members
 
     def _object(self) -> dict[str, Any]:
-        return self._wire if self._wire.__class__ is dict else {}
+        return self._wire if type(self._wire) is dict else {}
 
     def _whole(self) -> Any:
         """The wire value with every digit that the source has."""
-        source = _origin_of(self).source
+        source = _source_of(self)
         return self._wire if source is None else exact(source)
 
     @classmethod
@@ -211,22 +201,24 @@ class Model:
 
 
 _set_wire = Model.__dict__["_wire"].__set__
-_set_origin = Model.__dict__["_origin"].__set__
+# Only views that came from outside have these two; they aren't part of their value.
+_set_source = Model.__dict__["_source"].__set__
+_set_context = Model.__dict__["_context"].__set__
 
 
 def attach(view: Model, context: Any) -> None:
     """Remember what a view came from (a reply). Neither compared nor pickled, nor kept by an edit."""
-    _set_origin(view, _Origin(_origin_of(view).source, context))
+    _set_context(view, context)
 
 
 def context_of(view: Model) -> Any:
     """What `attach` left on this very view, or None. Nested views have none of their own."""
-    return _origin_of(view).context
+    return getattr(view, "_context", None)
 
 
-def _origin_of(view: Model) -> _Origin:
-    origin: _Origin = getattr(view, "_origin", _NO_ORIGIN)
-    return origin
+def _source_of(view: Model) -> bytes | None:
+    """The JSON as it was received, of a view that was received so."""
+    return getattr(view, "_source", None)
 
 
 def _restored(cls: type[Model], data: bytes, was_received: bool) -> Model:

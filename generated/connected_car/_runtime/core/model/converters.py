@@ -20,6 +20,7 @@ class ArrayOf(Converter):
     """``Sequence[X]``: a tuple. With gaps (``Sequence[X | None]``) what is no X is None and keeps its place."""
 
     is_cached = True
+    leaves_out = False
 
     def __init__(self, item: Converter, gaps: bool = False) -> None:
         self.item = item
@@ -28,10 +29,11 @@ class ArrayOf(Converter):
         self._read_item = item.read if type(item).read_item is Converter.read_item else item.read_item
 
     def read(self, wire: Any) -> tuple[Any, ...] | None:
-        if wire.__class__ is list:
+        if type(wire) is list:
             if self.gaps:
                 return tuple([None if item is None else self._read_item(item) for item in wire])
-            return tuple([value for value in map(self._read_item, wire) if value is not None])
+            values = map(self._read_item, wire)
+            return tuple([each for each in values if each is not None] if self.item.leaves_out else values)
         alone = self.item.read(wire)
         return None if alone is None else (alone,)
 
@@ -40,10 +42,10 @@ class ArrayOf(Converter):
         return self.read(wire) or ()
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is list and all(_fits(self, item) for item in wire)
+        return type(wire) is list and all(_fits(self, item) for item in wire)
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
-        if wire.__class__ is list:
+        if type(wire) is list:
             for index, value in enumerate(wire):
                 _check_item(self, value, (place, index, None), walk)
             return
@@ -52,11 +54,11 @@ class ArrayOf(Converter):
         if value is not None:
             self.item.check(wire, place, walk)
 
-    def weight(self, wire: Any) -> tuple[int, int]:
-        if wire.__class__ is not list:
+    def match_score(self, wire: Any) -> tuple[int, int]:
+        if type(wire) is not list:
             return (0, 0)
-        weights = [self.item.weight(value) for value in wire]
-        return sum(keys for keys, _ in weights), 1 + sum(parts for _, parts in weights)
+        scores = [self.item.match_score(value) for value in wire]
+        return sum(keys for keys, _ in scores), 1 + sum(parts for _, parts in scores)
 
     def write(self, value: Any) -> Any:
         if isinstance(value, str | Mapping) or not isinstance(value, Sequence | set | frozenset):
@@ -71,12 +73,12 @@ class PositionalArray(ArrayOf):
     """
 
     def read(self, wire: Any) -> tuple[Any, ...] | None:
-        if wire.__class__ is not list:
+        if type(wire) is not list:
             return None
         size = len(wire)
         while size and wire[size - 1] is None:
             size -= 1
-        values = tuple([self._read_item(item) for item in wire[:size]])
+        values = tuple(map(self._read_item, wire[:size]))
         return None if None in values else values
 
 
@@ -84,6 +86,7 @@ class MapOf(Converter):
     """``Mapping[str, X]``: a read-only mapping. With gaps (``Mapping[str, X | None]``) what is no X is None."""
 
     is_cached = True
+    leaves_out = False
 
     def __init__(self, item: Converter, gaps: bool = False) -> None:
         self.item = item
@@ -91,7 +94,7 @@ class MapOf(Converter):
         self.expected = f"map of {item.expected}"
 
     def read(self, wire: Any) -> Mapping[str, Any] | None:
-        if wire.__class__ is not dict:
+        if type(wire) is not dict:
             return None
         items = (
             (key, None if self.gaps and value is None else self.item.read_item(value)) for key, value in wire.items()
@@ -102,17 +105,17 @@ class MapOf(Converter):
         return self.read(wire) or MappingProxyType({})
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is dict and all(_fits(self, item) for item in wire.values())
+        return type(wire) is dict and all(_fits(self, item) for item in wire.values())
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
-        if wire.__class__ is not dict:
+        if type(wire) is not dict:
             walk.note(place, "wrong_type", self.expected, json_type(wire))
             return
         for value in wire.values():
             _check_item(self, value, (place, None, None), walk)
 
-    def weight(self, wire: Any) -> tuple[int, int]:
-        return (0, 1) if wire.__class__ is dict else (0, 0)
+    def match_score(self, wire: Any) -> tuple[int, int]:
+        return (0, 1) if type(wire) is dict else (0, 0)
 
     def write(self, value: Any) -> Any:
         if not isinstance(value, Mapping):
@@ -145,6 +148,7 @@ class ViewOf(Converter):
     """A `Model`."""
 
     is_cached = True
+    leaves_out = False
 
     def __init__(self, model: type[View]) -> None:
         self.model = model
@@ -152,7 +156,7 @@ class ViewOf(Converter):
         self._set_wire = model._wire.__set__
 
     def read(self, wire: Any) -> View | None:
-        if wire.__class__ is not dict:
+        if type(wire) is not dict:
             return None
         view = _new(self.model)
         self._set_wire(view, wire)
@@ -164,16 +168,16 @@ class ViewOf(Converter):
         return view
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is dict
+        return type(wire) is dict
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
-        if wire.__class__ is dict:
+        if type(wire) is dict:
             walk.queue.append((self.model._members().check, wire, place))
         else:
             walk.note(place, "wrong_type", self.expected, json_type(wire))
 
-    def weight(self, wire: Any) -> tuple[int, int]:
-        return self.model._members().weight(wire) if wire.__class__ is dict else (0, 0)
+    def match_score(self, wire: Any) -> tuple[int, int]:
+        return self.model._members().match_score(wire) if type(wire) is dict else (0, 0)
 
     def declares(self, name: str, value: str) -> bool:
         """Whether ``value`` is one of few that the member of this wire name may have."""
@@ -195,7 +199,7 @@ class ViewOf(Converter):
 
 def _unlike(ours: Converter, theirs: Converter, wire: Any, at: str = "") -> Iterator[str]:
     """The places at which the converters would read the same value differently."""
-    if isinstance(ours, ViewOf) and isinstance(theirs, ViewOf) and wire.__class__ is dict:
+    if isinstance(ours, ViewOf) and isinstance(theirs, ViewOf) and type(wire) is dict:
         mine, others = ours.model._members().by_wire, theirs.model._members().by_wire
         for name, value in wire.items():
             if name in mine and name in others:
@@ -203,7 +207,7 @@ def _unlike(ours: Converter, theirs: Converter, wire: Any, at: str = "") -> Iter
             else:
                 yield name
     elif isinstance(ours, ArrayOf) and isinstance(theirs, ArrayOf):
-        for item in wire if wire.__class__ is list else ():
+        for item in wire if type(wire) is list else ():
             yield from _unlike(ours.item, theirs.item, item, at)
     elif ours.expected != theirs.expected:
         yield at
@@ -236,18 +240,18 @@ class UnionOf(Converter):
             return told, True
         if self.untyped and self._names_none(wire):
             return self.untyped, True
-        weights = [branch.weight(wire) for branch in self.branches]
-        best = max(weights)
+        scores = [branch.match_score(wire) for branch in self.branches]
+        best = max(scores)
         if best == (0, 0):
             return self._fallback(wire), False
-        return self.branches[weights.index(best)], weights.count(best) == 1
+        return self.branches[scores.index(best)], scores.count(best) == 1
 
     def _told(self, wire: Any) -> ViewOf | None:
         """The branch that the discriminator names."""
-        if not self._property or wire.__class__ is not dict:
+        if not self._property or type(wire) is not dict:
             return None
         value = wire.get(self._property)
-        if value.__class__ is str:
+        if type(value) is str:
             return self._named.get(value) or self._other or self._declaring(value)
         return self._untold if value is None else None
 
@@ -258,11 +262,11 @@ class UnionOf(Converter):
 
     def _names_none(self, wire: Any) -> bool:
         """Whether the discriminator has a value that means no branch, though each of them has one."""
-        value = wire.get(self._property) if self._is_whole and wire.__class__ is dict else None
-        return value.__class__ is str and self._told(wire) is None
+        value = wire.get(self._property) if self._is_whole and type(wire) is dict else None
+        return type(value) is str and self._told(wire) is None
 
     def _fallback(self, wire: Any) -> Converter | None:
-        if wire.__class__ is dict:
+        if type(wire) is dict:
             return self.untyped
         return next((branch for branch in self.branches if branch.read(wire) is not None), None)
 
@@ -289,10 +293,10 @@ class UnionOf(Converter):
             branch.check(wire, place, walk)
 
     def _might_be_view(self, wire: Any) -> bool:
-        return wire.__class__ is dict and any(isinstance(branch, ViewOf) for branch in self.branches)
+        return type(wire) is dict and any(isinstance(branch, ViewOf) for branch in self.branches)
 
-    def weight(self, wire: Any) -> tuple[int, int]:
-        return max(branch.weight(wire) for branch in self.branches)
+    def match_score(self, wire: Any) -> tuple[int, int]:
+        return max(branch.match_score(wire) for branch in self.branches)
 
     def write(self, value: Any) -> Any:
         for branch in self.branches:

@@ -86,7 +86,7 @@ _JSON_TYPES = {
 
 def json_type(wire: Any) -> str:
     """Name of the JSON type; of the Python type when ``wire`` is no JSON value."""
-    return _JSON_TYPES.get(wire.__class__) or ("number" if isinstance(wire, float) else type(wire).__name__)
+    return _JSON_TYPES.get(type(wire)) or ("number" if isinstance(wire, float) else type(wire).__name__)
 
 
 class IssueWalk:

@@ -13,7 +13,7 @@ from typing import Any
 from .dates import EXACT_DATE, EXACT_DATETIME, read_date, read_datetime, read_duration, write_datetime, write_duration
 from .enums import OpenEnum, OpenIntEnum
 from .issues import ROOT, Issue, IssueKind, IssueWalk, Place, json_type
-from .time_of_day import TimeOfDay
+from .time_of_day import TimeOfDay, read_time_of_day
 from .upload import FileUpload
 from .wire import copied, read_only
 
@@ -27,11 +27,13 @@ class Converter:
 
     expected: str
     """How an issue names the type."""
-    plain: type | None = None
+    passthrough: type | None = None
     """Wire values of exactly this class are read as they are."""
     is_cached = False
     """Whether a view keeps what it read, so that it is the same object next time. Scalars cost less to
     convert again than to keep."""
+    leaves_out = True
+    """Whether `read_item` may answer None."""
     specificity = 1
     """Which scalar of a union gets a value that several take: the member of an enum before plain text."""
 
@@ -56,7 +58,7 @@ class Converter:
         if not self.is_exact(wire):
             walk.note(place, self.issue_kind(self.read(wire)), self.expected, json_type(wire))
 
-    def weight(self, wire: Any) -> tuple[int, int]:
+    def match_score(self, wire: Any) -> tuple[int, int]:
         """How well this branch of a union explains the value: declared keys, exact parts."""
         return (0, self.specificity) if self.is_exact(wire) else (0, 0)
 
@@ -91,27 +93,27 @@ class Text(Converter):
     """Any JSON string."""
 
     expected = "string"
-    plain = str
+    passthrough = str
 
     def read(self, wire: Any) -> str | None:
-        return wire if wire.__class__ is str else None
+        return wire if type(wire) is str else None
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is str
+        return type(wire) is str
 
 
 class Number(Converter):
     """A JSON number; text that is one is read, too."""
 
     expected = "number"
-    plain = float
+    passthrough = float
 
     def read(self, wire: Any) -> float | None:
-        if wire.__class__ is float:
+        if type(wire) is float:
             return wire
-        if wire.__class__ is str and not _JSON_NUMBER.fullmatch(wire):
+        if type(wire) is str and not _JSON_NUMBER.fullmatch(wire):
             return None
-        if wire.__class__ is not int and wire.__class__ is not str:
+        if type(wire) is not int and type(wire) is not str:
             return None
         try:
             number = float(wire)
@@ -120,26 +122,26 @@ class Number(Converter):
         return number if isfinite(number) else None
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is float or (wire.__class__ is int and self.read(wire) is not None)
+        return type(wire) is float or (type(wire) is int and self.read(wire) is not None)
 
 
 class Integer(Converter):
     """A JSON integer; a number without fraction, or text that is one, is read, too."""
 
     expected = "integer"
-    plain: type | None = int
+    passthrough: type | None = int
     specificity = 2
 
     def read(self, wire: Any) -> int | None:
-        if wire.__class__ is int:
+        if type(wire) is int:
             return wire
-        if wire.__class__ is str:
+        if type(wire) is str:
             return _integer(wire)
-        whole = wire.__class__ is float and wire.is_integer() and abs(wire) < _EXACT_INTEGERS
+        whole = type(wire) is float and wire.is_integer() and abs(wire) < _EXACT_INTEGERS
         return int(wire) if whole else None
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is int
+        return type(wire) is int
 
 
 def _integer(text: str) -> int | None:
@@ -156,16 +158,16 @@ class Boolean(Converter):
     """A JSON boolean; the words ``true`` and ``false`` are read, too."""
 
     expected = "boolean"
-    plain = bool
+    passthrough = bool
     _WORDS = {"true": True, "false": False}
 
     def read(self, wire: Any) -> bool | None:
-        if wire.__class__ is bool:
+        if type(wire) is bool:
             return wire
-        return self._WORDS.get(wire.strip().lower()) if wire.__class__ is str else None
+        return self._WORDS.get(wire.strip().lower()) if type(wire) is str else None
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is bool
+        return type(wire) is bool
 
 
 class Spelled(Converter):
@@ -183,10 +185,10 @@ class Moment(Spelled):
     expected = "date-time"
 
     def read(self, wire: Any) -> datetime | None:
-        return read_datetime(wire) if wire.__class__ is str else None
+        return read_datetime(wire) if type(wire) is str else None
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is str and EXACT_DATETIME.fullmatch(wire) is not None and self.read(wire) is not None
+        return type(wire) is str and EXACT_DATETIME.fullmatch(wire) is not None and self.read(wire) is not None
 
     def write(self, value: Any) -> Any:
         return write_datetime(value) if isinstance(value, datetime) else copied(value)
@@ -198,10 +200,10 @@ class CalendarDate(Spelled):
     expected = "date"
 
     def read(self, wire: Any) -> date | None:
-        return read_date(wire) if wire.__class__ is str else None
+        return read_date(wire) if type(wire) is str else None
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is str and EXACT_DATE.fullmatch(wire) is not None and self.read(wire) is not None
+        return type(wire) is str and EXACT_DATE.fullmatch(wire) is not None and self.read(wire) is not None
 
     def write(self, value: Any) -> Any:
         # A datetime is a date to Python; its time must not vanish.
@@ -214,7 +216,7 @@ class Duration(Spelled):
     expected = "duration"
 
     def read(self, wire: Any) -> timedelta | None:
-        return read_duration(wire) if wire.__class__ is str else None
+        return read_duration(wire) if type(wire) is str else None
 
     def is_exact(self, wire: Any) -> bool:
         return self.read(wire) is not None and wire == wire.strip().upper()
@@ -229,15 +231,7 @@ class DayTime(Spelled):
     expected = "time of day"
 
     def read(self, wire: Any) -> TimeOfDay | None:
-        if wire.__class__ is not str:
-            return None
-        if EXACT_DATETIME.fullmatch(wire):
-            moment = read_datetime(wire)
-            return TimeOfDay.of(moment.time()) if moment else None
-        try:
-            return TimeOfDay.of(wire)
-        except ValueError:
-            return None
+        return read_time_of_day(wire) if type(wire) is str else None
 
     def is_exact(self, wire: Any) -> bool:
         return self.read(wire) is not None and wire == wire.strip().upper()
@@ -274,14 +268,16 @@ class TextChoice(Converter):
         self._members: dict[Any, Any] = enum._value2member_map_
 
     def read(self, wire: Any) -> OpenEnum | None:
-        if wire.__class__ is not str:
+        if type(wire) is not str:
             return None
         known: OpenEnum | None = self._members.get(wire)
+        if known is not None:
+            return known
         text = wire.strip()
-        return known if known is not None else self.enum(text) if text else None
+        return self.enum(text) if text else None
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is str and wire in self._members
+        return type(wire) is str and wire in self._members
 
     def issue_kind(self, value: Any) -> IssueKind:
         if value is None:
@@ -292,7 +288,7 @@ class TextChoice(Converter):
 class IntegerChoice(Integer):
     """An `OpenIntEnum`."""
 
-    plain = None
+    passthrough = None
     specificity = 3
 
     def __init__(self, enum: type[OpenIntEnum]) -> None:
@@ -304,7 +300,7 @@ class IntegerChoice(Integer):
         return None if number is None else self.enum(number)
 
     def is_exact(self, wire: Any) -> bool:
-        return wire.__class__ is int and wire in self.enum._value2member_map_
+        return type(wire) is int and wire in self.enum._value2member_map_
 
     def issue_kind(self, value: Any) -> IssueKind:
         if value is None:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from ..errors.base import DecodeError, InvalidRequest, Problem
+from ..errors.without_reply import DecodeError, InvalidRequest, Problem
 from ..model.base import Model
 from ..model.outgoing import converter_for, outgoing, outgoing_members
 from ..model.wire import decode, encode

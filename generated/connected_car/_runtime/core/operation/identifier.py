@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from ..errors.base import Problem
+from ..errors.without_reply import Problem
 from ..model.base import Model
 from .operation import Operation, Parameter
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
-from ..scopes.rule import ScopeRule
+from ..scopes.scope_rule import ScopeRule
 
 T = TypeVar("T")
 _VALUES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors.base import InvalidRequest
+from ..errors.without_reply import InvalidRequest
 from .call import Call
 
 PAGE_TOKEN = "pageToken"

@@ -9,10 +9,10 @@ so this algebra is only ever used to let a request through, never to refuse one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -60,6 +60,7 @@ class Scope(str):
         return tuple(Scope(":".join((*segments[:end], *ending))) for end in range(len(segments) - 1, 0, -1))
 
 
+@lru_cache(maxsize=1024)
 def _segments(scope: Scope) -> tuple[tuple[str, ...], bool]:
     segments = tuple(scope.key.split(":"))
     if len(segments) > 1 and segments[-1] == _WRITE:
@@ -118,7 +119,22 @@ class Vocabulary:
 
     def breadth(self, scope: str) -> int:
         """How many scopes of this API ``scope`` covers."""
+        known = self._breadths.get(scope)
+        return self._counted(scope) if known is None else known
+
+    def _counted(self, scope: str) -> int:
         return sum(self.covers(scope, other) for other in self)
+
+    @cached_property
+    def _breadths(self) -> Mapping[str, int]:
+        return {scope: self._counted(scope) for scope in self}
+
+    @cached_property
+    def _families(self) -> Mapping[Scope, Sequence[Scope]]:
+        return {
+            parent: [scope for scope in self if parent.key in [above.key for above in scope.parents]]
+            for parent in sorted(self, key=self.breadth)
+        }
 
     @cached_property
     def _own(self) -> Mapping[str, Scope]:
@@ -128,6 +144,11 @@ class Vocabulary:
     @cached_property
     def _keys(self) -> frozenset[str]:
         return frozenset(self.own(scope).key for scope in self)
+
+
+def families(vocabulary: Vocabulary) -> Mapping[Scope, Sequence[Scope]]:
+    """Every scope with all that stand below it and give the same access, the narrowest first."""
+    return vocabulary._families
 
 
 @dataclass(frozen=True, slots=True)

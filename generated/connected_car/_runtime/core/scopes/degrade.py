@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 from ..errors.scope import listed
 from .algebra import Grant, Scope
-from .rule import Scoped, finding
+from .scope_rule import Scoped, finding
 
 FeatureState: TypeAlias = Literal["works", "partly", "off", "unknown"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .algebra import Scope, Vocabulary
-from .rule import Scoped, ScopeRule
+from .scope_rule import Scoped, ScopeRule
 
 
 @dataclass(frozen=True, slots=True)

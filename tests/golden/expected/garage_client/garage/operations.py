@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._runtime.core.base.lazy import removed_attributes
 from .._runtime.core.operation.operation import Operation, Paging, Parameter
-from .._runtime.core.scopes.rule import ScopeRule
+from .._runtime.core.scopes.scope_rule import ScopeRule
 
 if TYPE_CHECKING:
     from .models import Car, Cars, Ticket

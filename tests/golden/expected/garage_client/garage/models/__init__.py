@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.core.base.lazy import lazy_attributes, preloader
+from ..._runtime.core.base.lazy import lazy_attributes, preload_models
 
 if TYPE_CHECKING:
     from .car import Car as Car
@@ -73,6 +73,11 @@ __all__ = [
 
 _FORMERLY = {"Receipt": "Ticket"}
 
-preload = preloader(__name__, _HOMES)
+
+def preload() -> None:
+    """Load every model now instead of on first use, for servers that would rather wait at start."""
+    preload_models(__name__, _HOMES)
+
+
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy_attributes(__name__, _HOMES, _FORMERLY)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from ..base import redact
-from ..errors.base import PackageError
-from .status import StatusError
+from ..errors.without_reply import ConnectedCarError
+from .status_errors import StatusError
 
 _SHOWN_OF_ID = 4
 _ASKED = ("uuid", "debug", "code", "name", "timestamp", "request_id")
 
 
-def support_report(error: PackageError, client_id: str | None = None, api: str = "") -> str:
+def support_report(error: ConnectedCarError, client_id: str | None = None, api: str = "") -> str:
     """Lines of ``what: value`` about one error: operation, status, uuid, debug code, code, time, client id.
 
     It holds no token, identifier, position or address with such a part; of ``client_id``

@@ -10,13 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 from urllib.parse import parse_qsl, quote, unquote
 
-from ..auth.base import Auth
+from ..auth.credentials import Auth
 from ..auth.schemes import Credentials
 from ..base import redact
 from ..base.clock import CLOCK, Clock
 from ..base.removed import mark_removed
-from ..errors.base import InvalidRequest
 from ..errors.scope import MissingScope, ScopeWarning
+from ..errors.without_reply import InvalidRequest
 from ..http.hooks import Hook, Observers
 from ..http.protocols import AsyncHttp, Cert, SyncHttp, Verify, connection_options
 from ..http.rate_limit import RateLimit
@@ -29,7 +29,7 @@ from ..operation.operation import Operation
 from ..operation.page_token import check_token_alone
 from ..operation.style import NOT_TEXT, in_query_value
 from ..scopes.algebra import Grant
-from ..scopes.rule import Mode, ScopeRule, check
+from ..scopes.scope_rule import Mode, ScopeRule, check
 from .options import Options
 from .session import Session, captured_replies
 
@@ -77,9 +77,9 @@ class BaseClient(Generic[HttpT]):
         drift: DriftCollector | None = None,
         clock: Clock = CLOCK,
     ) -> None:
-        """``client_id`` and ``realm`` are named in every call, where the API says (`ApiInfo`).
+        """One for a program; leave it with ``with`` or close it. Nothing is sent before the first call.
 
-        Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API. Without
+        ``client_id`` and ``realm`` are named in every call, where the API says (`ApiInfo`). Both come from ``auth`` when not given, the realm else from ``brand``, a preset of the API. Without
         ``auth`` no credentials are sent. ``base_url`` is where the paths of the API begin, when not where
         the document says. ``headers`` and ``query`` are added to every call.
 

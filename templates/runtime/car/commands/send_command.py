@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ...core.errors.base import ConnectionFailed, DecodeError, PackageError
-from ...core.http.status import BadGateway, GatewayTimeout, StatusError
+from ...core.errors.without_reply import ConnectionFailed, DecodeError, PackageError
+from ...core.http.status_errors import BadGateway, GatewayTimeout, StatusError
 from .command import Command, Listing, prepared
-from .rule import CommandRule
+from .command_rule import CommandRule
 from .vehicle import known_capability
 
 if TYPE_CHECKING:

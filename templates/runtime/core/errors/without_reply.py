@@ -30,7 +30,7 @@ class InvalidRequest(PackageError, ValueError):
         super().__init__(operation, tuple(problems))
         self.operation = operation
         """The operationId."""
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         """Pairs of a path (``page_size``, ``body.triggers[0].name``) and what is wrong there; never a value."""
 
     def __str__(self) -> str:
@@ -57,7 +57,7 @@ class RemovedName(PackageError, AttributeError):
 
     def __init__(self, name: str, version: str, instead: str) -> None:
         super().__init__(name, version, instead)
-        self.name = name
+        self.name: str = name
         """Dotted, below the package: ``b2c.models.Energy.level``."""
         self.version = version
         """The first one that doesn't have it."""
@@ -78,7 +78,7 @@ class ConnectionFailed(PackageError):
     def __init__(self, operation: str, reason: str, tries: int = 1, may_have_arrived: bool = True) -> None:
         super().__init__(operation, redact.text(reason), tries, may_have_arrived)
         self.operation = operation
-        self.reason = redact.text(reason)
+        self.reason: str = redact.text(reason)
         self.tries = tries
         """How often sending was tried."""
         self.may_have_arrived = may_have_arrived
@@ -151,7 +151,7 @@ class AuthError(PackageError):
 
     def __init__(self, reason: str) -> None:
         super().__init__(redact.text(reason))
-        self.reason = redact.text(reason)
+        self.reason: str = redact.text(reason)
 
     def __str__(self) -> str:
         return f"{self.reason}\n  remedy: {self.remedy}"
@@ -167,9 +167,9 @@ class CredentialsMissing(AuthError):
     def __init__(self, operation: str, alternatives: Sequence[Sequence[str]]) -> None:
         ways = " or ".join(" and ".join(names) or "nothing" for names in alternatives)
         super().__init__(f"{operation} needs {ways}")
-        self.args = (operation, tuple(map(tuple, alternatives)))
+        self.args: tuple[Any, ...] = (operation, tuple(map(tuple, alternatives)))
         self.operation = operation
-        self.alternatives = tuple(map(tuple, alternatives))
+        self.alternatives: tuple[tuple[str, ...], ...] = tuple(map(tuple, alternatives))
         """Names of security schemes: everything of one of these is needed."""
         self.remedy = "give the client Credentials with them"
 
@@ -187,8 +187,8 @@ class AuthorizationDenied(AuthError):
 
     def __init__(self, error: str, description: str = "") -> None:
         super().__init__(f"{error}: {description}" if description else error)
-        self.args = (error, redact.text(description))
-        self.error = redact.text(error)
+        self.args: tuple[Any, ...] = (error, redact.text(description))
+        self.error: str = redact.text(error)
         """Such as ``access_denied`` (RFC 6749 4.1.2.1)."""
         if error in ("server_error", "temporarily_unavailable"):
             self.remedy = "the sign-in host can't answer now: start again later"
@@ -204,7 +204,7 @@ class SignInRefused(AuthError):
     ``remedy`` says what helps for each code of RFC 6749 5.2.
     """
 
-    remedy = "see error.error and error.description; signing in again changes nothing"
+    remedy: str = "see error.error and error.description; signing in again changes nothing"
     REMEDIES: ClassVar[Mapping[str, str]] = {
         "invalid_request": "report this: the request lacks something that this server wants; check token_url and realm",
         "invalid_client": "check client_id, client_secret and the make (brand): whoever registered the application "
@@ -215,12 +215,12 @@ class SignInRefused(AuthError):
     }
 
     def __init__(self, error: str, description: str = "", status: int = 400, retry_after: float | None = None) -> None:
-        self.error = redact.text(error)
+        self.error: str = redact.text(error)
         """Such as ``invalid_client``."""
-        self.description = redact.text(description)
+        self.description: str = redact.text(description)
         """The server's text."""
         super().__init__(f"the token endpoint refused: {': '.join(filter(None, (self.error, self.description)))}")
-        self.args = (self.error, self.description, status, retry_after)
+        self.args: tuple[Any, ...] = (self.error, self.description, status, retry_after)
         self.status = status
         self.retry_after = retry_after
         """Seconds after which the server wants to be asked again; None when it doesn't say."""
@@ -238,8 +238,8 @@ class TokenStoreError(AuthError):
 
     def __init__(self, path: str | Path, problem: str, remedy: str) -> None:
         super().__init__(f"{path}: {problem}")
-        self.args = (path, problem, remedy)
-        self.path = Path(path)
-        self.reason = f"{path}: {problem}"
+        self.args: tuple[Any, ...] = (path, problem, remedy)
+        self.path: Path = Path(path)
+        self.reason: str = f"{path}: {problem}"
         self.problem = problem
         self.remedy = remedy

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from .facts import ask
+from .asking import ask
 from .pages import pages
-from .publish import NOWHERE
+from .site_versions import NOWHERE
 from .tools import index, tables
 
 _PLACE = '{ "Reference" = [] }'

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from ..base import redact
-from ..errors.base import ConnectedCarError
 from ..errors.codes import ErrorCode, code_of
 from ..errors.scope import listed
+from ..errors.without_reply import ConnectedCarError
 from ..operation.operation import Operation
 from .error_body import ErrorBody, error_body_in
 from .reply import Reply
@@ -24,7 +24,7 @@ class StatusError(ConnectedCarError):
     ``body`` holds the bytes as they came.
     """
 
-    remedy = "see error.reply"
+    remedy: str = "see error.reply"
 
     def __init__(
         self,
@@ -38,26 +38,28 @@ class StatusError(ConnectedCarError):
         super().__init__(reply, problem, retry_after, required, not_granted, meaning)
         self.reply = reply
         """Everything that came back."""
-        self.status = reply.status
-        self.code = problem.code
+        self.status: int = reply.status
+        self.code: int | None = problem.code
         """Application code such as 40400, as the body has it."""
-        self.name = problem.name
+        self.name: str | None = problem.name
         """Such as ``BAD_REQUEST``, ``FEATURE_NOT_SUPPORTED`` or ``invalid_grant``."""
-        self.message = problem.message
+        self.message: str | None = problem.message
         """The server's text, cleaned of secrets."""
-        self.uuid = problem.uuid
-        self.debug = problem.debug
+        self.uuid: str | None = problem.uuid
+        self.debug: str | None = problem.debug
         date = reply.headers.get("date")
-        self.timestamp = problem.timestamp or (redact.timestamp(date) if date else None)
+        self.timestamp: str | None = problem.timestamp or (redact.timestamp(date) if date else None)
         """When it happened, by the server's clock and in its spelling."""
-        self.request_id = problem.request_id
-        self.body = reply.content
+        self.request_id: str | None = problem.request_id
+        self.body: bytes = reply.content
         self.retry_after = retry_after
         """Seconds after which the server wants to be asked again; None when it doesn't say."""
         self.required = required
         """The scopes that the operation needs, or of which it needs one; filled for 401 and 403."""
         grant = reply.grant
-        self.granted = tuple(redact.text(scope) for scope in grant) if grant and grant.known else None
+        self.granted: tuple[str, ...] | None = (
+            tuple(redact.text(scope) for scope in grant) if grant and grant.known else None
+        )
         """The scopes of the token that was sent; None when they aren't known."""
         self.not_granted = not_granted
         """Those of ``required`` that the token is known to lack and that can be the cause."""
@@ -174,7 +176,7 @@ class AskedToWait(RateLimited):
 
     def __init__(self, reply: Reply, operation: str, retry_after: float) -> None:
         super().__init__(reply, ErrorBody(message="an earlier reply asked to wait"), retry_after)
-        self.args = (reply, operation, retry_after)
+        self.args: tuple[Any, ...] = (reply, operation, retry_after)
         self.operation = operation
         """What was not sent: the operationId."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...core.model.base import Model
-from ..commands import sending
+from ..commands import send_command
 from .sent import AsyncSentRemote, SentRemote
 
 if TYPE_CHECKING:
@@ -17,10 +17,10 @@ A = TypeVar("A", bound=Model)
 
 
 def send(resource: Resource, call: Call[Any], read: Operation[A]) -> SentRemote[A]:
-    """Send once, with a label in the body; ``read`` reads the outcome back. Raises like `commands.sending.send`."""
-    return SentRemote(resource, read, call, sending.send(resource, call))
+    """Send once, with a label in the body; ``read`` reads the outcome back. Raises like `commands.send_command.send`."""
+    return SentRemote(resource, read, call, send_command.send(resource, call))
 
 
 async def send_async(resource: AsyncResource, call: Call[Any], read: Operation[A]) -> AsyncSentRemote[A]:
     """The same in an event loop."""
-    return AsyncSentRemote(resource, read, call, await sending.send_async(resource, call))
+    return AsyncSentRemote(resource, read, call, await send_command.send_async(resource, call))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...core.errors.base import Problem
+from ...core.errors.without_reply import Problem
 from ...core.model.places import value_at
 from ...core.operation.operation import Operation
 from .capability import Capability

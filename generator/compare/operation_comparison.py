@@ -8,8 +8,8 @@ from typing import Any
 
 from ..layers import Api, Flow, Operation, Parameter, SecurityScheme, Tree
 from .changes import Change, Direction, GroupedChanges, change
-from .schemas import Classes, compare_uses
-from .words import paired, type_phrase
+from .class_comparison import Classes, compare_uses
+from .phrases import paired, type_phrase
 
 Match = tuple[Operation, Operation]
 

@@ -12,7 +12,7 @@ from .. import limits
 from ..layers import Api, Class, Tree
 from ..pointers import class_of
 from .changes import Change, Direction, GroupedChanges, Sides, change
-from .words import PairedNames, kind, paired, type_phrase, union
+from .phrases import PairedNames, kind, paired, type_phrase, union
 
 Pair = tuple[str, str]
 """Name of a class before, and of the class that stands in its place."""

@@ -8,7 +8,7 @@ from typing import Protocol
 from ..carries import FORMS, ROWS, Row, ShapeKind, is_json, plain_type
 from ..layers import Pointer, Tree
 from ..pointers import escaped
-from .operations import STYLE, RawContent
+from .raw_operations import STYLE, RawContent
 
 Found = tuple[Row, Pointer, str]
 
