@@ -167,7 +167,7 @@ def test_facts_tell_where_they_come_from(tmp_path: Path) -> None:
 
     tree = yaml.safe_load(written)["x-facts"]
     assert len(tree["source_sha256"]) == 64
-    assert tree["repairs"] == {"key-to-text": 2, "scope-rules": 1}
+    assert tree["repairs"] == {"key-to-text": 2}
     assert tree["undeclared_scopes"] == ["swim"]
 
 
