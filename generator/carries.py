@@ -196,7 +196,11 @@ _ROWS = (
     ),
     # security
     Row("no-security", "security", "no requirement, or an empty one beside others"),
-    Row("oauth2", "security", "OAuth 2.0"),
+    Row(
+        "oauth2",
+        "security",
+        "OAuth 2.0; a list of scopes is all of these, by name, unless the document orders its scopes",
+    ),
     Row("open-id-connect", "security", "OpenID Connect, with a token of the caller's"),
     Row("http-basic", "security", "HTTP basic authentication"),
     Row("http-bearer", "security", "HTTP bearer tokens"),
