@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,12 @@ def made_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def pytest_configure() -> None:
     documents.named()  # a variable that names nothing is told before the first test
+
+
+def pytest_collection_finish() -> None:
+    """What thousands of tests are made of stays till the end: no collection of garbage need look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+import yaml
 
 from generator.documentation.film import FILM, film
 from generator.documentation.groups import groups
@@ -54,7 +55,7 @@ def navigation(written: Mapping[str, str]) -> set[str]:
 
 def test_the_navigation_names_every_page(written: Mapping[str, str], pages: Mapping[str, str]) -> None:
     """No page is forgotten, none is promised; pages of models and of errors are reached from their index."""
-    reached = {name for name in pages if re.match(r"reference/(\w+/models|errors)/(?!index)", name)}
+    reached = {name for name in pages if re.match(r"reference/(\w+/(models|events)|errors)/(?!index)", name)}
 
     assert navigation(written) == {*pages} - reached
 
@@ -100,6 +101,105 @@ def test_an_operation_is_described_by_what_the_world_answers(pages: Mapping[str,
     assert '"type": "Electric"' in page
     assert '"https://world.example/b2c/user/vehicles/vehicle-1/status"' in page
     assert "[MissingScope](../errors/missing-scope.md)" in page
+
+
+RAISED: list[tuple[str, list[str], list[str]]] = [
+    (
+        "b2c/trips#list",
+        ["MissingScope (the grant lacks `data:trip`)", "InvalidRequest", "PageError", "40499 is an empty list"],
+        ["NoData", "CommandUnconfirmed", "documented"],
+    ),
+    (
+        "b2c/vehicles#status",
+        ["MissingScope (nothing at all is granted)", "NoData (404 with code 40400, 40410 or 40499)", "DecodeError"],
+        ["PageError", "CommandUnconfirmed", "documented", "`strict`"],
+    ),
+    (
+        "b2c/callbacks#delete",
+        ["BadRequest (400, documented)", "NotFound (404, documented)"],
+        ["DecodeError", "PageError", "CommandUnconfirmed"],
+    ),
+    (
+        "platform/remotes#send",
+        ["NotSupported (501, documented)", "CommandUnconfirmed (it was lost", "not to be capable of", "DecodeError"],
+        ["NoData", "PageError"],
+    ),
+    ("platform/vehicles#latest_telemetry", ["NotFound (404, documented)"], ["NoData"]),
+    (
+        "devices/software#register",
+        [
+            "Unauthorized (401",
+            "Forbidden (403",
+            "RequestTimeout (408",
+            "UnprocessableRequest (422",
+            "GatewayTimeout (504",
+        ],
+        ["MissingScope", "PageError", "NoData"],
+    ),
+    ("b2b/vehicles#status", ["NoData (404 with code 40400, 40410 or 40499)"], ["MissingScope"]),
+]
+"""Method -> errors that its page names and those that it can't raise; by the published documents and tables of codes."""
+
+
+def errors_on(page: str, method: str) -> str:
+    """What a page says of the errors of a method, without links."""
+    part = re.split(r"^### ", page, flags=re.MULTILINE)
+    [own] = [each for each in part if each.startswith(f"`{method}`")]
+    lines = [line for line in own.splitlines() if re.match(r"- \*\*(Errors|No error)", line)]
+    return re.sub(r"\[(\w+)\]\([^)]*\)", r"\1", "\n".join(lines))
+
+
+@pytest.mark.parametrize(("place", "raised", "never"), RAISED)
+def test_a_method_names_the_errors_that_it_can_raise(
+    pages: Mapping[str, str], place: str, raised: list[str], never: list[str]
+) -> None:
+    """Its scopes, documented statuses, codes, pages and what it commands say which; what it can't raise isn't there."""
+    page, _, method = place.partition("#")
+    told = errors_on(pages[f"reference/{page}.md"], method)
+
+    assert [each for each in raised if each not in told] == []
+    assert [each for each in never if each in told] == []
+
+
+def test_no_documented_status_is_left_out(pages: Mapping[str, str]) -> None:
+    """Each status of failure that the document of an operation names stands with its error in the reference."""
+    from connected_car import b2b, b2c, devices, platform
+
+    names = {400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 408: "RequestTimeout"}
+    names |= {422: "UnprocessableRequest", 500: "InternalServerError", 501: "NotSupported"}
+    names |= {503: "ServiceUnavailable", 504: "GatewayTimeout"}
+    lacking, documented = [], 0
+    for api in (b2b, b2c, devices, platform):
+        name = api.__name__.rpartition(".")[2]
+        paths = yaml.safe_load((ROOT / "spec" / name / "document.yaml").read_text("utf-8"))["paths"]
+        for operation in api.OPERATIONS.values():
+            found = paths[operation.path][operation.method.lower()]["responses"]
+            told = errors_on(pages[f"reference/{name}/{operation.resource}.md"], operation.name)
+            statuses = [int(each) for each in found if each != "default" and int(each) >= 400]
+            documented += len(statuses)
+            lacking += [each for each in statuses if f"{names[each]} ({each}, documented)" not in told]
+
+    assert documented == 88
+    assert lacking == []
+
+
+def test_every_class_of_an_event_has_a_place(pages: Mapping[str, str]) -> None:
+    """What webhooks get is described as replies are: members with types and whether they may be missing, and an example."""
+    from connected_car import b2b, b2c, platform
+
+    for api in (b2b, b2c, platform):
+        place = f"reference/{api.__name__.rpartition('.')[2]}/events/"
+        text = "".join(page for path, page in pages.items() if path.startswith(place))
+        assert [each for each in api.events.models.__all__ if f"## {each} {{ #{each} }}" not in text] == []
+        assert '"remoteActionId": "remote-' in pages[f"{place}index.md"]
+        assert '"data": "vehicle.energy.electric.level"' in pages[f"{place}index.md"]
+    message = pages["reference/platform/events/message.md"]
+    [row] = [line for line in message.splitlines() if "#Message.channel_id }" in line]
+    assert "`channelId`" in row
+    assert "no, says the document" in row
+    [row] = [line for line in message.splitlines() if "#Message.monitor_event }" in line]
+    assert "| yes | What a monitor noticed; present when the type is `Monitor`." in row
+    assert "(message.md#MonitorEvent)" in row.replace("../../platform/events/", "")
 
 
 def test_models_of_one_reply_stand_on_one_page() -> None:
