@@ -118,6 +118,13 @@ _ROWS = (
     Row("reply-events", "replies", "`text/event-stream`, event by event"),
     Row("reply-lines", "replies", "JSON values one after the other (NDJSON, JSON lines, JSON text sequences)"),
     Row("reply-redirect", "replies", "declared redirects, as `Redirect`: nobody goes there"),
+    Row(
+        "redirect-streamed",
+        "replies",
+        "declared redirects, where a reply is otherwise read piece by piece alone",
+        "reported",
+        "`UnexpectedStatus` is raised, whose reply has the address",
+    ),
     Row("reply-bytes", "replies", "bytes, and any other media type with a text or nothing as schema"),
     Row(
         "reply-structured",
@@ -238,6 +245,13 @@ _ROWS = (
         "nothing here writes or reads that media type",
     ),
     Row("enum-of-anything", "schemas", "lists and objects as values of an enum", "reported", "any value goes"),
+    Row(
+        "required-unknown",
+        "schemas",
+        "names in `required` that no property has",
+        "reported",
+        "such a member may be sent and is read; nothing asks for it",
+    ),
     Row("dangling", "schemas", "references that lead nowhere", "reported", "anything goes there"),
     Row(
         "dangling-part",
@@ -258,7 +272,7 @@ _ROWS = (
         "schemas",
         "values of a discriminator that lead to no schema of the document",
         "reported",
-        "what comes with one is what explains it best",
+        "what comes with one is an untyped view",
     ),
     Row("xml", "schemas", "names and namespaces for XML", "reported", "nothing here writes XML"),
     Row("examples", "schemas", "examples", "reported", "they say nothing of what is allowed"),
@@ -306,6 +320,9 @@ AS_BYTES = ("body-structured", "reply-structured")
 _JSON = ("application/json", "text/json", "application/x-json")
 _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 
+
+REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
+"""Statuses by which a reply leads elsewhere."""
 
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 

@@ -148,6 +148,14 @@ def called(package: Package, call: Mapping[str, Any], asynchronous: bool) -> Out
         return Outcome(server.received[0] if server.received else None, result, error)
 
 
+def received(package: Package, call: Mapping[str, Any]) -> Outcome:
+    """What a receiver reads of a message."""
+    try:
+        return Outcome(None, getattr(package.api.webhooks, call["receives"]).parse(call["message"]))
+    except Exception as problem:
+        return Outcome(None, error=problem)
+
+
 def _method(client: Any, name: str) -> Any:
     resource, dot, method = name.rpartition(".")
     return getattr(getattr(client, resource if dot else "it"), method)
