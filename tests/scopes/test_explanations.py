@@ -13,7 +13,9 @@ from connected_car._runtime.car.availability.case import Explanation, Known
 from connected_car._runtime.car.availability.explaining import explain
 from connected_car._runtime.core.scopes.algebra import Grant
 
-CASES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("explanations.yaml").read_text("utf-8"))
+from generator.libyaml import LOADER
+
+CASES: list[dict[str, Any]] = yaml.load(Path(__file__).with_name("explanations.yaml").read_text("utf-8"), LOADER)
 
 
 def answer(case: dict[str, Any]) -> Explanation:

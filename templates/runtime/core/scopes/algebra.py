@@ -75,12 +75,13 @@ class Vocabulary:
     ``declared`` by its security scheme, ``undeclared`` but used by an operation, and ``aliases``:
     another name for a scope -> the name this API uses. An alias is a name, not a place in the
     hierarchy: where ``data:telemetry:location`` means ``data:position``, ``data:telemetry``
-    doesn't cover it.
+    doesn't cover it. ``exact``: the API doesn't order its scopes, so that each is itself and covers no other.
     """
 
     declared: tuple[str, ...] = ()
     undeclared: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    exact: bool = False
 
     def __iter__(self) -> Iterator[Scope]:
         return map(Scope, (*self.declared, *self.undeclared))
@@ -93,8 +94,9 @@ class Vocabulary:
         return self._own.get(Scope(scope).key) or Scope(scope)
 
     def covers(self, granted: str, needed: str) -> bool:
-        """Like `Scope.covers`, with the other names of this API taken into account."""
-        return self.own(granted).covers(self.own(needed))
+        """Like `Scope.covers`, as far as this API orders its scopes, with its other names taken into account."""
+        held, wanted = self.own(granted), self.own(needed)
+        return held.key == wanted.key if self.exact else held.covers(wanted)
 
     def covering(self, needed: str) -> tuple[Scope, ...]:
         """Every scope of this API that covers ``needed``, the one that grants least first."""
@@ -132,7 +134,9 @@ class Vocabulary:
     @cached_property
     def _families(self) -> Mapping[Scope, Sequence[Scope]]:
         return {
-            parent: [scope for scope in self if parent.key in [above.key for above in scope.parents]]
+            parent: []
+            if self.exact
+            else [scope for scope in self if parent.key in [above.key for above in scope.parents]]
             for parent in sorted(self, key=self.breadth)
         }
 
