@@ -201,7 +201,11 @@ _ROWS = (
         "security",
         "OAuth 2.0; a list of scopes is all of these, by name, unless the document orders its scopes",
     ),
-    Row("open-id-connect", "security", "OpenID Connect, with a token of the caller's"),
+    Row(
+        "open-id-connect",
+        "security",
+        "OpenID Connect, with a token of the caller's or of its provider (`auth.discover`)",
+    ),
     Row("http-basic", "security", "HTTP basic authentication"),
     Row("http-bearer", "security", "HTTP bearer tokens"),
     Row("http-other", "security", "another scheme of HTTP authentication, with credentials of the caller's"),
