@@ -7,6 +7,8 @@ PYTHON ?= $(shell for p in python3 $$(seq -f python3.%.0f 40 -1 11); do \
 BIN := .venv/bin
 READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
+# Neighbours stay together, so that what a module makes once is made once.
+BOTH := -n 2 --dist worksteal
 
 .PHONY: help generate update test pythons check lint types slow fuzz mutants corpus golden foreign bench package sbom coverage publish release docs lock clean
 help: ## list the targets
@@ -26,7 +28,7 @@ update: $(READY) ## take in a newer document: make update API=b2c SPEC=path-or-u
 	@$(BIN)/python -m generator update --api "$(API)" "$(SPEC)"
 
 test: $(READY) ## run the tests (under 4 minutes on 2 cores)
-	$(PYTEST) -n 2
+	$(PYTEST) $(BOTH)
 
 pythons: ## run the tests on every Python on this machine, a line each
 	@$(PYTHON) .ci/pythons.py
@@ -43,17 +45,17 @@ types: $(READY) ## mypy --strict on generator, runtime and generated code
 	$(BIN)/mypy -p connected_car
 
 slow: $(READY) ## the larger tests that `make check` adds
-	$(PYTEST) -n 2 -m slow -o timeout=1800
+	$(PYTEST) $(BOTH) -m slow -o timeout=1800
 
 fuzz: $(READY) ## large property runs
-	$(PYTEST) -n 2 -m fuzz -o timeout=7200
+	$(PYTEST) $(BOTH) -m fuzz -o timeout=7200
 
 mutants: $(READY) ## break each promise in a copy and name the test that notices: make mutants ONLY=word
 	$(BIN)/python -m tests.mutants $(ONLY)
 
 corpus: $(READY) ## fetch the official documents into .cache/ and run the corpus tests on them
 	$(BIN)/python -m generator fetch
-	$(PYTEST) -n 2 tests/corpus
+	$(PYTEST) $(BOTH) tests/corpus
 
 golden: $(READY) ## rewrite the expected outputs and show what changed
 	$(PYTEST) tests/golden --snapshot-update --golden-update
@@ -78,7 +80,7 @@ sbom: $(READY) ## what the package brings along, as CycloneDX, in build/sbom.cdx
 	@rm -rf build/sbom
 
 coverage: $(READY) ## the share of lines of generator and runtime that the tests run
-	$(PYTEST) -n 2 --cov=generator --cov=connected_car._runtime --cov-report=term:skip-covered
+	$(PYTEST) $(BOTH) --cov=generator --cov=connected_car._runtime --cov-report=term:skip-covered
 
 publish: $(READY) ## upload the package: make publish REPOSITORY=url-or-name
 	@test -n "$(REPOSITORY)" || { echo "say where to: make publish REPOSITORY=url-or-name" >&2; exit 2; }

@@ -66,7 +66,7 @@ def tested(version: str, path: str) -> tuple[bool, str]:
     generated = call(python, "-m", "generator", "generate", "--check")
     if generated.returncode:
         return False, f"generates other bytes: {last(generated.stderr)}"
-    tests = call(python, "-m", "pytest", "-n", "2")
+    tests = call(python, "-m", "pytest", "-n", "2", "--dist", "worksteal")
     summary = _LAST_LINE.findall(tests.stdout)
     if tests.returncode or not summary:
         print(tests.stdout[-20_000:], file=sys.stderr)

@@ -118,6 +118,13 @@ _ROWS = (
     Row("reply-events", "replies", "`text/event-stream`, event by event"),
     Row("reply-lines", "replies", "JSON values one after the other (NDJSON, JSON lines, JSON text sequences)"),
     Row("reply-redirect", "replies", "declared redirects, as `Redirect`: nobody goes there"),
+    Row(
+        "redirect-streamed",
+        "replies",
+        "declared redirects, where a reply is otherwise read piece by piece alone",
+        "reported",
+        "`UnexpectedStatus` is raised, whose reply has the address",
+    ),
     Row("reply-bytes", "replies", "bytes, and any other media type with a text or nothing as schema"),
     Row(
         "reply-structured",
@@ -189,8 +196,16 @@ _ROWS = (
     ),
     # security
     Row("no-security", "security", "no requirement, or an empty one beside others"),
-    Row("oauth2", "security", "OAuth 2.0"),
-    Row("open-id-connect", "security", "OpenID Connect, with a token of the caller's"),
+    Row(
+        "oauth2",
+        "security",
+        "OAuth 2.0; a list of scopes is all of these, by name, unless the document orders its scopes",
+    ),
+    Row(
+        "open-id-connect",
+        "security",
+        "OpenID Connect, with a token of the caller's or of its provider (`auth.discover`)",
+    ),
     Row("http-basic", "security", "HTTP basic authentication"),
     Row("http-bearer", "security", "HTTP bearer tokens"),
     Row("http-other", "security", "another scheme of HTTP authentication, with credentials of the caller's"),
@@ -234,6 +249,13 @@ _ROWS = (
         "nothing here writes or reads that media type",
     ),
     Row("enum-of-anything", "schemas", "lists and objects as values of an enum", "reported", "any value goes"),
+    Row(
+        "required-unknown",
+        "schemas",
+        "names in `required` that no property has",
+        "reported",
+        "such a member may be sent and is read; nothing asks for it",
+    ),
     Row("dangling", "schemas", "references that lead nowhere", "reported", "anything goes there"),
     Row(
         "dangling-part",
@@ -254,7 +276,7 @@ _ROWS = (
         "schemas",
         "values of a discriminator that lead to no schema of the document",
         "reported",
-        "what comes with one is what explains it best",
+        "what comes with one is an untyped view",
     ),
     Row("xml", "schemas", "names and namespaces for XML", "reported", "nothing here writes XML"),
     Row("examples", "schemas", "examples", "reported", "they say nothing of what is allowed"),
@@ -302,6 +324,9 @@ AS_BYTES = ("body-structured", "reply-structured")
 _JSON = ("application/json", "text/json", "application/x-json")
 _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 
+
+REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
+"""Statuses by which a reply leads elsewhere."""
 
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 

@@ -65,6 +65,8 @@ class ApiConfig:
     auth: Literal["oauth2", "basic", "bearer", "none"] = "oauth2"
     brands: tuple[Brand, ...] = ()
     scope_separator: str = " "
+    scope_hierarchy: bool = False
+    """Scopes are ordered by colons and each opens a part, also where the document doesn't say so."""
     client_id_query: str = ""
     """Query parameter by which every call names the client."""
     realm_header: str = ""
@@ -127,7 +129,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Valid OpenAPI 3.0.3; scope tables have become ``x-scopes`` of their operation."""
+    """Valid OpenAPI 3.0.3; scope tables have become ``x-scopes`` of their operation.
+
+    Without any ``x-scopes`` a list of scopes is what OpenAPI says: all of these, by their exact names.
+    """
 
     source: Source
     tree: Tree
@@ -394,6 +399,22 @@ class Api:
         return self.document.source.config
 
     @property
+    def has_scope_hierarchy(self) -> bool:
+        """Whether scopes are ordered by colons and each may open a part of a reply; else a list means all, exactly."""
+        return self.config.scope_hierarchy or any("x-scopes" in one.extensions for one in self.operations)
+
+    def asked_scopes(self, operation: Operation) -> tuple[str, ...]:
+        """Scopes that every way to sign in for ``operation`` asks for, in the order of the first."""
+        ways = [
+            [scope for name, scopes in way.items() if self._is_token(name) for scope in scopes]
+            for way in operation.requirements
+        ]
+        return tuple(scope for scope in dict.fromkeys(ways[0]) if all(scope in way for way in ways)) if ways else ()
+
+    def _is_token(self, scheme: str) -> bool:
+        return scheme in self.schemes and self.schemes[scheme].kind in ("oauth2", "openIdConnect")
+
+    @property
     def called(self) -> str:
         """What people call it: as spec/apis.toml has it, else as the document calls itself."""
         return self.config.title or self.title or self.config.name
@@ -467,6 +488,8 @@ class Vocabulary:
     declared: tuple[str, ...]
     undeclared: tuple[str, ...]
     aliases: Mapping[str, str]
+    exact: bool = False
+    """A scope is itself and covers no other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from tests import projects
 from tests.corpus import documents
 
 # A slow machine is no defect: what a property promises holds at any speed.
-settings.register_profile("project", deadline=None)
-settings.load_profile("project")
+settings.register_profile("searching", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", settings.get_profile("searching"), derandomize=True)
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -40,8 +41,16 @@ def made_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return projects.make(tmp_path_factory.mktemp("made") / "project")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     documents.named()  # a variable that names nothing is told before the first test
+    # The same examples in each run of the fast tests, so that what turns red is what was changed; others in the larger runs.
+    settings.load_profile("steady" if "not fuzz" in config.option.markexpr else "searching")
+
+
+def pytest_collection_finish() -> None:
+    """What thousands of tests are made of stays till the end: no collection of garbage need look at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

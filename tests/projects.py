@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
+
+from .processes import generator
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -29,5 +29,6 @@ def copy(made: Path, folder: Path) -> Path:
 
 
 def _run(folder: Path, *arguments: str) -> str:
-    command = [sys.executable, "-m", "generator", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, timeout=300).stdout
+    ran = generator(folder, *arguments)
+    assert ran.code == 0, ran.err
+    return ran.out

@@ -128,7 +128,7 @@ def test_every_template_says_what_it_gets() -> None:
 
 ONE_ROOM = {
     "~1": {"generator/pointers.py", "templates/runtime/core/drift.py"},
-    "deepcopy": {"generator/trees.py", "templates/runtime/core/model/base.py", "templates/runtime/world/remotes.py"},
+    "deepcopy": {"generator/trees.py", "templates/runtime/core/model/base.py"},
     "minLength": {"generator/limits.py", "templates/runtime/world/schemas.py"},
     "maxItems": {
         "generator/limits.py",

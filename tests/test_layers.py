@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,17 @@ from tests.cli.running import generator, python
 
 RUNTIME = Path(__file__).resolve().parent.parent / "templates" / "runtime"
 
-FILES = {path.relative_to(RUNTIME): ast.parse(path.read_text("utf-8")) for path in sorted(RUNTIME.rglob("*.py"))}
+FILES = [path.relative_to(RUNTIME) for path in sorted(RUNTIME.rglob("*.py"))]
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse((RUNTIME / path).read_text("utf-8"))
 
 
 def imported(path: Path) -> Iterator[tuple[Path, str]]:
     """Every relative import of a file, also those for type checkers and inside of functions: where to, which name."""
-    for node in ast.walk(FILES[path]):
+    for node in ast.walk(parsed(path)):
         if isinstance(node, ast.ImportFrom) and node.level:
             folder = path.parents[node.level - 1] if node.level <= len(path.parents) else Path("outside")
             home = folder.joinpath(*(node.module or "").split("."))
@@ -31,7 +37,10 @@ def target(home: Path, name: str) -> Path:
     return module if module in FILES else package
 
 
-ARROWS = {path: {target(*each) for each in imported(path)} for path in FILES}
+@cache
+def arrows() -> Mapping[Path, set[Path]]:
+    """Each file -> those that it imports."""
+    return {path: {target(*each) for each in imported(path)} for path in FILES}
 
 
 @pytest.mark.parametrize("path", FILES, ids=str)
@@ -40,10 +49,10 @@ def test_inside_a_name_is_imported_from_the_file_that_defines_it(path: Path) -> 
     for home, name in imported(path):
         found = target(home, name)
         assert found in FILES, f"{home}: {name} is taken from a package or from outside of the runtime"
-        defined = {getattr(node, "name", None) for node in FILES[found].body}
+        defined = {getattr(node, "name", None) for node in parsed(found).body}
         assert found.stem == name or name not in {
             alias.asname or alias.name
-            for node in ast.walk(FILES[found])
+            for node in ast.walk(parsed(found))
             if isinstance(node, ast.ImportFrom) and node.level
             for alias in node.names
         } - {str(each) for each in defined if each}, f"{found} only hands {name} on"
@@ -55,7 +64,7 @@ def circle(start: Path) -> list[Path]:
     seen: set[Path] = set()
     while ways:
         way = ways.pop()
-        for following in sorted(ARROWS.get(way[-1], ())):
+        for following in sorted(arrows().get(way[-1], ())):
             if following == start:
                 return [*way, start]
             if following not in seen:
@@ -73,7 +82,7 @@ def test_no_file_leads_back_to_itself(path: Path) -> None:
 @pytest.mark.parametrize("path", [path for path in FILES if path.parts[0] == "core"], ids=str)
 def test_the_core_knows_no_car(path: Path) -> None:
     """No import of the core leads into a layer above."""
-    assert [str(each) for each in ARROWS[path] if each.parts[0] != "core"] == []
+    assert [str(each) for each in arrows()[path] if each.parts[0] != "core"] == []
 
 
 BOOKSHOP = """

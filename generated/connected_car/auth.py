@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._runtime.core.auth.client_credentials import ClientCredentials
 from ._runtime.core.auth.credentials import Auth, Basic, Bearer
+from ._runtime.core.auth.discovery import Provider, discover
 from ._runtime.core.auth.oauth2 import OAuth2, PendingSignIn
 from ._runtime.core.auth.renewal import TokenAuth
 from ._runtime.core.auth.schemes import ApiKey, Credentials
@@ -21,8 +22,10 @@ __all__ = [
     "MemoryTokenStore",
     "OAuth2",
     "PendingSignIn",
+    "Provider",
     "SharedTokenStore",
     "Token",
     "TokenAuth",
     "TokenStore",
+    "discover",
 ]

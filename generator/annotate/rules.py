@@ -64,11 +64,24 @@ def vocabulary(api: Api, facts: ScopeFacts) -> Vocabulary:
     schemes = api.document.tree.get("components", {}).get("securitySchemes", {})
     flows = [flow for scheme in schemes.values() for flow in scheme.get("flows", {}).values() if isinstance(flow, dict)]
     declared = dict.fromkeys(scope for flow in flows for scope in flow.get("scopes", {}))
-    tables = [each.extensions.get("x-scopes", {}) for each in api.operations]
-    used = dict.fromkeys(scope for table in tables for scope in _used(table, facts))
+    declared |= dict.fromkeys(scope for each in api.operations for scope in _discovered(each, api))
+    used = dict.fromkeys(scope for each in api.operations for scope in _used(_table(each, api), facts))
     listed = dict.fromkeys(api.document.tree.get("x-facts", {}).get("undeclared_scopes", ()))
     undeclared = [scope for scope in {**used, **listed} if scope not in declared]
-    return Vocabulary(tuple(declared), tuple(undeclared), dict(facts.aliases))
+    exact = bool(declared or undeclared) and not api.has_scope_hierarchy
+    return Vocabulary(tuple(declared), tuple(undeclared), dict(facts.aliases), exact)
+
+
+def _table(operation: Operation, api: Api) -> Mapping[str, Any]:
+    """What the document says of scopes; where it has no tables, what the security list asks for."""
+    found: Mapping[str, Any] = operation.extensions.get("x-scopes") or {"required": api.asked_scopes(operation)}
+    return found
+
+
+def _discovered(operation: Operation, api: Api) -> Iterable[str]:
+    """Scopes of OpenID Connect, which declares them in its discovery document."""
+    ways = [(name, scopes) for way in operation.requirements for name, scopes in way.items() if name in api.schemes]
+    return [scope for name, scopes in ways if api.schemes[name].kind == "openIdConnect" for scope in scopes]
 
 
 def _used(table: Mapping[str, Any], facts: ScopeFacts) -> Iterable[str]:
@@ -79,7 +92,7 @@ def _used(table: Mapping[str, Any], facts: ScopeFacts) -> Iterable[str]:
 
 
 def scope_rule(operation: Operation, api: Api, facts: ScopeFacts, words: Vocabulary, report: Report) -> ScopeRule:
-    table = operation.extensions.get("x-scopes", {})
+    table = _table(operation, api)
     required = tuple(table.get("required", ()))
     strangers = [scope for scope in required if scope in words.undeclared]
     where = Location(api.document.source.origin, api.document.line(operation.pointer), operation.pointer)

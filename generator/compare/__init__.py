@@ -15,7 +15,19 @@ from .changes import Change, Changes, change, ordered
 from .class_comparison import ClassComparison, Classes
 from .keywords import changed_keywords
 from .migration import Note, migration
-from .operation_comparison import Comparison, Directions, came_and_went, declared, matched, parameters, uses
+from .operation_comparison import (
+    RECEIVED,
+    Comparison,
+    Directions,
+    came_and_went,
+    declared,
+    matched,
+    parameters,
+    servers,
+    uses,
+    webhooks_came_and_went,
+    webhooks_in_both,
+)
 
 __all__ = [
     "Change",
@@ -41,24 +53,22 @@ def compare(old: Api, new: Api) -> Changes:
 
 def _found(old: Api, new: Api) -> Iterator[Change]:
     pairs, gone, fresh = matched(old, new)
-    classes, way = Classes.of(old, new), Directions.of(old)
+    classes = Classes.of(old, new)
     yield from came_and_went(gone, fresh)
-    yield from Comparison(classes, way, (old.schemes, new.schemes)).changes(pairs)
+    yield from webhooks_came_and_went(old, new)
+    yield from Comparison(classes, Directions.of(old), (old, new)).changes(pairs)
+    yield from Comparison(classes, RECEIVED, (old, new)).received(webhooks_in_both(old, new))
     yield from declared(old, new)
-    yield from ClassComparison(classes).changes(classes.pairs(uses(pairs, way)))
-    before, after = ([one.url for one in api.servers] for api in (old, new))
-    if set(before) != set(after) and before and not new.config.base_url:
-        named = " or ".join(after) or "none"
-        yield change("server-changed", "Client(base_url)", f"The document names another server: {named}.")
+    yield from servers(old, new, pairs)
+    yield from ClassComparison(classes).changes(classes.pairs(uses(old, new)))
     for place, word in changed_keywords(old, new):
         yield change("keyword-changed", place, f"`{word}` changed at {place}, a keyword that isn't modelled.")
 
 
 def renamed_classes(old: Api, new: Api) -> dict[str, str]:
     """New name -> old name of each class whose name is gone while the class still stands where it stood."""
-    pairs, _, _ = matched(old, new)
     classes = Classes.of(old, new)
-    places = [pair for pair in classes.pairs(uses(pairs, Directions.of(old))) if pair[0] not in classes.new]
+    places = [pair for pair in classes.pairs(uses(old, new)) if pair[0] not in classes.new]
     mine, its = ([pair[side] for pair in places] for side in (0, 1))
     return {
         after: before
@@ -69,16 +79,14 @@ def renamed_classes(old: Api, new: Api) -> dict[str, str]:
 
 def stand_in_same_place(old: Api, new: Api) -> frozenset[str]:
     """Classes of both that some operation, or a class that does so, still has where it had them."""
-    pairs, _, _ = matched(old, new)
-    places = Classes.of(old, new).pairs(uses(pairs, Directions.of(old)))
+    places = Classes.of(old, new).pairs(uses(old, new))
     return frozenset(before for before, after in places if before == after)
 
 
 def renamed_members(old: Api, new: Api) -> dict[tuple[str, str], str]:
     """Class and wire name of each member, or value, that is spelled otherwise now -> its wire name."""
-    pairs, _, _ = matched(old, new)
     classes = Classes.of(old, new)
-    found = ((pair, classes.members(pair)[0]) for pair in classes.pairs(uses(pairs, Directions.of(old))))
+    found = ((pair, classes.members(pair)[0]) for pair in classes.pairs(uses(old, new)))
     return {(pair[0], wire): now for pair, names in found for wire, now in names.items() if wire != now}
 
 
@@ -108,9 +116,8 @@ def _is_answered(call: Tree) -> bool:
 
 def same_classes(old: Api, new: Api) -> Iterator[tuple[Class, Class, dict[str, str]]]:
     """Classes that stand in the same place, with the wire names of their members: before -> now."""
-    pairs, _, _ = matched(old, new)
     classes = Classes.of(old, new)
-    for pair in classes.pairs(uses(pairs, Directions.of(old))):
+    for pair in classes.pairs(uses(old, new)):
         yield classes.old[pair[0]], classes.new[pair[1]], classes.members(pair)[0]
 
 

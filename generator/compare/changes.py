@@ -21,7 +21,7 @@ RULES: Mapping[str, tuple[Severity, Severity]] = {
     "operation-added": ("safe", "safe"),
     "operation-removed": ("breaking", "breaking"),
     "operation-renamed": ("risky", "risky"),
-    "operation-moved": ("safe", "safe"),
+    "operation-moved": ("risky", "risky"),
     "operation-deprecated": ("safe", "safe"),
     "method-renamed": ("breaking", "breaking"),
     "method-changed": ("risky", "risky"),
@@ -29,6 +29,8 @@ RULES: Mapping[str, tuple[Severity, Severity]] = {
     "sign-in-changed": ("breaking", "breaking"),
     "sign-in-moved": ("risky", "risky"),
     "server-changed": ("risky", "risky"),
+    "server-added": ("safe", "safe"),
+    "server-value-removed": ("breaking", "breaking"),
     # scopes
     "scope-required": ("breaking", "breaking"),
     "scope-no-longer-required": ("safe", "safe"),
@@ -57,6 +59,9 @@ RULES: Mapping[str, tuple[Severity, Severity]] = {
     "reply-removed": ("risky", "risky"),
     "error-added": ("safe", "safe"),
     "error-removed": ("safe", "safe"),
+    # what a receiver is sent
+    "webhook-added": ("safe", "safe"),
+    "webhook-removed": ("breaking", "breaking"),
     # classes and members: what is sent, what comes back
     "class-renamed": ("breaking", "breaking"),
     "class-replaced": ("risky", "risky"),
@@ -73,9 +78,11 @@ RULES: Mapping[str, tuple[Severity, Severity]] = {
     "null-allowed": ("safe", "safe"),
     "null-refused": ("risky", "safe"),
     "format-changed": ("safe", "safe"),
+    "format-narrowed": ("risky", "safe"),
     "unit-changed": ("breaking", "breaking"),
     "constant-changed": ("breaking", "breaking"),
     "read-only": ("risky", "safe"),
+    "write-only": ("safe", "breaking"),
     "keyword-changed": ("risky", "risky"),
     "default-changed": ("risky", "safe"),
     "limit-tightened": ("breaking", "safe"),
@@ -88,7 +95,7 @@ RULES: Mapping[str, tuple[Severity, Severity]] = {
 """Kind -> how bad it is in what is sent, and in what comes back.
 
 breaking: code that worked fails, or means something else. risky: some code does, depending on
-how it is written (a ``match`` over all values, ``OPERATIONS["old"]``). safe: nobody has to do anything.
+how it is written (a ``match`` over all values, ``OPERATIONS["old"]``, recorded HTTP). safe: nobody has to do anything.
 Replies are read leniently, so a limit of a reply breaks nobody.
 """
 

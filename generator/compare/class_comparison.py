@@ -24,6 +24,10 @@ _LOWER = (*limits.LOWER, *limits.EXCLUSIVE, "multipleOf", "uniqueItems")
 """What allows less when it grows; of the exclusive limits, which are true or false, both do."""
 
 
+_WIDEST = (None, "int64", "double")
+"""Formats that take in whatever the type has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Classes:
     """The classes of both sides by name."""
@@ -195,7 +199,7 @@ def compare_uses(classes: Classes, old: Tree, new: Tree, name: str, sides: Set[D
     yield from _limits(old, new, name)
     if old.get("format") != new.get("format") and kind(old) != "class":
         yield (
-            "format-changed",
+            "format-changed" if new.get("format") in _WIDEST else "format-narrowed",
             f"{name} has the format {new.get('format', 'none')}, it had {old.get('format', 'none')},",
         )
     if old.get("const") != new.get("const"):
@@ -211,6 +215,8 @@ def _annotations(old: Tree, new: Tree, name: str) -> Iterator[ClassFinding]:
         yield "member-deprecated", f"{name} is deprecated"
     if new.get("readOnly") is True and old.get("readOnly") is not True:
         yield "read-only", f"{name} is only read now"
+    if new.get("writeOnly") is True and old.get("writeOnly") is not True:
+        yield "write-only", f"{name} never comes back now"
     if old.get("nullable") is True and new.get("nullable") is not True:
         yield "null-refused", f"{name} is never null any more"
     if new.get("nullable") is True and old.get("nullable") is not True:

@@ -14,7 +14,7 @@ UNMODELLED = frozenset(
         *("if", "then", "else", "not", "contains", "minContains", "maxContains", "propertyNames", "patternProperties"),
         *("dependencies", "dependentRequired", "dependentSchemas", "prefixItems", "additionalItems", "$dynamicRef"),
         *("unevaluatedProperties", "unevaluatedItems", "contentEncoding", "contentMediaType", "contentSchema"),
-        *("minProperties", "maxProperties", "discriminator", "callbacks", "links", "headers", "encoding"),
+        *("minProperties", "maxProperties", "discriminator", "links", "headers", "encoding"),
     }
 )
 _NAMES = frozenset(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..layers import Api, Class, Operation, Parameter
 from .changes import Change, Changes
 from .class_comparison import Classes, Pair
-from .operation_comparison import Directions, Match, call, matched, parameters, uses
+from .operation_comparison import Match, call, matched, parameters, uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ def migration(old: Api, new: Api, changes: Changes) -> tuple[Note, ...]:
     notes += [
         Note(call(one), f"client.{call(one)}({_needed(one.parameters, one)})", "", _why(met, call(one))) for one in gone
     ]
-    notes += [_members(pair, classes, met) for pair in classes.pairs(uses(pairs, Directions.of(old)))]
+    notes += [_members(pair, classes, met) for pair in classes.pairs(uses(old, new))]
     return tuple(sorted((note for note in notes if note is not None and note.why), key=lambda note: note.where))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..layers import Api, Flow, Operation, Parameter, SecurityScheme, Tree
+from ..layers import Api, Flow, Operation, Parameter, SecurityScheme, Server, Tree
 from .changes import Change, Direction, GroupedChanges, change
 from .class_comparison import Classes, compare_uses
 from .phrases import paired, type_phrase
@@ -23,7 +23,10 @@ class Directions:
 
     @classmethod
     def of(cls, api: Api) -> Directions:
-        return cls("reply", "request") if api.config.kind == "events" else cls()
+        return RECEIVED if api.config.kind == "events" else cls()
+
+
+RECEIVED = Directions("reply", "request")
 
 
 def call(operation: Operation) -> str:
@@ -47,8 +50,13 @@ def matched(old: Api, new: Api) -> tuple[list[Match], list[Operation], list[Oper
     return pairs, gone, fresh
 
 
-def uses(pairs: Sequence[Match], way: Directions) -> Iterator[tuple[Tree, Tree, Direction]]:
-    """The use-site schemas that stand at the same place of operations that stayed."""
+def uses(old_api: Api, new_api: Api) -> Iterator[tuple[Tree, Tree, Direction]]:
+    """The use-site schemas that stand at the same place of operations and webhooks that stayed."""
+    yield from _uses(matched(old_api, new_api)[0], Directions.of(old_api))
+    yield from _uses(webhooks_in_both(old_api, new_api), RECEIVED)
+
+
+def _uses(pairs: Sequence[Match], way: Directions) -> Iterator[tuple[Tree, Tree, Direction]]:
     for old, new in pairs:
         for one, other in parameters(old, new)[0]:
             yield one.schema, other.schema, way.body
@@ -87,7 +95,7 @@ class Comparison:
 
     classes: Classes
     way: Directions
-    schemes: tuple[Mapping[str, SecurityScheme], Mapping[str, SecurityScheme]] = ({}, {})
+    apis: tuple[Api, Api]
     shared: GroupedChanges = field(default_factory=GroupedChanges)
 
     def changes(self, pairs: Sequence[Match]) -> Iterator[Change]:
@@ -101,8 +109,17 @@ class Comparison:
             self._replies(old, new)
         yield from self.shared.changes()
 
+    def received(self, pairs: Sequence[Match]) -> Iterator[Change]:
+        """The same of what receivers are sent."""
+        for old, new in pairs:
+            self._body(old, new)
+        yield from self.shared.changes()
+
     def _sent(self, kind: str, inside: str, sentence: str, operation: Operation) -> None:
-        self.shared.add(kind, inside, sentence, call(operation), frozenset((self.way.body,)))
+        self.shared.add(kind, inside, sentence, self._called(operation), frozenset((self.way.body,)))
+
+    def _called(self, operation: Operation) -> str:
+        return operation.path if operation in self.apis[0].webhooks else call(operation)
 
     def _answered(self, kind: str, status: str, sentence: str, operation: Operation) -> None:
         self.shared.add(kind, f" -> {status}", sentence, call(operation), frozenset((self.way.reply,)))
@@ -135,7 +152,7 @@ class Comparison:
             self._sent(kind, inside, f"{what} in", operation)
 
     def _scopes(self, old: Operation, new: Operation) -> None:
-        before, after = _scopes_of(old), _scopes_of(new)
+        before, after = _scopes_of(old, self.apis[0]), _scopes_of(new, self.apis[1])
         known, now = before[0] | before[1], after[0] | after[1]
         for kind, scopes, what in (
             ("scope-required", after[0] - before[0], "is required by"),
@@ -147,7 +164,7 @@ class Comparison:
                 self._sent(kind, "", f"Scope {scope} {what}", old)
 
     def _sign_in(self, old: Operation, new: Operation) -> None:
-        before, after = _sign_ins(old, self.schemes[0]), _sign_ins(new, self.schemes[1])
+        before, after = _sign_ins(old, self.apis[0].schemes), _sign_ins(new, self.apis[1].schemes)
         if all(any(one <= other for one in after) for other in before):
             if after - before and before != {frozenset()} and after != {frozenset()}:
                 self._sent("sign-in-added", "", "One may sign in otherwise, too, for", old)
@@ -182,7 +199,7 @@ class Comparison:
             if status not in before:
                 self._answered(f"{answer}-added", status, f"Status {status} may come too from", old)
             elif status not in after:
-                is_last = answer == "reply" and not any(each.startswith("2") for each in after)
+                is_last = answer == "reply" and not _is_still_answered(before, after)
                 self._answered(
                     "success-removed" if is_last else f"{answer}-removed",
                     status,
@@ -200,6 +217,16 @@ class Comparison:
                     self._answered(kind, status, f"{what} in", old)
 
 
+def _is_still_answered(before: Mapping[str, Tree | None], after: Mapping[str, Tree | None]) -> bool:
+    """Whether some success is one that there was, or gives the same under another status."""
+    given = [type_phrase(schema or {}) for status, schema in before.items() if status.startswith("2")]
+    return any(
+        status in before or ((schema is None) == (None in before.values()) and type_phrase(schema or {}) in given)
+        for status, schema in after.items()
+        if status.startswith("2")
+    )
+
+
 def came_and_went(gone: Sequence[Operation], fresh: Sequence[Operation]) -> Iterator[Change]:
     """Operations that only one side has."""
     for one in gone:
@@ -207,6 +234,52 @@ def came_and_went(gone: Sequence[Operation], fresh: Sequence[Operation]) -> Iter
         yield change("operation-removed", call(one), what)
     for one in fresh:
         yield change("operation-added", call(one), f"`{call(one)}()` is new ({one.method} {one.path}).")
+
+
+def webhooks_came_and_went(old: Api, new: Api) -> Iterator[Change]:
+    """Webhooks and callbacks that only one side has."""
+    mine, its = ({one.id: one.path for one in api.webhooks} for api in (old, new))
+    for name in sorted(mine.keys() - its.keys()):
+        yield change("webhook-removed", f"webhooks ({mine[name]})", f"`{mine[name]}` is no longer sent to receivers.")
+    for name in sorted(its.keys() - mine.keys()):
+        yield change("webhook-added", f"webhooks ({its[name]})", f"`{its[name]}` is new among what receivers are sent.")
+
+
+def servers(old: Api, new: Api, pairs: Sequence[Match]) -> Iterator[Change]:
+    """Addresses that are called when nobody gives one, of the API and of operations that have their own."""
+    if not new.config.base_url:
+        yield from _servers("Client(base_url)", "The document", old.servers, new.servers)
+    for one, other in pairs:
+        if one.servers or other.servers:
+            mine, its = one.servers or old.servers, other.servers or new.servers
+            yield from _servers(call(one), f"`{call(one)}()`", mine, its)
+
+
+def _servers(where: str, who: str, old: Sequence[Server], new: Sequence[Server]) -> Iterator[Change]:
+    if not old:
+        return
+    gone = {one.url for one in old} - {one.url for one in new}
+    if gone or not new or old[0].default_url != new[0].default_url:
+        named = " or ".join(one.default_url for one in new) or "none"
+        yield change("server-changed", where, f"{who} names another server: {named}.")
+    elif fresh := [one.url for one in new if one.url not in {each.url for each in old}]:
+        yield change("server-added", where, f"{who} names one more server: {' and '.join(fresh)}.")
+    after = {one.url: one.variables for one in new}
+    for one in old:
+        for name, before in one.variables.items():
+            now = after.get(one.url, {}).get(name)
+            if now is not None and now.values and (lost := _lost(before.values, now.values)):
+                yield change("server-value-removed", where, f"`{name}` of {one.url} can't be {lost} any more.")
+
+
+def _lost(before: Sequence[str], after: Sequence[str]) -> str:
+    return ", ".join(one for one in before if one not in after) if before else f"anything but {', '.join(after)}"
+
+
+def webhooks_in_both(old: Api, new: Api) -> list[Match]:
+    """What receivers are sent in both, under the same operationId."""
+    its = {one.id: one for one in new.webhooks}
+    return [(one, its[one.id]) for one in old.webhooks if one.id in its]
 
 
 def _operation(old: Operation, new: Operation) -> Iterator[Change]:
@@ -230,21 +303,14 @@ def _template(path: str) -> str:
     return "/".join("{}" if step.startswith("{") else step for step in path.split("/"))
 
 
-def _scopes_of(operation: Operation) -> tuple[frozenset[str], frozenset[str]]:
+def _scopes_of(operation: Operation, api: Api) -> tuple[frozenset[str], frozenset[str]]:
     """Scopes without which a call fails, those of one remote action with its name; scopes that open a part."""
-    scopes: dict[str, Any] = operation.extensions.get("x-scopes") or _asked(operation)
+    scopes: dict[str, Any] = operation.extensions.get("x-scopes") or {"required": api.asked_scopes(operation)}
     actions = {
         f"`{scope}` (for {action})" for action, needed in scopes.get("by_action", {}).items() for scope in needed
     }
     required, optional = (frozenset(f"`{one}`" for one in scopes.get(key, ())) for key in ("required", "optional"))
     return required | actions, optional
-
-
-def _asked(operation: Operation) -> dict[str, Any]:
-    """The scopes of the one way to sign in; where there are several, none is needed for sure."""
-    if len(operation.requirements) != 1:
-        return {}
-    return {"required": [scope for scopes in operation.requirements[0].values() for scope in scopes]}
 
 
 def _sign_ins(operation: Operation, schemes: Mapping[str, SecurityScheme]) -> set[frozenset[object]]:
@@ -271,6 +337,10 @@ def declared(old: Api, new: Api) -> Iterator[Change]:
     """Where one signs in, and which scopes there are, of the schemes that both have under one name."""
     for name in sorted(old.schemes.keys() & new.schemes.keys()):
         mine, its = ({flow.kind: flow for flow in one.schemes[name].flows} for one in (old, new))
+        for kind in sorted(mine.keys() - its.keys()):
+            yield change("sign-in-changed", "Client(auth)", f"One can't sign in by {name} ({kind}) any more.")
+        for kind in sorted(its.keys() - mine.keys()):
+            yield change("sign-in-added", "Client(auth)", f"One may sign in by {name} ({kind}) too.")
         for kind in sorted(mine.keys() & its.keys()):
             before, after = mine[kind], its[kind]
             if _addresses(before) != _addresses(after):

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -61,17 +62,34 @@ def _api(package: str, name: str) -> Facts:
             {
                 "name": resource,
                 "class": found.__name__,
-                "methods": [_method(found, each, inhabited) for each in operations if each.resource == resource],
+                "methods": [
+                    _method(found, each, inhabited, api.API) for each in operations if each.resource == resource
+                ],
                 "shortcuts": [*_shortcuts(found, {each.name for each in operations if each.resource == resource})],
             }
             for resource, found in resources.items()
         ],
         "classes": [_class(getattr(models, each), table) for each in models.__all__ if _is_class(models, each)],
-        "codes": [_code(each) for each in getattr(api.API, "codes", ())],
+        "events": _events(package, name, inhabited),
+        "codes": [_code(package, each) for each in api.API.codes],
         "scopes": _scopes(api, table),
         "planned": [_planned(each, api.scopes.VOCABULARY) for each in operations],
         "paths": [*_paths(api, table)],
         "services": {key: {"title": each.title, "remedy": each.remedy} for key, each in table.services.items()},
+    }
+
+
+def _events(package: str, name: str, inhabited: _Inhabited) -> Facts | None:
+    """What an API posts to webhooks; None when it posts nothing."""
+    if find_spec(f"{package}.{name}.events") is None:
+        return None
+    events = import_module(f"{package}.{name}.events")
+    names = [each for each in events.models.__all__ if _is_class(events.models, each)]
+    return {
+        "says": _paragraph(inspect.getdoc(events.parse) or ""),
+        "bodies": events.notifications.body.split(" | "),
+        "classes": [_class(getattr(events.models, each), None) for each in names],
+        "examples": inhabited.notifications(),
     }
 
 
@@ -105,7 +123,7 @@ def _types(api: Any, resources: set[str]) -> dict[str, str]:
 # --- methods
 
 
-def _method(owner: type[Any], operation: Any, inhabited: _Inhabited) -> Facts:
+def _method(owner: type[Any], operation: Any, inhabited: _Inhabited, api: Any) -> Facts:
     method = getattr(owner, operation.name)
     doc = inspect.getdoc(method) or ""
     rule = operation.scopes
@@ -141,14 +159,20 @@ def _method(owner: type[Any], operation: Any, inhabited: _Inhabited) -> Facts:
         "required": sorted(rule.required),
         "optional": sorted(rule.optional),
         "contradictory": rule.contradictory,
+        "alternatives": not rule.required and bool(rule.optional),
         "by_action": {key: sorted(value) for key, value in {**rule.by_action, **rule.by_trigger}.items()},
         "published": sorted(rule.published),
-        "command": operation.command,
+        "listing": getattr(operation.rule, "listing", ""),
         "limit": getattr(operation.rule, "limit", None),
-        "reads_back": getattr(operation.rule, "read", ""),
+        "rules": [key for key in ("constraints", "triggers", "capabilities") if getattr(operation.rule, key, None)],
+        "token_alone": api.page_token_alone and any(each.wire == "pageToken" for each in operation.parameters),
         "deprecated": operation.deprecated,
-        "success": [key for key in operation.responses if key[0] == "2"],
-        "failures": [key for key in operation.responses if key[0] in "45"],
+        "decoded": any(source for status, source in operation.responses.items() if status[0] == "2"),
+        "failures": {
+            key: _raised_for(owner.__module__.partition(".")[0], int(key))
+            for key in operation.responses
+            if key[0] in "45" and key.isdigit()
+        },
         "example": inhabited.example(operation, arguments),
     }
 
@@ -250,8 +274,9 @@ def _described(kind: type[Any], table: Any) -> Facts:
 
 
 def _member(kind: type[Any], each: Any, said: Mapping[str, str], table: Any) -> Facts:
-    path = table.members.get(f"{kind.__name__}.{each.wire}", f"{kind.__name__}.{each.wire}")
-    row = table.find(path)
+    """``table`` is what is known of missing values; of events nothing is, but what their document demands."""
+    path = f"{kind.__name__}.{each.wire}"
+    row = table.find(table.members.get(path, path)) if table else None
     owner = kind
     docs = dict(said)
     for base in kind.__mro__:
@@ -268,7 +293,13 @@ def _member(kind: type[Any], each: Any, said: Mapping[str, str], table: Any) -> 
         "limits": _limits({key: value for key, value in limits.items() if value is not None}),
         "scopes": [*row.scopes] if row else [each.scope] if each.scope else [],
         "drives": [*row.drives] if row else [],
-        "missing": _when_missing(row, table) if row else "",
+        "missing": _when_missing(row, table)
+        if row
+        else ""
+        if table
+        else "no, says the document"
+        if each.required
+        else "yes",
         "required": each.required,
         "deprecated": each.deprecated,
         "path": row.path if row else "",
@@ -367,7 +398,7 @@ def _path(api: Any, path: str, python: str, member: Facts, table: Any) -> Facts:
         "scopes": [str(each) for each in plan],
         "drives": [*row.drives] if row else [],
         "service": row.service if row else "",
-        "missing": _when_missing(row, table) if row else "",
+        "missing": _when_missing(row, table).replace("`", "") if row else "",
         "known": row is not None,
         "confident": bool(row and row.confident),
         "source": _source(row, path) if row else "nothing is published about it",
@@ -477,8 +508,9 @@ def _set_in(function: ast.FunctionDef) -> Iterator[tuple[str, str]]:
                 yield target.attr, " ".join(str(doc).split())
 
 
-def _code(each: Any) -> Facts:
+def _code(package: str, each: Any) -> Facts:
     return {
+        "error": _raised_for(package, each.status, each) if each.status else "",
         "code": each.code,
         "name": each.name,
         "says": each.says,
@@ -487,6 +519,12 @@ def _code(each: Any) -> Facts:
         "remedy": each.remedy,
         "empty": each.empty,
     }
+
+
+def _raised_for(package: str, status: int, meaning: Any = None) -> str:
+    """The class that a reply of this status is raised as."""
+    module = sys.modules[import_module(f"{package}.errors").StatusError.__module__]
+    return str(module._class_for(status, meaning).__name__)
 
 
 # --- examples, from the world
@@ -528,6 +566,14 @@ class _Inhabited:
             "reply": json.loads(content) if content else None,
             "refused": [str(each) for each in world.refusals],
         }
+
+    def notifications(self) -> list[Facts]:
+        """What the world posts: how a command ended, and what a monitor saw."""
+        world, _ = self._world()
+        posts = import_module(f"{self._testing.__name__.partition('.')[0]}._runtime.world.deliveries").messages
+        titles = {f"{self._name}: a command, Success": "A command that ended"}
+        titles[f"{self._name}: a monitor"] = "A monitor whose condition came true"
+        return [{"title": titles[name], "body": body} for name, body in posts(world, world.cars[0]) if name in titles]
 
     def _named(self, operation: Any, arguments: list[Facts], path: Mapping[str, str]) -> Facts:
         named: Facts = {}

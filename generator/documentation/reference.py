@@ -41,7 +41,13 @@ class Reference:
         self._templates = Environment(
             loader=FileSystemLoader(templates), undefined=StrictUndefined, trim_blocks=False, autoescape=False
         )
-        self._templates.filters |= {"anchor": anchor, "page": page_of, "cell": cell, "plain": plain}
+        self._templates.filters |= {
+            "anchor": anchor,
+            "page": page_of,
+            "cell": cell,
+            "plain": plain,
+            "group_of": _group_of,
+        }
         self._errors = {each["name"]: each for each in facts["errors"]}
         self._modules = {
             name: _parts(name, each["names"]) for name, each in facts["shared"].items() if name != "errors"
@@ -57,6 +63,7 @@ class Reference:
         }
         self._shared |= {name: f"shared/calls.md#{home}.{name}" for name, home in self._types.items()}
         self.groups = {api["name"]: _groups(api) for api in facts["apis"]}
+        self.events = {api["name"]: _event_groups(api["events"]) for api in facts["apis"] if api["events"]}
 
     def pages(self) -> Iterator[tuple[str, str]]:
         """Paths below ``reference/`` with their Markdown."""
@@ -66,7 +73,7 @@ class Reference:
             yield from self._api(api)
         yield "errors/index.md", self._written("errors", errors=_tree(self._facts["errors"]))
         for each in self._facts["errors"]:
-            codes = {api["name"]: [row for row in api["codes"] if _error_of(row) == each["name"]] for api in apis}
+            codes = {api["name"]: [row for row in api["codes"] if row["error"] == each["name"]] for api in apis}
             yield f"errors/{page_of(each['name'])}.md", self._written("error", each=each, codes=codes)
         yield "shared/calls.md", self._written("calls", types=sorted(self._types.items()))
         for name, parts in self._modules.items():
@@ -87,7 +94,9 @@ class Reference:
             place = f"reference/{api['name']}"
             inner = [{"Overview": f"{place}/index.md"}]
             inner += [{f"client.{each['name']}": f"{place}/{each['name']}.md"} for each in api["resources"]]
-            inner += [{"Models": f"{place}/models/index.md"}, {"Scopes": f"{place}/scopes.md"}]
+            inner.append({"Models": f"{place}/models/index.md"})
+            inner += [{"Events": f"{place}/events/index.md"}] if api["events"] else []
+            inner.append({"Scopes": f"{place}/scopes.md"})
             entries.append({api["name"]: inner})
         entries.append({"Errors": "reference/errors/index.md"})
         calls = {"What calls take and return": "reference/shared/calls.md"}
@@ -95,10 +104,11 @@ class Reference:
         entries.append({"Shared": [calls, *modules]})
         return entries
 
-    def place(self, api: str, name: str) -> str:
-        """Where below ``reference/`` the class of an API is described."""
-        group = next(group for group, classes in self.groups[api].items() if name in classes)
-        return f"{api}/models/{page_of(group)}.md#{name}"
+    def place(self, api: str, name: str, kind: str = "models") -> str | None:
+        """Where below ``reference/`` a class of an API is described, if it has such a class."""
+        found = (self.groups if kind == "models" else self.events)[api]
+        group = next((group for group, classes in found.items() if name in classes), None)
+        return f"{api}/{kind}/{page_of(group)}.md#{name}" if group else None
 
     def _api(self, api: Facts) -> Iterator[tuple[str, str]]:
         place, found = api["name"], self.groups[api["name"]]
@@ -108,19 +118,35 @@ class Reference:
         for resource in api["resources"]:
             path = f"{place}/{resource['name']}.md"
             yield path, self._resource(api, resource, path)
-        classes = {each["name"]: each for each in api["classes"]}
+        yield from self._classes(api, "models", api["classes"], found)
+        if api["events"]:
+            posted = self.events[place]
+            path = f"{place}/events/index.md"
+            examples = [
+                {**each, "shown": json.dumps(_cut(each["body"])[0], indent=2)} for each in api["events"]["examples"]
+            ]
+            values = {"groups": posted, "examples": examples, "linked": self._linker(place, path)}
+            yield path, self._written("events", api=api, **values)
+            yield from self._classes(api, "events", api["events"]["classes"], posted)
+
+    def _classes(
+        self, api: Facts, kind: str, described: Iterable[Facts], found: Mapping[str, list[str]]
+    ) -> Iterator[tuple[str, str]]:
+        """A page for each group of classes; ``kind`` is ``models`` or ``events``."""
+        classes = {each["name"]: each for each in described}
         for group, names in found.items():
-            path = f"{place}/models/{page_of(group)}.md"
+            path = f"{api['name']}/{kind}/{page_of(group)}.md"
             shown = [_with_columns(classes[name]) for name in names]
-            about = f"{', '.join(names[:6])}: members with types, units, limits and scopes."
-            text = self._written(
-                "models", api=api, name=group, classes=shown, linked=self._linker(api["name"], path), description=about
-            )
-            yield path, text
+            linked = self._linker(api["name"], path)
+            about = f"{', '.join(names[:6])}: members with types, units, limits and "
+            about += "scopes." if kind == "models" else "what may be missing."
+            values = {"name": group, "classes": shown, "description": about, "kind": kind}
+            yield path, self._written("models", api=api, linked=linked, mentioned=_mentioner(linked), **values)
 
     def _resource(self, api: Facts, resource: Facts, path: str) -> str:
         methods = [
-            {**each, "errors": [*_errors_of(each)], "example": _shown(each["example"])} for each in resource["methods"]
+            {**each, "errors": _errors_of(each, api["codes"]), "example": _shown(each["example"])}
+            for each in resource["methods"]
         ]
         kinds: dict[str, list[Facts]] = {}
         for each in methods:
@@ -134,6 +160,7 @@ class Reference:
             resource={**resource, "methods": methods},
             kinds=kinds,
             codes=api["codes"],
+            empty=_empty(api["codes"]),
             linked=self._linker(api["name"], path),
             error=lambda name: f"[{name}](../errors/{page_of(name)}.md)",
         )
@@ -141,10 +168,12 @@ class Reference:
     def _linker(self, api: str, path: str) -> Link:
         """An annotation as Markdown in which every name leads to its page, seen from ``path``."""
         up = "../" * path.count("/")
+        kinds = ("events", "models") if "/events/" in path else ("models",)
 
         def target(name: str) -> str | None:
-            if any(name in classes for classes in self.groups[api].values()):
-                return up + self.place(api, name)
+            place = next((found for kind in kinds if (found := self.place(api, name, kind))), None)
+            if place:
+                return up + place
             if name in self._errors:
                 return f"{up}errors/{page_of(name)}.md"
             if name in self._shared:
@@ -160,6 +189,11 @@ class Reference:
     def _written(self, template: str, **values: Any) -> str:
         text = self._templates.get_template(f"{template}.md.jinja").render(**values)
         return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def _mentioner(linked: Link) -> Link:
+    """Prose in which the class that a JSON object is shaped like leads to its page."""
+    return lambda text: re.sub(r"(?<=shaped like )`\w+`", lambda found: linked(found[0][1:-1]), text)
 
 
 def _token(token: str, target: str | None) -> str:
@@ -188,6 +222,21 @@ def _groups(api: Facts) -> dict[str, list[str]]:
     return groups(classes, [[name for source in one for name in named(source, classes)] for one in sources])
 
 
+def _group_of(found: Mapping[str, list[str]], name: str) -> str:
+    return next(group for group, classes in found.items() if name in classes)
+
+
+def _event_groups(events: Facts) -> dict[str, list[str]]:
+    """By what is posted; what nothing leads to, an answer to it, stands with the first."""
+    classes = {each["name"]: each for each in events["classes"]}
+    below = {
+        name for each in classes.values() for one in each["members"] for name in named(one.get("type", ""), classes)
+    }
+    return groups(
+        classes, [[*events["bodies"], *(name for name in classes if name not in {*below, *events["bodies"]})]]
+    )
+
+
 def _kind(method: Facts) -> str:
     """The heading that a method stands under, by what it does."""
     if method["http"] == "GET":
@@ -201,22 +250,66 @@ def _kind(method: Facts) -> str:
     )
 
 
-def _errors_of(method: Facts) -> Iterator[tuple[str, str]]:
-    """Errors that are particular to a method, with when; every call may also fail as `StatusError` says."""
-    if method["required"] or method["optional"] or method["by_action"]:
-        yield "MissingScope", "before it is sent"
+def _errors_of(method: Facts, codes: Iterable[Facts]) -> dict[str, list[tuple[str, str]]]:
+    """When -> errors of this operation, each with why; what any call may raise stands at the head of the page."""
+    answered = [(name, f"{status}, documented") for status, name in method["failures"].items()]
+    if (empty := _empty(codes)) and not method["item"]:
+        answered.append(("NoData", f"404 with code {empty}"))
+    return {
+        "before it is sent": [*_refused(method)],
+        "from the server": answered,
+        "of its reply": [*_misread(method)],
+    }
+
+
+def _refused(method: Facts) -> Iterator[tuple[str, str]]:
+    """What the package refuses by itself."""
+    if scopes := _or_and(method):
+        yield "MissingScope", scopes
     if method["arguments"]:
-        yield "InvalidRequest", "before it is sent"
-    if method["http"] == "GET" and not method["item"]:
-        yield "NoData", "nothing to show now"
-    if method["item"]:
-        yield "PageError", "a page that can't be followed"
-    if method["command"]:
-        yield "CommandUnconfirmed", "nobody knows whether it arrived"
+        yield "InvalidRequest", "; ".join(_checked(method))
     if method["limit"]:
         yield "LimitReached", f"{method['limit']} are there"
-    yield "StatusError", "whatever the server answers"
-    yield "ConnectionFailed", ""
+
+
+def _or_and(method: Facts) -> str:
+    """For want of which scopes a call is not sent."""
+    parts = []
+    if method["required"]:
+        parts.append(f"the grant lacks {' or '.join(f'`{each}`' for each in method['required'])}")
+    if method["by_action"]:
+        parts.append("the grant lacks the scope of what the body asks for")
+    if method["alternatives"] and not method["by_action"]:
+        parts.append("nothing at all is granted")
+    only_warns = method["contradictory"] or (method["by_action"] and not method["published"])
+    return "; ".join(parts) + (", in the mode `strict`" if parts and only_warns else "")
+
+
+def _checked(method: Facts) -> Iterator[str]:
+    """What arguments and body are held to."""
+    yield "an argument of another type or outside of its limits"
+    if method["token_alone"]:
+        yield "`page_token` beside another argument of paging"
+    if "constraints" in method["rules"] or "triggers" in method["rules"]:
+        yield "a body that the publisher's rules for it forbid"
+    if "capabilities" in method["rules"]:
+        yield "what the vehicle is known not to be capable of"
+
+
+def _misread(method: Facts) -> Iterator[tuple[str, str]]:
+    """What may come of the reply of success, or of its loss."""
+    if method["item"]:
+        yield "PageError", "while pages are read: one without its list, or whose link can't be followed"
+    if method["listing"]:
+        yield "CommandUnconfirmed", f"it was lost, and `{method['listing']}` doesn't tell whether the command arrived"
+    if method["decoded"]:
+        yield "DecodeError", "its body can't be read as JSON"
+
+
+def _empty(codes: Iterable[Facts]) -> str:
+    """The codes with which an API says that there is nothing, in words."""
+    names = [str(each["code"]) for each in codes if each["empty"]]
+    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _shown(example: Facts) -> Facts:
@@ -251,23 +344,6 @@ def _by_scope(api: Facts) -> dict[str, dict[str, list[Facts]]]:
 
 def _needs(method: Facts, scope: str) -> bool:
     return scope in method["required"] or any(scope in each for each in method["by_action"].values())
-
-
-def _error_of(row: Mapping[str, Any]) -> str:
-    """The class that a code is raised as."""
-    by_status = {
-        400: "BadRequest",
-        401: "Unauthorized",
-        403: "Forbidden",
-        404: "NoData" if row["empty"] else "NotFound",
-        429: "RateLimited",
-        500: "InternalServerError",
-        501: "NotSupported",
-        502: "BadGateway",
-        503: "ServiceUnavailable",
-        504: "GatewayTimeout",
-    }
-    return by_status.get(row["status"] or 0, "")
 
 
 def _tree(errors: Iterable[Facts]) -> list[Facts]:

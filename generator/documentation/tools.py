@@ -15,7 +15,7 @@ _WEIGHTS = (
     (r"(changelog|report|carried)\.md", 0.3),
     (r"[\w-]+\.md", 2.5),
     (r"matrix/", 0.2),
-    (r"reference/\w+/models/", 0.3),
+    (r"reference/\w+/(models|events)/", 0.3),
     (r"reference/(errors|shared)/", 0.4),
     (r"reference/", 0.6),
 )

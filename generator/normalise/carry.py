@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..carries import (
     AS_BYTES,
+    REDIRECTS,
     ROWS,
     Row,
     ShapeKind,
@@ -235,11 +236,19 @@ class _Table:
                 self.tell("reply-headers", f"{reply.pointer}/headers", ", ".join(sorted(headers)))
             if links := reply.node.get("links"):
                 self.tell("links", f"{reply.pointer}/links", ", ".join(sorted(links)))
+        if self.is_streamed(raw):
+            for reply in (each for each in raw.responses if each.status in REDIRECTS):
+                self.tell("redirect-streamed", reply.pointer, reply.status)
         for each in raw.parameters:
             if each.node.get("allowEmptyValue") is True:
                 self.tell("allow-empty", each.pointer, str(each.node["name"]))
             if self.holds_more(each):
                 self.tell("nested", each.pointer, str(each.node["name"]))
+
+    def is_streamed(self, raw: RawOperation) -> bool:
+        """Whether all that an operation is called for comes piece by piece."""
+        rows = {self.reply_row(each).id for reply in _successes(raw.responses) for each in reply.contents}
+        return bool(rows) and rows <= {"reply-events", "reply-lines"}
 
     def report_schemes(self) -> None:
         """What the schemes of the document ask of a caller, and what it requires without saying what it is."""

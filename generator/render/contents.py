@@ -84,22 +84,24 @@ def tuple_of(parts: Iterable[str]) -> str:
     return f"({', '.join(listed)},)" if listed else ""
 
 
-def reply_type(content: Content) -> str:
-    """The annotation of what one media type of a reply is read as."""
+def reply_type(content: Content, objects: frozenset[str]) -> str:
+    """The annotation of what one media type of a reply is read as; ``objects`` are the classes that are no enums."""
     plain = plain_type(content.media_type)
     if plain == _EVENTS or is_lines(content.media_type):
-        return annotation(content.schema or {})
+        return annotation(content.schema or {}, objects)
     if is_bytes(content.schema):
         return "bytes"
     if is_json(content.media_type):
-        return annotation(content.schema or {})
+        return annotation(content.schema or {}, objects)
     return _text_type(content) if plain.startswith("text/") else "bytes"
 
 
-def reply_contents(responses: Iterable[Response]) -> str:
+def reply_contents(responses: Iterable[Response], objects: frozenset[str]) -> str:
     """Status -> ``_Content(...)``, of the replies that aren't just JSON."""
     found = {
-        each.status: tuple_of(f"_Content({quoted(one.media_type)}, {quoted(reply_type(one))})" for one in each.contents)
+        each.status: tuple_of(
+            f"_Content({quoted(one.media_type)}, {quoted(reply_type(one, objects))})" for one in each.contents
+        )
         for each in responses
         if len(each.contents) > 1 or any(not is_json(one.media_type) or is_bytes(one.schema) for one in each.contents)
     }
@@ -108,12 +110,16 @@ def reply_contents(responses: Iterable[Response]) -> str:
 
 
 def stream_of(
-    operation: Operation, contents: Sequence[Content], taken: Collection[str], paragraphs: Sequence[str]
+    operation: Operation,
+    contents: Sequence[Content],
+    taken: Collection[str],
+    paragraphs: Sequence[str],
+    objects: frozenset[str],
 ) -> StreamView | None:
     """How the reply of an operation is read piece by piece: events or values, else bytes where nothing else comes."""
     pieces = [each for each in contents if plain_type(each.media_type) == _EVENTS or is_lines(each.media_type)]
     alone = len(pieces) == len(contents)
-    if not pieces and any(reply_type(each) != "bytes" for each in contents):
+    if not pieces and any(reply_type(each, objects) != "bytes" for each in contents):
         return None
     name = operation.name if pieces and alone else _sibling(operation.name, taken)
     if not pieces:
@@ -122,21 +128,21 @@ def stream_of(
             "The bytes as they come: iterate over them, or `save` them. Close it, or use it with ``with``.",
         ]
         return StreamView(name, "bytes", "", "ByteStream", docstring(told, indent=8))
-    kind, item = _piece(pieces[0])
+    kind, item = _piece(pieces[0], objects)
     arguments = f", {quoted(item)}" + ("" if alone else f", accept={quoted(pieces[0].media_type)}")
     told = [*paragraphs, "As it comes, piece by piece. Close it, or use it with ``with``."]
     holder = "EventStream" if kind == "events" else "ValueStream"
     return StreamView(name, kind, arguments, f"{holder}[{item}]", docstring(told, indent=8))
 
 
-def _piece(content: Content) -> tuple[str, str]:
+def _piece(content: Content, objects: frozenset[str]) -> tuple[str, str]:
     """What comes one by one; a list of values, and the event of OpenAPI 3.2, are described as a whole."""
     schema = content.schema or {}
     if plain_type(content.media_type) == _EVENTS:
-        return "events", "Any" if content.sequential else annotation(schema)
+        return "events", "Any" if content.sequential else annotation(schema, objects)
     if schema.get("type") == "array" and not content.sequential:
         schema = schema.get("items", {})
-    return "values", annotation(schema)
+    return "values", annotation(schema, objects)
 
 
 def _sibling(name: str, taken: Collection[str]) -> str:

@@ -98,7 +98,7 @@ def grants_view(vocabulary: Vocabulary, caseless: Collection[str] = ()) -> Grant
     distinctly = distinct((scopes[place] for place in sorted(scopes)), class_name)
     names = {place: distinctly[scopes[place]] for place in sorted(scopes)}
     marked = distinct((scopes[place] for place in sorted(scopes)), _marker)
-    above = {place: place.nearest(scopes) for place in names}
+    above = {place: [] if vocabulary.exact else place.nearest(scopes) for place in names}
     others = {alias: names[place_of(own)] for alias, own in vocabulary.aliases.items() if place_of(own) in names}
     return GrantsView(
         classes=tuple(

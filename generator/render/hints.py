@@ -73,6 +73,14 @@ def ask(schemas: Iterable[Tree], objects: frozenset[str], kept: Kept = NOTHING, 
     return Hints(dict(zip(questions, answers, strict=True)))
 
 
+def _item(schema: Tree, objects: frozenset[str], classes: dict[str, int]) -> Tree:
+    plain = _neutral(schema, objects, classes)
+    if not schema.get("nullable"):
+        return plain
+    # Beside a reference OpenAPI 3.0 gives the word no meaning.
+    return {"allOf": [plain], "nullable": True} if "$ref" in plain else {**plain, "nullable": True}
+
+
 def _neutral(schema: Tree, objects: frozenset[str], classes: dict[str, int]) -> Tree:
     if name := class_of(schema):
         return _reference(classes.setdefault(name, len(classes)))
@@ -87,10 +95,10 @@ def _neutral(schema: Tree, objects: frozenset[str], classes: dict[str, int]) -> 
     if schema.get("type") == "string" and schema.get("format") in _FORMATS:
         plain["format"] = schema["format"]
     if schema.get("type") == "array":
-        plain["items"] = _neutral(schema.get("items", {}), objects, classes)
+        plain["items"] = _item(schema.get("items", {}), objects, classes)
     if schema.get("type") == "object":
         values = schema.get("additionalProperties")
-        plain["additionalProperties"] = _neutral(values, objects, classes) if isinstance(values, dict) else True
+        plain["additionalProperties"] = _item(values, objects, classes) if isinstance(values, dict) else True
     return plain
 
 
@@ -145,5 +153,5 @@ def _skeleton(questions: list[Tree]) -> Tree:
     }
 
 
-def _names(hint: str) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", hint))
+def _names(hint: str) -> list[str]:
+    return sorted(re.findall(r"\w+", hint))

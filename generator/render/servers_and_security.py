@@ -34,7 +34,8 @@ def scheme_arguments(scheme: SecurityScheme) -> str:
         "key": scheme.key,
         "scheme": scheme.scheme,
         "authorize_url": signing.authorization_url if signing else "",
-        "token_url": flow.token_url if flow else scheme.discovery_url,
+        "token_url": flow.token_url if flow else "",
         "client_token_url": program.token_url if program else "",
+        "discovery_url": scheme.discovery_url,
     }
     return ", ".join([quoted(scheme.kind), *(f"{name}={quoted(value)}" for name, value in words.items() if value)])

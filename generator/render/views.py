@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from .. import limits
+from ..carries import REDIRECTS
 from ..diagnostics import Report
 from ..layers import Operation, Paging, Parameter, Response, ScopedApi, ScopedOperation, Tree
 from ..naming import CLASS_RESERVED, constant_name, distinct
@@ -143,12 +144,13 @@ class ResourceView:
 def operation_view(
     scoped: ScopedOperation,
     integers: Mapping[str, bool],
+    objects: frozenset[str],
     operations: Mapping[str, Operation],
     constants: Mapping[str, str],
     grants: GrantsView,
     foreign: bool,
 ) -> OperationView:
-    """``foreign``: who may call and where is what the document says, and not what spec/apis.toml knows."""
+    """``objects``: the classes that are no enums; ``foreign``: who may call and where is what the document says, and not what spec/apis.toml knows."""
     operation = scoped.operation
     rule = operation.extensions.get("x-command", {})
     read = operations[rule["read"]] if "read" in rule else None
@@ -160,8 +162,11 @@ def operation_view(
     bodies = body.contents if body else ()
     named = [each.schema for each in operation.parameters] + [each.schema for each in bodies]
     taken = {each.name for each in operations.values() if each.resource == operation.resource}
-    stream = stream_of(operation, contents, taken, _paragraphs(scoped)) if contents and not scoped.paging else None
-    returns = stream.returns if stream and stream.name == operation.name else _returns(success, _leads_on(operation))
+    stream = (
+        stream_of(operation, contents, taken, _paragraphs(scoped), objects) if contents and not scoped.paging else None
+    )
+    alone = stream is not None and stream.name == operation.name
+    returns = stream.returns if stream and alone else _returns(success, _leads_on(operation), objects)
     return OperationView(
         id=operation.id,
         constant=constants[operation.id],
@@ -177,15 +182,15 @@ def operation_view(
         body_encoding=encodings(bodies[0]) if bodies else "",
         other_bodies=tuple_of(body_content(each) for each in bodies[1:]),
         chooses=len(bodies) > 1,
-        responses=quoted({each.status: _reply(each) for each in operation.responses}),
-        reply_contents=reply_contents(operation.responses),
+        responses=quoted({each.status: _reply(each, objects) for each in operation.responses}),
+        reply_contents=reply_contents(operation.responses, objects),
         stream=stream,
         accept=quoted(_accept(success)),
         needs_one_of=quoted(tuple(map(tuple, operation.requirements))) if foreign and operation.requirements else "",
         server=quoted(operation.servers[0].default_url) if foreign and operation.servers else "",
-        paging=_paging(scoped.paging) if scoped.paging else "",
-        item=annotation(scoped.paging.item) if scoped.paging else "",
-        page=_page(success, scoped.paging) if scoped.paging else "",
+        paging=_paging(scoped.paging, objects) if scoped.paging else "",
+        item=annotation(scoped.paging.item, objects) if scoped.paging else "",
+        page=_page(success, scoped.paging, objects) if scoped.paging else "",
         command=scoped.command,
         command_rule=f"CommandRule.of({quoted(rule)})" if rule else "",
         read=constants[read.id] if read else "",
@@ -217,12 +222,14 @@ def resource_views(scoped: ScopedApi, grants: GrantsView, report: Report) -> tup
     operations_by_id = {each.id: each for each in scoped.api.operations}
     constants = distinct(operations_by_id, constant_name)
     models = frozenset(each.name for each in scoped.api.classes)
+    objects = models - integers.keys()
     groups: dict[str, list[OperationView]] = {}
     methods: dict[str, list[str]] = {}
     for one in scoped.api.operations:
         methods.setdefault(one.resource, []).extend([one.name, *one.formerly])
     for each in scoped.operations:
-        view = operation_view(each, integers, operations_by_id, constants, grants, not scoped.api.config.is_maintained)
+        foreign = not scoped.api.config.is_maintained
+        view = operation_view(each, integers, objects, operations_by_id, constants, grants, foreign)
         acting = action_views(each, scoped.api, grants, methods[each.operation.resource], report)
         view = replace(view, actions=acting)
         groups.setdefault(each.operation.resource, []).append(view)
@@ -265,22 +272,19 @@ _PAGING = ("by", "parameter", "next", "last_item", "more", "total", "pages", "fi
 _LINKS = Paging((), {})
 
 
-def _paging(paging: Paging) -> str:
-    words = [quoted(paging.items), quoted(annotation(paging.item))]
+def _paging(paging: Paging, objects: frozenset[str]) -> str:
+    words = [quoted(paging.items), quoted(annotation(paging.item, objects))]
     said = {name: getattr(paging, name) for name in _PAGING}
     words += [f"{name}={quoted(value)}" for name, value in said.items() if value != getattr(_LINKS, name)]
     return f"Paging({', '.join(words)})"
 
 
-def _page(success: list[Response], paging: Paging) -> str:
+def _page(success: list[Response], paging: Paging, objects: frozenset[str]) -> str:
     if not paging.items:
-        return f"Sequence[{annotation(paging.item)}]"
+        return f"Sequence[{annotation(paging.item, objects)}]"
     kinds = [each.schema for each in success if each.schema]
     name = class_of(kinds[0]) if len(kinds) == 1 else None
     return f"models.{name}" if name else "Any"
-
-
-REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 
 
 def _leads_on(operation: Operation) -> bool:
@@ -288,17 +292,17 @@ def _leads_on(operation: Operation) -> bool:
     return any(each.status in REDIRECTS for each in operation.responses)
 
 
-def _returns(success: Iterable[Response], leads_on: bool) -> str:
+def _returns(success: Iterable[Response], leads_on: bool, objects: frozenset[str]) -> str:
     """What a call returns; None where a success has no content."""
-    kinds = [reply_type(content) for each in success for content in each.contents]
+    kinds = [reply_type(content, objects) for each in success for content in each.contents]
     absent = [content for each in success for content in each.contents if (content.schema or {}).get("nullable")]
     kinds += ["None" for each in success if not each.contents] + ["None" for each in absent if "Any" not in kinds]
     kinds += ["Redirect"] if leads_on and "Any" not in kinds else []
     return " | ".join(dict.fromkeys(kinds)) or "None"
 
 
-def _reply(response: Response) -> str | None:
-    return reply_type(response.contents[0]) if response.contents else None
+def _reply(response: Response, objects: frozenset[str]) -> str | None:
+    return reply_type(response.contents[0], objects) if response.contents else None
 
 
 def _accept(success: Iterable[Response]) -> str:

@@ -21,9 +21,13 @@ def unknown_required(draft: Draft) -> Iterator[TreeEdit]:
             for index in range(len(entries(schema, key))):
                 around[f"{pointer}/{key}/{index}"] = whole
         required = schema.get("required")
-        if not isinstance(required, list) or isinstance(schema.get("additionalProperties"), dict):
+        if not isinstance(required, list):
             continue
         names = _properties(draft, whole, pointer)
+        if not draft.source.config.is_maintained:
+            _tell_unknown(draft, pointer, schema, [str(each) for each in required if str(each) not in names])
+        if isinstance(schema.get("additionalProperties"), dict):
+            continue
         kept = [name for name in dict.fromkeys(map(str, required)) if name in names]
         if kept == required:
             continue
@@ -32,6 +36,19 @@ def unknown_required(draft: Draft) -> Iterator[TreeEdit]:
         if not kept:
             del schema["required"]
         yield pointer, f"required names no property: {', '.join(unknown)}" if unknown else "required names one twice"
+
+
+def _tell_unknown(draft: Draft, pointer: Pointer, schema: Tree, unknown: list[str]) -> None:
+    """What is required and not described may be sent, unless nothing beside the properties may be.
+
+    It isn't asked for: more often than a member without a description such a name is a mistake, and then no call
+    could be made.
+    """
+    if not unknown:
+        return
+    draft.tell("required-unknown", f"{pointer}/required", ", ".join(unknown))
+    if isinstance(schema.get("properties"), dict) and schema.get("additionalProperties") is not False:
+        schema["properties"] |= {name: {} for name in unknown if name not in schema["properties"]}
 
 
 def _properties(draft: Draft, schemas: Iterable[Any], pointer: Pointer) -> set[str]:

@@ -1,8 +1,8 @@
 """Scope rules out of prose: Markdown tables and ``#Required`` comments become ``x-scopes``.
 
-OpenAPI reads a list of scopes as "all of these". The published documents mean: the scopes
-marked as required in the table of the operation's description are needed, each other one
-opens a part of the reply. The comments beside the list say the same and are a cross-check.
+OpenAPI reads a list of scopes as "all of these", and that is how it is read where a document says nothing else.
+The published documents mean: the scopes marked as required in the table of the operation's description are needed,
+each other one opens a part of the reply. The comments beside the list say the same and are a cross-check.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from ..diagnostics import Report
 from ..layers import Pointer, Tree
-from ..pointers import escaped
+from ..pointers import escaped, keys_in, node_at
 from .draft import Draft, TreeEdit, entries, mapping, operations
 
 _RULE_LINE = re.compile(r"[\s|:-]+")
@@ -54,12 +54,18 @@ class Scopes:
 
 
 def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
-    """Scopes of every operation as ``x-scopes``; one that is there already is kept."""
-    for pointer, _, _, operation in operations(draft.tree):
-        if "x-scopes" in operation:
-            continue
-        scopes = _read(draft, pointer, operation)
+    """Scopes of every operation as ``x-scopes``, where any part of the document is written that way.
+
+    One that is there already is kept.
+    """
+    found = list(operations(draft.tree))
+    read = {pointer: _read(draft, pointer, each) for pointer, _, _, each in found if "x-scopes" not in each}
+    is_told = len(read) < len(found) or any(scopes.states or scopes.commented for scopes in read.values())
+    if not is_told and not draft.source.config.scope_hierarchy:
+        return
+    for pointer, scopes in read.items():
         if tree := scopes.as_tree():
+            operation = node_at(draft.tree, keys_in(f"#{pointer}"))
             operation["x-scopes"] = tree
             source = "table" if scopes.states else "security list"
             yield pointer, f"scopes read from the {source}: {len(tree.get('required', ()))} required"
@@ -83,7 +89,7 @@ def _read(draft: Draft, pointer: Pointer, operation: Tree) -> Scopes:
 def _read_list(draft: Draft, pointer: Pointer, operation: Tree, scopes: Scopes) -> None:
     place = pointer if "security" in operation else ""
     holder = operation if "security" in operation else draft.tree
-    oauth = _oauth_schemes(draft.tree)
+    oauth = _schemes_of(draft.tree, "oauth2", "openIdConnect")
     for index, requirement in enumerate(entries(holder, "security")):
         for scheme in requirement if isinstance(requirement, dict) else ():
             for number, scope in enumerate(requirement[scheme] if scheme in oauth else ()):
@@ -94,13 +100,9 @@ def _read_list(draft: Draft, pointer: Pointer, operation: Tree, scopes: Scopes) 
                     scopes.listed.append(scope)
 
 
-def _oauth_schemes(tree: Tree) -> set[str]:
+def _schemes_of(tree: Tree, *kinds: str) -> set[str]:
     schemes = mapping(mapping(tree, "components"), "securitySchemes")
-    return {
-        name
-        for name, scheme in schemes.items()
-        if isinstance(scheme, dict) and scheme.get("type") in ("oauth2", "openIdConnect")
-    }
+    return {name for name, scheme in schemes.items() if isinstance(scheme, dict) and scheme.get("type") in kinds}
 
 
 def _table_rows(text: str) -> list[tuple[str, str, bool]]:
@@ -185,10 +187,18 @@ def undeclared_scopes(tree: Tree) -> dict[str, Pointer]:
     used: dict[str, Pointer] = {}
     for pointer, _, _, operation in operations(tree):
         rule = mapping(operation, "x-scopes")
-        for scope in [*entries(rule, "required"), *entries(rule, "optional")]:
+        for scope in [*entries(rule, "required"), *entries(rule, "optional"), *_asked(tree, operation)]:
             if scope not in declared:
                 used.setdefault(scope, pointer)
     return used
+
+
+def _asked(tree: Tree, operation: Tree) -> Iterator[str]:
+    """Scopes of its security list, which ``x-scopes`` replaces; those of OpenID Connect are declared elsewhere."""
+    oauth = _schemes_of(tree, "oauth2")
+    for requirement in entries(operation if "security" in operation else tree, "security"):
+        if "x-scopes" not in operation and isinstance(requirement, dict):
+            yield from (scope for scheme in requirement.keys() & oauth for scope in requirement[scheme])
 
 
 def report_contradictions(draft: Draft, report: Report) -> None:

@@ -5,21 +5,19 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests import processes
+from tests.processes import ROOT, Ran
 
 
-@dataclass(frozen=True, slots=True)
-class Ran:
-    code: int
-    out: str
-    err: str
+def generator(*arguments: str, data: bytes = b"") -> Ran:
+    """``python -m generator ARGUMENTS`` in the checkout."""
+    return processes.generator(ROOT, *arguments, data=data)
 
 
-def generator(*arguments: str, seed: str = "0", prelude: str = "") -> Ran:
-    """``python -m generator ARGUMENTS``; ``prelude`` is Python that runs before it in the same process."""
+def fresh(*arguments: str, seed: str = "0", prelude: str = "") -> Ran:
+    """The same in an interpreter that starts for it; ``prelude`` is Python that runs before it in the same process."""
     program = f"{prelude}\nimport runpy, sys\nsys.argv = ['generator', *{list(arguments)!r}]\n"
     program += "runpy.run_module('generator', run_name='__main__')"
     done = subprocess.run(
@@ -36,15 +34,7 @@ def generator(*arguments: str, seed: str = "0", prelude: str = "") -> Ran:
 
 def run(project: Path, *arguments: str) -> Ran:
     """``python -m generator ARGUMENTS`` in a project of its own."""
-    done = subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
-        cwd=project,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    return Ran(done.returncode, done.stdout, done.stderr)
+    return processes.generator(project, *arguments)
 
 
 def python(code: str, path: Path) -> Ran:

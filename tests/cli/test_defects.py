@@ -14,7 +14,7 @@ import pytest
 
 from generator.__main__ import _parser, main
 
-from .running import ROOT, generator
+from .running import ROOT, fresh
 
 CALLS = [
     ["generate", "--out", "x"],
@@ -118,7 +118,7 @@ def test_a_name_that_no_terminal_can_show(tmp_path: Path) -> None:
     )
     prelude = "import sys; sys.stdout.reconfigure(encoding='ascii', errors='strict')"
 
-    ran = generator("inspect", os.fsdecode(path), prelude=prelude)
+    ran = fresh("inspect", os.fsdecode(path), prelude=prelude)
 
     assert (ran.code, ran.err) == (0, "")
     assert "\\udce9.yaml: \u65e5\u672c 1" in ran.out

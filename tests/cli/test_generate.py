@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from .running import IMPORT_ALL, ROOT, generator, python
+from .running import IMPORT_ALL, ROOT, fresh, generator, python
 
 GARAGE = ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml"
 
@@ -80,9 +80,9 @@ def test_the_same_bytes_every_time(garage: Path, tmp_path: Path) -> None:
     again = tmp_path / "elsewhere" / "deep" / "out"
     call = ["generate", "--document", str(GARAGE), "--name", "garage", "--out", str(again)]
 
-    assert generator(*call, seed="1").code == 0
+    assert fresh(*call, seed="1").code == 0
     first = tree(again)
-    assert generator(*call, seed="2").code == 0
+    assert fresh(*call, seed="2").code == 0
 
     assert first == tree(garage)
     assert tree(again) == first
@@ -258,7 +258,7 @@ def test_both_generator_libraries_do_their_part(library: str, tmp_path: Path) ->
     out = tmp_path / "out"
 
     call = ["generate", "--document", str(GARAGE), "--name", "a", "--out", str(out), "--check"]
-    ran = generator(*call, prelude=prelude)
+    ran = fresh(*call, prelude=prelude)
 
     assert ran.code != 0
     assert library in ran.err
@@ -277,6 +277,6 @@ def test_a_quiet_pipe(garage: Path, tmp_path: Path) -> None:
 def test_generated_is_what_spec_and_templates_say() -> None:
     """The committed package is what the pipeline makes of spec/ and templates/, whatever the hash seed."""
     for seed in ("1", "2"):
-        ran = generator("generate", "--check", seed=seed)
+        ran = fresh("generate", "--check", seed=seed)
 
         assert ran.code == 0, ran.out[:2000]

@@ -15,7 +15,7 @@ from generator.libyaml import LOADER, PlainLoader
 from generator.load import tree
 from tests.stages.load_pairs import PAIRS, Pair, holds
 
-from .running import ROOT, generator
+from .running import ROOT, fresh
 
 NO_LIBYAML = "import sys; sys.modules['yaml._yaml'] = None"
 
@@ -46,8 +46,8 @@ def test_the_same_bytes_come_out_without_libyaml() -> None:
     """What is generated and the facts of a document are the same where PyYAML was built without libyaml."""
     facts = ROOT / "spec" / "devices" / "document.yaml"
 
-    checked = generator("generate", "--api", "devices", "--check", prelude=NO_LIBYAML)
-    written = generator("facts", str(facts), prelude=NO_LIBYAML)
+    checked = fresh("generate", "--api", "devices", "--check", prelude=NO_LIBYAML)
+    written = fresh("facts", str(facts), prelude=NO_LIBYAML)
 
     assert (checked.code, checked.out) == (0, ""), checked.err
     assert (written.code, written.err, written.out) == (0, "", facts.read_text("utf-8"))

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from .running import ROOT, Ran, generator, python
+from .running import ROOT, Ran, generator, python, run
 from .test_generate import GARAGE, tree
 
 
-def made(out: Path, *more: str, document: str = str(GARAGE)) -> Ran:
-    return generator("generate", "--document", document, "--name", "garage", "--out", str(out), *more)
-
-
-def piped(data: bytes, *arguments: str) -> Ran:
-    command = [sys.executable, "-m", "generator", *arguments]
-    done = subprocess.run(command, cwd=ROOT, input=data, capture_output=True, timeout=300, check=False)
-    return Ran(done.returncode, done.stdout.decode(), done.stderr.decode())
+def made(out: Path, *more: str, document: str = str(GARAGE), data: bytes = b"") -> Ran:
+    return generator("generate", "--document", document, "--name", "garage", "--out", str(out), *more, data=data)
 
 
 # --- from standard input
@@ -30,7 +22,7 @@ def piped(data: bytes, *arguments: str) -> Ran:
 @pytest.mark.parametrize("command", [["inspect"], ["facts"], ["compare", str(GARAGE)]], ids=lambda each: each[0])
 def test_a_document_may_be_piped_in(command: list[str]) -> None:
     """`-` is standard input, and says the same as the file."""
-    ran = piped(GARAGE.read_bytes(), *command, "-")
+    ran = generator(*command, "-", data=GARAGE.read_bytes())
 
     assert (ran.code, ran.err) == (0, "")
     assert ran.out.replace("standard input", str(GARAGE)) == generator(*command, str(GARAGE)).out
@@ -38,7 +30,7 @@ def test_a_document_may_be_piped_in(command: list[str]) -> None:
 
 def test_a_piped_document_becomes_the_same_package(tmp_path: Path) -> None:
     """But for where it was read from."""
-    ran = piped(GARAGE.read_bytes(), "generate", "--document", "-", "--name", "garage", "--out", str(tmp_path / "a"))
+    ran = made(tmp_path / "a", document="-", data=GARAGE.read_bytes())
     made(tmp_path / "b")
 
     assert (ran.code, ran.err) == (0, "")
@@ -52,7 +44,7 @@ def test_a_piped_document_becomes_the_same_package(tmp_path: Path) -> None:
                          ids=["nothing", "broken", "too large"])  # fmt: skip
 def test_what_is_piped_in_is_refused_like_a_file(data: bytes, told: str) -> None:
     """The message names standard input."""
-    ran = piped(data, "inspect", "-")
+    ran = generator("inspect", "-", data=data)
 
     assert (ran.code, ran.out) == (2, "")
     assert ran.err.startswith("standard input")
@@ -95,11 +87,10 @@ def test_a_dry_run_of_a_project_writes_nothing(project: Path) -> None:
     lock.write_text(lock.read_text("utf-8") + "\n", "utf-8")
     before = tree(project)
 
-    done = subprocess.run([sys.executable, "-m", "generator", "generate", "--dry-run"], cwd=project,
-                          capture_output=True, text=True, check=False)  # fmt: skip
+    ran = run(project, "generate", "--dry-run")
 
-    assert done.returncode == 0, done.stderr
-    assert re.findall(r"^(\w+) +\S*/(\S+)$", done.stdout, re.MULTILINE) == [
+    assert ran.code == 0, ran.err
+    assert re.findall(r"^(\w+) +\S*/(\S+)$", ran.out, re.MULTILINE) == [
         ("changed", "client.py"),
         ("changed", "names.lock"),
     ]

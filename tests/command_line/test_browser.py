@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import socket
 import threading
 import webbrowser
 from pathlib import Path
@@ -12,6 +11,8 @@ from typing import Any
 import pytest
 from connected_car._runtime.car.command_line import main as entry
 from connected_car.testing import World, electric_car
+
+from tests.ports import free_port
 
 _OPTIONS = (
     "--headless",
@@ -66,12 +67,8 @@ def test_a_driver_answers_in_the_browser(
         given |= {"brand": "peugeot", "token_file": str(tmp_path / "token.json")}
         for name, value in given.items():
             monkeypatch.setenv(f"CONNECTED_CAR_{name.upper()}", value)
-        redirect = f"http://127.0.0.1:{_free_port()}/signed-in"
-        assert entry.main(["login", "--scopes", "data:telemetry,data:trip", "--redirect-uri", redirect]) == code
+        with free_port() as port:
+            redirect = f"http://127.0.0.1:{port}/signed-in"
+            assert entry.main(["login", "--scopes", "data:telemetry,data:trip", "--redirect-uri", redirect]) == code
         assert seen == ["data:telemetry\ndata:trip"]
         assert (entry.main(["status"]) == 0) is (button == "accept")
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        return int(server.getsockname()[1])

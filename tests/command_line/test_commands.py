@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import subprocess
@@ -282,22 +281,3 @@ def test_a_sweep_tells_every_car_and_goes_on(run: Run, tmp_path: Path, monkeypat
     before = world.now
     assert run(*words)[0] == 0
     assert (world.now - before).total_seconds() > 100, "two minutes between two readings of a car"
-
-
-@pytest.mark.parametrize("installed", [True, False], ids=["rich", "plain"])
-def test_a_sweep_shows_how_far_it_is(
-    installed: bool, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """At a terminal: a bar with rich, a line that counts without."""
-    from connected_car._runtime.car.command_line import progress
-    from connected_car.sweeps import Progress
-
-    found = importlib.util.find_spec
-    monkeypatch.setattr(importlib.util, "find_spec", lambda name: found(name) if installed else None)
-    monkeypatch.setenv("TTY_COMPATIBLE", "1")
-    with progress.bar(True) as show:
-        show(Progress(total=10, done=4, failed=1, waiting=30.0))
-
-    told = capsys.readouterr().err
-    assert "1 failed, waiting 30 s" in told
-    assert ("4 of 10" in told) is not installed

@@ -17,11 +17,13 @@ from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+import yaml
 
 from generator.documentation.film import FILM, film
 from generator.documentation.groups import groups
 from generator.documentation.site_files import files
 from tests.docs.browsing import chromium, complaints, requested, width
+from tests.docs.contrast import weak
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
@@ -54,7 +56,7 @@ def navigation(written: Mapping[str, str]) -> set[str]:
 
 def test_the_navigation_names_every_page(written: Mapping[str, str], pages: Mapping[str, str]) -> None:
     """No page is forgotten, none is promised; pages of models and of errors are reached from their index."""
-    reached = {name for name in pages if re.match(r"reference/(\w+/models|errors)/(?!index)", name)}
+    reached = {name for name in pages if re.match(r"reference/(\w+/(models|events)|errors)/(?!index)", name)}
 
     assert navigation(written) == {*pages} - reached
 
@@ -100,6 +102,105 @@ def test_an_operation_is_described_by_what_the_world_answers(pages: Mapping[str,
     assert '"type": "Electric"' in page
     assert '"https://world.example/b2c/user/vehicles/vehicle-1/status"' in page
     assert "[MissingScope](../errors/missing-scope.md)" in page
+
+
+RAISED: list[tuple[str, list[str], list[str]]] = [
+    (
+        "b2c/trips#list",
+        ["MissingScope (the grant lacks `data:trip`)", "InvalidRequest", "PageError", "40499 is an empty list"],
+        ["NoData", "CommandUnconfirmed", "documented"],
+    ),
+    (
+        "b2c/vehicles#status",
+        ["MissingScope (nothing at all is granted)", "NoData (404 with code 40400, 40410 or 40499)", "DecodeError"],
+        ["PageError", "CommandUnconfirmed", "documented", "`strict`"],
+    ),
+    (
+        "b2c/callbacks#delete",
+        ["BadRequest (400, documented)", "NotFound (404, documented)"],
+        ["DecodeError", "PageError", "CommandUnconfirmed"],
+    ),
+    (
+        "platform/remotes#send",
+        ["NotSupported (501, documented)", "CommandUnconfirmed (it was lost", "not to be capable of", "DecodeError"],
+        ["NoData", "PageError"],
+    ),
+    ("platform/vehicles#latest_telemetry", ["NotFound (404, documented)"], ["NoData"]),
+    (
+        "devices/software#register",
+        [
+            "Unauthorized (401",
+            "Forbidden (403",
+            "RequestTimeout (408",
+            "UnprocessableRequest (422",
+            "GatewayTimeout (504",
+        ],
+        ["MissingScope", "PageError", "NoData"],
+    ),
+    ("b2b/vehicles#status", ["NoData (404 with code 40400, 40410 or 40499)"], ["MissingScope"]),
+]
+"""Method -> errors that its page names and those that it can't raise; by the published documents and tables of codes."""
+
+
+def errors_on(page: str, method: str) -> str:
+    """What a page says of the errors of a method, without links."""
+    part = re.split(r"^### ", page, flags=re.MULTILINE)
+    [own] = [each for each in part if each.startswith(f"`{method}`")]
+    lines = [line for line in own.splitlines() if re.match(r"- \*\*(Errors|No error)", line)]
+    return re.sub(r"\[(\w+)\]\([^)]*\)", r"\1", "\n".join(lines))
+
+
+@pytest.mark.parametrize(("place", "raised", "never"), RAISED)
+def test_a_method_names_the_errors_that_it_can_raise(
+    pages: Mapping[str, str], place: str, raised: list[str], never: list[str]
+) -> None:
+    """Its scopes, documented statuses, codes, pages and what it commands say which; what it can't raise isn't there."""
+    page, _, method = place.partition("#")
+    told = errors_on(pages[f"reference/{page}.md"], method)
+
+    assert [each for each in raised if each not in told] == []
+    assert [each for each in never if each in told] == []
+
+
+def test_no_documented_status_is_left_out(pages: Mapping[str, str]) -> None:
+    """Each status of failure that the document of an operation names stands with its error in the reference."""
+    from connected_car import b2b, b2c, devices, platform
+
+    names = {400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 408: "RequestTimeout"}
+    names |= {422: "UnprocessableRequest", 500: "InternalServerError", 501: "NotSupported"}
+    names |= {503: "ServiceUnavailable", 504: "GatewayTimeout"}
+    lacking, documented = [], 0
+    for api in (b2b, b2c, devices, platform):
+        name = api.__name__.rpartition(".")[2]
+        paths = yaml.safe_load((ROOT / "spec" / name / "document.yaml").read_text("utf-8"))["paths"]
+        for operation in api.OPERATIONS.values():
+            found = paths[operation.path][operation.method.lower()]["responses"]
+            told = errors_on(pages[f"reference/{name}/{operation.resource}.md"], operation.name)
+            statuses = [int(each) for each in found if each != "default" and int(each) >= 400]
+            documented += len(statuses)
+            lacking += [each for each in statuses if f"{names[each]} ({each}, documented)" not in told]
+
+    assert documented == 88
+    assert lacking == []
+
+
+def test_every_class_of_an_event_has_a_place(pages: Mapping[str, str]) -> None:
+    """What webhooks get is described as replies are: members with types and whether they may be missing, and an example."""
+    from connected_car import b2b, b2c, platform
+
+    for api in (b2b, b2c, platform):
+        place = f"reference/{api.__name__.rpartition('.')[2]}/events/"
+        text = "".join(page for path, page in pages.items() if path.startswith(place))
+        assert [each for each in api.events.models.__all__ if f"## {each} {{ #{each} }}" not in text] == []
+        assert '"remoteActionId": "remote-' in pages[f"{place}index.md"]
+        assert '"data": "vehicle.energy.electric.level"' in pages[f"{place}index.md"]
+    message = pages["reference/platform/events/message.md"]
+    [row] = [line for line in message.splitlines() if "#Message.channel_id }" in line]
+    assert "`channelId`" in row
+    assert "no, says the document" in row
+    [row] = [line for line in message.splitlines() if "#Message.monitor_event }" in line]
+    assert "| yes | What a monitor noticed; present when the type is `Monitor`." in row
+    assert "(message.md#MonitorEvent)" in row.replace("../../platform/events/", "")
 
 
 def test_models_of_one_reply_stand_on_one_page() -> None:
@@ -320,6 +421,111 @@ def test_copying_gives_what_one_types(browser: Any, address: str) -> None:
     assert not any(line.lstrip().startswith("$") for line in copied)
 
 
+LOOKED_AT = [
+    "",
+    "errors/",
+    "recipes/",
+    "matrix/b2c/",
+    "planner/#api=b2c&need=Trip.distance",
+    "explorer/#api=b2c&words=charging",
+    "reference/b2c/vehicles/",
+    "reference/b2c/models/energy/",
+    "reference/platform/events/message/",
+    "reference/errors/rate-limited/",
+]
+"""One page of each kind."""
+
+
+def media(browser: Any, kind: str, scheme: str) -> None:
+    """Show pages as on a screen or on paper, to a reader whose system is light or dark."""
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": kind, "features": features})
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out(browser: Any, start: str, scheme: str) -> None:
+    """Contrast of all text is that of WCAG AA, in the mode that the system asks for, wide and narrow."""
+    media(browser, "screen", scheme)
+    found = {}
+    for place in LOOKED_AT:
+        for pixels in WIDTHS:
+            width(browser, pixels)
+            browser.get("about:blank")
+            browser.get(start + place)
+            shown = browser.execute_script("return document.body.dataset.mdColorScheme")
+            assert shown == {"light": "default", "dark": "slate"}[scheme]
+            found |= {(place, pixels, element): ratio for element, ratio in weak(browser).items()}
+
+    assert found == {}
+
+
+@pytest.mark.slow
+def test_a_page_is_printed_whole(browser: Any, start: str) -> None:
+    """On A4 no table is cut and no code runs out; nothing is printed that is only for a screen, nor in white on black."""
+    media(browser, "print", "dark")
+    width(browser, 718)
+    cut, shown = {}, {}
+    for place in LOOKED_AT:
+        browser.get("about:blank")
+        browser.get(start + place)
+        cut[place] = browser.execute_script(
+            "return [...document.querySelectorAll('table, pre')].filter((each) => each.scrollWidth > each.clientWidth + 1"
+            " || each.getBoundingClientRect().right > innerWidth).length"
+        )
+        shown[place] = browser.execute_script(
+            "return [...document.querySelectorAll('.md-header, .md-sidebar, .md-footer, .md-top, .ask__open, .tool button')]"
+            ".filter((each) => each.checkVisibility()).length"
+        )
+        assert weak(browser) == {}
+    media(browser, "screen", "light")
+
+    assert {place: number for place, number in cut.items() if number} == {}
+    assert {place: number for place, number in shown.items() if number} == {}
+
+
+NAMELESS = ("button", "checkbox", "combobox", "link", "listbox", "menuitem", "option", "radio", "searchbox", "textbox")
+"""Roles of what is used: each of these must say what it is for."""
+
+
+def accessible(browser: Any) -> list[tuple[str, str]]:
+    """Role and name of everything on the open page that a screen reader is told of."""
+    nodes = browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+    return [
+        (each["role"]["value"], str(each.get("name", {}).get("value", "")).strip())
+        for each in nodes
+        if not each["ignored"] and "role" in each
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", ["planner/#api=b2c", "explorer/#api=b2c", "reference/b2c/vehicles/"])
+def test_a_screen_reader_is_told_of_every_control(browser: Any, start: str, place: str) -> None:
+    """Whatever is used has a role and a name; tables have headings, the page has a main part and one title."""
+    width(browser, 1280)
+    browser.get("about:blank")
+    browser.get(start + place)
+    told = accessible(browser)
+
+    assert [each for each in told if each[0] in NAMELESS and not each[1]] == []
+    roles = [role for role, _ in told]
+    assert roles.count("main") == 1
+    assert len([each for each in browser.find_elements("css selector", "h1") if each.is_displayed()]) == 1
+    if "planner" in place:
+        assert ("combobox", "API") in told
+        assert ("searchbox", "What does it need?") in told
+        assert ("checkbox", "Distance driven, km, 0 or more. Trip.distance") not in told  # Not among the first.
+        assert ("group", "What the app needs") in told
+        assert ("region", "The plan") in told
+        assert roles.count("status") >= 2
+    if "explorer" in place:
+        assert {("combobox", name) for name in ("API", "Drive type", "Scope", "Service", "Confidence")} <= {*told}
+        assert ("searchbox", "Member") in told
+        assert ("table", "Members of replies") in told
+        assert {("columnheader", name) for name in ("Member", "BEV", "Scope")} <= {*told}
+        assert roles.count("rowheader") == 50
+
+
 # --- tools
 
 ASK = """
@@ -480,11 +686,32 @@ def test_the_planner_is_used_with_the_keyboard(browser: Any, start: str) -> None
 
     assert "data:trip" in browser.find_element("id", "planner-result").text
     assert "need=Trip.distance" in browser.current_url
-    assert (
-        browser.execute_script("return document.getElementById('planner-result').getAttribute('aria-live')") == "polite"
-    )
+    assert browser.find_element("css selector", "#planner-told[role=status]").text == "1 scope, 1 call"
+    ActionChains(browser).send_keys(Keys.SPACE).perform()
+    assert browser.find_element("id", "planner-told").text == "Nothing is ticked yet."
+    ActionChains(browser).send_keys(Keys.SPACE).perform()
     nameless = "return [...document.querySelectorAll('.tool :is(input, select)')].filter((each) => !each.labels?.length).length"
     assert browser.execute_script(nameless) == 0
+
+
+@pytest.mark.slow
+def test_the_explorer_is_used_with_the_keyboard(browser: Any, start: str) -> None:
+    """Words, then Tab from filter to filter and a letter for each choice; how many rows are left is announced."""
+    from selenium.webdriver import ActionChains, Keys
+
+    browser.get("about:blank")
+    browser.get(f"{start}explorer/")
+    browser.execute_script("document.getElementById('explorer-words').focus()")
+    told = browser.find_element("css selector", "#explorer-count[role=status]")
+    everything = told.text
+    ActionChains(browser).send_keys("chargingRate").send_keys(Keys.TAB).send_keys("I").perform()
+
+    burning = told.text
+    assert "drive=ICE" in browser.current_url
+    ActionChains(browser).send_keys("B").perform()
+    assert "drive=BEV" in browser.current_url
+    assert len({everything, burning, told.text}) == 3
+    assert int(burning.split()[0]) < int(told.text.split()[0]) < int(everything.split()[0])
 
 
 @pytest.mark.slow

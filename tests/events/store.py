@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ base.close()
 
 
 def store(event: Event[Any]) -> None:
-    """Write the event once, however often it comes; ``calls`` counts how often it came."""
+    """Write the event once, however often it comes; ``calls`` counts how often it came. While `held` lies there, wait."""
+    while (FOLDER / "held").exists():
+        time.sleep(0.01)
     with sqlite3.connect(FOLDER / "store.sqlite", timeout=10) as base:
         base.execute("PRAGMA synchronous = NORMAL")
         status = event.outcome.status if event.outcome else ""

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import json
 from datetime import UTC, datetime, timedelta
+from types import ModuleType
 from typing import Any
 
 import httpx2
 import pytest
-from connected_car import TimeOfDay, age, b2c, electric, errors, fuel, position, quantity
+from connected_car import TimeOfDay, age, b2b, b2c, electric, errors, fuel, platform, position, quantity
 from connected_car._runtime.core.http.retry import Retry
+from connected_car.auth import Basic, Bearer
 from connected_car.b2c import models
 from connected_car.readings import consumption
 
@@ -89,6 +91,31 @@ def test_no_data(code: int) -> None:
     assert list(client(script).trips.list(VEHICLE)) == []
     with pytest.raises(errors.NoData):
         client(script).vehicles.status(VEHICLE)
+
+
+NO_DATA = [(b2b, 40400), (b2b, 40410), (b2b, 40499), (platform, 40499), (platform, 1001)]
+
+
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize(("api", "code"), NO_DATA, ids=[f"{api.API.name} {code}" for api, code in NO_DATA])
+def test_no_data_of_a_fleet_and_of_the_platform(api: ModuleType, code: int, asynchronous: bool) -> None:
+    """The same for whoever asks, also where the code is written as a text: no alarms are an empty list."""
+    script = Script(answer(404, {"code": str(code), "message": "Nothing there"}))
+    auth = Basic("partner", "password") if api is b2b else Bearer("t")
+    options = {"base_url": BASE, "auth": auth, **({} if api is b2b else {"client_id": "c"})}
+    fleet = ("fleet",) if api is b2b else ()
+
+    if asynchronous:
+
+        async def alarms() -> list[Any]:
+            subject = api.AsyncClient(http_client=script.async_http, **options)
+            return [each async for each in subject.vehicles.alarms(*fleet, VEHICLE)]
+
+        found = asyncio.run(alarms())
+    else:
+        found = list(api.Client(http_client=script.http, **options).vehicles.alarms(*fleet, VEHICLE))
+
+    assert (found, len(script.requests)) == ([], 1)
 
 
 def test_a_server_error_that_lasts_until_the_driver_signs_in() -> None:

@@ -186,10 +186,12 @@ def test_a_replica_may_only_keep(database: str) -> None:
 def test_commits_wait_for_the_disk_where_the_server_does_not(database: str) -> None:
     """A server with synchronous_commit off is asked to wait all the same, by every connection."""
     rows(database, f"ALTER DATABASE {database.rpartition('dbname=')[2]} SET synchronous_commit = off")
+    rows(database, EFFECT)
     one = Replica(database)
     found: list[Any] = []
 
     async def story() -> None:
+        assert await one.post(remote("r1")) == 200  # What begins to work ends at once; what is starting, late.
         async with one.queue._connected.connection() as connection:
             found.append(await (await connection.execute("SHOW synchronous_commit")).fetchone())
 

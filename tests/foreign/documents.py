@@ -24,6 +24,7 @@ import yaml
 
 from generator.diagnostics import Report, SpecError
 from generator.layers import METHODS, ApiConfig
+from generator.libyaml import LOADER
 from generator.pipeline import assemble, build
 
 from .wire import NO_CONTENT, Package, Received, reply, serving
@@ -75,7 +76,7 @@ def documents() -> Mapping[str, Document]:
     """All of them by name."""
     found: dict[str, Document] = {}
     for path in sorted(HOME.glob("*.yaml")):
-        for entry in yaml.safe_load(path.read_text("utf-8")):
+        for entry in yaml.load(path.read_text("utf-8"), LOADER):
             listed = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
             document = Document(kind=path.stem, **listed)
             assert document.name not in found, document.name
@@ -145,6 +146,14 @@ def called(package: Package, call: Mapping[str, Any], asynchronous: bool) -> Out
         except Exception as problem:
             error = problem
         return Outcome(server.received[0] if server.received else None, result, error)
+
+
+def received(package: Package, call: Mapping[str, Any]) -> Outcome:
+    """What a receiver reads of a message."""
+    try:
+        return Outcome(None, getattr(package.api.webhooks, call["receives"]).parse(call["message"]))
+    except Exception as problem:
+        return Outcome(None, error=problem)
 
 
 def _method(client: Any, name: str) -> Any:

@@ -55,7 +55,7 @@ def _methods(trees: object) -> Iterator[tuple[str, str]]:
 def _named(name: str, tree: ast.Module, methods: list[tuple[str, str]]) -> Iterator[Use]:
     """Patterns that are constants of a module."""
     for node in tree.body:
-        if isinstance(node, ast.Assign) and "re.compile(" in ast.unparse(node.value):
+        if isinstance(node, ast.Assign) and _compiles(node.value):
             [target] = node.targets
             assert isinstance(target, ast.Name)
             value = getattr(importlib.import_module(name), target.id)
@@ -64,6 +64,11 @@ def _named(name: str, tree: ast.Module, methods: list[tuple[str, str]]) -> Itera
             for number, pattern in enumerate(patterns):
                 for method in sorted(used):
                     yield Use(f"{name}.{target.id}" + (f"[{number}]" if number else ""), pattern, method)
+
+
+def _compiles(value: ast.expr) -> bool:
+    """Whether a pattern is compiled somewhere in it."""
+    return any(isinstance(node, ast.Attribute) and ast.unparse(node) == "re.compile" for node in ast.walk(value))
 
 
 def _inside(value: object) -> list[re.Pattern[str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -76,6 +77,31 @@ def test_what_cannot_be_is_told(view: Any, path: str) -> None:
 def test_what_can_be_is_not(view: Any) -> None:
     """A trip under way, a short one, a hybrid that used one of its stores, a sentinel."""
     assert told(view) == []
+
+
+MEASURED = [
+    ("b2b", "Energy EnergyBase LiteEnergy", {"level": 100, "autonomy": 0}, "autonomy"),
+    ("b2c", "Energy EnergyBase LiteEnergy LegacyEnergy", {"level": 100, "autonomy": 0}, "autonomy"),
+    ("platform", "Energy EnergyBase TripEnergy", {"level": 100, "autonomy": 0}, "autonomy"),
+    ("b2b", "Air EngineAir EngineLiquid", {"temp": 176}, "temp"),
+    ("b2c", "Air EngineAir EngineLiquid Oil", {"temp": 176}, "temp"),
+    ("platform", "Air EngineAir EngineLiquid", {"temp": 176}, "temp"),
+    ("platform", "Temp Temperatures", {"max": 77}, "max"),
+    ("platform", "Temp Temperatures", {"min": -61}, "min"),
+]
+"""API, classes that hold the measured value, what a car sent for it, member."""
+
+
+@pytest.mark.parametrize(
+    ("api", "name", "sent", "path"),
+    [(api, name, sent, path) for api, names, sent, path in MEASURED for name in names.split()],
+)
+def test_what_cannot_be_is_told_by_every_api(api: str, name: str, sent: dict[str, Any], path: str) -> None:
+    """The same car answers all of them: what one API tells of a value, the others tell too, wherever it stands."""
+    view = getattr(import_module(f"connected_car.{api}.models"), name).from_wire(sent)
+
+    assert [place for place, _ in told(view)] == [path]
+    assert getattr(view, path) == sent[path]
 
 
 def test_it_may_be_sent_on() -> None:

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
-import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +12,10 @@ from pathlib import Path
 import pytest
 
 from generator.apis import read_distribution
+from tests import processes
+from tests.processes import Ran
 from tests.publish.environments import SMOKE, environment, install, interpreter, run
+from tests.publish.index import package_index
 from tests.publish.server import serving
 
 pytestmark = pytest.mark.slow
@@ -37,13 +36,12 @@ class Scratch:
         self.git("add", "--all")
         self.git("commit", "--quiet", "--message", "Go on")
 
-    def generator(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def generator(self, *arguments: str) -> Ran:
         outside = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
         outside |= {"TWINE_USERNAME": "someone", "TWINE_PASSWORD": "a-password"}
-        command = [sys.executable, "-m", "generator", *arguments]
-        return subprocess.run(command, cwd=self.root, env=outside, capture_output=True, text=True, check=False)
+        return processes.generator(self.root, *arguments, environment=outside)
 
-    def publish(self) -> subprocess.CompletedProcess[str]:
+    def publish(self) -> Ran:
         return self.generator("publish", "--repository", self.index)
 
     def edit(self, name: str, old: str, new: str) -> None:
@@ -57,7 +55,7 @@ class Scratch:
         distribution = read_distribution(self.root / "spec")
         self.edit("spec/package.toml", f'version = "{distribution.version}"', f'version = "{version}"')
         self.edit("spec/CHANGELOG.md", "## Unreleased", f"## {version} (2026-01-31)")
-        assert self.generator("generate").returncode == 0
+        assert self.generator("generate").code == 0
         self.commit()
 
 
@@ -65,27 +63,8 @@ class Scratch:
 def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Path]]:
     """A package index on this machine: its address, and the folder it keeps uploads in."""
     folder = tmp_path_factory.mktemp("index")
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "pypiserver", "run", "-i", "127.0.0.1", "-p", str(port)]
-    options = ["-a", ".", "-P", ".", "--disable-fallback", str(folder)]
-    with subprocess.Popen([*command, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
-        try:
-            url = f"http://127.0.0.1:{port}"
-            _wait_for(url)
-            yield url, folder
-        finally:
-            server.terminate()
-
-
-def _wait_for(url: str) -> None:
-    for _ in range(200):
-        try:
-            with urllib.request.urlopen(url, timeout=5):
-                return
-        except OSError:
-            time.sleep(0.1)
-    raise AssertionError("the index didn't start")
+    with package_index(folder) as url:
+        yield url, folder
 
 
 @pytest.fixture
@@ -100,7 +79,7 @@ def scratch(root: Path, index: tuple[str, Path], tmp_path: Path) -> Scratch:
             shutil.copyfile(path, copy)
     made = Scratch(tmp_path / "repository", index[0])
     made.git("init", "--quiet")
-    assert made.generator("generate").returncode == 0
+    assert made.generator("generate").code == 0
     made.commit()
     return made
 
@@ -111,10 +90,10 @@ def test_what_is_not_ready_is_refused_with_every_reason(scratch: Scratch, index:
 
     done = scratch.publish()
 
-    assert done.returncode == 2
-    assert "the tree is dirty (1 paths, such as generated/connected_car/b2c/client.py)" in done.stderr
-    assert "1 files of generated/ are stale: make generate" in done.stderr
-    assert "spec/CHANGELOG.md starts with Unreleased" in done.stderr
+    assert done.code == 2
+    assert "the tree is dirty (1 paths, such as generated/connected_car/b2c/client.py)" in done.err
+    assert "1 files of generated/ are stale: make generate" in done.err
+    assert "spec/CHANGELOG.md starts with Unreleased" in done.err
     assert not list(index[1].iterdir())
 
 
@@ -124,29 +103,29 @@ def test_a_release_is_uploaded_once_installs_and_is_guarded(
     """Upload; refuse the same again; install from the index and call; record; refuse a later break."""
     url, folder = index
     scratch.set_version("0.9.0")
-    assert "the tag is v0.9" in scratch.generator("publish", "--dry-run", "--tag", "v0.9").stderr
-    assert scratch.generator("publish", "--dry-run", "--tag", "v0.9.0").stdout.endswith("0.9.0 may be published\n")
+    assert "the tag is v0.9" in scratch.generator("publish", "--dry-run", "--tag", "v0.9").err
+    assert scratch.generator("publish", "--dry-run", "--tag", "v0.9.0").out.endswith("0.9.0 may be published\n")
     assert not list(folder.iterdir())
 
     done = scratch.publish()
 
-    assert done.returncode == 0, done.stderr
-    assert "0.9.0 is published" in done.stdout
+    assert done.code == 0, done.err
+    assert "0.9.0 is published" in done.out
     assert sorted(path.suffix for path in folder.iterdir()) == [".gz", ".whl"]
-    assert "a-password" not in done.stdout + done.stderr
+    assert "a-password" not in done.out + done.err
 
     again = scratch.publish()
-    assert again.returncode == 2
-    assert "has this version already" in again.stderr
-    assert "raise version in spec/package.toml" in again.stderr
+    assert again.code == 2
+    assert "has this version already" in again.err
+    assert "raise version in spec/package.toml" in again.err
 
     _runs_from(url, tmp_path)
 
-    assert scratch.generator("record").returncode == 0
+    assert scratch.generator("record").code == 0
     scratch.generator("generate")
     scratch.commit()
     recorded = scratch.publish()
-    assert "0.9.0 was released before" in recorded.stderr
+    assert "0.9.0 was released before" in recorded.err
     _later_break_is_refused(scratch)
 
 
@@ -175,9 +154,9 @@ def _later_break_is_refused(scratch: Scratch) -> None:
 
     done = scratch.publish()
 
-    assert done.returncode == 2
-    assert "breaks 0.9.0: b2c: `Vehicles.there_once` is gone" in done.stderr
-    assert "0.9.0 -> 0.9.1 is no major step" in done.stderr
+    assert done.code == 2
+    assert "breaks 0.9.0: b2c: `Vehicles.there_once` is gone" in done.err
+    assert "0.9.0 -> 0.9.1 is no major step" in done.err
 
 
 def test_a_tag_elsewhere_stops_a_second_release_of_a_version(scratch: Scratch) -> None:
@@ -188,8 +167,8 @@ def test_a_tag_elsewhere_stops_a_second_release_of_a_version(scratch: Scratch) -
 
     done = scratch.publish()
 
-    assert done.returncode == 2
-    assert "was released before: raise version in spec/package.toml" in done.stderr
+    assert done.code == 2
+    assert "was released before: raise version in spec/package.toml" in done.err
 
 
 def test_make_publish_asks_where_to(root: Path) -> None:

@@ -5,18 +5,17 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from tests import projects
+from tests import processes, projects
+from tests.processes import Ran
+from tests.publish.index import package_index
 
 GOLDEN = projects.ROOT / "tests" / "golden" / "spec"
 
@@ -32,13 +31,12 @@ class Project:
         command = ["git", "-C", str(self.root), *who, *arguments]
         return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
-    def generator(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def generator(self, *arguments: str) -> Ran:
         names = {"GIT_AUTHOR_NAME": "Nobody", "GIT_AUTHOR_EMAIL": "nobody@example.org"}
         names |= {"GIT_COMMITTER_NAME": "Nobody", "GIT_COMMITTER_EMAIL": "nobody@example.org"}
         outside = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
         outside |= names | {"TWINE_USERNAME": "someone", "TWINE_PASSWORD": "a-password"}
-        command = [sys.executable, "-m", "generator", *arguments]
-        return subprocess.run(command, cwd=self.root, env=outside, capture_output=True, text=True, check=False)
+        return processes.generator(self.root, *arguments, environment=outside)
 
     def commit(self) -> None:
         self.git("add", "--all")
@@ -54,7 +52,7 @@ def project(made_project: Path, tmp_path: Path) -> Project:
     made = Project(projects.copy(made_project, tmp_path / "project"))
     package = made.root / "spec" / "package.toml"
     package.write_text(package.read_text().replace('version = "1.2.0"', 'version = "0.1.0"'))
-    assert made.generator("generate").returncode == 0
+    assert made.generator("generate").code == 0
     made.git("init", "--quiet")
     made.commit()
     return made
@@ -65,26 +63,8 @@ def index(tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """A package index on this machine, and the folder it keeps uploads in."""
     folder = tmp_path / "index"
     folder.mkdir()
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "pypiserver", "run", "-i", "127.0.0.1", "-p", str(port)]
-    options = ["-a", ".", "-P", ".", "--disable-fallback", str(folder)]
-    with subprocess.Popen([*command, *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
-        try:
-            _wait_for(f"http://127.0.0.1:{port}")
-            yield f"http://127.0.0.1:{port}", folder
-        finally:
-            server.terminate()
-
-
-def _wait_for(url: str) -> None:
-    for _ in range(200):
-        try:
-            with urllib.request.urlopen(url, timeout=5):
-                return
-        except OSError:
-            time.sleep(0.1)
-    raise AssertionError("the index didn't start")
+    with package_index(folder) as url:
+        yield url, folder
 
 
 def uploaded(folder: Path) -> set[str]:
@@ -97,39 +77,39 @@ def test_from_nothing_to_the_second_release(project: Project, index: tuple[str, 
     url, folder = index
     before = project.state
     shown = project.generator("release", "--repository", url, "--dry-run")
-    assert (shown.returncode, project.state, uploaded(folder)) == (0, before, set())
-    assert "garage-client 0.1.0 would be released:" in shown.stdout
+    assert (shown.code, project.state, uploaded(folder)) == (0, before, set())
+    assert "garage-client 0.1.0 would be released:" in shown.out
 
     first = project.generator("release", "--repository", url)
 
-    assert first.returncode == 0, first.stderr
+    assert first.code == 0, first.err
     assert uploaded(folder) == {"0.1.0"}
     assert project.git("tag", "--list").split() == ["v0.1.0"]
     assert project.git("status", "--porcelain") == ""
     assert re.search(
         r"^## 0\.1\.0 \(\d{4}-\d\d-\d\d\)$", (project.root / "spec/CHANGELOG.md").read_text(), re.MULTILINE
     )
-    assert project.generator("generate", "--check").returncode == 0
-    assert "a-password" not in first.stdout + first.stderr
+    assert project.generator("generate", "--check").code == 0
+    assert "a-password" not in first.out + first.err
 
     nothing = project.generator("release", "--repository", url)
-    assert (nothing.returncode, "says nothing below `## Unreleased`" in nothing.stderr) == (2, True)
+    assert (nothing.code, "says nothing below `## Unreleased`" in nothing.err) == (2, True)
 
     newer = project.root.parent / "newer.yaml"
     text = (GOLDEN / "garage" / "document.yaml").read_text()
     newer.write_text(text.replace("version: 2.0.1", "version: 2.1.0").replace("        seats:", "        chairs:"))
     updated = project.generator("update", "--api", "garage", str(newer))
-    assert updated.returncode == 0, updated.stderr
+    assert updated.code == 0, updated.err
     project.commit()
     second = project.generator("release", "--repository", url)
 
-    assert second.returncode == 0, second.stderr
+    assert second.code == 0, second.err
     assert uploaded(folder) == {"0.1.0", "0.2.0"}
     changelog = (project.root / "spec/CHANGELOG.md").read_text()
     assert [line.split()[1] for line in changelog.splitlines() if line.startswith("## ")] == ["0.2.0", "0.1.0"]
     assert "chairs" in changelog.partition("## 0.1.0")[0]
     assert "<!--" not in changelog
-    assert project.generator("publish", "--dry-run").returncode == 2
+    assert project.generator("publish", "--dry-run").code == 2
     assert (project.root / "spec" / "released.api").read_text().startswith("# garage-client 0.2.0\n")
 
 
@@ -140,18 +120,18 @@ def test_a_proposal_is_renewed_and_keeps_what_people_wrote(project: Project) -> 
     changelog, package = project.root / "spec" / "CHANGELOG.md", project.root / "spec" / "package.toml"
     before = project.state
     shown = project.generator("release", "--propose")
-    assert shown.returncode == 0, shown.stderr
-    assert shown.stdout.startswith("## 0.1.0\n")
+    assert shown.code == 0, shown.err
+    assert shown.out.startswith("## 0.1.0\n")
     assert project.state[:2] == before[:2]
     assert re.search(r"^## 0\.1\.0 \(\d{4}-\d\d-\d\d\)$", changelog.read_text(), re.MULTILINE)
-    assert project.generator("generate", "--check").returncode == 0
+    assert project.generator("generate", "--check").code == 0
     project.git("switch", "--quiet", "--create", "release/next")
     package.write_text(package.read_text().replace('"0.1.0"', '"0.5.0"'))
     changelog.write_text(f"{changelog.read_text().rstrip()}\n- Mine.\n")
     project.commit()
     project.git("switch", "--quiet", "-")
     changelog.write_text(changelog.read_text().replace("## Unreleased\n", "## Unreleased\n\n- From main.\n"))
-    assert project.generator("generate").returncode == 0
+    assert project.generator("generate").code == 0
     project.commit()
 
     project.git("switch", "--quiet", "release/next")
@@ -159,14 +139,14 @@ def test_a_proposal_is_renewed_and_keeps_what_people_wrote(project: Project) -> 
     again = project.generator("release", "--propose")
     project.commit()
 
-    assert again.returncode == 0, again.stderr
-    assert again.stdout.startswith("## 0.5.0\n")
+    assert again.code == 0, again.err
+    assert again.out.startswith("## 0.5.0\n")
     headings = [line.split()[1] for line in changelog.read_text().splitlines() if line.startswith("## ")]
     assert headings == ["0.5.0"]
     assert all(changelog.read_text().count(line) == 1 for line in ("- Mine.", "- From main."))
-    assert project.generator("release").returncode == 0
+    assert project.generator("release").code == 0
     assert project.git("tag", "--list").split() == ["v0.5.0"]
-    assert project.generator("release", "--propose").stdout == ""
+    assert project.generator("release", "--propose").out == ""
 
 
 @pytest.mark.slow
@@ -177,18 +157,18 @@ def test_an_old_name_ends_with_the_next_major_version(project: Project) -> None:
     text = (GOLDEN / "garage" / "document.yaml").read_text()
     package = project.root / "spec" / "package.toml"
     package.write_text(package.read_text().replace('"0.1.0"', '"1.0.0"'))
-    assert project.generator("generate").returncode == 0
+    assert project.generator("generate").code == 0
     project.commit()
     renamed = text.replace("        seats:", "        seat:")
     for document in (None, renamed, renamed.replace("    delete:", "    x-gone:")):
         if document is not None:
             newer.write_text(document)
-            assert project.generator("update", "--api", "garage", str(newer)).returncode == 0
+            assert project.generator("update", "--api", "garage", str(newer)).code == 0
             project.commit()
         released = project.generator("release")
-        assert released.returncode == 0, released.stderr
-        assert project.generator("record").returncode == 0
-        assert project.generator("generate").returncode == 0
+        assert released.code == 0, released.err
+        assert project.generator("record").code == 0
+        assert project.generator("generate").code == 0
         project.commit()
 
     assert project.git("tag", "--list").split() == ["v1.0.0", "v1.1.0", "v2.0.0"]
@@ -213,9 +193,9 @@ def test_updates_of_two_apis_on_two_branches_meet(project: Project) -> None:
     apis.write_text(f"{apis.read_text()}\n{own.replace('[garage', '[boats')}")
     changelog = spec / "CHANGELOG.md"
     changelog.write_text(changelog.read_text().replace("## Unreleased", "## 0.1.0 (2026-01-31)"))
-    assert project.generator("generate").returncode == 0
-    assert project.generator("record").returncode == 0
-    assert project.generator("generate").returncode == 0
+    assert project.generator("generate").code == 0
+    assert project.generator("record").code == 0
+    assert project.generator("generate").code == 0
     project.commit()
     start = project.git("rev-parse", "HEAD").strip()
     text = (GOLDEN / "garage" / "document.yaml").read_text()
@@ -225,15 +205,15 @@ def test_updates_of_two_apis_on_two_branches_meet(project: Project) -> None:
         newer.write_text(
             text.replace("version: 2.0.1", "version: 2.1.0").replace("        seats:", f"        {member}:")
         )
-        assert project.generator("update", "--api", name, str(newer)).returncode == 0
+        assert project.generator("update", "--api", name, str(newer)).code == 0
         project.commit()
         project.git("switch", "--quiet", "-")
 
     project.git("merge", "--quiet", "--no-edit", "garage")
     project.git("merge", "--quiet", "--no-edit", "boats")
 
-    assert project.generator("generate").returncode == 0
-    assert project.generator("generate", "--check").returncode == 0
+    assert project.generator("generate").code == 0
+    assert project.generator("generate", "--check").code == 0
     told = changelog.read_text()
     assert "chairs" in told
     assert "benches" in told
@@ -263,8 +243,8 @@ def test_a_release_that_fails_leaves_nothing(project: Project) -> None:
 
     failed = project.generator("release", "--repository", "http://127.0.0.1:9/")
 
-    assert failed.returncode == 2
-    assert "could not upload" in failed.stderr
+    assert failed.code == 2
+    assert "could not upload" in failed.err
     assert project.state == before
 
 
@@ -275,6 +255,6 @@ def test_what_is_in_the_way_is_told_before_anything_is_written(project: Project)
 
     refused = project.generator("release", "--dry-run")
 
-    assert refused.returncode == 2
-    assert "the tree is dirty (1 paths, such as LICENSE)" in refused.stderr
+    assert refused.code == 2
+    assert "the tree is dirty (1 paths, such as LICENSE)" in refused.err
     assert project.state == before

@@ -6,13 +6,14 @@ import csv
 import io
 import json
 from datetime import UTC, datetime
+from types import ModuleType
 
 import pandas
 import polars
 import pytest
-from connected_car import geojson, rows
+from connected_car import b2b, b2c, geojson, platform, rows
 from connected_car.b2c import models
-from connected_car.readings import consumption
+from connected_car.readings import Consumption, consumption
 
 
 def place(*coordinates: float | None) -> dict[str, object]:
@@ -82,6 +83,17 @@ def test_tables_take_them() -> None:
     assert [row["distance"] for row in csv.DictReader(io.StringIO(text.getvalue()))] == ["40.0", ""]
 
 
+def test_a_list_without_items_says_nothing() -> None:
+    """One trip with an empty list beside one with items: the columns are those of the items, and no text stands for none."""
+    empty, filled = rows([models.Trip.from_wire({"startEnergies": []}), TRIPS[1]])
+    (alone,) = rows([models.Trip.from_wire({"startEnergies": []})])
+
+    assert "start_energies" not in empty
+    assert empty["start_energies.electric.level"] is None
+    assert filled["start_energies.electric.level"] == 60.0
+    assert alone["start_energies"] is None
+
+
 def test_nothing_is_an_empty_table() -> None:
     """No trips, no rows."""
     assert rows([]) == []
@@ -100,6 +112,44 @@ def test_trips_are_lines_and_positions_are_points() -> None:
     assert points["features"][0]["geometry"] == {"type": "Point", "coordinates": [2.0, 48.0]}
     assert points["features"][0]["properties"]["heading"] == 9
     assert json.loads(json.dumps(trips))["features"][0]["properties"]["started_at"] == "2026-01-31T08:00:00+00:00"
+
+
+@pytest.mark.parametrize("api", [b2b, b2c], ids=["b2b", "b2c"])
+def test_a_status_is_a_point_where_it_was_last_seen(api: ModuleType) -> None:
+    """A fleet is put on a map with its statuses; one in privacy mode has no place there."""
+    seen = api.models.Status.from_wire({"lastPosition": place(7.25, 43.5, 12.0)})
+
+    points = geojson([seen, api.models.Status.from_wire({"privacy": {"state": "Full"}})])["features"]
+
+    assert [each["geometry"] for each in points] == [{"type": "Point", "coordinates": [7.25, 43.5, 12.0]}, None]
+
+
+def test_a_trip_of_the_platform_is_read_as_one_of_drivers() -> None:
+    """Its ends and its figures lie one object deeper; line and consumption come out all the same."""
+    trip = platform.models.Trip.from_wire(
+        {
+            "locations": {"startPosition": place(7.25, 43.5), "stopPosition": place(7.5, 43.75)},
+            "stats": {
+                "distance": {"total": 50.0},
+                "energyConsumptions": [{"type": "Electric", "subType": "ElectricEnergy", "consumption": 9000}],
+            },
+        }
+    )
+
+    assert geojson([trip])["features"][0]["geometry"] == {
+        "type": "LineString",
+        "coordinates": [[7.25, 43.5], [7.5, 43.75]],
+    }
+    assert consumption(trip) == (Consumption("Electric", 9.0, 18.0, "kWh"),)
+
+
+def test_what_has_no_number_is_no_consumption() -> None:
+    """An entry that names no amount says nothing, whatever its kind: no kind and no unit are made up for it."""
+    used = [{}, {"type": "Steam"}, {"type": "Fuel", "subType": "Hydrogen"}, {"type": "Fuel", "consumption": 0}]
+
+    found = consumption(models.Trip.from_wire({"distance": 0, "energyConsumptions": used}))
+
+    assert found == (Consumption("Fuel", 0.0, None, "L"),)
 
 
 def test_what_a_trip_used() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from generator.diagnostics import Report, SpecError
 from generator.layers import ApiConfig
 from generator.load import load
 from generator.repair import repair
+from tests.ports import free_port
 
 HEAD = 'openapi: 3.0.3\ninfo: {title: Things, version: "1"}\n'
 GET = "  /things:\n    get:\n      operationId: things\n"
@@ -227,11 +227,9 @@ def test_a_50_mb_file_is_refused(tmp_path: Path) -> None:
 
 def test_an_address_that_does_not_answer_is_refused() -> None:
     """A closed port is a clear error, not a traceback."""
-    with socket.socket() as closed:
-        closed.bind(("127.0.0.1", 0))
-        address = f"http://127.0.0.1:{closed.getsockname()[1]}/api.yaml"
-
-    error = refusal(address)
+    with free_port() as port:
+        address = f"http://127.0.0.1:{port}/api.yaml"
+        error = refusal(address)
 
     assert error.location.file == address
     assert error.problem.startswith("cannot be fetched")

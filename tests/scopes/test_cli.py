@@ -74,6 +74,50 @@ def test_a_grant_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert as_json(capsys, "explain", "b2c", "vehicles.alerts", "--grant", "data:trip")["missing"] == ["data:alert"]
 
 
+def test_two_grants_are_compared(capsys: pytest.CaptureFixture[str]) -> None:
+    """What comes, what goes, and which calls open or close; a broader scope in place of its children changes nothing."""
+    before, after = "data:telemetry,data:trip", "data:telemetry,data:position,data:alert"
+    lines = run(capsys, "diff", "b2c", before, after).splitlines()
+
+    assert lines[:3] == ["+ data:position", "+ data:alert", "- data:trip"]
+    told = {words: {*names.split(", ")} for words, _, names in (line.partition(": ") for line in lines[3:])}
+    assert told["opens"] == {"getVehicleAlerts", "getVehicleAlertsById", "getCarLastPosition"}
+    assert told["closes"] == {"getTripsByVehicle", "getTripByVehicle", "getTelemetryForTrip"}
+    assert told["gains data:position"] == {"getVehicleStatus", "getTelemetry"}
+    assert not any("getVehiclesByDevice" in names for names in told.values()), (
+        "a list of vehicles needs no scope of these"
+    )
+    assert run(capsys, "diff", "b2c", before, before) == "the same\n"
+    assert run(capsys, "diff", "b2c", "remote", "remote,remote:door:write") != "the same\n"
+    narrow = "data:telemetry,data:telemetry:vehicle"
+    assert run(capsys, "diff", "platform", "data:telemetry", narrow) == "the same\n"
+    assert run(capsys, "diff", "b2c", "openid", after) == "nothing is known of one of these grants\n"
+
+    value = as_json(capsys, "diff", "b2c", before, after)
+    backwards = as_json(capsys, "diff", "b2c", after, before)
+    assert (value["gained"], value["lost"]) == (["data:position", "data:alert"], ["data:trip"])
+    assert (backwards["gained"], backwards["lost"]) == (["data:trip"], ["data:position", "data:alert"])
+    turned = {"opens": "closes", "closes": "opens", "changes": "changes"}
+    assert {(each["operation"], turned[each["kind"]]) for each in value["changes"]} == {
+        (each["operation"], each["kind"]) for each in backwards["changes"]
+    }
+
+
+def test_a_difference_says_what_the_two_coverages_say() -> None:
+    """For every operation of the API, one by one."""
+    before, after = "data:trip,remote:door:write", "data:alert,data:position"
+    told = {each.operation: each for each in b2c.scopes.diff(before, after).changes}
+    for name in b2c.OPERATIONS:
+        one, other = (b2c.scopes.coverage(name, grant) for grant in (before, after))
+        if one.allowed != other.allowed:
+            assert told.pop(name).kind == ("opens" if other.allowed else "closes")
+        elif one.allowed and {*one.granted} != {*other.granted}:
+            change = told.pop(name)
+            assert {*change.gained} == {*other.granted} - {*one.granted}
+            assert {*change.lost} == {*one.granted} - {*other.granted}
+    assert told == {}
+
+
 def test_a_missing_value_is_explained(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     """From a saved reply and what else is known."""
     reply = tmp_path / "status.json"

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 import yaml
-from connected_car._runtime.car.availability import questions, upload
+from connected_car._runtime.car.availability import questions, vehicle_upload
 from connected_car._runtime.car.availability.case import Explanation, Known
 from connected_car._runtime.car.availability.explaining import explain
 from connected_car._runtime.core.scopes.algebra import Grant
 
-CASES: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("explanations.yaml").read_text("utf-8"))
+from generator.libyaml import LOADER
+
+CASES: list[dict[str, Any]] = yaml.load(Path(__file__).with_name("explanations.yaml").read_text("utf-8"), LOADER)
 
 
 def answer(case: dict[str, Any]) -> Explanation:
@@ -53,7 +55,7 @@ def test_there_are_enough_of_them() -> None:
 
 def test_nothing_is_called_certain_without_a_case_that_shows_its_evidence() -> None:
     """Every kind of evidence that the questions know has a case above, and so has every one that makes certain."""
-    sources = [Path(module.__file__ or "").read_text("utf-8") for module in (questions, upload)]
+    sources = [Path(module.__file__ or "").read_text("utf-8") for module in (questions, vehicle_upload)]
     sources.append(Path(str(import_module(explain.__module__).__file__)).read_text("utf-8"))
     shown = {case["answer"].split()[-1] for case in CASES}
     causes = {"older-name", "sentinel", "present", "not-asked", "filtered", "no-such-path", "not-published", "scope",

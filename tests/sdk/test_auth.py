@@ -897,6 +897,35 @@ def test_a_token_endpoint_without_a_code_of_its_own_is_temporary_too(status: int
     assert "sign in again" not in str(error)
 
 
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 302])
+@pytest.mark.parametrize(
+    "body", [{}, {"message": "Request blocked"}, {"code": 40300}], ids=["empty", "wall", "gateway"]
+)
+def test_a_wall_before_the_token_endpoint_is_told_as_one(status: int, body: dict[str, str]) -> None:
+    """Something that answers in its place says nothing of vehicles, scopes or the driver, and the error neither."""
+    error = _refused(status, body)
+
+    assert isinstance(error, errors.StatusError)
+    assert error.status == status
+    assert error.remedy == "check token_url, realm and proxy; the grant is as good as before"
+    assert "sign in" not in str(error)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+@pytest.mark.parametrize("error", ["invalid_grant", " Invalid_Grant ", "INVALID_GRANT"])
+def test_a_code_means_the_same_in_any_case_and_status(error: str, status: int) -> None:
+    """Only the driver can help here, however the server writes it."""
+    assert isinstance(_refused(status, {"error": error}), errors.SignInAgain)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_a_code_that_is_new_is_no_matter_of_the_driver(status: int) -> None:
+    """RFC 6749 8.5 lets servers have codes of their own."""
+    error = _refused(status, {"error": "access_denied"})
+
+    assert (type(error), error.error, error.status) == (errors.SignInRefused, "access_denied", status)
+
+
 def test_an_error_of_the_token_endpoint_survives_copying() -> None:
     """Threads that wait for the same renewal each get their own."""
     error = _refused(400, {"error": "invalid_client", "error_description": "no"})

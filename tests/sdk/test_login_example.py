@@ -17,6 +17,7 @@ import pytest
 from connected_car import b2c
 from connected_car._runtime.core.auth.store import FileTokenStore
 
+from tests.ports import free_port
 from tests.sdk.sign_in import CLIENT_ID, CLIENT_SECRET, SignIn
 
 
@@ -64,9 +65,11 @@ def test_the_received_address(example: Any, monkeypatch: pytest.MonkeyPatch, tmp
 
     They ask for icons, look at the address beforehand, and open connections that they don't use.
     """
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        back = f"http://127.0.0.1:{free.getsockname()[1]}/back"
+    with free_port() as port:
+        _received(example, monkeypatch, tmp_path / "token.json", f"http://127.0.0.1:{port}/back")
 
+
+def _received(example: Any, monkeypatch: pytest.MonkeyPatch, kept: Path, back: str) -> None:
     def browse(url: str) -> None:
         def visit() -> None:
             transport = httpx2.HTTPTransport(retries=10)
@@ -80,9 +83,9 @@ def test_the_received_address(example: Any, monkeypatch: pytest.MonkeyPatch, tmp
 
     monkeypatch.setattr("webbrowser.open", browse)
 
-    example.main("opel", str(tmp_path / "token.json"), back)
+    example.main("opel", str(kept), back)
 
-    assert FileTokenStore(tmp_path / "token.json").load() is not None
+    assert FileTokenStore(kept).load() is not None
 
 
 @pytest.mark.parametrize(

@@ -82,6 +82,15 @@ def base() -> Tree:
         for side in ("In", "Out"):
             schemas[f"{side}{name}"] = _thing(name, side)
             schemas[f"{side}{name}Detail"] = {"type": "object", "properties": {f"{side.lower()}{name}Size": WHOLE}}
+    schemas["Raised"] = {
+        "type": "object",
+        "required": ["raisedAt"],
+        "properties": {"raisedAt": TEXT, "raisedBy": WHOLE},
+    }
+    raised = {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Raised"}}}}}
+    paths["/alarms/{alarmId}"]["put"]["callbacks"] = {
+        "raised": {"{$request.body#/alarmNote}": {"post": raised | {"responses": {"204": {"description": "Heard."}}}}}
+    }
     login = {
         "type": "oauth2",
         "flows": {
@@ -92,7 +101,12 @@ def base() -> Tree:
         {
             "openapi": "3.0.3",
             "info": {"title": "Things", "version": "1.0.0"},
-            "servers": [{"url": "https://things.example/v1"}],
+            "servers": [
+                {
+                    "url": "https://{region}.things.example/v1",
+                    "variables": {"region": {"default": "eu", "enum": ["eu", "us"]}},
+                }
+            ],
             "paths": paths,
             "components": {"schemas": schemas, "securitySchemes": {"login": login}},
         }
@@ -183,6 +197,15 @@ def _of_classes(name: str, low: str) -> Iterator[Edit]:
             lambda tree, one=one: _member(tree, one, f"{low}Extra")["oneOf"].pop(),
             "breaking" if sent else "safe",
         )
+        yield edit(
+            "a member that only requests have",
+            put(f"{low}Level", {"type": "number", "writeOnly": True}),
+            "safe" if sent else "breaking",
+        )
+        yield edit(
+            "a narrower format", put(f"{low}Id", {"type": "string", "format": "uuid"}), "risky" if sent else "safe"
+        )
+        yield edit("a wider format", put(f"{low}Level", {"type": "number", "format": "double"}), "safe")
         yield edit("other texts", at(f"{low}Level", "description", "Something else."), "none")
         yield edit(
             "members in another order",
@@ -257,6 +280,25 @@ def _of_calls(name: str, low: str) -> Iterator[Edit]:
             get(tree).__setitem__("security", [{"key": []}]),
         ),
         "breaking",
+    )
+    yield edit(
+        "one scope more is needed",
+        lambda tree: get(tree).__setitem__("security", [{"login": ["read"]}]),
+        "breaking",
+    )
+    yield edit(
+        "nothing comes back any more",
+        lambda tree: get(tree).__setitem__("responses", {"204": {"description": "Done."}}),
+        "breaking",
+    )
+    yield edit(
+        "another status for the same",
+        lambda tree: _rename(get(tree)["responses"], "200", "203"),
+        "risky",
+    )
+    yield edit("the path is another one", lambda tree: _rename(tree["paths"], path, f"/v2{path}"), "risky")
+    yield edit(
+        "a server of its own", lambda tree: get(tree).__setitem__("servers", [{"url": "https://own.example"}]), "risky"
     )
     yield edit("PUT becomes PATCH", lambda tree: _rename(tree["paths"][path], "put", "patch"), "risky")
     yield edit(
@@ -335,6 +377,50 @@ def _of_the_whole() -> Iterator[Edit]:
     yield Edit(
         "one signs in elsewhere",
         lambda tree: flow(tree).__setitem__("tokenUrl", "https://other.example/token"),
+        "risky",
+    )
+
+    def region(tree: Tree) -> Tree:
+        found: Tree = tree["servers"][0]["variables"]["region"]
+        return found
+
+    def call_back(tree: Tree) -> Tree:
+        found: Tree = tree["paths"]["/alarms/{alarmId}"]["put"]["callbacks"]
+        return found
+
+    yield Edit(
+        "one signs in by another flow",
+        lambda tree: _rename(tree["components"]["securitySchemes"]["login"]["flows"], "clientCredentials", "password"),
+        "breaking",
+    )
+    yield Edit(
+        "one may sign in by one more flow",
+        lambda tree: tree["components"]["securitySchemes"]["login"]["flows"].__setitem__(
+            "password", {"tokenUrl": "https://login.example/token", "scopes": {"read": "", "write": ""}}
+        ),
+        "safe",
+    )
+    yield Edit("another region when none is named", lambda tree: region(tree).__setitem__("default", "us"), "risky")
+    yield Edit("a region goes", lambda tree: region(tree)["enum"].pop(), "breaking")
+    yield Edit("a region comes", lambda tree: region(tree)["enum"].append("cn"), "none")
+    yield Edit("one more server", lambda tree: tree["servers"].append({"url": "https://more.example/v1"}), "safe")
+    yield Edit("a callback goes", lambda tree: call_back(tree).clear(), "breaking")
+    yield Edit(
+        "a callback comes",
+        lambda tree: call_back(tree).__setitem__("ended", copy.deepcopy(call_back(tree)["raised"])),
+        "safe",
+    )
+    yield Edit(
+        "a member of a callback goes", lambda tree: _schema(tree, "Raised")["properties"].pop("raisedBy"), "breaking"
+    )
+    yield Edit(
+        "a member of a callback comes",
+        lambda tree: _schema(tree, "Raised")["properties"].__setitem__("raisedIn", TEXT),
+        "safe",
+    )
+    yield Edit(
+        "a member of a callback may be missing",
+        lambda tree: _schema(tree, "Raised").__setitem__("required", []),
         "risky",
     )
     yield Edit("a scope is declared no more", lambda tree: flow(tree)["scopes"].pop("write"), "risky")

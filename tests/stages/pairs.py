@@ -11,6 +11,7 @@ import yaml
 
 from generator.diagnostics import Report, SpecError
 from generator.layers import ApiConfig, Document
+from generator.libyaml import LOADER
 from generator.load import load
 from generator.pointers import keys_in
 from generator.repair import repair
@@ -76,7 +77,7 @@ class Pair:
 
 def read_pairs(path: Path) -> list[Pair]:
     """The pairs of a file of pairs."""
-    return [_pair(entry) for entry in yaml.safe_load(path.read_text("utf-8"))]
+    return [_pair(entry) for entry in yaml.load(path.read_text("utf-8"), LOADER)]
 
 
 def _pair(entry: dict[str, Any]) -> Pair:

@@ -260,6 +260,7 @@ BREAKING: list[tuple[str, Callable[[Tree], Any], str, str]] = [
     ("another sign-in", put(f"{CARS}.security", [{"certificate": []}]), "sign-in-changed", "cars.get_cars"),
 ]
 RISKY: list[tuple[str, Callable[[Tree], Any], str, str]] = [
+    ("another path", rename("paths./orders", "/fleet/orders"), "operation-moved", "cars.add_order"),
     (
         "a value may come back",
         put(f"{CAR_P}.fuel.enum", ["Petrol", "Confort", "Hydrogen"]),
@@ -287,7 +288,6 @@ RISKY: list[tuple[str, Callable[[Tree], Any], str, str]] = [
 ]
 SAFE: list[tuple[str, Callable[[Tree], Any], str, str]] = [
     ("a new operation", put("paths./vans", {"get": call("getVans", ref("Cars"))}), "operation-added", "cars.get_vans"),
-    ("another path", rename("paths./orders", "/fleet/orders"), "operation-moved", "cars.add_order"),
     ("a deprecated operation", put(f"{CAR}.deprecated", True), "operation-deprecated", "cars.get_car"),
     ("a scope is no longer required", put(f"{CAR}.x-scopes.required", []), "scope-no-longer-required", "cars.get_car"),
     ("a scope opens more", put(f"{CARS}.x-scopes.optional", ["data:position", "data:trip"]), "scope-added", "cars.get_cars"),
@@ -310,7 +310,7 @@ SAFE: list[tuple[str, Callable[[Tree], Any], str, str]] = [
     ("a reply is limited more", put(f"{CAR_P}.level.maximum", 90), "limit-tightened", "models.Car.level"),
     ("a reply is limited less", put(f"{CAR_P}.level.maximum", 110), "limit-loosened", "models.Car.level"),
     ("a reply may hold null", put(f"{CAR_P}.level.nullable", True), "null-allowed", "models.Car.level"),
-    ("another format that Python doesn't show", put(f"{CAR_P}.level.format", "float"), "format-changed", "models.Car.level"),
+    ("another format that Python doesn't show", put(f"{CAR_P}.level.format", "double"), "format-changed", "models.Car.level"),
     ("an inline object becomes a component", lambda tree: (put(f"{SCHEMAS}.Rim", node(f"{SCHEMAS}.Wheel")(tree))(tree), put(f"{CAR_P}.wheel", ref("Rim"))(tree), drop(f"{SCHEMAS}.Wheel")(tree)), "", ""),
     ("a class that changes name and shape at once", lambda tree: (put(f"{SCHEMAS}.Disc", thing(size=WHOLE, hub=TEXT))(tree), put(f"{CAR_P}.wheel", ref("Disc"))(tree), drop(f"{SCHEMAS}.Wheel")(tree)), "member-added", "models.Wheel.hub"),
     ("another place of the same member", lambda tree: (put(f"{SCHEMAS}.Car", {"allOf": [node(f"{SCHEMAS}.Car")(tree)]})(tree)), "", ""),
@@ -354,7 +354,8 @@ def test_the_set_is_large_enough() -> None:
         *("body-optional", "reply-removed"),
         # Those are among the edits of test_recall.
         *("method-changed", "sign-in-added", "sign-in-moved", "scope-declared", "scope-undeclared", "success-removed"),
-        *("media-type-changed", "read-only", "keyword-changed"),
+        *("media-type-changed", "read-only", "write-only", "keyword-changed", "format-narrowed"),
+        *("server-added", "server-value-removed", "webhook-added", "webhook-removed"),
     }
 
 

@@ -15,6 +15,8 @@ from connected_car.b2c.models import (
     EnergyType,
     Link,
     Point,
+    RemotePreconditioningAirConditioning,
+    RemotePreconditioningProgram,
     Status,
     StatusLinks,
     Telemetries,
@@ -53,6 +55,12 @@ assert_type(charging.remaining_time, timedelta | None)
 Energy(type=EnergyType.ELECTRIC, level=50, created_at=None)
 Point(coordinates=[2.0, 48.0])
 StatusLinks(vehicle=Link(href="/x"))
+
+# What was read is sent back: the same form on the wire, in a class that also says what becomes of the slot.
+shown = status.preconditioning and status.preconditioning.air_conditioning
+read = (shown.programs if shown else None) or ()
+back = [RemotePreconditioningProgram.from_wire(each.wire).replace(enabled=False) for each in read]
+RemotePreconditioningAirConditioning(programs=back)
 
 match status:
     case Status(energies=[Energy(level=float(level))]):

@@ -13,6 +13,7 @@ from .._runtime.core.scope_questions import ApiScopes, Called
 from .._runtime.core.scopes.algebra import Grant, Scope, Vocabulary
 from .._runtime.core.scopes.coverage import Coverage
 from .._runtime.core.scopes.degrade import Degradation
+from .._runtime.core.scopes.difference import CoverageChange, GrantDifference
 from .._runtime.core.scopes.features import Features
 from .._runtime.core.scopes.matrix import Matrix
 from .._runtime.core.scopes.plan import Choice, Plan
@@ -21,7 +22,9 @@ __all__ = [
     "VOCABULARY",
     "Choice",
     "Coverage",
+    "CoverageChange",
     "Grant",
+    "GrantDifference",
     "Matrix",
     "Plan",
     "Scope",
@@ -29,6 +32,7 @@ __all__ = [
     "Vocabulary",
     "coverage",
     "degrade",
+    "diff",
     "lock",
     "matrix",
     "operation",
@@ -86,6 +90,14 @@ def degrade(features: Features, granted: object = None) -> Degradation:
     the plan of them all. Raises `ValueError` as `plan` does.
     """
     return _API.degrade(features, granted)
+
+
+def diff(before: object, after: object) -> GrantDifference:
+    """What becomes of each operation when the grant ``before`` becomes ``after`` (each as the server sent it).
+
+    Scopes that the other grant covers by a broader one are neither gained nor lost. Never raises for a malformed grant.
+    """
+    return _API.diff(before, after)
 
 
 def lock(features: Features) -> str:

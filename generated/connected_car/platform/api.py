@@ -54,6 +54,22 @@ API = ApiInfo(
             name="BAD_REQUEST",
             status=400,
         ),
+        ErrorCode(
+            means="There is no data of this kind for the vehicle; the published example of its error.",
+            remedy="nothing to do: there is no such data now",
+            helps="nothing",
+            code=1001,
+            status=404,
+            empty=True,
+        ),
+        ErrorCode(
+            means="No data are available in this context.",
+            remedy="nothing to do: there is no such data now",
+            helps="nothing",
+            code=40499,
+            status=404,
+            empty=True,
+        ),
     ),
 )
 

@@ -160,7 +160,7 @@ class SignInService:
             answer = {"error": "access_denied", "error_description": "the driver declined"} | state
         else:
             grant = Consent(self.applications[asked["client_id"]], granted, "")
-            code = f"code-{next(self._numbers):032d}"
+            code = f"code-{next(self._numbers):031d}"
             expires = self._clock.time() + CODE_LIFE
             self._codes[code] = _Code(grant, asked["redirect_uri"], asked.get("code_challenge", ""), expires)
             answer = {"code": code, "scope": ",".join(sorted(granted))} | state

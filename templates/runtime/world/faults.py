@@ -8,7 +8,10 @@ from typing import Any, Literal
 
 from .messages import WorldReply
 
-Trouble = Literal["", "reset", "drip"]
+Trouble = Literal["", "reset", "drip", "refused", "lost"]
+"""``refused``: nobody takes the connection; ``reset``: it breaks before the request is read; ``lost``: the request is
+carried out, and its reply never comes; ``drip``: the reply comes at a byte a second.
+"""
 _PAGE = "<html><body><h1>Bad Gateway</h1></body></html>"
 
 
@@ -22,16 +25,27 @@ class Fault:
     retry_after: str | None = None
     """Any text: real gateways send ``20000``, dates and rubbish."""
     body: Any = None
-    """A JSON value, or a text that is sent as it is; a page in HTML when nothing is given and ``html`` is set."""
+    """A JSON value, or a text that is sent as it is. Nothing: the error that is published for the call."""
+    code: int | None = None
+    """In that error, where it has one: ``50038``."""
     html: bool = False
+    """A page in place of a body."""
     trouble: Trouble = ""
     media_type: str = "application/json"
 
+    @property
+    def is_published(self) -> bool:
+        """Whether it says what the document says of such an error."""
+        return self.status >= 400 and self.body is None and not self.html
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Those that it was given."""
+        return {} if self.retry_after is None else {"retry-after": self.retry_after}
+
     def reply(self) -> WorldReply:
-        """What goes back."""
-        headers = {"content-type": "text/html" if self.html else self.media_type}
-        if self.retry_after is not None:
-            headers["retry-after"] = self.retry_after
+        """What goes back, where that isn't published."""
+        headers = {"content-type": "text/html" if self.html else self.media_type, **self.headers}
         return WorldReply(self.status, self._content(), headers, self.trouble)
 
     def _content(self) -> bytes:

@@ -50,7 +50,7 @@ class WorldReply:
     content: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     trouble: str = ""
-    """``reset``: the connection breaks instead; ``drip``: a byte a second."""
+    """What of it the caller notices, as a `Fault` has it."""
 
 
 Responder = Callable[[WorldRequest], WorldReply]

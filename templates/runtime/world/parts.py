@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
 from typing import Any
 
-from .cars import Car
-from .facts import ServerFacts, class_name
+from .cars import Car, Drive, Privacy
+from .facts import ServerFacts
 from .scopes import covered
 
 Judge = Callable[[str], bool]
@@ -21,14 +22,14 @@ def filtered(api: ServerFacts, schema: Mapping[str, Any], value: Any, stays: Jud
     return _filtered(api, schema, value, stays, ())
 
 
-def granted(api: ServerFacts, grant: Iterable[str]) -> Judge:
+@lru_cache(maxsize=64)
+def granted(api: ServerFacts, held: frozenset[str]) -> Judge:
     """Keeps what the scopes open: every scope of a part is needed. A part stays for what is open in it."""
-    held = frozenset(grant)
 
     def opens(place: str) -> bool:
         return all(covered(api, each, held) for each in _part(api, place).get("scopes", ()))
 
-    return lambda place: opens(place) or any(map(opens, api.parts_within(place)))
+    return cache(lambda place: opens(place) or any(map(opens, api.parts_within(place))))
 
 
 def open_to(api: ServerFacts, grant: frozenset[str] | None, query: Mapping[str, list[str]]) -> Judge:
@@ -39,17 +40,22 @@ def open_to(api: ServerFacts, grant: frozenset[str] | None, query: Mapping[str, 
 
 def produced(api: ServerFacts, car: Car) -> Judge:
     """Keeps what this kind of car has, and what its privacy mode and its services let through."""
-    kept_back = api.withheld.get(car.privacy, ())
+    return _uploaded(api, car.drive, car.privacy, car.services)
+
+
+@lru_cache(maxsize=256)
+def _uploaded(api: ServerFacts, drive: Drive, privacy: Privacy, services: frozenset[str] | None) -> Judge:
+    kept_back = api.withheld.get(privacy, ())
 
     def stays(place: str) -> bool:
         part = _part(api, place)
-        if part.get("drives") and car.drive not in part["drives"]:
+        if part.get("drives") and drive not in part["drives"]:
             return False
         if _is_within(place, kept_back) or any(covered(api, each, kept_back) for each in part.get("scopes", ())):
             return place.endswith((".privacy", ".privacy.state"))
-        return car.services is None or all(covered(api, each, car.services) for each in part.get("scopes", ()))
+        return services is None or all(covered(api, each, services) for each in part.get("scopes", ()))
 
-    return stays
+    return cache(stays)
 
 
 def asked(api: ServerFacts, query: Mapping[str, list[str]]) -> Judge:
@@ -88,8 +94,7 @@ def _part(api: ServerFacts, place: str) -> Mapping[str, Any]:
 
 
 def _filtered(api: ServerFacts, schema: Mapping[str, Any], value: Any, stays: Judge, places: tuple[str, ...]) -> Any:
-    name = class_name(schema)
-    schema = api.resolved(schema)
+    name, schema = api.class_of(schema)
     if isinstance(value, list):
         inner = _leading(api, (f"{each}[]" for each in places))
         items = schema.get("items", {})
@@ -101,7 +106,7 @@ def _filtered(api: ServerFacts, schema: Mapping[str, Any], value: Any, stays: Ju
     for member, each in value.items():
         below = _leading(api, (f"{place}.{member}" for place in here))
         inner_schema = known.get(member, {})
-        if member in needed or (all(map(stays, below)) and stays(class_name(inner_schema))):
+        if member in needed or (all(map(stays, below)) and stays(api.class_of(inner_schema)[0])):
             deeper = isinstance(each, dict | list)
             kept[member] = _filtered(api, inner_schema, each, stays, below) if deeper else each
     return kept

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from . import parts, reports
 from .cars import Car, Trip
-from .refusals import NO_DATA, Refused
+from .ground import simplified
+from .refusals import NO_CONTEXT, NO_DATA, Refused
 from .reports import Json
 from .schemas import example
 from .visit import Visit
 
 Answering = Callable[[Visit], Any]
-SAMPLES = 4
-"""How many telemetry samples a car without a trip has: one for each quarter of the last hour."""
+
+
+class Unmade(dict[str, Any]):
+    """An item of a long list: what filters look at, until its page is asked for and `make` makes the rest."""
+
+    def __init__(self, seen: Json, make: Callable[[], Json]) -> None:
+        super().__init__(seen)
+        self.make = make
 
 
 def _user(visit: Visit) -> Json:
@@ -69,16 +76,25 @@ def _data_names(visit: Visit) -> tuple[str, ...]:
 
 
 def _status(visit: Visit) -> Json:
-    return visit.of(visit.car, reports.status(visit.car))
+    return visit.of(visit.car, reports.status(_talking(visit.car)))
 
 
 def _statuses(visit: Visit) -> list[Json]:
-    return [visit.of(car, reports.status(car)) for car in visit.state.cars]
+    return [visit.of(car, reports.status(car)) for car in visit.cars if car.blocks != frozenset()]
+
+
+def _talking(car: Car) -> Car:
+    """A car that reports no block has nothing to show yet. Raises `Refused`."""
+    if car.blocks == frozenset():
+        raise Refused(404, "No data available in this context", NO_CONTEXT)
+    return car
 
 
 def _position(visit: Visit) -> Json:
     car = visit.car
-    if car.privacy != "None" or not (car.blocks is None or "lastPosition" in car.blocks):
+    if car.privacy != "None":
+        raise Refused(404, "No data available in this context", NO_CONTEXT)
+    if not (car.blocks is None or "lastPosition" in car.blocks):
         raise Refused(404, "No position was found", NO_DATA)
     return reports.position(car)
 
@@ -88,26 +104,26 @@ def _maintenance(visit: Visit) -> Json:
 
 
 def _maintenances(visit: Visit) -> list[Json]:
-    return [visit.of(car, reports.maintenance(car)) for car in visit.state.cars]
+    return [visit.of(car, reports.maintenance(car)) for car in visit.cars]
 
 
 def _telemetry(visit: Visit) -> list[Json]:
-    """A sample for each point of the trip, or for the quarters of the last hour."""
-    car = visit.car
-    trip = _trip_in_path(visit) if "tid" in visit.ids else None
-    quarters = [visit.state.now - timedelta(minutes=15 * number) for number in reversed(range(SAMPLES))]
-    moments = [moment for moment, _, _ in trip.points] if trip else quarters
-    whole = reports.telemetry(car, platform=visit.api.name == "platform")
-    sample = _undated(whole)
+    """What the car uploaded, as it then was: on the trip in the path, or in the last two months."""
+    found = visit.car.samples
+    if "tid" in visit.ids:
+        trip = _trip_in_path(visit)
+        found = [each for each in found if trip.started <= each.uploaded <= (trip.stopped or visit.state.now)]
+    return [Unmade({"createdAt": reports.stamp(each.uploaded)}, partial(_sample, visit, each)) for each in found]
+
+
+def _sample(visit: Visit, car: Car) -> Json:
     extension = {"location": reports.position(car), "maintenance": reports.maintenance(car)}
-    return [
-        visit.of(car, {**sample, "createdAt": reports.stamp(each), "_embedded": {"extension": extension}})
-        for each in moments
-    ]
+    sample = _undated(reports.telemetry(car, platform=visit.api.name == "platform"))
+    return visit.of(car, {**sample, "createdAt": reports.stamp(car.uploaded), "_embedded": {"extension": extension}})
 
 
 def _latest_telemetry(visit: Visit) -> Json:
-    return visit.of(visit.car, reports.telemetry(visit.car, platform=True))
+    return visit.of(visit.car, reports.telemetry(_talking(visit.car), platform=True))
 
 
 def _undated(value: Any) -> Any:
@@ -122,7 +138,7 @@ def _trips(visit: Visit) -> list[Json]:
 
 
 def _fleet_trips(visit: Visit) -> list[Json]:
-    return [trip for car in visit.state.cars for trip in _trips_of(visit, car)]
+    return [trip for car in visit.cars for trip in _trips_of(visit, car)]
 
 
 def _trips_of(visit: Visit, car: Car) -> list[Json]:
@@ -153,7 +169,8 @@ def _way_points(visit: Visit) -> list[Json]:
     trip = _trip_in_path(visit)
     if trip.private == "Geolocation":
         return []
-    return [reports.point(longitude, latitude, when) for when, longitude, latitude in trip.points]
+    kept = simplified(trip.points, visit.query.get("tolerance", 0.0))
+    return [reports.way_point(visit.car, trip, place) for place in kept]
 
 
 def _alerts(visit: Visit) -> list[Json]:
@@ -161,7 +178,7 @@ def _alerts(visit: Visit) -> list[Json]:
 
 
 def _fleet_alerts(visit: Visit) -> list[Json]:
-    return [alert for car in visit.state.cars for alert in _alerts_of(visit, car)]
+    return [alert for car in visit.cars for alert in _alerts_of(visit, car)]
 
 
 def _alerts_of(visit: Visit, car: Car) -> list[Json]:
@@ -176,7 +193,7 @@ def _recorded(kind: str) -> Answering:
     """What was recorded of a car with `Car.record`; the rest of each is an example of its class."""
 
     def answer(visit: Visit) -> list[Json]:
-        cars = visit.state.cars if "fid" in visit.ids and "vid" not in visit.ids else [visit.car]
+        cars = visit.cars if "fid" in visit.ids and "vid" not in visit.ids else [visit.car]
         found = []
         for car in cars:
             for each in car.records.get(kind, ()):
@@ -184,6 +201,12 @@ def _recorded(kind: str) -> Answering:
         return found
 
     return answer
+
+
+def _sessions(visit: Visit) -> list[Json]:
+    """Those that it lived through, and those that were recorded."""
+    own = [{**reports.session(visit.car, each), "_links": visit.links(visit.car)} for each in visit.car.sessions]
+    return [*own, *_recorded("sessions")(visit)]
 
 
 def _one_of(every: Answering, *names: str) -> Answering:
@@ -210,7 +233,7 @@ def _fleet(visit: Visit) -> Json:
     return {"id": visit.state.fleet, "name": "All cars", "description": "", "_links": {"self": {"href": home}}}
 
 
-_alarms, _collisions, _sessions, _thefts = map(_recorded, ("alarms", "collisions", "sessions", "stolen"))
+_alarms, _collisions, _thefts = map(_recorded, ("alarms", "collisions", "stolen"))
 
 READS: Mapping[str, Answering] = {
     "user.get": _user,

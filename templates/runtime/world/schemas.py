@@ -88,7 +88,8 @@ def fitted(api: ServerFacts, schema: Mapping[str, Any], value: Any) -> Any:
 
 
 def _fits(schema: Mapping[str, Any], value: Any) -> bool:
-    return _is_kind(schema, value) and ("enum" not in schema or value in schema["enum"])
+    named = [schema["const"]] if "const" in schema else schema.get("enum", [value])
+    return _is_kind(schema, value) and value in named
 
 
 def read_text(api: ServerFacts, schema: Mapping[str, Any], text: str) -> Any:

@@ -53,7 +53,7 @@ def _handler(answer: Responder) -> type[BaseHTTPRequestHandler]:
             headers = {name.lower(): value for name, value in self.headers.items()}
             url = f"http://{self.headers.get('host', '127.0.0.1')}{self.path}"
             reply = answer(WorldRequest(self.command, url, headers, self.rfile.read(length)))
-            if reply.trouble == "reset":
+            if reply.trouble in ("refused", "reset", "lost"):
                 self._reset()
             else:
                 self._send(reply)

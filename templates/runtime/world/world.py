@@ -43,7 +43,7 @@ class World(WorldState):
         """Let the next calls fail: ``fail(b2c.Vehicles.status, status=503, times=2)``.
 
         ``call`` is a method, its name (``vehicles.status``), ``sign-in``, or nothing for any call; the rest as `Fault`
-        has it. ``trouble="reset"`` breaks the connection off, ``"drip"`` sends a byte a second.
+        has it: a status alone gives the published error, ``trouble="lost"`` carries the call out and loses its reply.
         """
         self.faults.add(Fault(_called(call), trouble=trouble, **given))
 

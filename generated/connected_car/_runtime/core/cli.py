@@ -1,4 +1,4 @@
-"""``python -m`` of a package, ``scopes matrix|plan``: scope questions at the terminal."""
+"""``python -m`` of a package, ``scopes matrix|plan|degrade|diff|lock``: scope questions at the terminal."""
 
 from __future__ import annotations
 
@@ -72,13 +72,19 @@ def _parser(more: Sequence[Question]) -> argparse.ArgumentParser:
     degrade.add_argument("--language", default="en", help="of the texts in that table")
     degrade.set_defaults(answer=_degrade)
 
+    diff = questions.add_parser("diff", help="what opens and closes when one grant takes the place of another")
+    diff.add_argument("api", choices=apis)
+    diff.add_argument("before", metavar="BEFORE", help="granted scopes, joined by commas")
+    diff.add_argument("after", metavar="AFTER", help="likewise")
+    diff.set_defaults(answer=_diff)
+
     lock = questions.add_parser("lock", help="keep the plan of an application's features, or fail when it changed")
     _about_features(lock, apis)
     lock.add_argument("--out", type=Path, default=Path("scopes.lock"), help="the file that keeps it (scopes.lock)")
     lock.add_argument("--check", action="store_true", help="write nothing; exit 1 when the file would change")
     lock.set_defaults(answer=_lock)
 
-    for each in (matrix, plan, degrade, *(add(questions, apis) for add in more)):
+    for each in (matrix, plan, degrade, diff, *(add(questions, apis) for add in more)):
         each.add_argument("--json", action="store_true", help="as JSON")
     return parser
 
@@ -116,6 +122,11 @@ def _degrade(asked: argparse.Namespace) -> str:
     if asked.json:
         return as_json({"api": asked.api, **found.to_json()})
     return str(found.to_markdown(asked.language)) if asked.markdown else f"{found}\n"
+
+
+def _diff(asked: argparse.Namespace) -> str:
+    found = scopes_of(asked).diff(asked.before, asked.after)
+    return as_json({"api": asked.api, **found.to_json()}) if asked.json else f"{found}\n"
 
 
 def _lock(asked: argparse.Namespace) -> str:

@@ -15,6 +15,7 @@ from .operation.operation import Operation
 from .scopes.algebra import Grant, Vocabulary
 from .scopes.coverage import Coverage, coverage
 from .scopes.degrade import Degradation, Need, degradation
+from .scopes.difference import GrantDifference, difference
 from .scopes.features import Feature, Features, features_of
 from .scopes.matrix import Matrix
 from .scopes.plan import Plan, least
@@ -104,6 +105,12 @@ class ApiScopes:
         rows = self.parts().by_class
         names = nearest(called.success, rows) if called.success else []
         return coverage(called, grant, {row.python: row.scopes for name in names for row in rows[name] if row.scopes})
+
+    def diff(self, before: object, after: object) -> GrantDifference:
+        """What becomes of each operation when the grant ``before`` becomes ``after`` (each as the server sent it)."""
+        one, other = self.grant(before), self.grant(after)
+        both = ((self.coverage(each, one), self.coverage(each, other)) for each in self._operations.values())
+        return difference(one, other, both)
 
     def degrade(self, features: Features, granted: object = None) -> Degradation:
         """For each feature of an application whether it works, partly or not at all, with a grant and without each

@@ -7,14 +7,14 @@ from .messages import Responder, WorldRequest
 
 
 def application(answer: Responder) -> AsgiApplication:
-    """Answers HTTP; has nothing to do at start and end. ``reset`` ends without a reply: the server breaks off."""
+    """Answers HTTP; has nothing to do at start and end. A connection that fails ends without a reply: the server breaks off."""
 
     async def app(scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         if scope["type"] == "lifespan":
             await _live(receive, send)
             return
         reply = answer(await _request(scope, receive))
-        if reply.trouble == "reset":
+        if reply.trouble in ("refused", "reset", "lost"):
             return
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
         await send({"type": "http.response.start", "status": reply.status, "headers": headers})

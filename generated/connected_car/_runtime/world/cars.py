@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Literal
+
+from .ground import KM_A_DEGREE, PathPoint
 
 Drive = Literal["BEV", "PHEV", "ICE", "FCEV"]
 Privacy = Literal["None", "Geolocation", "Full"]
@@ -16,9 +19,10 @@ AWAKE = timedelta(minutes=3)
 """How long a stopped car stays awake; each message adds as much."""
 CLIMATE_RUN = timedelta(minutes=10)
 WAKE_UPS_A_MONTH = 100
+MEMORY = timedelta(days=60)
+"""Two months of history can be asked for."""
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 DOORS = ("Driver", "Passenger", "RearLeft", "RearRight", "Trunk", "RearWindow", "RoofWindow")
-_KM_A_DEGREE = 111.2
 _numbers = itertools.count(1)
 
 
@@ -30,7 +34,7 @@ class Trip:
     started: datetime
     start_mileage: float
     start_energies: dict[str, float]
-    points: list[tuple[datetime, float, float]] = field(default_factory=list)
+    points: list[PathPoint] = field(default_factory=list)
     stopped: datetime | None = None
     distance: float = 0.0
     end_energies: dict[str, float] = field(default_factory=dict)
@@ -38,6 +42,22 @@ class Trip:
     """km/h."""
     private: Privacy = "None"
     """The privacy mode that it began in."""
+    harsh: dict[datetime, str] = field(default_factory=dict)
+    """When something hard happened -> ``HardBraking``, ``HardAcceleration`` or ``HardCornering``."""
+
+
+@dataclass
+class ChargingSession:
+    """From one start of charging to its end; ``end`` is None while it lasts."""
+
+    id: str
+    start: datetime
+    start_level: float
+    point: tuple[float, float]
+    end: datetime | None = None
+    end_level: float = 0.0
+    reason: str = ""
+    """What it ended by, as the car's charging status then was."""
 
 
 @dataclass
@@ -128,6 +148,7 @@ class Car:
     days_to_maintenance: int = 120
     km_to_maintenance: float = 8_000.0
     trips: list[Trip] = field(default_factory=list)
+    sessions: list[ChargingSession] = field(default_factory=list)
     alerts: list[Alert] = field(default_factory=list)
     details: dict[str, Any] = field(default_factory=dict)
     """What it reports beside what its life makes: place in the status (``alarm.trigger.type``) -> value. Lists on the
@@ -143,6 +164,7 @@ class Car:
     stamps: dict[str, datetime] = field(default_factory=dict, repr=False)
     """Block of the status -> when it was last uploaded."""
     awake_until: datetime = field(default=datetime.min, repr=False)
+    _past: list[Car] = field(default_factory=list, repr=False)
     _left: float = 0.0
     _climate_ends: datetime | None = None
 
@@ -165,6 +187,16 @@ class Car:
     def trip(self) -> Trip | None:
         """The trip that it is on."""
         return self.trips[-1] if self.trips and self.trips[-1].stopped is None else None
+
+    @property
+    def session(self) -> ChargingSession | None:
+        """The charging that goes on."""
+        return self.sessions[-1] if self.sessions and self.sessions[-1].end is None else None
+
+    @property
+    def place(self) -> tuple[float, float]:
+        """Where it is: longitude, latitude."""
+        return self.longitude, self.latitude
 
     @property
     def asleep(self) -> bool:
@@ -229,7 +261,7 @@ class Car:
         self.speed, self._left, self.locked = speed, km, False
         trip = Trip(f"{self.id}-trip-{len(self.trips) + 1}", self.now, self.mileage, self.energies())
         trip.private = self.privacy
-        trip.points.append((self.now, self.longitude, self.latitude))
+        trip.points.append((self.now, *self.place))
         self.trips.append(trip)
         self.touch()
         return trip
@@ -237,12 +269,12 @@ class Car:
     def warn(self, type: str = "AddWasherFluid", severity: str = "Warning") -> Alert:
         """Light a warning lamp."""
         alert = Alert(f"{self.id}-alert-{len(self.alerts) + 1}", type, severity, self.now)
-        alert.point = (self.longitude, self.latitude)
+        alert.point = self.place
         self.alerts.append(alert)
         return alert
 
     def record(self, kind: str, **members: Any) -> None:
-        """Keep a record that has no life of its own: ``alarms``, ``collisions``, ``sessions`` (of charging), ``stolen``.
+        """Keep a record that isn't made by its life: ``alarms``, ``collisions``, ``sessions`` (of charging), ``stolen``.
 
         ``members`` in wire names; what isn't given is an example of its class.
         """
@@ -279,6 +311,32 @@ class Car:
         known = {"Electric": self.level, "Fuel": self.fuel}
         return {name: level for name, level in known.items() if level is not None}
 
+    @property
+    def uploaded(self) -> datetime:
+        """When it last said anything."""
+        return max(self.stamps.values())
+
+    @property
+    def samples(self) -> list[Car]:
+        """The car as it was at each upload of the last two months, the last one as it is now."""
+        before = [each for each in self._past if self.now - MEMORY <= each.uploaded < self.uploaded]
+        return [*before, self]
+
+    def snapshot(self) -> Car:
+        """A car of its own that is as this one is now, and has no past."""
+        known = copy.copy(self)
+        known.stamps, known.open, known.details = dict(self.stamps), set(self.open), dict(self.details)
+        known._past = []
+        return known
+
+    def _remember(self) -> None:
+        """Keep what was uploaded last, before time goes on."""
+        if self._past and self._past[-1].uploaded == self.uploaded:
+            return
+        self._past.append(self.snapshot())
+        if self.now - self._past[0].uploaded > MEMORY:
+            del self._past[0]
+
     def begin(self, now: datetime) -> None:
         """Enter a world whose clock says so."""
         self.now, self.awake_until = now, now
@@ -286,6 +344,7 @@ class Car:
 
     def live(self, now: datetime) -> None:
         """Everything that happens until then; the step should be short."""
+        self._remember()
         before, self.now = self.now, now
         hours = (now - before).total_seconds() / 3600
         if now.month != before.month:
@@ -295,6 +354,10 @@ class Car:
         self._climate(before)
 
     def _charge(self, before: datetime, hours: float) -> None:
+        if self.charging and self.session is None:
+            self._begin_session(before)
+        elif self.session and not self.charging:
+            self._end_session(self.session, before)
         waiting = self.plugged and not self.charging and (self.level or 0) < self.charge_limit
         programs = [*self.charge_programs, *([Program(self.next_charge)] if self.next_charge else [])]
         if waiting and any(each.begins(before, self.now) for each in programs):
@@ -304,6 +367,15 @@ class Car:
             self.level = min(self.charge_limit, self.level + gained)
             self.charging = self.level < self.charge_limit
             self.touch("energies")
+            if self.session and not self.charging:
+                self._end_session(self.session, self.now)
+
+    def _begin_session(self, when: datetime) -> None:
+        number = len(self.sessions) + 1
+        self.sessions.append(ChargingSession(f"{self.id}-session-{number}", when, self.level or 0.0, self.place))
+
+    def _end_session(self, session: ChargingSession, when: datetime) -> None:
+        session.end, session.end_level, session.reason = when, self.level or 0.0, self.charging_status
 
     def _drive(self, hours: float) -> None:
         trip = self.trip
@@ -315,11 +387,11 @@ class Car:
         self.km_to_maintenance -= km
         self._burn(km)
         angle = math.radians(self.heading)
-        self.latitude += km * math.cos(angle) / _KM_A_DEGREE
-        self.longitude += km * math.sin(angle) / (_KM_A_DEGREE * math.cos(math.radians(self.latitude)))
+        self.latitude += km * math.cos(angle) / KM_A_DEGREE
+        self.longitude += km * math.sin(angle) / (KM_A_DEGREE * math.cos(math.radians(self.latitude)))
         trip.distance += km
         trip.top_speed = max(trip.top_speed, self.speed)
-        trip.points.append((self.now, self.longitude, self.latitude))
+        trip.points.append((self.now, *self.place))
         if self._left <= 1e-9:
             self.speed = 0.0
             trip.stopped, trip.end_energies = self.now, self.energies()

@@ -50,9 +50,9 @@ class ServerOperation:
         return tuple(re.findall(r"{([^{}]+)}", self.path))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class ServerFacts:
-    """One API."""
+    """One API: there is one value of each, made by `facts`."""
 
     name: str
     auth: str
@@ -69,7 +69,7 @@ class ServerFacts:
     """``Status.lastPosition`` -> the scopes that open it, the drives that have it, what has to be asked for it."""
     withheld: Mapping[str, list[str]]
     """Privacy state -> scopes or places that the car then keeps back."""
-    _merged: dict[int, tuple[Any, Mapping[str, Any]]] = field(default_factory=dict, repr=False)
+    _classes: dict[int, tuple[Any, tuple[str, Mapping[str, Any]]]] = field(default_factory=dict, repr=False)
     _within: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
 
     def find(self, method: str, path: str) -> tuple[ServerOperation, Mapping[str, str]] | None:
@@ -103,24 +103,27 @@ class ServerFacts:
 
     def resolved(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """The schema, with the class that it refers to merged in."""
+        return self.class_of(schema)[1]
+
+    def class_of(self, schema: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+        """The class that a schema refers to, nothing when it is none; and the schema with that merged in."""
         if "$ref" not in schema and "allOf" not in schema:
-            return schema
-        known = self._merged.get(id(schema))
+            return "", schema
+        known = self._classes.get(id(schema))
         if known is None:
             # The schema is kept beside, so that no other can ever have its id.
-            known = self._merged[id(schema)] = (schema, self._merge(schema))
+            known = self._classes[id(schema)] = (schema, (_class_name(schema), self._merge(schema)))
         return known[1]
 
     def _merge(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         merged: dict[str, Any] = {}
         for part in (schema, *schema.get("allOf", ())):
             if "$ref" in part:
-                merged |= self.resolved(self.schemas[class_name(part)])
+                merged |= self.resolved(self.schemas[_class_name(part)])
         return {**merged, **{key: value for key, value in schema.items() if key not in ("$ref", "allOf")}}
 
 
-def class_name(schema: Mapping[str, Any]) -> str:
-    """The class that a schema refers to; nothing when it is none."""
+def _class_name(schema: Mapping[str, Any]) -> str:
     reference = next((part["$ref"] for part in (schema, *schema.get("allOf", ())) if "$ref" in part), "")
     return str(reference).rpartition("/")[2]
 

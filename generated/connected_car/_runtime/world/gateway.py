@@ -11,10 +11,12 @@ from . import parts
 from .checks import body_of, not_acceptable, values, wrong
 from .consent import Consent
 from .facts import ServerFacts, ServerOperation, facts, names
+from .faults import Fault
+from .filters import chosen, require_readable
 from .messages import HAL, WorldReply, WorldRequest, json_reply
-from .paging import chosen, links, page, require_readable
-from .reads import READS
-from .refusals import NO_DATA, Refused, refusal, unauthorized
+from .paging import links, page
+from .reads import READS, Unmade
+from .refusals import NO_CONTEXT, NO_DATA, Refused, refusal, unauthorized
 from .schemas import example, fitted
 from .scopes import refusal as scope_refusal
 from .state import WorldState
@@ -46,17 +48,27 @@ def answer(state: WorldState, request: WorldRequest) -> WorldReply:
     api, base, path = found
     operation, ids = api.find(request.method, path) or (None, {})
     fault = state.faults.next(operation.call if operation else "")
-    if fault:
-        return replace(fault.reply(), headers={**state.rate_limit.headers(), **fault.reply().headers})
+    if fault and fault.trouble != "lost":
+        reply = _failed(api, operation, fault, state)
+        return replace(reply, headers={**state.rate_limit.headers(), **reply.headers})
     try:
         reply = _admitted(state, api, base, operation, ids, request)
     except Refused as refused:
-        if refused.code != NO_DATA:  # That is an answer.
+        if refused.code not in (NO_DATA, NO_CONTEXT):  # Those are answers.
             state.refusals.append(
                 f"{operation.id if operation else request.method}: {refused.status} {refused.message}"
             )
         reply = refusal(api, operation, refused, state.now)
-    return replace(reply, headers={**state.rate_limit.headers(), **reply.headers})
+    headers = {**state.rate_limit.headers(), **reply.headers}
+    return replace(reply, headers=headers, trouble=fault.trouble if fault else "")
+
+
+def _failed(api: ServerFacts, operation: ServerOperation | None, fault: Fault, state: WorldState) -> WorldReply:
+    """As it was asked for, or with the error that the document publishes."""
+    if not fault.is_published:
+        return fault.reply()
+    reply = refusal(api, operation, Refused(fault.status, "asked for", fault.code), state.now)
+    return replace(reply, headers={**reply.headers, **fault.headers}, trouble=fault.trouble)
 
 
 def _admitted(
@@ -95,6 +107,10 @@ def _answered(visit: Visit, request: WorldRequest) -> WorldReply:
     status, form = operation.success
     if "fid" in visit.ids and visit.ids["fid"] != visit.state.fleet:
         raise Refused(403, "No such fleet")
+    try:
+        require_readable(visit.query, visit.state.now)
+    except ValueError as error:
+        raise Refused(400, str(error)) from None
     make = ANSWERS.get(operation.call)
     value = make(visit) if make else example(api, form["schema"] or {})
     if form["schema"] is None:
@@ -107,14 +123,12 @@ def _answered(visit: Visit, request: WorldRequest) -> WorldReply:
 
 
 def _collection(visit: Visit, items: list[Any], request: WorldRequest) -> Any:
+    kept = chosen(items, visit.query) if items and isinstance(items[0], dict) else items
     try:
-        plain = {name: value for name, value in visit.query.items() if name not in ("type", "extension")}
-        require_readable(visit.query, visit.state.now)
-        kept = chosen(items, plain) if items and isinstance(items[0], dict) else items
         found = page(visit.api, visit.operation, kept, visit.query)
     except ValueError as error:
         raise Refused(400, str(error)) from None
-    value: Any = found.items
+    value: Any = [each.make() if isinstance(each, Unmade) else each for each in found.items]
     for name in reversed(visit.operation.items):
         value = {name: value}
     counts = {"total": found.total, "totalPage": found.pages, "currentPage": found.number}

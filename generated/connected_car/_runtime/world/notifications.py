@@ -21,6 +21,9 @@ NotificationListener = Callable[[WorldRequest], int | None]
 """Gets a message as it would arrive by HTTP; answers a status, None for 200."""
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 EVERY, LIFE, BATCH = timedelta(seconds=10), timedelta(hours=72), 100
+WINDOW = 60
+"""Seconds that a batch waits where its form doesn't say."""
+VIN = "$vin"
 _TIMEOUT = 5.0
 _numbers = itertools.count(1)
 
@@ -53,6 +56,20 @@ class Subscription:
         """The address of the webhook or socket, or the names of the devices."""
         places = [*self.channel.values()]
         return [each for place in places for each in (place.get("devices") or [place.get("target", "")])]
+
+    @property
+    def batch(self) -> tuple[int, timedelta]:
+        """How many messages may travel together, and how long one waits for others.
+
+        A fleet says both (``batchNotify``), else one message travels at a time; elsewhere those that had to wait do,
+        up to a hundred. A vehicle in the query makes each message's address its own.
+        """
+        if self.api != "b2b":
+            return BATCH, timedelta()
+        wanted = self.form.get("batchNotify")
+        if not wanted or any(each["value"].lower() == VIN for each in self.attributes("Query")):
+            return 1, timedelta()
+        return int(wanted["size"]), timedelta(seconds=float(wanted.get("timeWindow", WINDOW)))
 
     def attributes(self, *kinds: str) -> list[Json]:
         """Those of the channel that go into the header, the query or the body."""
@@ -95,27 +112,41 @@ class Post:
         self._listeners[target] = listener
 
     def add(self, parcel: Parcel) -> None:
-        """Try at once; what isn't taken waits, and what is made meanwhile waits with it."""
+        """Try at once, or with others; what isn't taken waits, and what is made meanwhile waits with it."""
         self.sent.append(parcel)
-        behind = [each.due for each in self._waiting if each.subscription is parcel.subscription and each.due]
-        parcel.due = min(behind, default=None)
+        size, window = parcel.subscription.batch
+        together = [each for each in self._waiting if each.subscription is parcel.subscription and each.due]
+        parcel.due = min((each.due for each in together if each.due), default=parcel.made + window)
         self._waiting.append(parcel)
+        if window and not any(each.tries for each in together) and len(together) + 1 >= size:
+            parcel.due = parcel.made
+            for each in together:
+                each.due = parcel.made
         self.deliver(parcel.made)
 
     def deliver(self, now: datetime) -> None:
-        """Whatever is due; several that wait for one address travel together, as a list."""
+        """Whatever is due; several that wait for one address travel together, where they may."""
         self._waiting = [each for each in self._waiting if now - each.made < LIFE]
         due = [
             each for each in self._waiting if each.subscription.status == "Running" and (each.due or each.made) <= now
         ]
         for subscription in dict.fromkeys(each.subscription for each in due):
-            batch = [each for each in due if each.subscription is subscription][:BATCH]
+            self._deliver(subscription, [each for each in due if each.subscription is subscription], now)
+        self._waiting = [each for each in self._waiting if not each.delivered and not each.given_up]
+
+    def _deliver(self, subscription: Subscription, due: list[Parcel], now: datetime) -> None:
+        """Batch after batch, until one isn't taken: then all wait."""
+        size, _ = subscription.batch
+        for batch in (due[start : start + size] for start in range(0, len(due), size)):
             taken = self._try(subscription, batch)
             for each in batch:
                 each.tries += 1
                 each.delivered = taken
+            if not taken:
+                break
+        for each in due:
+            if not each.delivered:
                 each.due = now + timedelta(seconds=float(each.policy.get("retryDelay", EVERY.total_seconds())))
-        self._waiting = [each for each in self._waiting if not each.delivered and not each.given_up]
 
     def _try(self, subscription: Subscription, batch: list[Parcel]) -> bool:
         answers = [self._post(target, subscription, batch) for target in subscription.targets]
@@ -164,4 +195,4 @@ def _merged(messages: list[Json]) -> Json:
 
 def filled(value: str, car: Car) -> str:
     """A literal, or what a variable stands for."""
-    return {"$vin": car.vin, "$motorization": car.motorization}.get(value.lower(), value)
+    return {VIN: car.vin, "$motorization": car.motorization}.get(value.lower(), value)

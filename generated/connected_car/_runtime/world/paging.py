@@ -1,4 +1,4 @@
-"""Collections: what a query lets through, the page that it asks for, and the links to the others."""
+"""Collections: the page that a query asks for, and the links to the others."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
 from .facts import ServerFacts, ServerOperation
-from .intervals import in_range, within
 from .reports import Json
 
-_TIMES = ("startedAt", "createdAt", "updatedAt")
 _PAGE = 60
-_RANGES = frozenset({"distance", "duration", "level", "autonomy", "power"})
 
 
 @dataclass(frozen=True)
@@ -38,22 +34,6 @@ class WorldPage:
     def number(self) -> int:
         """Of this one, from 1 on."""
         return self.start // self.size + 1
-
-
-def chosen(items: Sequence[Json], query: Mapping[str, Any]) -> list[Json]:
-    """What the filters let through, in the order that is asked for. Raises `ValueError` for a text that is no filter."""
-    found = [each for each in items if all(_passes(each, name, value) for name, value in query.items())]
-    if query.get("orderBy") == "descending":
-        found.reverse()
-    return found
-
-
-def require_readable(query: Mapping[str, Any], now: datetime) -> None:
-    """Refuse texts that are no filter, also where there is nothing to let through. Raises `ValueError`."""
-    for interval in query.get("timestamps", ()):
-        within(now, interval)
-    for name in _RANGES & query.keys():
-        in_range(0.0, query[name])
 
 
 def page(api: ServerFacts, operation: ServerOperation, items: Sequence[Json], query: Mapping[str, Any]) -> WorldPage:
@@ -93,24 +73,6 @@ def links(operation: ServerOperation, page: WorldPage, address: str, query: Mapp
 
 
 _PLACES = frozenset({"pageToken", "pageSize", "indexRange"})
-
-
-def _passes(item: Json, name: str, value: Any) -> bool:
-    if name == "timestamps":
-        text = next((item[each] for each in _TIMES if item.get(each)), None)
-        return text is None or any(within(datetime.fromisoformat(text), each) for each in value)
-    if name in ("distance", "duration") and isinstance(item.get(name), int | float):
-        return in_range(item[name], value)
-    if name == "active":
-        return bool(item.get("active") == value)
-    if name == "vinPrefix":
-        return str(item.get("vin", "")).startswith(value)
-    if name == "states":
-        faults = {each.get("fault") for each in item.get("faults", ())}
-        return bool(faults & set(value)) or ("Nominal" in value and not faults)
-    if name == "types":
-        return not item.get("types") or bool(set(item["types"]) & set(value))
-    return True
 
 
 def _default_size(api: ServerFacts, operation: ServerOperation) -> int:

@@ -11,7 +11,7 @@ from .messages import WorldReply, json_reply
 from .reports import stamp
 from .schemas import fitted
 
-NO_DATA, NO_VEHICLE = 40400, 40410
+NO_DATA, NO_VEHICLE, NO_CONTEXT = 40400, 40410, 40499
 _NAMES = {400: "BAD_REQUEST", 403: "FORBIDDEN", 404: "NOT_FOUND", 501: "REMOTE_NOT_SUPPORTED"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import itertools
 from collections import deque
 from collections.abc import Callable
@@ -150,7 +149,7 @@ def problem(car: Car, action: str, settings: Any) -> str:
     if "preferences" in charge and {"schedule", "immediate"} & set(charge):
         return "preferences go without schedule and immediate"
     try:
-        carry_out(copy.deepcopy(car), action, settings)
+        carry_out(car.snapshot(), action, settings)
     except ValueError as error:
         return str(error)
     return ""

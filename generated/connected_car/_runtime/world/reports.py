@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from .cars import DOORS, Alert, Car, Program, Trip
+from .cars import DOORS, Alert, Car, ChargingSession, Program, Trip
+from .ground import PathPoint
 
 Json = dict[str, Any]
 
@@ -54,7 +55,7 @@ def status(car: Car) -> Json:
             block["createdAt"] = stamp(car.stamp(name))
     for place, value in car.details.items():
         _put(chosen, place.split("."), value)
-    newest = stamp(max(car.stamps.values()))
+    newest = stamp(car.uploaded)
     return {"vin": car.vin, "createdAt": newest, "updatedAt": newest, **chosen}
 
 
@@ -137,6 +138,8 @@ def trip(car: Car, each: Trip) -> Json:
         },
         "done": each.stopped is not None,
         "faults": [],
+        "harsh": set(each.harsh.values()),
+        "propulsion": _propulsion(car)["type"],
     }
     if each.stopped:
         found["stoppedAt"] = stamp(each.stopped)
@@ -146,6 +149,41 @@ def trip(car: Car, each: Trip) -> Json:
         found["faults"] = [{"fault": "DataLacking", "cause": "GeoPrivacy"}]
         found = {name: value for name, value in found.items() if not name.endswith("Position")}
     return found
+
+
+def way_point(car: Car, each: Trip, place: PathPoint) -> Json:
+    """A point of a trip, and what was hard on the way to it."""
+    when, longitude, latitude = place
+    before = [earlier for earlier, _, _ in each.points if earlier < when]
+    harsh = {kind for moment, kind in each.harsh.items() if moment <= when and not (before and moment <= before[-1])}
+    return {**point(longitude, latitude, when), "harsh": harsh, "propulsion": _propulsion(car)["type"]}
+
+
+def session(car: Car, each: ChargingSession) -> Json:
+    """From one start of charging to its end, in the platform's words."""
+    end, level = each.end or car.now, car.level or 0.0 if each.end is None else each.end_level
+    gained = level - each.start_level
+    found: Json = {
+        "sid": each.id,
+        "createdAt": stamp(each.start),
+        "updatedAt": stamp(end),
+        "state": {"done": each.end is not None, "faults": []},
+        "start": stamp(each.start),
+        "duration": duration(end - each.start),
+        "position": point(*each.point, each.start),
+        "startEnergy": _charged(car, each.start_level),
+        "endEnergy": _charged(car, level),
+        "gain": {
+            "level": round(gained),
+            "autonomy": round(gained / 100 * car.electric_range),
+            "power": round(gained / 100 * car.capacity),
+        },
+    }
+    return found | ({"end": stamp(each.end), "finishReason": each.reason} if each.end else {})
+
+
+def _charged(car: Car, level: float) -> Json:
+    return {"level": round(level), "autonomy": round(level / 100 * car.electric_range), "chargingMode": "Slow"}
 
 
 def alert(each: Alert) -> Json:

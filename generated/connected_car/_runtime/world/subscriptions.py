@@ -58,6 +58,7 @@ def _create_subscription(visit: Visit) -> Json:
     if len(_subscriptions(visit)) >= CHANNELS:
         raise Refused(400, f"There are {CHANNELS} already")
     made = Subscription(visit.api.name, visit.client_id, visit.body, visit.state.now, visit.ids.get("fid", ""))
+    _require_batch(visit.body)
     kinds = [*made.channel]
     if len(kinds) != 1:
         raise Refused(400, "One of webhook, websocket and pushnotif is needed, and no other")
@@ -65,8 +66,15 @@ def _create_subscription(visit: Visit) -> Json:
     return _reference(visit, made)
 
 
+def _require_batch(form: Json) -> None:
+    """What the document says of a batch in words alone. Raises `Refused`."""
+    if (form.get("batchNotify") or {"size": 1})["size"] < 1:
+        raise Refused(400, "the size of a batch is not positive")
+
+
 def _update_subscription(visit: Visit) -> Json:
     found = _subscription(visit)
+    _require_batch(visit.body)
     found.form, found.updated = visit.body, visit.state.now
     return _reference(visit, found)
 
@@ -143,6 +151,7 @@ def _create_monitor(visit: Visit) -> Json:
 def _own_callback(visit: Visit) -> Subscription:
     """A fleet's monitor brings its callback along."""
     form = visit.body["subscribeParam"]
+    _require_batch(form)
     return Subscription(visit.api.name, visit.client_id, form, visit.state.now, visit.ids["fid"])
 
 

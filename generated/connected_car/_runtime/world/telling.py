@@ -29,6 +29,13 @@ _EXTENSIONS: Mapping[str, str] = {
 """Name of an extension -> the member of its body; whatever begins with vehicle.telemetry goes to ``telemetry``."""
 
 
+_ROOTS = {
+    True: {"$ref": "#/components/schemas/AggregatedTelemetries"},
+    False: {"$ref": "#/components/schemas/Status"},
+}
+"""Whether it is the platform -> the class of what a car says of itself."""
+
+
 def remote_message(run: RemoteRun, when: datetime) -> Json:
     """A state of a command."""
     done = run.status in FINAL
@@ -104,11 +111,11 @@ def _extensions(monitor: Monitor, car: Car) -> list[Json]:
 
 def _extension(monitor: Monitor, car: Car, member: str) -> Any:
     api = facts(monitor.subscription.api)
-    root = "AggregatedTelemetries" if api.name == "platform" else "Status"
+    root = _ROOTS[api.name == "platform"]
     whole = reports.telemetry(car, platform=True) if api.name == "platform" else reports.status(car)
-    seen = parts.filtered(api, {"$ref": f"#/components/schemas/{root}"}, whole, parts.produced(api, car))
+    seen = parts.filtered(api, root, whole, parts.produced(api, car))
     if monitor.grant is not None:
-        seen = parts.filtered(api, {"$ref": f"#/components/schemas/{root}"}, seen, parts.granted(api, monitor.grant))
+        seen = parts.filtered(api, root, seen, parts.granted(api, monitor.grant))
     inner = seen.get("vehicle", seen)
     return {
         "doorState": inner.get("doorsState"),

@@ -19,7 +19,7 @@ class _Dripping(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         self._clock = clock
 
     def __iter__(self) -> Iterator[bytes]:
-        patience = (self._timeout or {}).get("read")
+        patience = _patience(self._request)
         for seconds, each in enumerate(self._content, 1):
             self._clock.sleep(1.0)
             if patience is not None and seconds > patience:
@@ -30,11 +30,11 @@ class _Dripping(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         for each in self:
             yield each
 
-    @property
-    def _timeout(self) -> Mapping[str, float | None] | None:
-        """What the caller allows, as httpx2 hands it on."""
-        found: Mapping[str, float | None] | None = self._request.extensions.get("timeout")
-        return found
+
+def _patience(request: httpx2.Request) -> float | None:
+    """How many seconds the caller waits for something to read, as httpx2 hands it on."""
+    timeout: Mapping[str, float | None] = request.extensions.get("timeout") or {}
+    return timeout.get("read")
 
 
 class WorldTransport(httpx2.BaseTransport):
@@ -64,8 +64,13 @@ class AsyncWorldTransport(httpx2.AsyncBaseTransport):
 def _response(answer: Responder, clock: WorldClock, request: httpx2.Request, content: bytes) -> httpx2.Response:
     headers = {name.lower(): value for name, value in request.headers.items()}
     reply = answer(WorldRequest(request.method, str(request.url), headers, content))
+    if reply.trouble == "refused":
+        raise httpx2.ConnectError("connection refused", request=request)
     if reply.trouble == "reset":
         raise httpx2.ReadError("the connection was reset", request=request)
+    if reply.trouble == "lost":
+        clock.sleep(_patience(request) or 0.0)
+        raise httpx2.ReadTimeout("no reply came", request=request)
     return _as_response(request, clock, reply)
 
 

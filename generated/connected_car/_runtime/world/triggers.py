@@ -11,11 +11,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .cars import DAYS, Car
+from .ground import kilometres
 from .intervals import span
 from .reports import Json
 
 _TOKEN = re.compile(r"([&|!()]|[^\s&|!()]+)")
-_KM_A_DEGREE = 111.2
 ParsedExpression = Callable[[Mapping[str, bool]], bool]
 
 VALUES: Mapping[str, Callable[[Car], Any]] = {
@@ -123,9 +123,7 @@ def _number(value: Any) -> float | None:
 
 def _is_inside(place: Json, car: Car) -> bool:
     center = place["center"]
-    north = (car.latitude - center["latitude"]) * _KM_A_DEGREE
-    east = (car.longitude - center["longitude"]) * _KM_A_DEGREE * math.cos(math.radians(car.latitude))
-    return math.hypot(north, east) <= float(place["radius"])
+    return math.hypot(*kilometres((center["longitude"], center["latitude"]), car.place)) <= float(place["radius"])
 
 
 def _in_window(entry: Json, local: datetime) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from . import parts
 from .cars import Car
 from .facts import ServerFacts, ServerOperation
-from .refusals import NO_VEHICLE, Refused
+from .refusals import NO_CONTEXT, NO_VEHICLE, Refused
 from .reports import Json
 from .state import WorldState
 
@@ -35,10 +35,18 @@ class Visit:
     def car(self) -> Car:
         """The car in the path. Raises `Refused`."""
         wanted = self.ids.get("id") or self.ids.get("vid") or self.ids.get("vin")
-        for car in self.state.cars:
-            if wanted in (car.id, car.vin):
-                return car
-        raise Refused(404, "No vehicle found", NO_VEHICLE)
+        car = next((each for each in self.state.cars if wanted in (each.id, each.vin)), None)
+        if car is None:
+            raise Refused(404, "No vehicle found", NO_VEHICLE)
+        if car not in self.cars:
+            raise Refused(404, "No data available in this context", NO_CONTEXT)
+        return car
+
+    @property
+    def cars(self) -> list[Car]:
+        """Those that may be read at all: who asks a fleet with the eyes of its drivers sees no car in full privacy."""
+        as_driver = self.query.get("profile") == "endUser"
+        return [each for each in self.state.cars if not as_driver or each.privacy != "Full"]
 
     @property
     def base(self) -> str:

@@ -54,7 +54,15 @@ class GmpStatus(OpenEnum):
 class Oil(Model, pointer="/components/schemas/EngineBase/properties/oil"):
     """Engine oil; replaced by `extension.thermic.oil`."""
 
-    temp: float | None = field("temp", default=None, unit="°C")
+    temp: float | None = field(
+        "temp",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 160 °C", "above": 160},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Oil temperature, °C."""
 
 

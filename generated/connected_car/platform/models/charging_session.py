@@ -36,7 +36,23 @@ class Gain(Model, pointer="/components/schemas/ChargingSession/properties/gain")
 class Temperatures(Model, pointer="/components/schemas/ChargingSession/properties/environment/properties/temperatures"):
     """Extremes of the outside temperature."""
 
-    max: float | None = field("max", default=None, unit="°C")
+    max: float | None = field(
+        "max",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 60 °C", "above": 60},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Highest temperature, °C as every temperature of the document."""
-    min: float | None = field("min", default=None, unit="°C")
+    min: float | None = field(
+        "min",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 60 °C", "above": 60},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Lowest temperature, °C as every temperature of the document."""

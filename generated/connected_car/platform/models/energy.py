@@ -29,7 +29,12 @@ class Energy(Model):
     """Fuel level or state of charge, percent (0 to 100)."""
     hvac_pwr_usage_disp: str | None = field("hvacPwrUsageDisp", default=None)
     """Share of power available for climate control, a number from 0 to 1 as text; some vehicle platforms only."""
-    autonomy: int | None = field("autonomy", default=None, unit="km")
+    autonomy: int | None = field(
+        "autonomy",
+        default=None,
+        unit="km",
+        implausible=({"says": "a range at a level of 100 %", "value": 0, "beside": {"level": 100}},),
+    )
     """Range left with this energy, km."""
     extension: EnergyExtension | None = field("extension", default=None)
     """What is particular to the kind of energy."""

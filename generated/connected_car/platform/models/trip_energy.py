@@ -20,5 +20,11 @@ class TripEnergy(Model):
     """Finer kind of energy; expect values not listed here."""
     level: float | None = field("level", default=None, minimum=0, maximum=100, unit="%")
     """Fuel level or state of charge, percent (0 to 100) in steps of 0.1."""
-    autonomy: int | None = field("autonomy", default=None, minimum=0, unit="km")
+    autonomy: int | None = field(
+        "autonomy",
+        default=None,
+        minimum=0,
+        unit="km",
+        implausible=({"says": "a range at a level of 100 %", "value": 0, "beside": {"level": 100}},),
+    )
     """Range left with this energy, km."""

@@ -17,9 +17,25 @@ class LightDrive(Model, pointer="/components/schemas/TripEnv/properties/lightDri
 class Temp(Model, pointer="/components/schemas/TripEnv/properties/temp"):
     """Extremes of the outside temperature."""
 
-    max: float | None = field("max", default=None, unit="°C")
+    max: float | None = field(
+        "max",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 60 °C", "above": 60},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Highest temperature, °C."""
-    min: float | None = field("min", default=None, unit="°C")
+    min: float | None = field(
+        "min",
+        default=None,
+        unit="°C",
+        implausible=(
+            {"says": "at most 60 °C", "above": 60},
+            {"says": "at least -60 °C", "below": -60},
+        ),
+    )
     """Lowest temperature, °C."""
 
 

@@ -18,6 +18,7 @@ from ..cli import add_explain
 from ..environment import options
 from . import reading, sending, signing_in, sweeping
 from .answer import Answer
+from .progress import Watch
 from .showing import shown
 
 API = f"{cli.PACKAGE}.b2c"
@@ -57,7 +58,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[:1] == ["scopes"]:
         return cli.main(words, more=[add_explain])
     asked = _parser().parse_args(words)
-    asked.progress = sys.stderr.isatty()
     try:
         answer: Answer | None = asked.run(asked)
         if answer is None:
@@ -141,7 +141,7 @@ def _others(commands: Any) -> None:
     _forms(login, places=False)
     login.set_defaults(run=lambda asked: signing_in.login(API, asked))
 
-    commands.add_parser("scopes", help="matrix, plan and explain: what grants are worth")
+    commands.add_parser("scopes", help="matrix, plan, explain, degrade, diff, lock: what grants are worth")
 
     served = commands.add_parser("serve-demo", help="the world of four cars as a server, with a consent page")
     served.add_argument("--port", type=int, default=8080)
@@ -154,7 +154,8 @@ def _others(commands: Any) -> None:
 
 def _read(run: Callable[[Any, argparse.Namespace], Answer]) -> Callable[[argparse.Namespace], Answer]:
     def command(asked: argparse.Namespace) -> Answer:
-        with client_for(asked) as client:
+        asked.watch = Watch(sys.stderr.isatty())
+        with client_for(asked) as client, asked.watch:
             return run(client, asked)
 
     return command

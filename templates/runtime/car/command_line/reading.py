@@ -17,7 +17,6 @@ from ..readings.age import age
 from ..readings.geo import position
 from ..readings.stores import electric, fuel
 from .answer import Answer, Column, Row
-from .progress import counted
 
 _SPAN = re.compile(r"(\d+)([hdw])")
 _UNITS = {"h": "hours", "d": "days", "w": "weeks"}
@@ -33,7 +32,7 @@ def cars(client: Any, asked: argparse.Namespace) -> Answer:
             "drive": _text(each.motorization),
             "brand": _brand(each),
         }
-        for number, each in enumerate(counted(every_car(client), asked.progress), 1)
+        for number, each in enumerate(asked.watch.counted(every_car(client)), 1)
     ]
     return Answer([*map(Column, ("car", "drive", "brand", "vin", "id"))], rows, bool(rows))
 
@@ -41,9 +40,9 @@ def cars(client: Any, asked: argparse.Namespace) -> Answer:
 STATUS = (
     Column("car"),
     Column("drive"),
-    Column("battery", "%"),
+    Column("battery", "%", level=True),
     Column("electric_range", "km"),
-    Column("fuel", "%"),
+    Column("fuel", "%", level=True),
     Column("fuel_range", "km"),
     Column("charging"),
     Column("doors"),
@@ -114,7 +113,7 @@ def trips(client: Any, asked: argparse.Namespace) -> Answer:
     ]
     rows: list[Row] = []
     features: list[Mapping[str, Any]] = []
-    for each in _or_nothing(counted(client.trips.list(car.id, **query), asked.progress)):
+    for each in _or_nothing(asked.watch.counted(client.trips.list(car.id, **query))):
         rows.append(_trip(each))
         ends = [place for place in (position(each.start_position), position(each.stop_position)) if place]
         if ends:
@@ -145,7 +144,7 @@ def alerts(client: Any, asked: argparse.Namespace) -> Answer:
     _, car = _chosen(client, asked)
     rows = [
         {"type": str(each.type), "severity": _text(each.severity), "since": each.started_at, "active": each.active}
-        for each in _or_nothing(counted(client.vehicles.alerts(car.id), asked.progress))
+        for each in _or_nothing(asked.watch.counted(client.vehicles.alerts(car.id)))
     ]
     return Answer([*map(Column, ("type", "severity", "since", "active"))], rows)
 
@@ -168,7 +167,7 @@ def probe(client: Any, asked: argparse.Namespace) -> Answer:
     """Every operation that reads one car, asked once: which answer, and why the others don't."""
     _, car = _chosen(client, asked)
     rows = []
-    for operation in _probed(client):
+    for operation in asked.watch.counted(_probed(client)):
         answer, reason = _probe(client, operation, car)
         rows.append({"operation": f"{operation.resource}.{operation.name}", "answer": answer, "reason": reason})
     complete = all(row["answer"] == "yes" for row in rows)
@@ -216,7 +215,7 @@ def _reports(client: Any, asked: argparse.Namespace) -> Iterator[str]:
         yield client.support_report()
         return
     last = client.support_report()
-    for operation in _probed(client):
+    for operation in asked.watch.counted(_probed(client)):
         answer, _ = _probe(client, operation, car)
         if answer != "no data" and client.support_report() != last:
             last = client.support_report()
@@ -273,7 +272,7 @@ def _each(client: Any, asked: argparse.Namespace, one: Callable[[int, Any], Row]
     named = [_chosen(client, asked)] if asked.car else [*enumerate(every_car(client), 1)]
     rows: list[Row] = []
     complete = bool(named)
-    for number, car in counted(named, asked.progress):
+    for number, car in asked.watch.counted(named):
         try:
             rows.append(one(number, car))
         except NotFound:

@@ -102,15 +102,15 @@ def _rich(answer: Answer) -> str:
 
     table = Table(*[each.title for each in answer.columns], box=None, header_style="bold")
     for row in answer.rows:
-        table.add_row(*[_bar(each.unit, row.get(each.name)) for each in answer.columns])
+        table.add_row(*[_bar(each.level, row.get(each.name)) for each in answer.columns])
     console = Console(file=(text := io.StringIO()), force_terminal=True)
     console.print(table)
     return text.getvalue()
 
 
-def _bar(unit: str, value: Any) -> str:
-    """A share as a bar; red where it is low."""
-    if unit != "%" or not isinstance(value, int | float):
+def _bar(level: bool, value: Any) -> str:
+    """A level as a bar; red where it is low."""
+    if not level or not isinstance(value, int | float):
         return _cell(value).replace("[", r"\[")
     full = round(min(max(value, 0), 100) / 100 * _BAR)
     colour = "red" if value < 20 else "yellow" if value < 40 else "green"

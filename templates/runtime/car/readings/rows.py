@@ -20,16 +20,20 @@ def rows(views: Iterable[Model]) -> list[dict[str, Any]]:
     ``pandas.DataFrame(rows(trips))``, ``polars.DataFrame(rows(trips))``, ``csv.DictWriter``. A key is
     the path in Python names (``kinetic.max_speed``); items of a list go by their type
     (``start_energies.electric.level``), else by their place; a position becomes ``longitude``,
-    ``latitude`` and ``altitude``. Values are numbers, texts, dates and times, or None; units are those
-    of the members (`connected_car.quantity`). Links are left out.
+    ``latitude`` and ``altitude``. Values are numbers, texts, dates and times, or None, also for a list
+    that is empty; units are those of the members (`connected_car.quantity`). Links are left out.
     """
     flat = [dict(_flat(view, "")) for view in views]
     keys = dict.fromkeys(key for row in flat for key in row)
-    return [{key: row.get(key) for key in keys} for row in flat]
+    # What one view lacks and another has in parts needs no column beside those of the parts.
+    parts = {key[:end] for key in keys for end, sign in enumerate(key) if sign == "."}
+    whole = {key for key in parts & keys.keys() if all(row.get(key) is None for row in flat)}
+    return [{key: row.get(key) for key in keys if key not in whole} for row in flat]
 
 
 def geojson(views: Iterable[Model]) -> dict[str, Any]:
-    """A GeoJSON FeatureCollection (RFC 7946): positions as points, trips as lines from start to stop.
+    """A GeoJSON FeatureCollection (RFC 7946): positions as points, trips as lines from start to stop, and what has a last
+    position, such as a status, as a point there.
 
     What has no readable place has the geometry null; properties are those of `rows`.
     """
@@ -42,9 +46,10 @@ def geojson(views: Iterable[Model]) -> dict[str, Any]:
 
 
 def _geometry(view: Model) -> dict[str, Any] | None:
-    if place := position(view):
+    if place := position(view) or position(getattr(view, "last_position", None)):
         return {"type": "Point", "coordinates": _numbers(place)}
-    ends = [position(getattr(view, name, None)) for name in ("start_position", "stop_position")]
+    trip = getattr(view, "locations", None) or view  # Trips of the platform keep their ends there.
+    ends = [position(getattr(trip, name, None)) for name in ("start_position", "stop_position")]
     line = [_numbers(place) for place in ends if place]
     if len(line) == 2:
         return {"type": "LineString", "coordinates": line}
@@ -85,7 +90,7 @@ def _entry(value: Any, key: str) -> Iterator[tuple[str, Any]]:
         for name, item in _named(value):
             yield from _entry(item, f"{key}.{name}")
     elif isinstance(value, tuple):
-        yield key, "; ".join(str(_plain(item)) for item in value)
+        yield key, "; ".join(str(_plain(item)) for item in value) or None
     else:
         yield key, _plain(value)
 

@@ -25,22 +25,29 @@ class Consumption:
 
 
 def consumption(trip: Model) -> tuple[Consumption, ...]:
-    """What a trip used, one entry for each kind of energy; empty when the reply says nothing.
+    """What a trip used, one entry for each kind of energy of which the reply has a number.
 
     The wire has cL and Wh. Raises `ValueError` for a kind of energy whose unit nobody knows.
     """
-    return tuple(_consumption(trip, each) for each in getattr(trip, "energy_consumptions", None) or ())
+    figures = getattr(trip, "stats", None) or trip  # Trips of the platform keep their figures there.
+    distance = getattr(figures, "distance", None)
+    length = getattr(distance, "total", None) if isinstance(distance, Model) else distance
+    listed = getattr(figures, "energy_consumptions", None) or ()
+    return tuple(_consumption(each, length) for each in listed if _has_number(each))
 
 
-def _consumption(trip: Model, used: Any) -> Consumption:
+def _has_number(used: Any) -> bool:
+    return used.consumption is not None or used.avg_consumption is not None
+
+
+def _consumption(used: Any, distance: float | None) -> Consumption:
     if used.sub_type == "Hydrogen":
         raise ValueError("nobody knows what a trip with hydrogen counts in")
     amount, average = quantity(used, "consumption"), quantity(used, "avg_consumption")
-    wire = (amount or average or (0.0, "Wh" if used.type == "Electric" else "cL"))[1].partition("/")[0]
+    wire = next(each.unit.partition("/")[0] for each in (amount, average) if each)
     unit, parts = _READ_AS[wire]
     total = amount.value / parts if amount else None
-    each = average.value * 100 / parts if average else None
-    distance = getattr(trip, "distance", None)
-    if each is None and total is not None and distance:
-        each = total / distance * 100
-    return Consumption(str(used.type), total, each, unit)
+    per_100_km = average.value * 100 / parts if average else None
+    if per_100_km is None and total is not None and distance:
+        per_100_km = total / distance * 100
+    return Consumption(str(used.type), total, per_100_km, unit)

@@ -21,6 +21,7 @@ from ..http.protocols import Cert, SyncHttp, Verify, connection_options
 from ..operation.api import ApiInfo
 from ..scopes.algebra import Grant
 from ..scopes.asking import refused, to_ask
+from .discovery import Provider
 from .endpoint import TokenEndpoint
 from .renewal import TokenAuth
 from .store import TokenStore
@@ -62,6 +63,7 @@ class OAuth2(TokenAuth):
         authorize_url: str | None = None,
         token_url: str | None = None,
         revoke_url: str | None = None,
+        provider: Provider | None = None,
         pkce: bool = False,
         store: TokenStore | None = None,
         refresh_token: str | None = None,
@@ -72,6 +74,7 @@ class OAuth2(TokenAuth):
         clock: Clock = CLOCK,
     ) -> None:
         """``brand`` is one of the API's presets; the addresses and the realm override it, and what the document says.
+        ``provider`` is what `discover` found of a provider of OpenID Connect.
 
         ``refresh_token`` alone is enough to begin with, as after moving from another client: it is
         exchanged at the first call, unless ``store`` holds a token already.
@@ -85,9 +88,13 @@ class OAuth2(TokenAuth):
         self.client_id: str = client_id
         self.realm: str | None = realm or (preset.realm if preset else None)
         published = (preset.authorize_url, preset.token_url) if preset else self._api.sign_in
+        if provider:
+            published = (provider.authorize_url, provider.token_url)
         self._authorize_url = authorize_url or published[0]
         self._token_url = token_url or published[1]
-        self._revoke_url = revoke_url or (preset.revoke_url if preset else "")
+        self._revoke_url = revoke_url or (provider.revoke_url if provider else preset.revoke_url if preset else "")
+        if not self._token_url and self._api.discovery_url:
+            raise ValueError(f"give provider=discover({self._api.discovery_url!r}), or authorize_url and token_url")
         if not self._token_url:
             known = ", ".join(sorted(self._api.brands)) or "none are known for this API"
             raise ValueError(f"give a brand ({known}) or authorize_url and token_url")

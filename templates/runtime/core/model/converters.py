@@ -17,18 +17,21 @@ _new = object.__new__
 
 
 class ArrayOf(Converter):
-    """``Sequence[X]``: a tuple."""
+    """``Sequence[X]``: a tuple. With gaps (``Sequence[X | None]``) what is no X is None and keeps its place."""
 
     is_cached = True
     leaves_out = False
 
-    def __init__(self, item: Converter) -> None:
+    def __init__(self, item: Converter, gaps: bool = False) -> None:
         self.item = item
+        self.gaps = gaps
         self.expected = f"array of {item.expected}"
         self._read_item = item.read if type(item).read_item is Converter.read_item else item.read_item
 
     def read(self, wire: Any) -> tuple[Any, ...] | None:
         if type(wire) is list:
+            if self.gaps:
+                return tuple([None if item is None else self._read_item(item) for item in wire])
             values = map(self._read_item, wire)
             return tuple([each for each in values if each is not None] if self.item.leaves_out else values)
         alone = self.item.read(wire)
@@ -39,12 +42,12 @@ class ArrayOf(Converter):
         return self.read(wire) or ()
 
     def is_exact(self, wire: Any) -> bool:
-        return type(wire) is list and all(map(self.item.is_exact, wire))
+        return type(wire) is list and all(_fits(self, item) for item in wire)
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         if type(wire) is list:
             for index, value in enumerate(wire):
-                _check_item(self.item, value, (place, index, None), walk)
+                _check_item(self, value, (place, index, None), walk)
             return
         value = self.read(wire)
         walk.note(place, self.issue_kind(value), self.expected, json_type(wire))
@@ -60,7 +63,7 @@ class ArrayOf(Converter):
     def write(self, value: Any) -> Any:
         if isinstance(value, str | Mapping) or not isinstance(value, Sequence | set | frozenset):
             return self.item.write(value)
-        return [self.item.write(item) for item in value]
+        return [_written_item(self, item) for item in value]
 
 
 class PositionalArray(ArrayOf):
@@ -80,33 +83,36 @@ class PositionalArray(ArrayOf):
 
 
 class MapOf(Converter):
-    """``Mapping[str, X]``: a read-only mapping."""
+    """``Mapping[str, X]``: a read-only mapping. With gaps (``Mapping[str, X | None]``) what is no X is None."""
 
     is_cached = True
     leaves_out = False
 
-    def __init__(self, item: Converter) -> None:
+    def __init__(self, item: Converter, gaps: bool = False) -> None:
         self.item = item
+        self.gaps = gaps
         self.expected = f"map of {item.expected}"
 
     def read(self, wire: Any) -> Mapping[str, Any] | None:
         if type(wire) is not dict:
             return None
-        items = ((key, self.item.read_item(value)) for key, value in wire.items())
-        return MappingProxyType({key: value for key, value in items if value is not None})
+        items = (
+            (key, None if self.gaps and value is None else self.item.read_item(value)) for key, value in wire.items()
+        )
+        return MappingProxyType({key: value for key, value in items if self.gaps or value is not None})
 
     def read_item(self, wire: Any) -> Mapping[str, Any]:
         return self.read(wire) or MappingProxyType({})
 
     def is_exact(self, wire: Any) -> bool:
-        return type(wire) is dict and all(map(self.item.is_exact, wire.values()))
+        return type(wire) is dict and all(_fits(self, item) for item in wire.values())
 
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         if type(wire) is not dict:
             walk.note(place, "wrong_type", self.expected, json_type(wire))
             return
         for value in wire.values():
-            _check_item(self.item, value, (place, None, None), walk)
+            _check_item(self, value, (place, None, None), walk)
 
     def match_score(self, wire: Any) -> tuple[int, int]:
         return (0, 1) if type(wire) is dict else (0, 0)
@@ -114,7 +120,7 @@ class MapOf(Converter):
     def write(self, value: Any) -> Any:
         if not isinstance(value, Mapping):
             return copied(value)
-        return {_name(key): self.item.write(item) for key, item in value.items()}
+        return {_name(key): _written_item(self, item) for key, item in value.items()}
 
 
 def _name(key: object) -> str:
@@ -123,11 +129,19 @@ def _name(key: object) -> str:
     return str.__str__(key)
 
 
-def _check_item(item: Converter, wire: Any, place: Place, walk: IssueWalk) -> None:
-    if wire is None:
-        walk.note(place, "null", item.expected, "null")
-    else:
-        item.check(wire, place, walk)
+def _written_item(holder: ArrayOf | MapOf, value: Any) -> Any:
+    return None if holder.gaps and value is None else holder.item.write(value)
+
+
+def _fits(holder: ArrayOf | MapOf, wire: Any) -> bool:
+    return holder.gaps if wire is None else holder.item.is_exact(wire)
+
+
+def _check_item(holder: ArrayOf | MapOf, wire: Any, place: Place, walk: IssueWalk) -> None:
+    if wire is not None:
+        holder.item.check(wire, place, walk)
+    elif not holder.gaps:
+        walk.note(place, "null", holder.item.expected, "null")
 
 
 class ViewOf(Converter):
@@ -165,6 +179,11 @@ class ViewOf(Converter):
     def match_score(self, wire: Any) -> tuple[int, int]:
         return self.model._members().match_score(wire) if type(wire) is dict else (0, 0)
 
+    def declares(self, name: str, value: str) -> bool:
+        """Whether ``value`` is one of few that the member of this wire name may have."""
+        member = self.model._members().by_wire.get(name)
+        return member is not None and member.is_closed and member.fits(value)
+
     def write(self, value: Any) -> Any:
         if not hasattr(value, "_members"):
             return copied(value)
@@ -197,8 +216,8 @@ def _unlike(ours: Converter, theirs: Converter, wire: Any, at: str = "") -> Iter
 class UnionOf(Converter):
     """``A | B``: the branch that the discriminator names, else the one that explains most.
 
-    An object that no branch explains is an untyped view where the annotation allows for one
-    (``A | B | Model``), else None.
+    An object that no branch explains, or whose discriminator names none, is an untyped view where the annotation
+    allows for one (``A | B | Model``), else what explains most, and None where nothing does.
     """
 
     is_cached = True
@@ -209,6 +228,7 @@ class UnionOf(Converter):
         self.expected = " | ".join(branch.expected for branch in branches)
         self._property, mapping = discriminator if discriminator[0] else _tagged(branches)
         by_name = {branch.expected: branch for branch in branches if isinstance(branch, ViewOf)}
+        self._is_whole = bool(by_name) and by_name.keys() <= set(mapping.values())
         self._named = by_name | {value: by_name[name] for value, name in mapping.items() if name in by_name}
         self._other, self._untold = (
             _meant_by(value, self._property or "", by_name.values()) for value in (None, False)
@@ -216,19 +236,34 @@ class UnionOf(Converter):
 
     def pick(self, wire: Any) -> tuple[Converter | None, bool]:
         """The branch for a wire value, and whether that was the only good choice."""
-        if self._property and type(wire) is dict:
-            value = wire.get(self._property)
-            if type(value) is str and value in self._named:
-                return self._named[value], True
-            if type(value) is str and self._other:
-                return self._other, True
-            if value is None and self._untold:
-                return self._untold, True
+        if told := self._told(wire):
+            return told, True
+        if self.untyped and self._names_none(wire):
+            return self.untyped, True
         scores = [branch.match_score(wire) for branch in self.branches]
         best = max(scores)
         if best == (0, 0):
             return self._fallback(wire), False
         return self.branches[scores.index(best)], scores.count(best) == 1
+
+    def _told(self, wire: Any) -> ViewOf | None:
+        """The branch that the discriminator names."""
+        if not self._property or type(wire) is not dict:
+            return None
+        value = wire.get(self._property)
+        if type(value) is str:
+            return self._named.get(value) or self._other or self._declaring(value)
+        return self._untold if value is None else None
+
+    def _declaring(self, value: str) -> ViewOf | None:
+        """The one branch whose own member lists ``value``, which many documents don't say again."""
+        found = {each.expected: each for each in self._named.values() if each.declares(self._property or "", value)}
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _names_none(self, wire: Any) -> bool:
+        """Whether the discriminator has a value that means no branch, though each of them has one."""
+        value = wire.get(self._property) if self._is_whole and type(wire) is dict else None
+        return type(value) is str and self._told(wire) is None
 
     def _fallback(self, wire: Any) -> Converter | None:
         if type(wire) is dict:
@@ -249,7 +284,9 @@ class UnionOf(Converter):
     def check(self, wire: Any, place: Place, walk: IssueWalk) -> None:
         branch, only = self.pick(wire)
         explained = branch is not None and branch is not self.untyped
-        if not explained or (not only and branch is not None and branch.is_exact(wire)):
+        if self._names_none(wire):
+            walk.note((place, self._property, None), "unknown_value", self.expected, "string")
+        elif not explained or (not only and branch is not None and branch.is_exact(wire)):
             no_doubt = branch is None and not self._might_be_view(wire)
             walk.note(place, "wrong_type" if no_doubt else "ambiguous", self.expected, json_type(wire))
         if explained and branch is not None:

@@ -11,7 +11,7 @@ from .converters import ArrayOf, PositionalArray
 from .getters import converting, passing
 from .issues import IssueWalk, Place, View, json_type
 from .plausibility import Implausible
-from .scalars import Converter
+from .scalars import Converter, TextChoice
 
 
 class Field:
@@ -99,6 +99,11 @@ class Field:
     def _read_unless_sentinel(self, wire: Any) -> Any:
         value = self.converter.read(wire)
         return None if value in self.sentinels else value
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the document lists the texts that it may have."""
+        return self.const is not None or isinstance(self.converter, TextChoice)
 
     def fits(self, wire: Any) -> bool:
         """Whether the wire value is what the document declares; tells the branches of a union apart."""

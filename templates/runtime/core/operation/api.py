@@ -57,9 +57,11 @@ class Scheme:
     authorize_url: str = ""
     """Of OAuth 2.0: where users sign in."""
     token_url: str = ""
-    """Of OAuth 2.0 or OpenID Connect: where tokens come from, or the address of the discovery document."""
+    """Of OAuth 2.0: where their tokens come from."""
     client_token_url: str = ""
     """Of OAuth 2.0: where a program gets a token of its own (client credentials)."""
+    discovery_url: str = ""
+    """Of OpenID Connect: where its provider says all of this."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,12 @@ class ApiInfo:
     def client_token_url(self) -> str:
         """Where programs get tokens of their own, as the document says; empty where it names several."""
         found = {each.client_token_url for each in self.schemes.values() if each.client_token_url}
+        return found.pop() if len(found) == 1 else ""
+
+    @property
+    def discovery_url(self) -> str:
+        """Where a provider of OpenID Connect says where users sign in; empty where the document names several, or none."""
+        found = {each.discovery_url for each in self.schemes.values() if each.discovery_url}
         return found.pop() if len(found) == 1 else ""
 
     def address(self, **variables: str) -> str:

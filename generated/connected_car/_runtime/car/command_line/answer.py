@@ -15,6 +15,8 @@ class Column:
 
     name: str
     unit: str = ""
+    level: bool = False
+    """Whether it says how full something is (%): a terminal shows a bar."""
 
     @property
     def title(self) -> str:

@@ -10,7 +10,6 @@ from typing import Any
 from ...core.http.status_errors import NoData
 from ..remotes.sent import RemoteTimeout
 from .answer import Answer, Column
-from .progress import told
 from .reading import chosen
 
 LABEL = "connected-car"
@@ -35,7 +34,7 @@ def send(client: Any, asked: argparse.Namespace) -> Answer:
     models = import_module(f"{client._api.namespace}.models")
     body = models.Remote.from_wire(_body(asked.action))
     sent = client.remotes.send(car.id, _callback(client, asked), body=body)
-    told("sent; waiting for the car", asked.progress)
+    asked.watch.about("sent; waiting for the car")
     try:
         outcome = sent.wait(timeout=asked.timeout)
     except RemoteTimeout as error:

@@ -8,7 +8,6 @@ from typing import Any
 
 from ...core.base.budget import CallBudget
 from .answer import Answer, Column, Row
-from .progress import bar
 from .reading import STATUS, every_car, first_line, status_row
 
 
@@ -17,7 +16,7 @@ def sweep(client: Any, asked: argparse.Namespace) -> Answer:
     cars = {car.id: partial(status_row, client, number, car) for number, car in enumerate(every_car(client), 1)}
     numbers = {name: number for number, name in enumerate(cars, 1)}
     rows: list[Row] = []
-    with bar(asked.progress) as progress:
+    with asked.watch.bar() as progress:
         for each in client.sweep(
             cars,
             read=lambda name: cars[name](),

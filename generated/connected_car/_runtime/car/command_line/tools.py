@@ -17,6 +17,7 @@ from mcp.server.mcpserver import MCPServer
 
 from . import reading
 from .answer import Answer
+from .progress import Watch
 from .showing import written
 
 _LONG = re.compile(r"\b(?=\w*\d)[A-HJ-NPR-Z0-9]{17}\b")
@@ -103,7 +104,7 @@ def _operation(client: Any, call: str) -> Any:
 
 def _called(client: Any, tool: Tool, identifiers: bool) -> Callable[..., dict[str, Any]]:
     def run(**given: Any) -> dict[str, Any]:
-        asked = argparse.Namespace(**{"car": None, "since": None, "path": "", "progress": False, **given})
+        asked = argparse.Namespace(**{"car": None, "since": None, "path": "", "watch": Watch(False), **given})
         answer = tool.run(client, asked)
         rows = [{name: _value(name, value, identifiers) for name, value in row.items()} for row in answer.rows]
         return {

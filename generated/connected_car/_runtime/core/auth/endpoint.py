@@ -14,6 +14,7 @@ import httpx2
 
 from ..base.clock import Clock
 from ..base.redact import SecretHeaders
+from ..errors.codes import ErrorCode
 from ..errors.without_reply import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInRefused, SignInUnavailable
 from ..http.deadline import bounded
 from ..http.error_body import error_body_in
@@ -72,21 +73,27 @@ _HEADERS = {"Accept": "application/json", "Content-Type": "application/x-www-for
 
 _TEMPORARY = frozenset({"server_error", "temporarily_unavailable"})
 """RFC 6749 4.1.2.1; token endpoints in the field answer with them too, mostly with status 400."""
+_WITHOUT_CODE = ErrorCode(
+    means="What answered gave no OAuth code, so it may be something in front of the token endpoint.",
+    remedy="check token_url, realm and proxy; the grant is as good as before",
+    helps="person",
+)
+"""Statuses mean nothing of a thing's id or its scopes here."""
 
 
 def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> StatusError | AuthError:
-    """An OAuth error has a remedy of its own; what only says a status is an error like that of any call."""
+    """An OAuth error has a remedy of its own; what only says a status is an error of that status."""
     problem = error_body_in(reply.content, known)
-    error, text = problem.name or "", problem.message or ""
+    error, text = (problem.name or "").strip().casefold(), problem.message or ""
     if error in _TEMPORARY:
         return SignInUnavailable(error, text, reply.status, wait)
     if reply.status == 429 or reply.status >= 500:
         return status_error(reply, known, wait)  # It passes, whatever the body says of the grant.
     if error == "invalid_grant":
         return SignInAgain("the server no longer takes this grant (invalid_grant)")
-    if error in SignInRefused.REMEDIES or (reply.status in (400, 401) and _OAUTH.fullmatch(error)):
+    if error in SignInRefused.REMEDIES or (reply.status in (400, 401, 403) and _OAUTH.fullmatch(error)):
         return SignInRefused(error, text, reply.status, wait)
-    return status_error(reply, known, wait)
+    return status_error(reply, known, wait, codes=(_WITHOUT_CODE,))
 
 
 def _body(reply: Reply, purpose: str) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Sequence
+from types import MappingProxyType
 from typing import Any
 
 from ..base import redact
@@ -62,7 +63,7 @@ def _json(reply: Reply, operation: Operation[Any], source: str) -> Any:
         kind_told = redact.text(reply.media_type) or "no media type"
         raise DecodeError(operation.id, f"{reply.status} with a body that isn't JSON ({kind_told})", reply)
     value: Any = wire if is_view else converter_for(source, operation.namespace).read(wire)
-    if value is None and wire is not None:
+    if (value is None and wire is not None) or not (is_view or _is_whole(value, wire)):
         raise DecodeError(operation.id, f"{reply.status} with JSON that is no {source}", reply)
     for view in value if isinstance(value, tuple) else (value,):
         if isinstance(view, Model):
@@ -71,6 +72,15 @@ def _json(reply: Reply, operation: Operation[Any], source: str) -> Any:
 
 
 _NOTHING = object()
+
+
+def _is_whole(value: Any, wire: Any) -> bool:
+    """Whether a list or a map has everything that came: outside of a view nobody could tell what was left out."""
+    if value.__class__ is tuple and wire.__class__ is list:
+        return len(value) == len(wire) and all(map(_is_whole, value, wire))
+    if value.__class__ is MappingProxyType and wire.__class__ is dict:
+        return len(value) == len(wire) and all(map(_is_whole, value.values(), wire.values()))
+    return True
 
 
 def _text(reply: Reply, operation: Operation[Any], content: Content) -> Any:

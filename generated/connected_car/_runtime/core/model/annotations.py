@@ -70,7 +70,8 @@ def resolve_in_api(annotation: Any, package: str) -> Any:
     home = import_module(package)
     if hasattr(home, "__path__") and find_spec(f"{package}.models"):
         home = import_module(f"{package}.models")
-    return eval(annotation, {}, _Names(home))
+    # What none of several classes explains is the base of all of them.
+    return eval(annotation, {}, _Names(home, import_module(f"{__package__}.base")))
 
 
 def converter_of(annotation: Any, discriminator: Discriminator = NO_DISCRIMINATOR) -> Converter:
@@ -84,10 +85,14 @@ def converter_of(annotation: Any, discriminator: Discriminator = NO_DISCRIMINATO
     if origin in (typing.Union, types.UnionType):
         return _union([part for part in arguments if part is not type(None)], discriminator)
     if origin is Sequence:
-        return ArrayOf(inner(arguments[0]))
+        return ArrayOf(inner(arguments[0]), _may_be_none(arguments[0]))
     if origin is Mapping:
-        return MapOf(inner(arguments[1]))
+        return MapOf(inner(arguments[1]), _may_be_none(arguments[1]))
     raise TypeError(f"a model can't hold {annotation!r}")
+
+
+def _may_be_none(annotation: Any) -> bool:
+    return type(None) in typing.get_args(annotation)
 
 
 def _of_class(annotation: type) -> Converter:

@@ -115,12 +115,17 @@ def _described(converter: Converter) -> core.CoreSchema:
     if isinstance(converter, ViewOf):
         return core.definition_reference_schema(_reference(converter.model))
     if isinstance(converter, ArrayOf):
-        return core.list_schema(_described(converter.item))
+        return core.list_schema(_described_item(converter))
     if isinstance(converter, MapOf):
-        return core.dict_schema(core.str_schema(), _described(converter.item))
+        return core.dict_schema(core.str_schema(), _described_item(converter))
     if isinstance(converter, UnionOf):
         return core.union_schema([_described(branch) for branch in converter.branches])
     return core.any_schema(metadata=_adding(_scalar(converter)))
+
+
+def _described_item(holder: ArrayOf | MapOf) -> core.CoreSchema:
+    described = _described(holder.item)
+    return core.nullable_schema(described) if holder.gaps else described
 
 
 def _scalar(converter: Converter) -> dict[str, Any]:

@@ -9,9 +9,9 @@ so this algebra is only ever used to let a request through, never to refuse one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -61,6 +61,7 @@ class Scope(str):
         return tuple(Scope(":".join((*segments[:end], *ending))) for end in range(len(segments) - 1, 0, -1))
 
 
+@lru_cache(maxsize=1024)
 def _segments(scope: Scope) -> tuple[tuple[str, ...], bool]:
     segments = tuple(scope.key.split(":"))
     if len(segments) > 1 and segments[-1] == _WRITE:
@@ -75,12 +76,13 @@ class Vocabulary:
     ``declared`` by its security scheme, ``undeclared`` but used by an operation, and ``aliases``:
     another name for a scope -> the name this API uses. An alias is a name, not a place in the
     hierarchy: where ``data:telemetry:location`` means ``data:position``, ``data:telemetry``
-    doesn't cover it.
+    doesn't cover it. ``exact``: the API doesn't order its scopes, so that each is itself and covers no other.
     """
 
     declared: tuple[str, ...] = ()
     undeclared: tuple[str, ...] = ()
     aliases: Mapping[str, str] = field(default_factory=dict)
+    exact: bool = False
 
     def __iter__(self) -> Iterator[Scope]:
         return map(Scope, (*self.declared, *self.undeclared))
@@ -93,8 +95,9 @@ class Vocabulary:
         return self._own.get(Scope(scope).key) or Scope(scope)
 
     def covers(self, granted: str, needed: str) -> bool:
-        """Like `Scope.covers`, with the other names of this API taken into account."""
-        return self.own(granted).covers(self.own(needed))
+        """Like `Scope.covers`, as far as this API orders its scopes, with its other names taken into account."""
+        held, wanted = self.own(granted), self.own(needed)
+        return held.key == wanted.key if self.exact else held.covers(wanted)
 
     def covering(self, needed: str) -> tuple[Scope, ...]:
         """Every scope of this API that covers ``needed``, the one that grants least first."""
@@ -119,7 +122,24 @@ class Vocabulary:
 
     def breadth(self, scope: str) -> int:
         """How many scopes of this API ``scope`` covers."""
+        known = self._breadths.get(scope)
+        return self._counted(scope) if known is None else known
+
+    def _counted(self, scope: str) -> int:
         return sum(self.covers(scope, other) for other in self)
+
+    @cached_property
+    def _breadths(self) -> Mapping[str, int]:
+        return {scope: self._counted(scope) for scope in self}
+
+    @cached_property
+    def _families(self) -> Mapping[Scope, Sequence[Scope]]:
+        return {
+            parent: []
+            if self.exact
+            else [scope for scope in self if parent.key in [above.key for above in scope.parents]]
+            for parent in sorted(self, key=self.breadth)
+        }
 
     @cached_property
     def _own(self) -> Mapping[str, Scope]:
@@ -129,6 +149,11 @@ class Vocabulary:
     @cached_property
     def _keys(self) -> frozenset[str]:
         return frozenset(self.own(scope).key for scope in self)
+
+
+def families(vocabulary: Vocabulary) -> Mapping[Scope, Sequence[Scope]]:
+    """Every scope with all that stand below it and give the same access, the narrowest first."""
+    return vocabulary._families
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 
 from ..base.records import dataclass
-from .algebra import Grant, Scope, Vocabulary
+from .algebra import Grant, Scope, Vocabulary, families
 from .scope_rule import Scoped, alternatives
 
 
@@ -117,8 +117,7 @@ def _open_the_rest(
 
 def _merge(wanted: dict[Scope, list[str]], vocabulary: Vocabulary) -> None:
     """Let a parent stand for all of its children, and drop what another chosen scope covers."""
-    for parent in sorted(vocabulary, key=vocabulary.breadth):
-        children = [scope for scope in vocabulary if parent.key in [above.key for above in scope.parents]]
+    for parent, children in families(vocabulary).items():
         needed = [child for child in children if any(vocabulary.covers(held, child) for held in wanted)]
         if parent not in wanted and len(children) > 1 and needed == children:
             wanted[parent] = [f"stands for its {len(children)} children, which are all needed"]
