@@ -13,6 +13,7 @@ from jinja2 import Environment
 from ..diagnostics import Location, Report, SpecError
 from ..kept import NOTHING, Kept
 from ..layers import FileTree, ScopedApi, Server
+from .cover import distribution_version
 from .environment import blaming, environment
 from .gate import refuse_unresolved
 from .grants import CASELESS, grants_view
@@ -252,6 +253,9 @@ def _api_values(scoped: ScopedApi) -> dict[str, object]:
         "signs_in": _signs_in(scoped),
         "programs": _programs(scoped),
         "car": config.car,
+        "user_agent": f"{config.package}/{distribution_version(api.version)}"
+        if foreign
+        else config.distribution or config.package,
         "server": published if config.base_url is None else config.base_url,
         "written": written,
         "variables": server.variables if foreign and written else {},
