@@ -79,7 +79,7 @@
     return make(
       "tr",
       {},
-      make("th", { scope: "row" }, make("code", {}, path.path), make("small", {}, ` ${path.says}${path.unit ? ` (${path.unit})` : ""}`)),
+      make("th", { scope: "row" }, make("code", {}, ...path.path.split(/(?<=\.)/).flatMap((each) => [each, make("wbr")])), make("small", {}, ` ${path.says}${path.unit ? ` (${path.unit})` : ""}`)),
       ...drives,
       make("td", {}, ...scopes),
       make("td", {}, when),

@@ -19,12 +19,15 @@
   const words = make("input", { type: "search", id: "planner-words", placeholder: "level, position, chargingRate, horn …", autocomplete: "off" });
   const count = make("p", { role: "status", id: "planner-count" });
   const list = make("fieldset", { id: "planner-list" });
-  const result = make("section", { id: "planner-result", "aria-label": "The plan", "aria-live": "polite" });
+  /* Read out after each tick; the whole plan would be too much to listen to. */
+  const told = make("p", { role: "status", id: "planner-told" });
+  const result = make("section", { id: "planner-result", "aria-label": "The plan" });
   page.append(
     make("div", { class: "tool__line" }, make("label", { for: "planner-api" }, "API "), which),
     make("div", { class: "tool__line" }, make("label", { for: "planner-words" }, "What does it need? "), words),
     count,
     list,
+    told,
     result,
   );
 
@@ -116,7 +119,8 @@
     const api = apis[chosen.api];
     const ticked = known[chosen.api].filter((each) => chosen.ticked.has(each.key));
     if (!ticked.length) {
-      result.replaceChildren(make("p", {}, "Nothing is ticked yet."));
+      told.textContent = "Nothing is ticked yet.";
+      result.replaceChildren();
       return;
     }
     const operations = [...new Set(ticked.flatMap((each) => each.operations))];
@@ -132,6 +136,8 @@
       const when = path.missing.includes(service) ? path.missing : [service, path.missing].filter(Boolean).join("; ");
       return make("li", {}, make("code", {}, path.path), `: ${drives}${when ? `; ${when}` : ""}${path.known && !path.confident ? " (not certain)" : ""}`);
     });
+    const counted = (values, one) => `${values.length || "no"} ${one}${values.length === 1 ? "" : "s"}`;
+    told.textContent = `${counted(plan, "scope")}, ${counted(operations, "call")}`;
     const doubtful = fields.filter((each) => !each.scopes.length).length;
     const code = program(operations, fields, plan.map((each) => each.scope));
     const copy = make("button", { type: "button" }, "Copy");

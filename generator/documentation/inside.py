@@ -398,7 +398,7 @@ def _path(api: Any, path: str, python: str, member: Facts, table: Any) -> Facts:
         "scopes": [str(each) for each in plan],
         "drives": [*row.drives] if row else [],
         "service": row.service if row else "",
-        "missing": _when_missing(row, table) if row else "",
+        "missing": _when_missing(row, table).replace("`", "") if row else "",
         "known": row is not None,
         "confident": bool(row and row.confident),
         "source": _source(row, path) if row else "nothing is published about it",

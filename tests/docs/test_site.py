@@ -23,6 +23,7 @@ from generator.documentation.film import FILM, film
 from generator.documentation.groups import groups
 from generator.documentation.site_files import files
 from tests.docs.browsing import chromium, complaints, requested, width
+from tests.docs.contrast import weak
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = ROOT / "generated"
@@ -420,6 +421,111 @@ def test_copying_gives_what_one_types(browser: Any, address: str) -> None:
     assert not any(line.lstrip().startswith("$") for line in copied)
 
 
+LOOKED_AT = [
+    "",
+    "errors/",
+    "recipes/",
+    "matrix/b2c/",
+    "planner/#api=b2c&need=Trip.distance",
+    "explorer/#api=b2c&words=charging",
+    "reference/b2c/vehicles/",
+    "reference/b2c/models/energy/",
+    "reference/platform/events/message/",
+    "reference/errors/rate-limited/",
+]
+"""One page of each kind."""
+
+
+def media(browser: Any, kind: str, scheme: str) -> None:
+    """Show pages as on a screen or on paper, to a reader whose system is light or dark."""
+    features = [{"name": "prefers-color-scheme", "value": scheme}]
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": kind, "features": features})
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_stands_out(browser: Any, start: str, scheme: str) -> None:
+    """Contrast of all text is that of WCAG AA, in the mode that the system asks for, wide and narrow."""
+    media(browser, "screen", scheme)
+    found = {}
+    for place in LOOKED_AT:
+        for pixels in WIDTHS:
+            width(browser, pixels)
+            browser.get("about:blank")
+            browser.get(start + place)
+            shown = browser.execute_script("return document.body.dataset.mdColorScheme")
+            assert shown == {"light": "default", "dark": "slate"}[scheme]
+            found |= {(place, pixels, element): ratio for element, ratio in weak(browser).items()}
+
+    assert found == {}
+
+
+@pytest.mark.slow
+def test_a_page_is_printed_whole(browser: Any, start: str) -> None:
+    """On A4 no table is cut and no code runs out; nothing is printed that is only for a screen, nor in white on black."""
+    media(browser, "print", "dark")
+    width(browser, 718)
+    cut, shown = {}, {}
+    for place in LOOKED_AT:
+        browser.get("about:blank")
+        browser.get(start + place)
+        cut[place] = browser.execute_script(
+            "return [...document.querySelectorAll('table, pre')].filter((each) => each.scrollWidth > each.clientWidth + 1"
+            " || each.getBoundingClientRect().right > innerWidth).length"
+        )
+        shown[place] = browser.execute_script(
+            "return [...document.querySelectorAll('.md-header, .md-sidebar, .md-footer, .md-top, .ask__open, .tool button')]"
+            ".filter((each) => each.checkVisibility()).length"
+        )
+        assert weak(browser) == {}
+    media(browser, "screen", "light")
+
+    assert {place: number for place, number in cut.items() if number} == {}
+    assert {place: number for place, number in shown.items() if number} == {}
+
+
+NAMELESS = ("button", "checkbox", "combobox", "link", "listbox", "menuitem", "option", "radio", "searchbox", "textbox")
+"""Roles of what is used: each of these must say what it is for."""
+
+
+def accessible(browser: Any) -> list[tuple[str, str]]:
+    """Role and name of everything on the open page that a screen reader is told of."""
+    nodes = browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+    return [
+        (each["role"]["value"], str(each.get("name", {}).get("value", "")).strip())
+        for each in nodes
+        if not each["ignored"] and "role" in each
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", ["planner/#api=b2c", "explorer/#api=b2c", "reference/b2c/vehicles/"])
+def test_a_screen_reader_is_told_of_every_control(browser: Any, start: str, place: str) -> None:
+    """Whatever is used has a role and a name; tables have headings, the page has a main part and one title."""
+    width(browser, 1280)
+    browser.get("about:blank")
+    browser.get(start + place)
+    told = accessible(browser)
+
+    assert [each for each in told if each[0] in NAMELESS and not each[1]] == []
+    roles = [role for role, _ in told]
+    assert roles.count("main") == 1
+    assert len([each for each in browser.find_elements("css selector", "h1") if each.is_displayed()]) == 1
+    if "planner" in place:
+        assert ("combobox", "API") in told
+        assert ("searchbox", "What does it need?") in told
+        assert ("checkbox", "Distance driven, km, 0 or more. Trip.distance") not in told  # Not among the first.
+        assert ("group", "What the app needs") in told
+        assert ("region", "The plan") in told
+        assert roles.count("status") >= 2
+    if "explorer" in place:
+        assert {("combobox", name) for name in ("API", "Drive type", "Scope", "Service", "Confidence")} <= {*told}
+        assert ("searchbox", "Member") in told
+        assert ("table", "Members of replies") in told
+        assert {("columnheader", name) for name in ("Member", "BEV", "Scope")} <= {*told}
+        assert roles.count("rowheader") == 50
+
+
 # --- tools
 
 ASK = """
@@ -580,11 +686,32 @@ def test_the_planner_is_used_with_the_keyboard(browser: Any, start: str) -> None
 
     assert "data:trip" in browser.find_element("id", "planner-result").text
     assert "need=Trip.distance" in browser.current_url
-    assert (
-        browser.execute_script("return document.getElementById('planner-result').getAttribute('aria-live')") == "polite"
-    )
+    assert browser.find_element("css selector", "#planner-told[role=status]").text == "1 scope, 1 call"
+    ActionChains(browser).send_keys(Keys.SPACE).perform()
+    assert browser.find_element("id", "planner-told").text == "Nothing is ticked yet."
+    ActionChains(browser).send_keys(Keys.SPACE).perform()
     nameless = "return [...document.querySelectorAll('.tool :is(input, select)')].filter((each) => !each.labels?.length).length"
     assert browser.execute_script(nameless) == 0
+
+
+@pytest.mark.slow
+def test_the_explorer_is_used_with_the_keyboard(browser: Any, start: str) -> None:
+    """Words, then Tab from filter to filter and a letter for each choice; how many rows are left is announced."""
+    from selenium.webdriver import ActionChains, Keys
+
+    browser.get("about:blank")
+    browser.get(f"{start}explorer/")
+    browser.execute_script("document.getElementById('explorer-words').focus()")
+    told = browser.find_element("css selector", "#explorer-count[role=status]")
+    everything = told.text
+    ActionChains(browser).send_keys("chargingRate").send_keys(Keys.TAB).send_keys("I").perform()
+
+    burning = told.text
+    assert "drive=ICE" in browser.current_url
+    ActionChains(browser).send_keys("B").perform()
+    assert "drive=BEV" in browser.current_url
+    assert len({everything, burning, told.text}) == 3
+    assert int(burning.split()[0]) < int(told.text.split()[0]) < int(everything.split()[0])
 
 
 @pytest.mark.slow

@@ -9,10 +9,10 @@ import pytest
 from connected_car import monitors
 from connected_car._runtime.core.errors.command import CommandUnconfirmed, LimitReached
 from connected_car._runtime.core.errors.without_reply import InvalidRequest
+from connected_car.errors import BadRequest
 
-from tests.monitors.registry import Registry, client, create
+from tests.monitors.subscribed import WEBHOOK, Subscribed
 
-WEBHOOK = {"webhook": {"target": "https://receiver.example/hooks", "name": "hooks"}}
 LOW = monitors.data("low", "vehicle.energy.electric.level", "lowerThan", 20)
 BOTH = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 
@@ -27,114 +27,111 @@ def _made(api: str, name: str, wire: dict[str, Any]) -> Any:
     return getattr(import_module(f"connected_car.{api}").models, name).from_wire(wire)
 
 
-CASES: dict[str, tuple[str, str, dict[str, Any], tuple[str, str, str, str]]] = {
-    "b2c callback": (
-        "b2c",
-        "callbacks",
-        {"body": _made("b2c", "CallbackSubscribe", {"callback": WEBHOOK})},
-        ("callbacks", "callbackId", "id", "subscribe"),
-    ),
+CASES: dict[str, tuple[str, str, Any, str]] = {
+    "b2c callback": ("b2c", "callbacks", _made("b2c", "CallbackSubscribe", {"callback": WEBHOOK}), "callbackId"),
     "b2b callback": (
         "b2b",
         "callbacks",
-        {
-            "fleet_id": "f",
-            "body": _made("b2b", "RemoteCallbackSubscribe", {"callback": WEBHOOK, "remoteTypes": ["Horn"]}),
-        },
-        ("callbacks", "callbackId", "id", "subscribe"),
+        _made("b2b", "RemoteCallbackSubscribe", {"callback": WEBHOOK, "remoteTypes": ["Horn"]}),
+        "callbackId",
     ),
     "platform channel": (
         "platform",
         "channels",
-        {"body": _made("platform", "ChannelSubscribe", {"channel": WEBHOOK})},
-        ("channels", "channelId", "id", "subscribe"),
+        _made("platform", "ChannelSubscribe", {"channel": WEBHOOK}),
+        "channelId",
     ),
-    "b2c monitor": (
-        "b2c",
-        "monitors",
-        {"vehicle_id": "v", "callback_id": "c", "body": _monitor("b2c")},
-        ("monitors", "monitorId", "monitorId", "monitor"),
-    ),
-    "b2b monitor": (
-        "b2b",
-        "monitors",
-        {"fleet_id": "f", "body": _monitor("b2b")},
-        ("monitors", "monitorId", "monitorId", "monitor"),
-    ),
-    "platform monitor": (
-        "platform",
-        "monitors",
-        {"channel_id": "c", "body": _monitor("platform")},
-        ("monitors", "monitorId", "monitorId", "monitor"),
-    ),
+    "b2c monitor": ("b2c", "monitors", _monitor("b2c"), "monitorId"),
+    "b2b monitor": ("b2b", "monitors", _monitor("b2b"), "monitorId"),
+    "platform monitor": ("platform", "monitors", _monitor("platform"), "monitorId"),
 }
 EVERY = pytest.mark.parametrize("case", CASES)
 LIMITED = pytest.mark.parametrize("case", ["platform channel", "b2c monitor", "platform monitor"])
+
+
+class Creating:
+    """One of `CASES` in a world of its own."""
+
+    def __init__(self, case: str, *, asynchronous: bool = False) -> None:
+        api, self.resource, self.body, self.reference = CASES[case]
+        self.place = Subscribed(api)
+        if self.resource == "monitors":
+            self.place.with_channel()
+        self.world = self.place.world
+        self.asynchronous = asynchronous
+
+    def create(self) -> str:
+        """The id that the typed reference tells."""
+        found = self.place.create(self.resource, asynchronous=self.asynchronous, body=self.body, **self.place.paths)
+        return str(found.wire[self.reference])
+
+    @property
+    def there(self) -> list[str]:
+        """The ids that the world holds."""
+        held = self.world.monitors.all if self.resource == "monitors" else self.world.subscriptions
+        return [each.id for each in held]
 
 
 @BOTH
 @EVERY
 def test_creating(case: str, asynchronous: bool) -> None:
     """What was created is told by its typed reference."""
-    api, resource, arguments, names = CASES[case]
+    made = Creating(case, asynchronous=asynchronous)
 
-    made = create(api, resource, Registry(*names), arguments, asynchronous=asynchronous)
-
-    assert made.wire[names[1]] == "item-1"
+    assert [made.create()] == made.there
 
 
 @BOTH
 @EVERY
 def test_a_lost_reply_makes_no_second_one(case: str, asynchronous: bool) -> None:
     """When the reply is lost, the list is searched for the label; what is found is the answer."""
-    api, resource, arguments, names = CASES[case]
-    server = Registry(*names, lose=True)
+    made = Creating(case, asynchronous=asynchronous)
+    made.world.fail(f"{made.resource}.create", trouble="lost")
 
-    made = create(api, resource, server, arguments, asynchronous=asynchronous)
-
-    assert made.wire[names[1]] == "item-1"
-    assert server.methods.count("POST") == 1
+    assert [made.create()] == made.there
+    assert len(made.place.posts) == 1
 
 
 @BOTH
 @EVERY
 def test_a_lost_reply_that_cannot_be_looked_up(case: str, asynchronous: bool) -> None:
     """When the list can't be read either, the error says that nobody knows, and names the label."""
-    api, resource, arguments, names = CASES[case]
-    server = Registry(*names, lose=True, listing_fails=True)
+    made = Creating(case, asynchronous=asynchronous)
+    made.world.fail(f"{made.resource}.create", trouble="lost")
+    made.world.fail(f"{made.resource}.list", status=403, times=9)
 
     with pytest.raises(CommandUnconfirmed) as caught:
-        create(api, resource, server, arguments, asynchronous=asynchronous)
+        made.create()
 
     assert caught.value.label
-    assert server.methods.count("POST") == 1
+    assert len(made.place.posts) == 1
 
 
 @BOTH
 @LIMITED
 def test_limits_are_told_before_sending(case: str, asynchronous: bool) -> None:
     """A sixth one isn't sent; the error names the five there are."""
-    api, resource, arguments, names = CASES[case]
-    server = Registry(*names)
-    for _ in range(5):
-        create(api, resource, server, arguments, asynchronous=asynchronous)
+    made = Creating(case, asynchronous=asynchronous)
+    five = tuple(made.create() for _ in range(5))
 
     with pytest.raises(LimitReached) as caught:
-        create(api, resource, server, arguments, asynchronous=asynchronous)
+        made.create()
 
     assert caught.value.limit == 5
-    assert caught.value.existing == ("item-1", "item-2", "item-3", "item-4", "item-5")
-    assert server.methods.count("POST") == 5
+    assert caught.value.existing == five
+    assert len(made.place.posts) == 5
 
 
 @LIMITED
 def test_a_limit_that_nobody_knows_forbids_nothing(case: str) -> None:
-    """When the list can't be read, the server decides."""
-    api, resource, arguments, names = CASES[case]
+    """When the list can't be read, the server decides: it takes the first, and refuses the sixth in its own words."""
+    made = Creating(case)
+    made.world.fail(f"{made.resource}.list", status=403, times=9)
 
-    made = create(api, resource, Registry(*names, listing_fails=True), arguments, asynchronous=False)
-
-    assert made.wire[names[1]] == "item-1"
+    for _ in range(5):
+        made.create()
+    with pytest.raises(BadRequest, match="There are 5"):
+        made.create()
 
 
 @pytest.mark.parametrize(
@@ -147,10 +144,10 @@ def test_a_limit_that_nobody_knows_forbids_nothing(case: str) -> None:
 )
 def test_exactly_one_way_to_be_called(case: str, wire: dict[str, Any]) -> None:
     """A callback or channel is a webhook, a websocket or push messages, one of them."""
-    api, resource, arguments, names = CASES[case]
-    server = Registry(*names)
+    made = Creating(case)
+    made.body = type(made.body).from_wire(wire)
 
     with pytest.raises(InvalidRequest):
-        getattr(client(api, server), resource).create(body=type(arguments["body"]).from_wire(wire))
+        made.create()
 
-    assert server.methods == []
+    assert made.world.requests == []

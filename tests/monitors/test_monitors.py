@@ -13,14 +13,9 @@ from connected_car._runtime.car.commands.boolexp import Expression, Name
 from connected_car._runtime.car.commands.monitors import Daily, Once
 from connected_car._runtime.core.errors.without_reply import InvalidRequest
 
-from tests.monitors.registry import Registry, client
+from tests.monitors.subscribed import WEBHOOK, Subscribed
 
-CREATE = {
-    "b2c": ("createVehicleVehicleMonitor", "updateVehicleVehicleMonitor", {"vehicle_id": "v", "callback_id": "c"}),
-    "b2b": ("createFleetVehicleMonitor", "updateFleetVehicleMonitor", {"fleet_id": "f"}),
-    "platform": ("postVehicleMonitors", "putVehicleMonitors", {"channel_id": "c"}),
-}
-EVERY = pytest.mark.parametrize("api", CREATE)
+EVERY = pytest.mark.parametrize("api", ["b2c", "b2b", "platform"])
 
 HOME = monitors.zone("home", "In", longitude=2.0, latitude=48.0, radius=1)
 NIGHT = monitors.time("night", Daily(timedelta(hours=22), timedelta(hours=8), days=["Mon", "Sun"], weeks=["w1"]))
@@ -29,24 +24,19 @@ LOW = monitors.data("low", "vehicle.energy.electric.level", "lowerThan", 20)
 KEY = monitors.setting("key", "DigitalKey")
 
 
-def registry() -> Registry:
-    return Registry("monitors", "monitorId", "monitorId", "monitor")
-
-
 def parameter(api: str, when: Expression, **options: Any) -> Any:
     models = import_module(f"connected_car.{api}").models
     if api == "b2b":
-        webhook = {"webhook": {"target": "https://receiver.example/hooks", "name": "hooks"}}
-        options.setdefault("subscribe", models.MonitorCallbackSubscribe.from_wire({"callback": webhook}))
+        options.setdefault("subscribe", models.MonitorCallbackSubscribe.from_wire({"callback": WEBHOOK}))
     return monitors.body(models.MonitorParameter, "a monitor", when, **options)
 
 
 def create(api: str, when: Expression, **options: Any) -> dict[str, Any]:
-    """What goes out."""
-    server = registry()
-    client(api, server).monitors.create(**CREATE[api][2], body=parameter(api, when, **options))
-    [item] = server.items
-    return item["monitor"]  # type: ignore[no-any-return]
+    """What goes out, and is taken."""
+    place = Subscribed(api).with_channel()
+    place.create("monitors", body=parameter(api, when, **options), **place.paths)
+    [sent] = place.posts
+    return sent  # type: ignore[no-any-return]
 
 
 @EVERY
@@ -173,13 +163,13 @@ def test_what_an_api_refuses_is_not_sent(
     api: str, when: Expression, options: dict[str, Any], path: str, said: str
 ) -> None:
     """What the server would answer with 400 is refused before sending, with the place and the reason."""
-    server = registry()
+    place = Subscribed(api).with_channel()
 
     with pytest.raises(InvalidRequest) as caught:
-        client(api, server).monitors.create(**CREATE[api][2], body=parameter(api, when, **options))
+        place.create("monitors", body=parameter(api, when, **options), **place.paths)
 
-    assert [text for place, text in caught.value.problems if place == path and said in text], caught.value.problems
-    assert "POST" not in server.methods
+    assert [text for where, text in caught.value.problems if where == path and said in text], caught.value.problems
+    assert place.posts == []
 
 
 CHANGES: list[tuple[Callable[[dict[str, Any]], object], str]] = [
@@ -197,7 +187,7 @@ def test_hand_made_times_are_checked_too(change: Callable[[dict[str, Any]], obje
     change(wire["triggerParam"]["triggers"][0]["time"]["times"][0])
 
     with pytest.raises(InvalidRequest) as caught:
-        client("b2c", registry()).monitors.create("v", "c", body=type(body).from_wire(wire))
+        Subscribed("b2c").create("monitors", vehicle_id="v", callback_id="c", body=type(body).from_wire(wire))
 
     assert f"{TIME}.{member}" in dict(caught.value.problems)
 
@@ -209,7 +199,7 @@ def test_hand_made_expressions_are_checked_too() -> None:
     wire["triggerParam"]["boolExp"] = "(low & home"
 
     with pytest.raises(InvalidRequest) as caught:
-        client("b2c", registry()).monitors.create("v", "c", body=type(body).from_wire(wire))
+        Subscribed("b2c").create("monitors", vehicle_id="v", callback_id="c", body=type(body).from_wire(wire))
 
     assert dict(caught.value.problems) == {"body.triggerParam.boolExp[0]": "this parenthesis is never closed"}
 
@@ -217,10 +207,22 @@ def test_hand_made_expressions_are_checked_too() -> None:
 @EVERY
 def test_updates_are_checked_like_creations(api: str) -> None:
     """A monitor is replaced as a whole, so the same rules hold."""
-    arguments = CREATE[api][2] | {"monitor_id": "m"}
+    place = Subscribed(api).with_channel()
+    made = place.create("monitors", body=parameter(api, LOW), **place.paths)
 
-    with pytest.raises(InvalidRequest):
-        client(api, registry()).monitors.update(**arguments, body=parameter(api, LOW | ~LOW))
+    with place.world.client(place.api) as client:
+        with pytest.raises(InvalidRequest):
+            client.monitors.update(**place.paths, monitor_id=made.monitor_id, body=parameter(api, LOW | ~LOW))
+        client.monitors.update(**place.paths, monitor_id=made.monitor_id, body=parameter(api, ~LOW))
+    assert [each.form["triggerParam"]["boolExp"] for each in place.world.monitors.all] == ["(!low)"]
+
+
+KEPT = {
+    "b2c": ("createVehicleVehicleMonitor", "updateVehicleVehicleMonitor"),
+    "b2b": ("createFleetVehicleMonitor", "updateFleetVehicleMonitor"),
+    "platform": ("postVehicleMonitors", "putVehicleMonitors"),
+}
+"""What creates and what replaces a monitor."""
 
 
 @EVERY
@@ -228,7 +230,7 @@ def test_the_table_of_operators_names_published_data_only(api: str) -> None:
     """Every name in the table is one that the document allows, and nearly every allowed name is in the table."""
     module = import_module(f"connected_car.{api}")
     published = {each.value for each in module.models.DataTriggerData}
-    rules = [module.OPERATIONS[name].rule.triggers for name in CREATE[api][:2]]
+    rules = [module.OPERATIONS[name].rule.triggers for name in KEPT[api]]
 
     assert rules[0] == rules[1]
     assert set(rules[0].operators) <= published

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-import httpx2
 import pytest
-from connected_car import b2c, remotes
+from connected_car import remotes
 from connected_car._runtime.car import vehicles
 from connected_car._runtime.core.errors.without_reply import InvalidRequest
 
-from tests.remotes.gateway import PATHS, SEND, Gateway, body
+from tests.remotes.commanded import SEND, Commanded, command
 
 PROGRAMS = [{"slot": slot, "start": "PT7H", "occurence": {"day": ["Mon"]}, "enabled": True} for slot in (1, 2, 3)]
 CAN: dict[str, Any] = {
@@ -43,7 +41,7 @@ def problems(api: str, action: Any, remote: Any = CAN) -> dict[str, str]:
     module = import_module(f"connected_car.{api}")
     reply = {"b2c": "Vehicle", "b2b": "VehicleCapabilities", "platform": "VehicleCapability"}[api]
     told = getattr(module.models, reply).from_wire(vehicle(api, remote))
-    return dict(remotes.unsupported(module.OPERATIONS[SEND[api]], body(api, action), told))
+    return dict(remotes.unsupported(module.OPERATIONS[SEND[api]], command(api, action), told))
 
 
 @pytest.mark.parametrize(
@@ -114,127 +112,109 @@ READ = {
 """How a client may come to know what a vehicle can do."""
 
 
+WITHOUT_DOORS = frozenset({"horn"})
+"""The remote actions of a car whose doors can't be locked from afar."""
+LOCK = {"door": {"state": "Locked"}}
+
+
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize(("way", "api"), [(way, api) for way, apis in READ.items() for api in apis])
 def test_sending_uses_what_the_client_knows(way: str, api: str, asynchronous: bool) -> None:
     """Once the vehicle's capability reply was read, in whatever way, a command that it excludes isn't sent."""
-    gateway = Gateway()
-    remote = body(api, {"locking" if api == "platform" else "door": {"state": "Locked"}})
+    place = Commanded(api, remotes=WITHOUT_DOORS)
+    remote = place.body({"locking" if api == "platform" else "door": {"state": "Locked"}})
 
     with pytest.raises(InvalidRequest) as caught:
-        asyncio.run(_async_read_and_send(gateway, way, api, remote)) if asynchronous else _read_and_send(
-            gateway, way, api, remote
-        )
+        asyncio.run(_async_read_and_send(place, way, remote)) if asynchronous else _read_and_send(place, way, remote)
 
     assert "this vehicle doesn't support it" in dict(caught.value.problems).values()
-    assert gateway.posts == 0
+    assert place.posts == []
 
 
 def test_another_vehicle_is_not_concerned() -> None:
     """What one vehicle can't do says nothing about the next one."""
-    gateway = Gateway()
-    client = b2c.Client(http_client=httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, "b2c"))), **OPTIONS)
-    client.vehicles.get("vehicle-2", extension=["onboardCapabilities"])
+    place = Commanded()
+    place.add("vehicle-2", remotes=WITHOUT_DOORS)
+    with place.client() as client:
+        client.vehicles.get("vehicle-2", extension=["onboardCapabilities"])
 
-    client.remotes.send(**PATHS["b2c"], body=body("b2c", {"door": {"state": "Locked"}}))
+        assert client.remotes.send(**place.paths, body=place.body(LOCK)).wait().succeeded
 
-    assert gateway.posts == 1
+    assert len(place.posts) == 1
 
 
 def test_of_a_large_fleet_the_latest_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is kept has a bound: the vehicle that was read longest ago is forgotten, and its command goes out."""
     monkeypatch.setattr(vehicles, "_MOST", 2)
-    gateway = Gateway()
-    client = b2c.Client(http_client=httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, "b2c"))), **OPTIONS)
-    for number in (1, 2, 3):
-        client.vehicles.get(f"vehicle-{number}", extension=["onboardCapabilities"])
+    place = Commanded(remotes=WITHOUT_DOORS)
+    for name in ("vehicle-2", "vehicle-3"):
+        place.add(name, remotes=WITHOUT_DOORS)
+    with place.client() as client:
+        for number in (1, 2, 3):
+            client.vehicles.get(f"vehicle-{number}", extension=["onboardCapabilities"])
 
-    client.remotes.send("vehicle-1", "callback-1", body=body("b2c", {"door": {"state": "Locked"}}))
+        assert client.remotes.send(**place.paths, body=place.body(LOCK)).wait().cause == "WrongCommand"
 
-    for remembered in ("vehicle-2", "vehicle-3"):
-        with pytest.raises(InvalidRequest):
-            client.remotes.send(remembered, "callback-1", body=body("b2c", {"door": {"state": "Locked"}}))
-    assert gateway.posts == 1
+        for remembered in ("vehicle-2", "vehicle-3"):
+            with pytest.raises(InvalidRequest):
+                client.remotes.send(**{**place.paths, "vehicle_id": remembered}, body=place.body(LOCK))
+    assert len(place.posts) == 1
 
 
 def test_a_later_reply_counts() -> None:
     """When a service was booked meanwhile and the vehicle is read again, the command goes out."""
-    gateway, can = Gateway(), dict(CAN)
-    client = b2c.Client(
-        http_client=httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, "b2c", can))), **OPTIONS
-    )
-    client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
-    can["door"] = {"supported": True}
-    client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
+    place = Commanded(remotes=WITHOUT_DOORS)
+    with place.client() as client:
+        client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
+        place.car.remotes = None
+        client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
 
-    client.remotes.send(**PATHS["b2c"], body=body("b2c", {"door": {"state": "Locked"}}))
+        assert client.remotes.send(**place.paths, body=place.body(LOCK)).wait().succeeded
 
-    assert gateway.posts == 1
+    assert len(place.posts) == 1
 
 
 def test_an_explanation_uses_what_was_read() -> None:
     """The vehicle isn't asked for what the caller has read before."""
-    gateway = Gateway()
-    client = b2c.Client(http_client=httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, "b2c"))), **OPTIONS)
-    status = client.vehicles.status("vehicle-1")
-    client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
+    place = Commanded(privacy="Geolocation")
+    with place.client() as client:
+        status = client.vehicles.status("vehicle-1")
+        client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
 
-    with client.replies() as replies:
-        client.explain(status, "last_position", ask_vehicle=True)
+        with client.replies() as replies:
+            client.explain(status, "last_position", ask_vehicle=True)
 
     assert replies == []
 
 
-OPTIONS: dict[str, Any] = {"base_url": "https://gateway.example/api"}
-
-
-def _answers(gateway: Gateway, api: str, can: Any = CAN) -> Callable[[httpx2.Request], httpx2.Response]:
-    """A server whose vehicles tell what they can do."""
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        path = request.url.path
-        if "/remotes" in path:
-            return gateway(request)
-        if path.endswith(("/status", "/latest")):
-            return httpx2.Response(200, json={})
-        told = vehicle(api, can)
-        if path.endswith("/vehicles"):
-            links = {"self": {"href": "/"}, "first": {"href": "/"}}
-            told = {"_embedded": {"vehicles": [{"id": "vehicle-1", **told}]}, "_links": links, "total": 1}
-        return httpx2.Response(200, json=told)
-
-    return answer
-
-
-def _read_and_send(gateway: Gateway, way: str, api: str, remote: Any) -> None:
-    http = httpx2.Client(transport=httpx2.MockTransport(_answers(gateway, api)))
-    with import_module(f"connected_car.{api}").Client(http_client=http, **OPTIONS) as client:
+def _read_and_send(place: Commanded, way: str, remote: Any) -> None:
+    with place.client() as client:
         if way == "list":
             list(client.vehicles.list(extension=["onboardCapabilities"]))
         elif way == "explain":
-            client.explain(_status(client, api), "energies", ask_vehicle=True)
+            client.explain(_status(client), "energies", ask_vehicle=True)
         else:
-            _capability(client, api)
-        client.remotes.send(**PATHS[api], body=remote)
+            _capability(client)
+        client.remotes.send(**place.paths, body=remote)
 
 
-async def _async_read_and_send(gateway: Gateway, way: str, api: str, remote: Any) -> None:
-    http = httpx2.AsyncClient(transport=httpx2.MockTransport(_answers(gateway, api)))
-    async with import_module(f"connected_car.{api}").AsyncClient(http_client=http, **OPTIONS) as client:
+async def _async_read_and_send(place: Commanded, way: str, remote: Any) -> None:
+    async with place.async_client() as client:
         if way == "list":
             [_ async for _ in client.vehicles.list(extension=["onboardCapabilities"])]
         elif way == "explain":
-            await client.explain(await _status(client, api), "energies", ask_vehicle=True)
+            await client.explain(await _status(client), "energies", ask_vehicle=True)
         else:
-            await _capability(client, api)
-        await client.remotes.send(**PATHS[api], body=remote)
+            await _capability(client)
+        await client.remotes.send(**place.paths, body=remote)
 
 
-def _capability(client: Any, api: str) -> Any:
-    if api == "platform":
+def _capability(client: Any) -> Any:
+    if hasattr(client.vehicles, "capability"):
         return client.vehicles.capability("vehicle-1")
     return client.vehicles.get("vehicle-1", extension=["onboardCapabilities"])
 
 
-def _status(client: Any, api: str) -> Any:
-    return client.vehicles.latest_telemetry("vehicle-1") if api == "platform" else client.vehicles.status("vehicle-1")
+def _status(client: Any) -> Any:
+    whole = getattr(client.vehicles, "latest_telemetry", None) or client.vehicles.status
+    return whole("vehicle-1")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-import httpx2
 import orjson
 import pytest
 from connected_car import remotes
@@ -13,9 +12,9 @@ from connected_car._runtime.car.remotes.remote_outcome import Advice, FailureCau
 from connected_car._runtime.car.remotes.sent import RemoteTimeout
 from connected_car._runtime.core.errors.command import CommandUnconfirmed
 from connected_car._runtime.core.errors.without_reply import ConnectionFailed, DecodeError, InvalidRequest
-from connected_car._runtime.core.http.status_errors import Forbidden, InternalServerError, StatusError
+from connected_car._runtime.core.http.status_errors import BadRequest, Forbidden, InternalServerError, StatusError
 
-from tests.remotes.gateway import PATHS, SEND, Gateway, body, run, send
+from tests.remotes.commanded import SEND, Commanded
 
 WEEK = {"day": ["Mon", "Fri"]}
 POINT = {"type": "Point", "coordinates": [2.0, 48.0]}
@@ -24,7 +23,7 @@ SHARED = {
     "door": {"state": "Locked"},
     "horn": {"state": "Activated"},
     "lights": {"on": True},
-    "charging": {"immediate": True, "schedule": {"nextDelayedTime": "2030-01-31T22:00:00Z"}},
+    "charging": {"immediate": True, "schedule": {"nextDelayedTime": "PT22H"}},
     "preconditioning": {
         "airConditioning": {
             "immediate": True,
@@ -56,6 +55,7 @@ ACTIONS: dict[str, dict[str, Any]] = {
 }
 EVERY_ACTION = [(api, name) for api, actions in ACTIONS.items() for name in actions]
 BOTH = pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+NEW = "SomethingNewIn2031"
 HORN = {"horn": {"state": "Activated"}}
 
 GROUPS = {
@@ -103,38 +103,47 @@ def test_the_table_of_actions_is_complete(api: str) -> None:
 @pytest.mark.parametrize(("api", "action"), EVERY_ACTION)
 def test_every_action_reaches_success(api: str, action: str, asynchronous: bool) -> None:
     """Each action of each API is sent as given, once, and is waited for until the vehicle has done it."""
-    gateway = Gateway()
+    place = Commanded(api)
 
-    outcome = run(gateway, api, body(api, {action: ACTIONS[api][action]}), asynchronous=asynchronous)
+    outcome = place.run({action: ACTIONS[api][action]}, asynchronous=asynchronous)
 
     assert outcome.succeeded
     assert outcome.status == "Success"
-    sent = gateway.taken[0]["action"] if api == "platform" else gateway.taken[0]
-    assert sent[action] == ACTIONS[api][action]
-    assert gateway.posts == 1
+    [body] = place.posts
+    assert (body["action"] if api == "platform" else body)[action] == ACTIONS[api][action]
 
 
 @BOTH
 @pytest.mark.parametrize(("api", "action"), EVERY_ACTION)
 def test_every_failure_says_what_helps(api: str, action: str, asynchronous: bool) -> None:
     """Whatever the action and the cause, a failure is an outcome that says what helps; it isn't sent again."""
-    command = body(api, {action: ACTIONS[api][action]})
+    place = Commanded(api)
+    published = {each.value for each in place.api.models.RemoteFailedEventStatus}
 
-    for cause, advice in CAUSES:
-        gateway = Gateway(course=("Accepted", ("Failed", cause)))
-        outcome = run(gateway, api, command, asynchronous=asynchronous)
+    # Every cause with one action, some with each of the others.
+    every = CAUSES if action == "horn" else CAUSES[EVERY_ACTION.index((api, action)) % 8 :: 8]
+    for count, (cause, advice) in enumerate(every, 1):
+        if cause in published:
+            place.world.remotes.script(cause)
+        else:
+            place.world.fail("remotes.get", status=200, body={"status": "Failed", "failureCause": cause})
+        outcome = place.run({action: ACTIONS[api][action]}, asynchronous=asynchronous)
 
         assert outcome.is_final
         assert not outcome.succeeded
         assert (outcome.cause, outcome.advice) == (cause, advice)
-        assert gateway.posts == 1
+        assert len(place.posts) == count
+        place.world.advance(minutes=5)
 
 
 @BOTH
 @pytest.mark.parametrize("api", ACTIONS)
 def test_a_failure_is_one_wherever_it_stands(api: str, asynchronous: bool) -> None:
     """The prose speaks of ``type: Failed`` where the documents have a status; both end the wait."""
-    outcome = run(Gateway(course=("Accepted", "type")), api, body(api, HORN), asynchronous=asynchronous)
+    place = Commanded(api)
+    place.world.fail("remotes.get", status=200, body={"type": "Failed", "failureCause": "DoorsOpen"})
+
+    outcome = place.run(HORN, asynchronous=asynchronous)
 
     assert outcome.status is RemoteStatus.FAILED
     assert outcome.advice is Advice.USER_MUST_ACT
@@ -158,36 +167,43 @@ def test_every_published_cause_and_status_is_known(api: str) -> None:
 @pytest.mark.parametrize("api", ACTIONS)
 def test_already_done_is_success(api: str, asynchronous: bool) -> None:
     """A vehicle that was in the wanted state counts as success."""
-    outcome = run(Gateway(course=("AlreadyDone",)), api, body(api, HORN), asynchronous=asynchronous)
+    name = "locking" if api == "platform" else "door"
 
+    outcome = Commanded(api, locked=True).run({name: {"state": "Locked"}}, asynchronous=asynchronous)
+
+    assert outcome.status == "AlreadyDone"
     assert outcome.succeeded
     assert outcome.advice is None
 
 
 @BOTH
-@pytest.mark.parametrize("status", ["SentToVehicle", "VehicleBatteryChargeTooLow", "SomethingNewIn2031"])
+@pytest.mark.parametrize("status", ["SentToVehicle", "VehicleBatteryChargeTooLow", NEW])
 def test_time_out(status: str, asynchronous: bool) -> None:
     """A command that doesn't end in time, or whose status nobody knows, is an error with the last known outcome."""
     for api, action in EVERY_ACTION:
-        gateway = Gateway(course=(status,))
+        place = Commanded(api)
+        place.world.remotes.script(None, pending=(status,), after=3600)
+        if status == NEW:
+            place.world.fail("remotes.get", status=200, body={"status": NEW}, times=99)
         with pytest.raises(RemoteTimeout) as caught:
-            run(gateway, api, body(api, {action: ACTIONS[api][action]}), 300, asynchronous=asynchronous)
+            place.run({action: ACTIONS[api][action]}, 300, asynchronous=asynchronous)
 
         assert caught.value.outcome.status == status
         assert isinstance(caught.value, TimeoutError)
-        assert gateway.clock.seconds == pytest.approx(300)
-        assert gateway.posts == 1
+        assert place.seconds == pytest.approx(300)
+        assert len(place.posts) == 1
 
 
 @BOTH
 def test_reads_grow_rare(asynchronous: bool) -> None:
     """Pauses between two reads double from two seconds to two minutes, so an hour of waiting costs some 35 calls."""
-    gateway = Gateway(course=("SentToVehicle",))
+    place = Commanded()
+    place.world.remotes.script(None, after=10_000)
 
     with pytest.raises(RemoteTimeout):
-        run(gateway, "b2c", body("b2c", HORN), 3600, asynchronous=asynchronous)
+        place.run(HORN, 3600, asynchronous=asynchronous)
 
-    gaps = [after - before for before, after in zip([0.0, *gateway.read_at], gateway.read_at, strict=False)]
+    gaps = [after - before for before, after in zip([0.0, *place.read_at], place.read_at, strict=False)]
     assert gaps[:6] == pytest.approx([2, 4, 8, 16, 32, 64])
     assert gaps[6:-1] == pytest.approx([120] * (len(gaps) - 7))
 
@@ -195,43 +211,46 @@ def test_reads_grow_rare(asynchronous: bool) -> None:
 @BOTH
 def test_passing_troubles_are_waited_out(asynchronous: bool) -> None:
     """A command that can't be found yet, or a gateway that is down for a while, doesn't end the wait."""
-    gateway = Gateway(course=("404", "500", "page", "503", "408", "Accepted", "Success"))
+    place = Commanded()
+    for trouble in ({"status": 404}, {"status": 500}, {"status": 200, "html": True}, {"status": 503}, {"status": 408}):
+        place.world.fail("remotes.get", **trouble)
 
-    outcome = run(gateway, "b2c", body("b2c", HORN), asynchronous=asynchronous)
+    outcome = place.run(HORN, asynchronous=asynchronous)
 
     assert outcome.succeeded
+    assert len(place.read_at) > 5
 
 
 @BOTH
 def test_a_used_up_budget_is_waited_for(asynchronous: bool) -> None:
     """When the server says that calls work again in ten minutes, the outcome isn't read sooner."""
+    place = Commanded()
+    place.world.fail("remotes.get", status=429, retry_after="600")
 
-    class Busy(Gateway):
-        def _read(self, id: str) -> httpx2.Response:
-            reply = super()._read(id)
-            return httpx2.Response(429, headers={"retry-after": "600"}) if len(self.read_at) == 1 else reply
-
-    gateway = Busy(course=("Accepted", "Success"))
-
-    outcome = run(gateway, "b2c", body("b2c", HORN), 3600, asynchronous=asynchronous)
+    outcome = place.run(HORN, 3600, asynchronous=asynchronous)
 
     assert outcome.succeeded
-    assert gateway.read_at == [2.0, 602.0]
+    assert place.read_at == [2.0, 602.0]
 
 
 @BOTH
 def test_lasting_troubles_end_the_wait(asynchronous: bool) -> None:
     """A refusal that waiting doesn't cure is raised at once."""
-    gateway = Gateway(course=("Accepted", "403"))
+    place = Commanded()
+    place.at[3.0] = lambda: place.world.fail("remotes.get", status=403)
 
     with pytest.raises(Forbidden):
-        run(gateway, "b2c", body("b2c", HORN), asynchronous=asynchronous)
+        place.run(HORN, asynchronous=asynchronous)
+    assert place.read_at == [2.0, 6.0]
 
 
 def test_a_time_out_tells_the_trouble() -> None:
     """When the wait ended without one good read, the error is chained to the reason."""
+    place = Commanded()
+    place.world.fail("remotes.get", status=500, times=999)
+
     with pytest.raises(RemoteTimeout) as caught:
-        run(Gateway(course=("500",)), "b2c", body("b2c", HORN), asynchronous=False)
+        place.run(HORN, asynchronous=False)
 
     assert isinstance(caught.value.__cause__, InternalServerError)
 
@@ -241,18 +260,23 @@ def test_a_time_out_tells_the_trouble() -> None:
 def test_a_lost_reply_is_found_again(lose: str, asynchronous: bool) -> None:
     """When the 202 is lost, the command is looked up by its label and waited for; it isn't sent again."""
     for api, action in EVERY_ACTION:
-        gateway = Gateway(lose=lose)
-        outcome = run(gateway, api, body(api, {action: ACTIONS[api][action]}), asynchronous=asynchronous)
+        place = Commanded(api)
+        place.lose(lose)
+        outcome = place.run({action: ACTIONS[api][action]}, asynchronous=asynchronous)
 
         assert outcome.succeeded
-        assert gateway.posts == 1
+        assert len(place.posts) == len(place.world.remotes.runs) == 1
 
 
 @BOTH
 def test_a_reply_without_an_id_can_be_looked_at(asynchronous: bool) -> None:
     """When the command isn't found either, the error leads to the bytes that came."""
+    place = Commanded()
+    place.lose("anonymous")
+    place.twins = True
+
     with pytest.raises(CommandUnconfirmed) as caught:
-        run(Gateway(lose="anonymous", twins=True), "b2c", body("b2c", HORN), asynchronous=asynchronous)
+        place.run(HORN, asynchronous=asynchronous)
 
     cause = caught.value.__cause__
     assert isinstance(cause, DecodeError)
@@ -262,17 +286,17 @@ def test_a_reply_without_an_id_can_be_looked_at(asynchronous: bool) -> None:
 @BOTH
 def test_a_used_label_finds_the_new_command(asynchronous: bool) -> None:
     """A label that an older command carries too still leads to the command that was just sent."""
-    gateway = Gateway()
-    send(gateway, "b2c", body("b2c", HORN, label="hoot"))
-    gateway.lose = "timeout"
+    place = Commanded()
+    place.send(HORN, label="hoot").wait()
+    place.read_at.clear()
+    place.lose("timeout")
 
-    outcome = run(gateway, "b2c", body("b2c", HORN, label="hoot"), asynchronous=asynchronous)
+    outcome = place.run(HORN, asynchronous=asynchronous, label="hoot")
 
     assert outcome.succeeded
-    assert gateway.posts == 2
-    assert {request.url.path.rpartition("/")[2] for request in gateway.requests[-len(gateway.read_at) :]} == {
-        "remote-2"
-    }
+    assert len(place.posts) == 2
+    read = [each.path.rpartition("/")[2] for each in place.world.requests[-len(place.read_at) :]]
+    assert {*read} == {place.world.remotes.runs[1].id}
 
 
 @BOTH
@@ -284,15 +308,18 @@ def test_an_unconfirmed_command_is_said_to_be_so(
     lose: str, listing_fails: bool, label: str | None, asynchronous: bool
 ) -> None:
     """When the listing doesn't show the command, or can't be read, the error says that nobody knows."""
-    gateway = Gateway(lose=lose, listing_fails=listing_fails)
+    place = Commanded()
+    place.lose(lose)
+    if listing_fails:
+        place.world.fail("remotes.list", status=403, times=99)
 
     with pytest.raises(CommandUnconfirmed) as caught:
-        run(gateway, "b2c", body("b2c", HORN, label=label), asynchronous=asynchronous)
+        place.run(HORN, asynchronous=asynchronous, label=label)
 
     assert caught.value.label == (label or caught.value.label)
     assert caught.value.label
     assert caught.value.__cause__ is not None
-    assert gateway.posts == 1
+    assert len(place.posts) == 1
 
 
 @BOTH
@@ -300,57 +327,62 @@ def test_an_unconfirmed_command_is_said_to_be_so(
 @pytest.mark.parametrize("lose", ["refused", "resolved", "late"])
 def test_a_command_that_never_left_is_said_to_be_so(lose: str, label: str | None, asynchronous: bool) -> None:
     """Without a connection nothing was sent, so the error doesn't claim doubt, and nothing is looked up afterwards."""
-    gateway = Gateway(lose=lose)
+    place = Commanded()
+    place.lose(lose)
 
     with pytest.raises(ConnectionFailed) as caught:
-        run(gateway, "b2c", body("b2c", HORN, label=label), asynchronous=asynchronous)
+        place.run(HORN, asynchronous=asynchronous, label=label)
 
     assert not isinstance(caught.value, CommandUnconfirmed)
     assert not caught.value.may_have_arrived
     assert "may have been taken" not in str(caught.value)
-    assert gateway.requests[-1].method == "POST"
-    assert gateway.posts == 1
+    assert place.world.requests[-1].method == "POST"
+    assert len(place.posts) == 1
+    assert place.world.remotes.runs == []
 
 
 @BOTH
 def test_an_old_command_is_never_taken_for_the_new_one(asynchronous: bool) -> None:
     """A command that wasn't taken isn't confirmed by an older one with the same label."""
-    gateway = Gateway()
-    send(gateway, "b2c", body("b2c", HORN, label="hoot"))
-    gateway.lose = "dropped"
+    place = Commanded()
+    place.send(HORN, label="hoot")
+    place.lose("dropped")
 
     with pytest.raises(CommandUnconfirmed):
-        run(gateway, "b2c", body("b2c", HORN, label="hoot"), asynchronous=asynchronous)
+        place.run(HORN, asynchronous=asynchronous, label="hoot")
 
 
 @BOTH
 def test_two_new_commands_with_one_label_cannot_be_told_apart(asynchronous: bool) -> None:
     """When somebody else used the same label at the same time, the error says that nobody knows."""
-    gateway = Gateway(lose="timeout", twins=True)
+    place = Commanded()
+    place.lose("timeout")
+    place.twins = True
 
     with pytest.raises(CommandUnconfirmed) as caught:
-        run(gateway, "b2c", body("b2c", HORN, label="hoot"), asynchronous=asynchronous)
+        place.run(HORN, asynchronous=asynchronous, label="hoot")
 
     assert "several" in str(caught.value)
 
 
 def test_an_event_ends_the_wait() -> None:
     """An event with the end of the command, noted while somebody waits, ends the wait without another read."""
-    gateway = Gateway(course=("Accepted",))
-    sent = send(gateway, "b2c", body("b2c", HORN))
+    place = Commanded()
+    place.world.remotes.script(None, after=3600)
+    sent = place.send(HORN)
     event = _event(sent.id, {"type": "Done", "status": "Success"})
-    gateway.clock.at[3.5] = lambda: sent.note(event)
+    place.at[3.5] = lambda: sent.note(event)
 
     outcome = sent.wait()
 
     assert outcome.succeeded
-    assert gateway.clock.seconds < 5
-    assert len(gateway.read_at) == 1
+    assert place.seconds < 5
+    assert len(place.read_at) == 1
 
 
 def test_an_event_of_another_command_changes_nothing() -> None:
     """Only events about this very command are noted."""
-    sent = send(Gateway(), "b2c", body("b2c", HORN))
+    sent = Commanded().send(HORN)
 
     assert not sent.note(_event("another", {"type": "Done", "status": "Success"}))
     assert not sent.outcome.is_final
@@ -358,8 +390,7 @@ def test_an_event_of_another_command_changes_nothing() -> None:
 
 def test_nothing_comes_after_the_end() -> None:
     """Events that overtake each other don't reopen a command that has ended."""
-    gateway = Gateway(course=("SentToVehicle",))
-    sent = send(gateway, "b2c", body("b2c", HORN))
+    sent = Commanded().send(HORN)
     sent.note(_event(sent.id, {"type": "Failed", "status": "Failed", "failureCause": "DoorsOpen"}))
 
     sent.note(_event(sent.id, {"type": "Pending", "status": "SentToVehicle"}))
@@ -371,17 +402,20 @@ def test_nothing_comes_after_the_end() -> None:
 
 def test_refresh_tells_all_that_the_server_says() -> None:
     """After a refresh the typed reply of the server is at hand."""
-    sent = send(Gateway(course=("SentToVehicle",)), "platform", body("platform", HORN))
+    place = Commanded("platform")
+    place.car.wake()
+    sent = place.send(HORN)
+    place.world.advance(seconds=6)
 
     outcome = sent.refresh()
 
     assert outcome.status is RemoteStatus.SENT_TO_VEHICLE
-    assert sent.action.remote_action_id == sent.id == "remote-1"
+    assert sent.action.remote_action_id == sent.id == place.world.remotes.runs[0].id
 
 
 def test_a_sent_command_shows_no_ids() -> None:
     """What a log may show of a command is how far it has come."""
-    assert repr(send(Gateway(), "b2c", body("b2c", HORN))) == "<SentRemote: Accepted>"
+    assert repr(Commanded().send(HORN)) == "<SentRemote: Accepted>"
 
 
 @pytest.mark.parametrize(
@@ -427,13 +461,13 @@ def test_a_sent_command_shows_no_ids() -> None:
 )
 def test_a_wrong_body_is_not_sent(api: str, action: Any, path: str, said: str) -> None:
     """A body that the server would refuse is refused before sending, with the place and the reason."""
-    gateway = Gateway()
+    place = Commanded(api)
 
     with pytest.raises(InvalidRequest) as caught:
-        send(gateway, api, body(api, action))
+        place.send(action)
 
     assert [problem for place, problem in caught.value.problems if place == path and said in problem]
-    assert gateway.requests == []
+    assert place.world.requests == []
 
 
 @pytest.mark.parametrize(
@@ -452,21 +486,22 @@ def test_a_wrong_body_is_not_sent(api: str, action: Any, path: str, said: str) -
 )
 def test_what_is_needed_elsewhere_may_be_left_out(api: str, action: Any) -> None:
     """A program that is deleted needs no days, and only a suppression that begins has a duration."""
-    gateway = Gateway()
+    place = Commanded(api)
 
-    send(gateway, api, body(api, action))
+    place.send(action)
 
-    assert gateway.posts == 1
+    assert len(place.posts) == 1
 
 
 def test_checks_can_be_switched_off() -> None:
-    """``validate=False`` sends two actions in one command."""
-    gateway = Gateway()
-    client = gateway.client("b2c").with_options(validate=False)
+    """``validate=False`` sends two actions in one command; it is the server that refuses them."""
+    place = Commanded()
+    client = place.client(validate=False)
 
-    client.remotes.send(**PATHS["b2c"], body=body("b2c", HORN | {"lights": {"on": True}}))
+    with pytest.raises(BadRequest):
+        client.remotes.send(**place.paths, body=place.body(HORN | {"lights": {"on": True}}))
 
-    assert gateway.taken[0]["lights"] == {"on": True}
+    assert place.posts[0]["lights"] == {"on": True}
 
 
 @pytest.mark.parametrize(
@@ -475,12 +510,13 @@ def test_checks_can_be_switched_off() -> None:
 @BOTH
 def test_a_refused_command_is_not_sent_again(status: int, label: str | None, asynchronous: bool) -> None:
     """Whatever the server answers, a command goes out once."""
-    gateway = Gateway(lose=str(status))
+    place = Commanded()
+    place.world.fail("remotes.send", status=status)
 
     with pytest.raises(StatusError):
-        run(gateway, "b2c", body("b2c", HORN, label=label), asynchronous=asynchronous)
+        place.run(HORN, asynchronous=asynchronous, label=label)
 
-    assert gateway.posts == 1
+    assert len(place.posts) == 1
 
 
 def _event(id: str, status: dict[str, str]) -> Any:

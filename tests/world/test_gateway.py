@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import warnings
+from typing import Any
 
 import httpx2
 import pytest
 from connected_car import Retry, b2b, b2c, platform
 from connected_car.auth import Basic, Bearer
-from connected_car.errors import BadRequest, Forbidden, NotFound, RateLimited, StatusError, Unauthorized
+from connected_car.errors import (
+    BadRequest,
+    Forbidden,
+    MissingScope,
+    NotFound,
+    RateLimited,
+    ScopeWarning,
+    StatusError,
+    Unauthorized,
+)
 from connected_car.testing import World, electric_car
 
 from tests.sdk.document import document
@@ -66,18 +77,75 @@ def test_a_body_is_checked(world: World) -> None:
     assert "target is missing" in str(caught.value)
 
 
-def test_the_world_refuses_by_its_own_rules(world: World) -> None:
-    """A client whose scope table is broken sends the call; the world refuses it all the same."""
-    call = b2c.OPERATIONS["getTripsByVehicle"]
-    whole = call.scopes
-    object.__setattr__(call, "scopes", dataclasses.replace(whole, required=frozenset(), optional=frozenset()))
-    try:
-        with world.client(b2c, scopes="data:telemetry") as client, pytest.raises(Forbidden) as caught:
-            client.trips.list("car-1").first()
-    finally:
-        object.__setattr__(call, "scopes", whole)
+DOOR = {"door": {"state": "Locked"}}
+LOW = {"name": "low", "data": {"data": "vehicle.energy.electric.level", "op": "lowerThan", "value": ["20"]}}
+MONITOR = {"label": "low", "triggerParam": {"triggers": [LOW], "boolExp": "low"}}
+HOOK = {"webhook": {"name": "me", "target": "https://me.example"}}
 
-    assert "data:trip" in str(caught.value.message)
+
+def _callback(client: Any) -> str:
+    return str(client.callbacks.create(body={"callback": HOOK}).callback_id)
+
+
+ROWS = {
+    "a scope that a call requires": (
+        b2c,
+        "getTripsByVehicle",
+        "data:telemetry",
+        lambda c: c.trips.list("car-1").first(),
+    ),
+    "one of several that open a part": (b2c, "getVehicleStatus", "data:trip", lambda c: c.vehicles.status("car-1")),
+    "the scope of an action": (
+        b2c,
+        "sendRemoteToVhl",
+        "remote:horn:write",
+        lambda c: c.remotes.send("car-1", _callback(c), body=DOOR),
+    ),
+    "the scope of what a monitor watches": (
+        b2c,
+        "createVehicleVehicleMonitor",
+        "data:trip",
+        lambda c: c.monitors.create("car-1", _callback(c), body=MONITOR),
+    ),
+    "a scope of the platform": (
+        platform,
+        "getVehicleTrips",
+        "data:telemetry:vehicle:odometer",
+        lambda c: c.trips.list("car-1", type=["Normal"]).first(),
+    ),
+}
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_the_world_refuses_by_its_own_rules(row: str, world: World) -> None:
+    """A client whose scope table is broken sends the call; the world refuses it all the same, whichever kind of row."""
+    api, name, held, call = ROWS[row]
+    operation = api.OPERATIONS[name]
+    whole = operation.scopes
+    nothing = {"required": frozenset(), "optional": frozenset(), "by_action": {}, "by_trigger": {}}
+    with warnings.catch_warnings(), world.client(api, scopes=held, validate=False) as client:
+        warnings.simplefilter("error", ScopeWarning)
+        with pytest.raises((MissingScope, ScopeWarning)):
+            call(client)
+    before = len(world.requests)
+    object.__setattr__(operation, "scopes", dataclasses.replace(whole, **nothing))
+    try:
+        with world.client(api, scopes=held, validate=False) as client, pytest.raises(Forbidden):
+            call(client)
+    finally:
+        object.__setattr__(operation, "scopes", whole)
+
+    assert len(world.requests) > before
+    assert "403" in world.refusals[-1]
+
+
+def test_a_client_that_believes_in_any_grant_is_refused(world: World) -> None:
+    """Also where the whole vocabulary of the client is wrong: what covers what is the world's own judgement."""
+    with (
+        world.client(b2c, scopes="data:alert", scope_check="off") as client,
+        pytest.raises(Forbidden, match="data:trip"),
+    ):
+        client.trips.list("car-1").first()
 
 
 @pytest.mark.parametrize(

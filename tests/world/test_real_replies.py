@@ -180,6 +180,31 @@ def test_a_world_makes_it(name: str, payloads: Path) -> None:
         assert alone == set()
 
 
+@pytest.mark.parametrize("name", WORLDS)
+def test_another_reply_is_not_taken_for_it(name: str, payloads: Path) -> None:
+    """The comparison sees it: any member that the world doesn't make, and any value of another kind, at every place."""
+    made = shape(reply(WORLDS[name]))
+    recorded = json.loads((payloads / "real" / name).read_text())
+
+    changed = [*_changed(recorded)]
+    assert changed
+    assert [place for place, other in changed if shape(other) - made == set()] == []
+
+
+def _changed(value: Any, place: str = "") -> Iterator[tuple[str, Any]]:
+    """Copies with a member that nobody knows, and with a value of another kind, one place after the other."""
+    if isinstance(value, dict):
+        yield f"{place}.nobody", {**value, "nobodyKnows": 1}
+        for name, each in value.items():
+            for deeper, other in _changed(each, f"{place}.{name}"):
+                yield deeper, {**value, name: other}
+    elif isinstance(value, list):
+        for deeper, other in _changed(value[0], f"{place}[]") if value else ():
+            yield deeper, [other, *value[1:]]
+    else:
+        yield place, {"instead": value}
+
+
 def test_no_recorded_reply_is_left_out(payloads: Path) -> None:
     """Every file but those of the message channel has its world."""
     files = {each.name for each in (payloads / "real").glob("*.json")}

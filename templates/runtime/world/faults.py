@@ -8,10 +8,12 @@ from typing import Any, Literal
 
 from .messages import WorldReply
 
-Trouble = Literal["", "reset", "drip", "refused", "lost"]
+Trouble = Literal["", "reset", "drip", "refused", "lost", "replaced"]
 """``refused``: nobody takes the connection; ``reset``: it breaks before the request is read; ``lost``: the request is
-carried out, and its reply never comes; ``drip``: the reply comes at a byte a second.
+carried out, and its reply never comes; ``replaced``: it is carried out, and this comes in place of its reply; ``drip``:
+the reply comes at a byte a second.
 """
+CARRIED_OUT = ("lost", "replaced")
 _PAGE = "<html><body><h1>Bad Gateway</h1></body></html>"
 
 

@@ -11,7 +11,7 @@ from . import parts
 from .checks import body_of, not_acceptable, values, wrong
 from .consent import Consent
 from .facts import ServerFacts, ServerOperation, facts, names
-from .faults import Fault
+from .faults import CARRIED_OUT, Fault
 from .filters import chosen, require_readable
 from .messages import HAL, WorldReply, WorldRequest, json_reply
 from .paging import links, page
@@ -48,19 +48,32 @@ def answer(state: WorldState, request: WorldRequest) -> WorldReply:
     api, base, path = found
     operation, ids = api.find(request.method, path) or (None, {})
     fault = state.faults.next(operation.call if operation else "")
-    if fault and fault.trouble != "lost":
+    if fault and fault.trouble not in CARRIED_OUT:
         reply = _failed(api, operation, fault, state)
         return replace(reply, headers={**state.rate_limit.headers(), **reply.headers})
+    reply = _judged(state, api, base, operation, ids, request)
+    if fault:
+        reply = replace(reply, trouble="lost") if fault.trouble == "lost" else _failed(api, operation, fault, state)
+    return replace(reply, headers={**state.rate_limit.headers(), **reply.headers})
+
+
+def _judged(
+    state: WorldState,
+    api: ServerFacts,
+    base: str,
+    operation: ServerOperation | None,
+    ids: Mapping[str, str],
+    request: WorldRequest,
+) -> WorldReply:
+    """The reply of an operation, or the refusal that it ends in."""
     try:
-        reply = _admitted(state, api, base, operation, ids, request)
+        return _admitted(state, api, base, operation, ids, request)
     except Refused as refused:
         if refused.code not in (NO_DATA, NO_CONTEXT):  # Those are answers.
             state.refusals.append(
                 f"{operation.id if operation else request.method}: {refused.status} {refused.message}"
             )
-        reply = refusal(api, operation, refused, state.now)
-    headers = {**state.rate_limit.headers(), **reply.headers}
-    return replace(reply, headers=headers, trouble=fault.trouble if fault else "")
+        return refusal(api, operation, refused, state.now)
 
 
 def _failed(api: ServerFacts, operation: ServerOperation | None, fault: Fault, state: WorldState) -> WorldReply:
