@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Protocol, TypeAlias
 
+from .base.likely_name import likely_name
+from .base.records import dataclass
 from .model.paths import likely, nearest, trail
 from .operation.operation import Operation
 from .scopes.algebra import Grant, Vocabulary
@@ -62,7 +62,7 @@ class _Nothing:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ApiScopes:
     """Scope questions about the API whose package is ``namespace``."""
 
@@ -216,8 +216,8 @@ class ApiScopes:
 
 def _meant(name: str, names: Iterable[str]) -> str:
     spelled = {each.casefold(): each for each in names}
-    near = get_close_matches(name.casefold(), spelled, 1)
-    return f"; did you mean {spelled[near[0]]}?" if near else ""
+    near = likely_name(name.casefold(), spelled)
+    return f"; did you mean {spelled[near]}?" if near else ""
 
 
 def _several(operations: Called | Iterable[Called]) -> Iterable[Called]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
+from ...core.base.records import dataclass
 from ...core.scopes.algebra import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AvailabilityRow:
     """Facts of one path (spec/<api>/availability.yaml); what isn't said is empty."""
 
@@ -43,7 +44,7 @@ class AvailabilityRow:
     """Path of a member above it -> the values of that member for which it can be there."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Service:
     """A vehicle service: once the driver has activated it, the vehicle uploads its group of data."""
 
@@ -53,7 +54,7 @@ class Service:
     """ISO 3166-1 codes of where it is offered; empty while no list is published."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """A value is expected only while ``member``, beside it, has one of ``values``."""
 
@@ -62,7 +63,7 @@ class Context:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lookup:
     """Where another reply says something of the vehicle."""
 

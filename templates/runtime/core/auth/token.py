@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from typing import Any, Self
 
+from ..base.records import dataclass
 from ..errors.without_reply import AuthError
 
 _VISIBLE = re.compile(r"[!-~]+")
@@ -15,7 +16,7 @@ _EARLY = 300.0
 """Seconds before its end at which a token is renewed, as clients in the field do it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Token:
     """An access token with what belongs to it; ``repr`` shows no secret."""
 

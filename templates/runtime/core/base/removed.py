@@ -27,6 +27,8 @@ class Removed:
 
 def mark_removed(cls: type) -> None:
     """Let ``cls`` tell of the attributes that it had."""
+    if not _names():
+        return
     place = _public(f"{cls.__module__}.{cls.__qualname__}")
     for name in _names().get(place, ()):
         if name not in cls.__dict__:

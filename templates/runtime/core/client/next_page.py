@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
+from ..base.records import dataclass
 from ..http.link_header import targets
 from ..http.reply import Reply
 from ..model.base import Model
@@ -32,7 +33,7 @@ class NoWayOn(Exception):
     """A page says that there is another one, and not where; the message says what is wrong with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Standing:
     """How far a walk has come: the call that fetched the last page, that page, and the list in it."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from urllib.parse import quote, urlsplit
 
 from ..base.address import is_address
+from ..base.records import dataclass
 from ..base.redact import SecretHeaders
 from ..http.retry import Retry
 from ..http.transport import MAX_REPLY

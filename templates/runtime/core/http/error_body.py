@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from ..base import redact
+from ..base.records import dataclass
 from ..errors.without_reply import DecodeError
 from ..model.wire import decode
 
@@ -16,7 +16,7 @@ _SEARCHED = 20_000
 """So many characters of a body that isn't JSON are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ErrorBody:
     """What a server said about a failure; nothing in here is secret."""
 

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
 from ..base import redact
 from ..base.domain import PACKAGE
+from ..base.records import dataclass
 from .outcome import AttemptResult, Failure
 from .reply import Reply
 
 logger = logging.getLogger(PACKAGE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Attempt:
     """One attempt. The same object comes before sending and after the reply, so a span can be tied to it."""
 
@@ -35,7 +36,7 @@ class Attempt:
 Hook: TypeAlias = Callable[[Attempt], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Observers:
     """The hooks of one client. One that fails is logged and changes nothing: a 202 must not get lost."""
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, TypeAlias
 
 from ..base.clock import Clock
+from ..base.records import dataclass
 from ..operation.bodies import Streamed
 from ..operation.operation import Operation
 from ..scopes.algebra import Grant
@@ -19,7 +20,7 @@ class Unsendable(Exception):
     """A header or the address can't be written as HTTP wants it; says what kind of error it was and no more."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Request:
     """What goes out, complete with credentials, and what is to be known when the reply is looked at."""
 
@@ -73,7 +74,7 @@ class Request:
         return self.streamed and 200 <= response.status_code < 300
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Failure:
     """An attempt without a complete reply."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any
 
 import orjson
 
+from ..base.records import dataclass
 from ..operation.operation import Operation
 from ..scopes.algebra import Grant
 
@@ -42,7 +43,7 @@ def _pairs(headers: Any) -> Iterator[tuple[bytes, bytes]]:
     return ((name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reply:
     """Status, headers and bytes of one reply, with the call that it answers.
 

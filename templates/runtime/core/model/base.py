@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self, dataclass_transform
 
+from ..base.likely_name import likely_name
 from ..base.removed import mark_removed
 from .converters import ViewOf
 from .fields import Members, field, rest
 from .former import Former, former
 from .issues import Issue
-from .masking import shown, table
 from .outgoing import strangers
 from .paths import likely
 from .scalars import inspect
@@ -125,10 +124,14 @@ class Model:
         raise AttributeError(f"{type(self).__name__} can't be changed; replace({name}=None) makes a new one")
 
     def __repr__(self) -> str:
+        from .masking import shown
+
         return shown(self)
 
     def _repr_html_(self) -> str:
         """What a notebook shows: a small table, masked as ``repr`` is."""
+        from .masking import table
+
         return table(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -241,8 +244,8 @@ def _written(model: type[Model], member: Field | Rest, value: Any) -> Any:
 
 
 def _unknown(model: str, name: str, known: Iterable[str]) -> str:
-    near = get_close_matches(name, known, 1)
-    return f"{model} has no member {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")
+    near = likely_name(name, known)
+    return f"{model} has no member {name!r}" + (f"; did you mean {near!r}?" if near else "")
 
 
 def _unfolded(view: Model) -> dict[str, Any]:

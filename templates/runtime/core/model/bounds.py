@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sized
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
+from ..base.records import dataclass
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Limits:
     """None where the document sets no bound. Numbers in the unit of the member, lengths in characters."""
 

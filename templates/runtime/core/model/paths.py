@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
-from difflib import get_close_matches
 from enum import Enum
 from typing import Any
 
+from ..base.likely_name import likely_name
+from ..base.records import dataclass
 from .converters import ArrayOf, MapOf, UnionOf, ViewOf
 from .fields import Field, Members
 from .issues import View
@@ -17,7 +17,7 @@ from .scalars import Converter
 _PART = re.compile(r"([^.\[\]]+)((?:\[-?\d*\])*)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Step:
     """One member on the way."""
 
@@ -41,7 +41,7 @@ class Step:
         return wire, None if wire is None else converter.read(wire)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trail:
     """A path that the document has, step by step."""
 
@@ -73,8 +73,8 @@ def likely(model: type[View], path: str) -> str | None:
     steps, owners = _followed(model, path)
     parts = path.split(".")[: len(steps) + 1]
     names = [name for owner in owners for name in owner._members().by_name]
-    near = get_close_matches(parts[-1].partition("[")[0], names, 1)
-    return ".".join([*parts[:-1], *near]) if near else None
+    near = likely_name(parts[-1].partition("[")[0], names)
+    return ".".join([*parts[:-1], near]) if near else None
 
 
 def _followed(model: type[View], path: str) -> tuple[list[Step], list[type[View]]]:

@@ -7,9 +7,11 @@ import mimetypes
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias
+
+from ..base.records import dataclass
 
 FileContent: TypeAlias = bytes | os.PathLike[str] | BinaryIO
 """Bytes, the path of a file, or a file that is open for reading bytes (read from where it stands)."""
@@ -19,7 +21,7 @@ TransferProgress: TypeAlias = Callable[[int, int | None], object]
 """Called after each chunk with the bytes that have gone out or come in, and with how many there are (None: nobody knows)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FileUpload:
     """A file to send, where more is to be said of it than its content."""
 

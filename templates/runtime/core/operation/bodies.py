@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from fnmatch import fnmatchcase
 from typing import Any, NamedTuple, Protocol
 
+from ..base.records import dataclass
 from ..model.upload import FileUpload
 from ..model.wire import encode
 from .operation import Content, Encoding
@@ -159,7 +160,7 @@ def _part(name: str, value: Any, said: Encoding) -> FormPart:
     return FormPart(name, _plain(value, said.content_type), single, said.headers)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Multipart:
     """``multipart/form-data`` (RFC 7578), written by the HTTP client."""
 
@@ -191,7 +192,7 @@ def _bytes(value: Any) -> bytes | Streamed:
     raise TypeError("bytes, a path, a file open for reading bytes, or an iterator of bytes")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class BodyStream:
     """A body whose bytes are those of a file or of an iterator."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import time
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
+from ..base.records import dataclass
 from ..errors.without_reply import DecodeError, InvalidRequest, Problem
 from ..model.base import Model
 from ..model.outgoing import converter_for, outgoing, outgoing_members
@@ -25,7 +26,7 @@ T = TypeVar("T")
 Pairs = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Call(Generic[T]):
     """An operation with its arguments as wire text."""
 

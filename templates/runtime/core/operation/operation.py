@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from importlib import import_module
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
+from ..base.records import dataclass
 from ..scopes.scope_rule import ScopeRule
 
 T = TypeVar("T")
@@ -28,7 +29,7 @@ class BodyRule(Protocol):
         """What ``body`` asks for and ``receiver`` says it can't do (JSON values)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parameter:
     """One parameter; ``type`` is the source of its annotation, None and enum texts aside."""
 
@@ -58,7 +59,7 @@ class Parameter:
     """Class whose view may be given in its place -> dotted Python path of the identifier in it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Encoding:
     """How one member of a form or a multipart body is written (OpenAPI, Encoding Object)."""
 
@@ -71,7 +72,7 @@ class Encoding:
     """What a part of a multipart body is always sent with."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Content:
     """A request body or a reply in one media type."""
 
@@ -105,7 +106,7 @@ class Content:
         return found[1] if found else "utf-8"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paging:
     """Where a collection keeps its list, and how the next page is asked for. Paths are wire names from the page down."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import Any
 
+from ..base.likely_name import likely_name
 from ..errors.without_reply import Problem
 from ..model.base import Model
 from ..model.enums import OpenEnum, OpenIntEnum
@@ -48,7 +48,7 @@ def _unknown(operation: Operation[Any], issue: Issue) -> str:
     """A member that the document doesn't have, with the one that may be meant."""
     owner = operation.resolve(issue.model)
     names = owner._members().by_wire if isinstance(owner, type) and issubclass(owner, Model) else ()
-    near = next(iter(get_close_matches(issue.member, names, 1)), None)
+    near = likely_name(issue.member, names)
     return f"not a member of {issue.model}" + (f"; did you mean {near}?" if near else "")
 
 
@@ -66,7 +66,7 @@ def _near(enum: type[OpenEnum], values: list[str], wire: Any) -> str | None:
     if not isinstance(wire, str):
         return None
     meant = enum(wire)
-    return meant.value if meant.is_known else next(iter(get_close_matches(wire, values, 1)), None)
+    return meant.value if meant.is_known else likely_name(wire, values)
 
 
 def _at(wire: Any, path: str) -> Any:

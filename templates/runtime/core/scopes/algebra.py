@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+from dataclasses import field
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from ..base.domain import CASELESS_SCOPES
+from ..base.likely_name import likely_name
+from ..base.records import dataclass
 
 _SEPARATORS = re.compile(r"[,\s]+")
 _WRITE = "write"
@@ -111,8 +112,8 @@ class Vocabulary:
     def near(self, name: str) -> Scope | None:
         """The scope that a misspelled ``name`` may mean."""
         spelled = {each.casefold(): self.own(each) for each in (*self, *self.aliases)}
-        found = get_close_matches(name.casefold(), spelled, 1)
-        return spelled[found[0]] if found else None
+        found = likely_name(name.casefold(), spelled)
+        return spelled[found] if found else None
 
     def hint(self, name: str) -> str:
         """A name that isn't one of this API's, with the scope that may be meant."""
@@ -155,7 +156,7 @@ def families(vocabulary: Vocabulary) -> Mapping[Scope, Sequence[Scope]]:
     return vocabulary._families
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Grant:
     """What a token is allowed to do, parsed once for each token.
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
+from ..base.records import dataclass
 from ..errors.scope import listed
 from .algebra import Grant, Scope
 from .scope_rule import Scoped, finding
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Coverage:
     """What a grant is worth for one operation."""
 

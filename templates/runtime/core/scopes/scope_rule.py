@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, Protocol, TypeAlias
 
+from ..base.records import dataclass
 from ..errors.scope import MissingScope, ScopeWarning
 from .algebra import Grant, Scope, Vocabulary
 
@@ -50,7 +51,7 @@ class Scoped(Protocol):
         """Its rule."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Finding:
     """What a grant lacks for an operation: ``missing`` in full, or ``any_of`` them is enough."""
 

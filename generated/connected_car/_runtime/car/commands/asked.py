@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from ...core.base.records import dataclass
 from ...core.model.places import objects_at, values_at
 from ...core.scopes.scope_rule import ScopeRule
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class AskedIn:
     """Where the bodies of one API name what they ask for (``availability.yaml``, ``scopes.asked``)."""
 

@@ -8,12 +8,13 @@ import hmac
 import secrets
 import warnings
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from ..base.budget import Budget
 from ..base.clock import CLOCK, Clock
+from ..base.records import dataclass
 from ..errors.scope import ScopesRefused
 from ..errors.without_reply import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
 from ..http.protocols import Cert, SyncHttp, Verify, connection_options
@@ -27,7 +28,7 @@ from .store import TokenStore
 from .token import Token, issued
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PendingSignIn:
     """What has to be remembered between the authorization URL and the redirect; ``repr`` shows no secret."""
 

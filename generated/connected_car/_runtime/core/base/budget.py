@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeVar
+
+from .records import dataclass
 
 N = TypeVar("N", int, float)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Budget:
     """``most`` times in ``seconds``; six token renewals in half an hour are what clients in the field get along with."""
 
@@ -18,7 +19,7 @@ class Budget:
     seconds: float = 1800.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CallBudget:
     """How many calls may be made; None where nothing limits them. Raises `ValueError` for what lets nothing through."""
 

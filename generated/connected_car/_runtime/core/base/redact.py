@@ -10,8 +10,6 @@ import re
 import string
 from collections.abc import Iterable, Mapping
 
-from .domain import IDENTIFIERS, SECRET_NAMES
-
 MASK = "***"
 LIMIT = 300
 """Longest free text that is shown, in characters."""
@@ -38,37 +36,6 @@ ALLOWED_HEADERS = frozenset(
     }
 )
 
-_POSITION = r"[-+]?\d{1,3}\.\d{3,} | [-+]?\d{1,3}\.\d\d[\s,;:/|]{1,3}[-+]?\d{1,3}\.\d\d"
-_NAMES = "|".join(("token", "secret", "password", "code", "authorization", "client_id", *SECRET_NAMES))
-_HOW = re.VERBOSE | re.IGNORECASE
-_LONG = re.compile(r"[A-Za-z0-9_\-.~+/=]{24,}", _HOW)
-# One after the other, each over the whole text: a pattern that looks for all of them tries again at every letter.
-_SECRETS = (
-    re.compile(r"""(?<![^\s@<>"'])[^\s@<>"']+@[^\s@<>"']+\.[A-Za-z]{2,}""", _HOW),
-    re.compile(r"(?P<shown>\b(?:bearer|basic)\s+)[A-Za-z0-9_\-.~+/=]+", _HOW),
-    re.compile(
-        rf"""
-        (?P<shown>
-            ["']?\b\w*(?:{_NAMES})["']?
-            \s*[=:]\s*["']?(?:bearer\s+|basic\s+)?
-        )
-        (?!\d{{3,6}}\b)[^\s"'&,;}}]+
-        """,
-        _HOW,
-    ),
-    _LONG,
-    re.compile(" | ".join((*IDENTIFIERS, _POSITION)), _HOW),
-)
-_IDENTIFIER = re.compile(r"[\w.:\-*]{1,64}")
-_TIMESTAMP = re.compile(
-    r"""
-    \d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?[ ]?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)?)?  # ISO 8601
-    | (?:[A-Z][a-z]{2},?[ ])?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}[ ]\d\d:\d\d:\d\d(?:[ ](?:[A-Z]{1,4}|[+-]\d{4}))?  # RFC 5322
-    | (?:[A-Z][a-z]{2}[ ])?[A-Z][a-z]{2}[ ]{1,2}\d{1,2}[ ]\d\d:\d\d:\d\d(?:[ ][A-Z]{1,4})?[ ]\d{4}  # asctime, Java
-    | 1[5-9]\d{8}(?:\d{3})?  # Seconds or milliseconds since 1970.
-    """,
-    re.VERBOSE,
-)
 _WORD = string.ascii_letters + string.digits + "_-.~+/=%@"
 
 
@@ -85,23 +52,29 @@ def text(value: str, known: Iterable[str] = ()) -> str:
     ``known`` are values that the request carried (credentials, ids); a server that echoes them
     must not bring them into a message. Values shorter than four characters are left alone.
     """
+    from .redact_patterns import SECRETS
+
     # A gateway may answer with megabytes: patterns search the beginning only.
     value = cut(_without(known, value), LIMIT * 6)
     value = " ".join(_printable(value).split())
-    for pattern in _SECRETS:
+    for pattern in SECRETS:
         value = pattern.sub(_mask, value)
     return _shorten(value)
 
 
 def identifier(value: str, known: Iterable[str] = ()) -> str:
     """An identifier that support asks for (a uuid, a debug code), without the secrets in it."""
+    from .redact_patterns import IDENTIFIER, SECRETS
+
     value = _without(known, value)
-    return _SECRETS[-1].sub(MASK, value) if _IDENTIFIER.fullmatch(value) else text(value)
+    return SECRETS[-1].sub(MASK, value) if IDENTIFIER.fullmatch(value) else text(value)
 
 
 def timestamp(value: str, known: Iterable[str] = ()) -> str:
     """A point in time as a server wrote it; masked when it is anything else."""
-    return value if _TIMESTAMP.fullmatch(value) and value not in known else MASK
+    from .redact_patterns import TIMESTAMP
+
+    return value if TIMESTAMP.fullmatch(value) and value not in known else MASK
 
 
 def cut(value: str, length: int) -> str:
@@ -126,8 +99,10 @@ def _printable(value: str) -> str:
 
 
 def _mask(match: re.Match[str]) -> str:
+    from .redact_patterns import LONG
+
     shown = match.groupdict().get("shown")
-    if shown is None and match.re is _LONG and not any(each.isdigit() for each in match[0]):
+    if shown is None and match.re is LONG and not any(each.isdigit() for each in match[0]):
         return match[0]  # A long word of a sentence.
     return (shown or "") + MASK
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 from ..base.clock import Clock
+from ..base.records import dataclass
 
 _WINDOWS = frozenset({f"x-ratelimit-{part}{window}" for part in ("limit", "remaining") for window in ("", "-1", "-2")})
 _NAMES = _WINDOWS | {"x-ratelimit-reset"}
@@ -21,7 +22,7 @@ _AN_EPOCH = 1e9
 """A reset of so many seconds, three decades, is a point in time (seconds since 1970), as other gateways send it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Window:
     """Calls allowed and calls left in one window; None where the server doesn't say."""
 

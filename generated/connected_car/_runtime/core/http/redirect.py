@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from urllib.parse import urljoin
 
+from ..base.records import dataclass
 from ..errors.without_reply import DecodeError
 from .reply import Reply
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Redirect:
     """Where a reply leads. Nobody has gone there: a token must not leave the host that it is for."""
 

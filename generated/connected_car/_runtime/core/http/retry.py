@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, TypeAlias, TypeGuard
 
+from ..base.records import dataclass
 from ..operation.operation import Operation
 from .outcome import AttemptResult, Failure, Request
 from .rate_limit import asked_wait
@@ -15,7 +16,7 @@ BUSY = frozenset({429, 503})
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Retry:
     """How long one call may go on.
 
@@ -41,19 +42,19 @@ class Retry:
     longest: float = 8.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Finish:
     """The call is over; the outcome is its result or its error."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wait:
     """Send again after so many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Renew:
     """The token was refused: get a new one and send once more."""
 
@@ -62,7 +63,7 @@ NextStep: TypeAlias = "Finish | Wait | Renew"
 FINISH, RENEW = Finish(), Renew()
 
 
-@dataclass(slots=True)
+@dataclass()
 class RetryCourse:
     """One call on its way: how often it was sent, how long it waited, what happened."""
 

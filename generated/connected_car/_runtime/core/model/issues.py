@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, Protocol, Self, TypeAlias
+
+from ..base.records import dataclass
 
 IssueKind: TypeAlias = Literal[
     "missing",
@@ -49,7 +50,7 @@ class View(Protocol):
         """The members that the document doesn't know."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Issue:
     """One thing on the wire that the document doesn't say."""
 

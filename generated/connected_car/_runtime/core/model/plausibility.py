@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
+
+from ..base.records import dataclass
 
 
 class Readers(Protocol):
@@ -15,7 +17,7 @@ class Readers(Protocol):
     def __contains__(self, wire: object) -> bool: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Implausible:
     """One kind of value that can't be; every condition that is given has to hold."""
 

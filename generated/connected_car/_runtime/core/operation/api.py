@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from ..base.budget import Budget, CallBudget
+from ..base.records import dataclass
 from ..errors.codes import ErrorCode
 from ..scopes.algebra import Vocabulary
 from ..scopes.scope_rule import ScopeRule
@@ -22,7 +23,7 @@ def nothing_asked(rule: ScopeRule, body: object) -> tuple[str, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Brand:
     """Where the users of one make sign in, and the realm that every call of theirs names."""
 
@@ -41,7 +42,7 @@ class Brand:
         return urlsplit(self.authorize_url).hostname or ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scheme:
     """One way to say who calls (OpenAPI, Security Scheme Object)."""
 
@@ -63,7 +64,7 @@ class Scheme:
     """Of OpenID Connect: where its provider says all of this."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Variable:
     """A part of the server's address."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from ..base.records import dataclass
 from ..errors.scope import listed
 from .algebra import Grant, Scope
 from .scope_rule import Scoped, finding
@@ -13,7 +13,7 @@ from .scope_rule import Scoped, finding
 FeatureState: TypeAlias = Literal["works", "partly", "off", "unknown"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Effect:
     """How one feature fares."""
 
@@ -26,7 +26,7 @@ class Effect:
         return f"{self.feature}: {self.state}" + (f" ({'; '.join(self.why)})" if self.why else "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Need:
     """What one feature calls and reads."""
 
@@ -36,7 +36,7 @@ class Need:
     """Field -> every scope it needs."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Degradation:
     """Every feature with today's grant, and with each of its scopes taken away."""
 

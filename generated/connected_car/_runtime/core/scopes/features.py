@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from ..base.records import dataclass
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Feature:
     """A thing that the application does for its user, and what it calls and reads for that."""
 
@@ -32,6 +32,8 @@ def features_of(given: Features) -> tuple[Feature, ...]:
 
 def read_features(text: str) -> tuple[Feature, ...]:
     """From TOML: a table for each feature with ``operations`` and ``fields``. Raises `ValueError`."""
+    import tomllib
+
     return features_of(tomllib.loads(text))
 
 

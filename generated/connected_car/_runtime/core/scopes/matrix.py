@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from ..base.records import dataclass
 from .algebra import Scope, Vocabulary
 from .scope_rule import Scoped, ScopeRule
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Matrix:
     """What every operation needs of every scope, declared or not."""
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain
 
+from ..base.records import dataclass
 from .algebra import Grant, Scope, Vocabulary, families
 from .scope_rule import Scoped, alternatives
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """One scope of a plan."""
 
@@ -24,7 +24,7 @@ class Choice:
         return f"{self.scope}{doubt}: {'; '.join(self.reasons)}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """What to ask for: iterate it for the scopes, print it for the reasons."""
 
