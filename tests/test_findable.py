@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from tests.test_layers import arrows
+
 ROOT = Path(__file__).resolve().parent.parent
 RUNTIME = ROOT / "templates" / "runtime"
 
@@ -40,6 +42,39 @@ def test_every_room_has_tests_that_are_there() -> None:
     assert len(named) == len(set(named))
     assert all(in_ticks(cell) for cell in table.values())
     assert sorted(test for test in tests if not (ROOT / "tests" / test).exists()) == []
+
+
+def test_the_map_of_the_runtime_has_every_room() -> None:
+    """ARCHITECTURE.md names each folder of the runtime, and files of it that are there."""
+    told = rows("ARCHITECTURE.md", "## The runtime, from the ground up")
+    folders = {
+        path.relative_to(RUNTIME) for layer in ("core", "car") for path in (RUNTIME / layer).iterdir() if path.is_dir()
+    }
+
+    assert {in_ticks(room)[0] for room in told} == {
+        *(f"{path.as_posix()}/" for path in folders if path.name != "__pycache__"),
+        "world/",
+    }
+    for room, text in told.items():
+        missing = [
+            name
+            for name in in_ticks(text)
+            if name.endswith(".py") and not (RUNTIME / in_ticks(room)[0] / name).exists()
+        ]
+        assert missing == []
+
+
+def test_no_room_of_the_runtime_uses_one_below_it_on_the_map() -> None:
+    """The order of the table is that of the imports, those for type checkers and lazy ones counted."""
+    order = [in_ticks(room)[0].strip("/") for room in rows("ARCHITECTURE.md", "## The runtime, from the ground up")]
+    backwards = set()
+    for path, targets in arrows().items():
+        for target in targets:
+            here, there = ("/".join(each.parts[:2]) for each in (path, target))
+            if here in order and there in order and order.index(there) > order.index(here):
+                backwards.add(f"{path} -> {target}")
+
+    assert sorted(backwards) == []
 
 
 def test_every_test_belongs_to_a_room() -> None:

@@ -32,9 +32,11 @@
 
   let engine = null;
   const exact = new Map();
+  const subjects = new Set();
 
-  /* A name as programs and replies spell it, and no word of a language: data:trip, doorsState, RateLimited, 403. */
-  const isName = (question) => /^\S+$/.test(question) && /[a-z][A-Z]|[\d_:.]/.test(question);
+  /* A name as programs and replies spell it, and no word of a language: data:trip, doorsState, RateLimited, 403; or a
+     word that no guide is about. */
+  const isName = (question) => /^\S+$/.test(question) && (/[a-z][A-Z]|[\d_:.]/.test(question) || !subjects.has(stem(question)));
 
   const prepare = async () => {
     await Promise.all([load("assets/minisearch.js"), load("assets/searched.js")]);
@@ -45,10 +47,16 @@
       tokenize: (text) => text.split(/[^\p{L}\p{N}_]+/u).filter(Boolean),
     });
     engine.addAll(window.SEARCHED.map((record, id) => ({ ...record, id })));
+    for (const { t, k } of window.SEARCHED.filter((record) => record.k && record.w > 1)) {
+      for (const word of `${t} ${k}`.split(/\s+/)) subjects.add(stem(word));
+    }
     for (const [id, record] of window.SEARCHED.entries()) {
       for (const name of record.n) exact.set(name.toLowerCase(), [...(exact.get(name.toLowerCase()) ?? []), id]);
     }
   };
+
+  /* An error as people say it: "missing scope error". */
+  const saidError = (question) => (/\s(error|exception)$/i.test(question) ? question.replace(/\s(error|exception)$/i, "").replace(/\s/g, "") : "");
 
   const find = (question) => {
     const options = {
@@ -60,9 +68,13 @@
     };
     const strict = engine.search(question, { ...options, combineWith: "AND" });
     const found = strict.length ? strict : engine.search(question, options);
-    const ids = isName(question) ? [...(exact.get(question.toLowerCase()) ?? [])] : [];
-    const named = ids.sort((a, b) => window.SEARCHED[b].w - window.SEARCHED[a].w).map((id) => ({ ...window.SEARCHED[id], id, terms: [] }));
-    return [...named, ...found.filter((each) => !ids.includes(each.id))];
+    const name = isName(question) ? question : saidError(question);
+    const ids = exact.get(name.toLowerCase()) ?? [];
+    const titled = [...window.SEARCHED.entries()].filter(([, each]) => !each.s && each.t.toLowerCase() === question.toLowerCase());
+    const byWeight = (some) => [...some].sort((a, b) => window.SEARCHED[b].w - window.SEARCHED[a].w);
+    const first = new Set([...byWeight(titled.map(([id]) => id)), ...byWeight(ids)]);
+    const named = [...first].map((id) => ({ ...window.SEARCHED[id], id, terms: [] }));
+    return [...named, ...found.filter((each) => !first.has(each.id))];
   };
 
   const excerpt = (text, terms) => {

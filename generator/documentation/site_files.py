@@ -50,7 +50,9 @@ def files(generated: Path, documentation: Path, site_url: str = "") -> Mapping[s
         **assets,
         **theme,
         "pages/assets/tables.js": tables(facts),
-        "pages/assets/searched.js": index(found, tomllib.loads((documentation / "keywords.toml").read_text("utf-8"))),
+        "pages/assets/searched.js": index(
+            found, tomllib.loads((documentation / "keywords.toml").read_text("utf-8")), facts
+        ),
         "zensical.toml": configuration,
     }
 

@@ -12,7 +12,8 @@ from .asking import Facts
 
 _WEIGHTS = (
     (r"use-cases\.md", 3.0),
-    (r"(changelog|report|carried)\.md", 0.3),
+    (r"(changelog|report)\.md", 0.3),
+    (r"carried\.md", 1.2),
     (r"[\w-]+\.md", 2.5),
     (r"matrix/", 0.2),
     (r"reference/\w+/(models|events)/", 0.3),
@@ -20,6 +21,8 @@ _WEIGHTS = (
     (r"reference/", 0.6),
 )
 """What comes first of pages that answer equally well: use cases and guides, then resources, then models."""
+_WHOLE = 1.05
+"""Of two classes with the same member the one that a call returns is looked for, not a part of another reply."""
 _APIS = ("b2c", "b2b", "platform", "devices")
 """Most readers are drivers."""
 
@@ -50,15 +53,24 @@ def _api(api: Facts) -> Facts:
     }
 
 
-def index(pages: Mapping[str, str], keywords: Mapping[str, str]) -> str:
+def index(pages: Mapping[str, str], keywords: Mapping[str, str], facts: Facts) -> str:
     """Every section of every page, for the search, as a script; ``keywords`` by page."""
+    replies = {each["root"] for api in facts["apis"] for one in api["resources"] for each in one["methods"]}
     records = [
-        record for path, text in sorted(pages.items()) for record in _sections(path, text, keywords.get(path, ""))
+        record
+        for path, text in sorted(pages.items())
+        for record in _sections(path, text, keywords.get(path) or _spoken(path), replies)
     ]
     return f"window.SEARCHED = {json.dumps(records, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _sections(path: str, text: str, keywords: str) -> Iterator[dict[str, Any]]:
+def _spoken(path: str) -> str:
+    """An error as people say it: ``reference/errors/rate-limited.md`` -> rate limited error."""
+    name = re.match(r"reference/errors/([\w-]+)\.md", path)
+    return f"{name[1].replace('-', ' ')} error exception" if name and name[1] != "index" else ""
+
+
+def _sections(path: str, text: str, keywords: str, replies: set[str]) -> Iterator[dict[str, Any]]:
     """One record for each heading: t title, s section, u place, w weight, k keywords, n exact names, x words."""
     head, _, body = text.partition("\n---\n")
     title = _title(head)
@@ -73,7 +85,7 @@ def _sections(path: str, text: str, keywords: str) -> Iterator[dict[str, Any]]:
             "t": title,
             "s": name if inner else "",
             "u": place + (f"#{anchor}" if inner else ""),
-            "w": _weight(path),
+            "w": _weight(path) * (_WHOLE if name in replies else 1),
             "k": "" if number else keywords,
             "n": _names(path, name or title, part),
             "x": _words(part.partition("\n")[2] if heading else part),
@@ -92,13 +104,22 @@ def _weight(path: str) -> float:
 
 
 def _names(path: str, name: str, part: str) -> list[str]:
-    """What a section of the reference describes, spelled exactly: an error and its status, an operation, members."""
+    """What a section describes, spelled exactly: an error and its status, a method and its operation, members, classes
+    of shared modules, and elsewhere what the rows of a table are about."""
     if path.startswith("reference/errors/"):
         return [name, *re.findall(r"^(\d{3}): ", part, re.MULTILINE)]
     if not path.startswith("reference/"):
-        return []
-    members = re.findall(r"^\| `(\w+)`{ #[^}]*}(?: `(\w+)`)? \|", part, re.MULTILINE)
-    return [name, *re.findall(r"operationId `(\w+)`", part), *filter(None, (each for pair in members for each in pair))]
+        cells = re.findall(r"^\| ([^|]+) \|", part, re.MULTILINE)
+        return [name for cell in cells for name in re.findall(r"`(\w+)`", cell)]
+    if path.startswith("reference/shared/"):
+        listed = [
+            each for line in re.findall(r"^      members: \[(.+)\]", part, re.MULTILINE) for each in line.split(", ")
+        ]
+        return [*listed, *re.findall(r"^::: [\w.]+\.([A-Z]\w+)$", part, re.MULTILINE)]
+    rows = re.findall(r"^\| `(\w+)`{ #([\w.]+) }(?: `(\w+)`)? \|", part, re.MULTILINE)
+    operations = re.findall(r"operationId `(\w+)`", part)
+    methods = [f"{path.rpartition('/')[2].removesuffix('.md')}.{name}"] if operations else []
+    return [name, *operations, *methods, *filter(None, (each for row in rows for each in row))]
 
 
 def _parts(body: str) -> list[str]:

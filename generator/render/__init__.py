@@ -13,6 +13,7 @@ from jinja2 import Environment
 from ..diagnostics import Location, Report, SpecError
 from ..kept import NOTHING, Kept
 from ..layers import FileTree, ScopedApi, Server
+from .cover import distribution_version
 from .environment import blaming, environment
 from .gate import refuse_unresolved
 from .grants import CASELESS, grants_view
@@ -122,6 +123,10 @@ def _totals(homes: list[tuple[str, list[str]]]) -> Iterator[int]:
     return accumulate(len(names) for _, names in homes)
 
 
+MOST_TOGETHER = 200
+"""Resources for which both clients stand in one module; with more each has its own."""
+
+
 def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kept: Kept) -> dict[str, str]:
     grants = grants_view(scoped.vocabulary, CASELESS if scoped.api.config.car else ())
     resources = resource_views(scoped, grants, report)
@@ -136,6 +141,8 @@ def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kep
     if ruled and not car:
         where = Location(scoped.api.document.source.origin)
         raise SpecError(where, "x-command means the layer about cars", 'write layers = ["car"] into package.toml')
+    apart = len(resources) > MOST_TOGETHER and not car
+    homes = {"client": ("",), "async_client": ("Async",)} if apart else {"client": ("", "Async")}
     shown: dict[str, tuple[str, dict[str, object]]] = {
         "__init__.py": (
             "package/api_init.py.jinja",
@@ -148,10 +155,17 @@ def _client(scoped: ScopedApi, env: Environment, depth: int, report: Report, kep
                 "signs_in": _signs_in(scoped),
                 "programs": _programs(scoped),
                 "hooks": hooks,
+                "home_of_async": list(homes)[-1],
             },
         ),
         "api.py": ("package/api.py.jinja", _api_values(scoped)),
-        "client.py": ("client/client.py.jinja", {"resources": resources, "noun": noun, "checked": checked, "car": car}),
+        **{
+            f"{home}.py": (
+                "client/client.py.jinja",
+                {"resources": resources, "kinds": kinds, "noun": noun, "checked": checked, "car": car},
+            )
+            for home, kinds in homes.items()
+        },
         "scopes.py": ("package/scopes.py.jinja", {"scoped": scoped, "car": car}),
     }
     if hooks:
@@ -239,6 +253,9 @@ def _api_values(scoped: ScopedApi) -> dict[str, object]:
         "signs_in": _signs_in(scoped),
         "programs": _programs(scoped),
         "car": config.car,
+        "user_agent": f"{config.package}/{distribution_version(api.version)}"
+        if foreign
+        else config.distribution or config.package,
         "server": published if config.base_url is None else config.base_url,
         "written": written,
         "variables": server.variables if foreign and written else {},

@@ -13,7 +13,7 @@ from .environment import blaming, environment
 from .public_modules import names, rooms
 
 
-def _version(published: str) -> str:
+def distribution_version(published: str) -> str:
     """The document's version where it can be one of a distribution (PEP 440: numbers and dots), else the first."""
     return published if re.fullmatch(r"\d{1,9}(\.\d{1,9}){0,4}", published) else "0.1.0"
 
@@ -54,7 +54,7 @@ def render_cover(
         values |= {
             "package": package,
             "error": error_name(package),
-            "version": _version(chapters[0].version),
+            "version": distribution_version(chapters[0].version),
         }
     with blaming(config.templates):
         files = {path: env.get_template(template).render(**values) for path, template in shown.items()}

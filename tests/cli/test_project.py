@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
+import shutil
 from pathlib import Path
 
-from .running import run
+import pytest
+
+from .running import python, run
 from .test_generate import tree
 
 
@@ -72,3 +77,37 @@ def test_another_folder_is_only_replaced_when_it_holds_nothing_else(project: Pat
     assert (refused.code, spec.code) == (2, 2)
     assert "mine.txt: was not written by this call before" in refused.err
     assert tree(project) == before
+
+
+@pytest.mark.slow
+def test_two_versions_of_one_api_live_in_one_package(project: Path) -> None:
+    """A folder and an entry of apis.toml add the next version: both are imported, each with its names, scopes and lock."""
+    spec = project / "spec"
+    before = tree(project / "generated" / "garage_client" / "garage")
+    shutil.copytree(spec / "garage", spec / "garage_v5", ignore=shutil.ignore_patterns("*.lock"))
+    newer = spec / "garage_v5" / "document.yaml"
+    told = newer.read_text().replace("2.0.1", "5.0.0", 1).replace("data:car:seats", "data:car:places")
+    newer.write_text(told)
+    apis = (spec / "apis.toml").read_text()
+    entry = apis[: apis.index("[lift]")].replace("[garage", "[garage_v5").replace('"Garage"', '"Garage 5"')
+    (spec / "apis.toml").write_text(f"{apis}\n{entry}")
+
+    ran, checked = run(project, "generate"), run(project, "generate", "--check")
+
+    assert (ran.code, checked.code) == (0, 0), ran.err + checked.err
+    assert tree(project / "generated" / "garage_client" / "garage") == before
+    locks = [json.loads((spec / name / "names.lock").read_text()) for name in ("garage", "garage_v5")]
+    assert all(lock["classes"]["Car"]["members"] for lock in locks)
+    program = """
+from garage_client import garage, garage_v5
+print(garage.API.version, garage_v5.API.version, garage.models.Car is garage_v5.models.Car)
+for api in (garage, garage_v5):
+    print(sorted(scope for scope in api.scopes.VOCABULARY if scope.startswith("data:car:")), api.models.Car.__module__)
+"""
+    shown = python(program, project / "generated")
+    assert shown.out.splitlines()[0] == "2.0.1 5.0.0 False", shown.err
+    assert re.findall("data:car:(?:seats|places)", shown.out) == ["data:car:seats", "data:car:places"]
+    assert re.findall("garage_client[.\\w]+", shown.out) == [
+        "garage_client.garage.models.car",
+        "garage_client.garage_v5.models.car",
+    ]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
 import webbrowser
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,33 +12,14 @@ import pytest
 from connected_car._runtime.car.command_line import main as entry
 from connected_car.testing import World, electric_car
 
+from tests.docs.browsing import chromium
 from tests.ports import free_port
-
-_OPTIONS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture
-def browser(tmp_path: Path) -> Any:
-    selenium = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
-    binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not binary or not driver:
-        pytest.skip("chromium and chromedriver are not installed: apt-get install chromium chromium-driver")
-    options = selenium.ChromeOptions()
-    options.binary_location = binary
-    for each in (*_OPTIONS, f"--user-data-dir={tmp_path / 'profile'}"):
-        options.add_argument(each)
-    made = selenium.Chrome(options, selenium.ChromeService(driver))
-    yield made
-    made.quit()
+def browser(tmp_path: Path) -> Iterator[Any]:
+    with chromium(tmp_path / "profile") as made:
+        yield made
 
 
 @pytest.mark.slow

@@ -14,10 +14,11 @@ PYTHON = os.environ.get("PSA_CAR_CONTROLLER_PYTHON", "")
 
 
 @pytest.mark.skipif(not PYTHON, reason="name a Python with psa-car-controller==3.7.10 in PSA_CAR_CONTROLLER_PYTHON")
-def test_the_other_client_runs_against_the_world() -> None:
+def test_the_other_client_runs_against_the_world(tmp_path: Path) -> None:
     """Login, list, status, trips, commands, position and a loop of psa_car_controller: what docs/coming-from.md says of them."""
     ran = subprocess.run(
         [PYTHON, str(ROOT / "tests/docs/other_client.py")],
+        cwd=tmp_path,  # It and what it imports write files where they run.
         env={**os.environ, "PYTHONPATH": str(ROOT / "generated")},
         capture_output=True,
         text=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tomllib
@@ -11,11 +12,15 @@ import pytest
 
 from tests.cli.running import generator, python
 
+from .wire import reply, serving
+
 SHOP = """\
 openapi: 3.0.3
 info: {title: 'Book "shop"', version: '2.1'}
 servers: [{url: 'https://shop.test'}]
-paths: {/books: {get: {operationId: listBooks, tags: [books], responses: {'204': {description: ''}}}}}
+paths:
+  /books: {get: {operationId: listBooks, tags: [books], responses: {'200': {description: '', content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Book'}}}}}}}}
+components: {schemas: {Book: {type: object, properties: {title: {type: string}}}}}
 """
 
 
@@ -40,7 +45,7 @@ def test_it_calls_itself_by_its_own_name(shop: Path) -> None:
     assert project["description"] == 'Typed client of the Book "shop" API'
     assert "| `client.books.list_books` | `GET /books` |" in (shop / "README.md").read_text()
     ran = python("from book_shop import books; print(books.Client().options.user_agent)", shop)
-    assert ran.out.strip() == "book_shop", ran.err
+    assert ran.out.strip() == "book_shop/2.1", ran.err
     texts = [path.read_text() for path in (shop / "book_shop").rglob("*.py")] + [(shop / "README.md").read_text()]
     assert [text for text in texts if "stellantis" in text.lower()] == []
 
@@ -65,16 +70,43 @@ print(pickle.loads(pickle.dumps(errors.BookShopError)) is errors.BookShopError)
     assert "`BookShopError`" in (shop / "README.md").read_text()
 
 
+CALLING = """
+import logging, sys
+logging.basicConfig(level=logging.DEBUG, stream=sys.stdout, format="%(name)s: %(message)s")
+logging.getLogger("httpx2").disabled = logging.getLogger("httpcore2").disabled = True
+from book_shop import books, errors
+with books.Client(base_url=sys.argv[1]) as client:
+    print([book.title for book in client.books.list_books()])
+    try:
+        client.books.list_books()
+    except errors.BookShopError as error:
+        print(type(error).__name__)
+"""
+
+
 @pytest.mark.slow
 def test_it_installs(shop: Path, tmp_path: Path) -> None:
-    """A wheel is built from it, and another interpreter imports that."""
+    """A wheel is built from it; elsewhere, its README typed as it stands runs, and so does a program that calls a server."""
     build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(tmp_path), str(shop)]
     subprocess.run(build, check=True, capture_output=True)
     [wheel] = tmp_path.glob("book_shop-2.1-*.whl")
     target = tmp_path / "installed"
     install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--target", str(target)]
     subprocess.run([*install, str(wheel)], check=True, capture_output=True)
+    answers = (
+        reply(b'[{"title": "A"}]', "application/json"),
+        reply(b'{"message": "gone"}', "application/json", "404 Not Found"),
+    )
 
-    ran = python("from book_shop import books; print(books.Client().options.base_url)", target)
+    [typed] = re.findall(r"```python\n(.*?)```", (shop / "README.md").read_text(), re.DOTALL)
+    example = python(typed, target)
+    with serving(*answers) as server:
+        ran = python(f"import sys; sys.argv[1:] = [{server.url!r}]\n{CALLING}", target)
 
-    assert ran.out.strip() == "https://shop.test", ran.err
+    assert (example.code, example.err) == (0, "")
+    told = [line for line in ran.out.splitlines() if line.startswith("book_shop: ")]
+    assert [line.rpartition(" after")[0] for line in told] == [
+        f"book_shop: GET /books (listBooks): {status}" for status in (200, 404)
+    ], ran.err
+    assert [line for line in ran.out.splitlines() if ":" not in line] == ["['A']", "NotFound"]
+    assert {each.header("user-agent") for each in server.received} == {"book_shop/2.1"}

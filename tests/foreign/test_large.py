@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+import pytest
+
 from generator.diagnostics import Report
 from generator.layers import ApiConfig
 from generator.pipeline import build
@@ -88,3 +90,20 @@ def test_many_models_are_listed_in_several_modules(tmp_path: Path) -> None:
     assert models.All.from_wire({"m7": {"a": "x"}}).m7.a == "x"
     folder = Path(models.__file__).parent
     assert max(path.read_text("utf-8").count("\n") for path in folder.glob("_*.py")) < 4000
+
+
+@pytest.mark.slow
+def test_an_api_of_many_tags_has_no_long_file(tmp_path: Path) -> None:
+    """With 600 tags each client has a module of its own, below 5,000 lines, and neither loads the other."""
+    lines = [
+        f"  /t{index}: {{get: {{operationId: op{index}, tags: [tag{index}], responses: {{'204': {{description: ''}}}}}}}}"
+        for index in range(600)
+    ]
+
+    api = imported("\n".join(["paths:", *lines]), tmp_path)
+
+    folder = Path(api.__file__).parent
+    assert max(path.read_text("utf-8").count("\n") for path in folder.rglob("*.py")) < 5000
+    assert callable(api.Client(base_url="https://shop.example").tag599.op599)
+    assert f"{api.__name__}.async_client" not in sys.modules
+    assert callable(api.AsyncClient(base_url="https://shop.example").tag0.op0)

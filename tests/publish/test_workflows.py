@@ -72,3 +72,11 @@ def test_only_the_publishing_job_may_prove_who_it_is() -> None:
     assert (workflow, name, job["environment"]) == ("release", "publish", "release")
     assert not [step for step in job["steps"] if "run" in step]
     assert job["steps"][-1]["with"]["attestations"] is True
+
+
+def test_what_runs_before_a_commit_comes_from_the_lock(root: Path) -> None:
+    """The hooks are those of the environment, in the versions of the lock: nothing is fetched, and nothing differs from CI."""
+    config = yaml.safe_load((root / ".pre-commit-config.yaml").read_text("utf-8"))
+
+    assert {each["repo"] for each in config["repos"]} == {"local"}
+    assert {hook["language"] for each in config["repos"] for hook in each["hooks"]} == {"system"}

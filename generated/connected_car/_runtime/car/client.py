@@ -17,6 +17,7 @@ from .environment import options
 if TYPE_CHECKING:
     from ..core.base.budget import CallBudget
     from .availability.case import Explanation
+    from .availability.inquiry import Inquiry
     from .availability.overview import Explanations
     from .sweeping.ledger import Ledger
     from .sweeping.vehicle_reading import Progress, VehicleReading
@@ -59,13 +60,7 @@ class SyncCarClient(SyncClient):
         what any call raises. A collection or a page of it takes the paths of its items; of a collection the
         first page is fetched for that.
         """
-        from .availability.inquiry import Inquiry
-
-        view = _page(reply, next(reply.pages(), None)) if isinstance(reply, Pages) else reply
-        inquiry = Inquiry(self._session, view, capability, motorization, privacy, country)
-        for key, call in inquiry.calls().items() if ask_vehicle else ():
-            inquiry.learn(key, self._send(call))
-        return inquiry.answer(path)
+        return self._asked(reply, ask_vehicle, capability, motorization, privacy, country).answer(path)
 
     def explain_all(
         self,
@@ -81,13 +76,17 @@ class SyncCarClient(SyncClient):
 
         Arguments and errors are those of `explain`. Print it, or take its ``to_json()``.
         """
+        return self._asked(reply, ask_vehicle, capability, motorization, privacy, country).answers()
+
+    def _asked(self, reply: Model | Pages[Any, Any], ask_vehicle: bool, *known: Any) -> Inquiry:
+        """What is known of a reply and its vehicle, with what the vehicle says when it is asked."""
         from .availability.inquiry import Inquiry
 
         view = _page(reply, next(reply.pages(), None)) if isinstance(reply, Pages) else reply
-        inquiry = Inquiry(self._session, view, capability, motorization, privacy, country)
+        inquiry = Inquiry(self._session, view, *known)
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, self._send(call))
-        return inquiry.answers()
+        return inquiry
 
     def sweep(
         self,
@@ -155,13 +154,8 @@ class AsyncCarClient(AsyncClient):
         ask_vehicle: bool = False,
     ) -> Explanation:
         """Why the value at ``path`` is missing in ``reply``; see `SyncClient.explain`."""
-        from .availability.inquiry import Inquiry
-
-        view = _page(reply, await anext(reply.pages(), None)) if isinstance(reply, AsyncPages) else reply
-        inquiry = Inquiry(self._session, view, capability, motorization, privacy, country)
-        for key, call in inquiry.calls().items() if ask_vehicle else ():
-            inquiry.learn(key, await self._send(call))
-        return inquiry.answer(path)
+        asked = await self._asked(reply, ask_vehicle, capability, motorization, privacy, country)
+        return asked.answer(path)
 
     async def explain_all(
         self,
@@ -174,13 +168,18 @@ class AsyncCarClient(AsyncClient):
         ask_vehicle: bool = False,
     ) -> Explanations:
         """Why everything that ``reply`` lacks is missing; see `SyncCarClient.explain_all`."""
+        asked = await self._asked(reply, ask_vehicle, capability, motorization, privacy, country)
+        return asked.answers()
+
+    async def _asked(self, reply: Model | AsyncPages[Any, Any], ask_vehicle: bool, *known: Any) -> Inquiry:
+        """Like that of `SyncCarClient`."""
         from .availability.inquiry import Inquiry
 
         view = _page(reply, await anext(reply.pages(), None)) if isinstance(reply, AsyncPages) else reply
-        inquiry = Inquiry(self._session, view, capability, motorization, privacy, country)
+        inquiry = Inquiry(self._session, view, *known)
         for key, call in inquiry.calls().items() if ask_vehicle else ():
             inquiry.learn(key, await self._send(call))
-        return inquiry.answers()
+        return inquiry
 
     def sweep(
         self,

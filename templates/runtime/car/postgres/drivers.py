@@ -16,6 +16,7 @@ from ...core.auth.token import Token
 from ...core.base.fork import watch
 from ...core.errors.without_reply import TokenStoreError
 from ...core.http.deadline import left, waited_in_vain
+from .shared_table import SharedTable
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS connected_car_driver (
@@ -25,7 +26,7 @@ CREATE TABLE IF NOT EXISTS connected_car_driver (
 );
 """
 _PREPARING = 0x636172_03
-"""Key of an advisory lock: two processes that make the table at once would trip over each other."""
+"""Key of the advisory lock under which the table is made."""
 _LOCKS = 0x636172
 """First key of the advisory locks of drivers; the second is a digest."""
 _PATIENCE = 60.0
@@ -60,23 +61,18 @@ class PostgresDriverStore:
 
         Connects, and makes the table, at first use.
         """
-        self._conninfo = conninfo
-        self._connections = connections
+        alive: Any = {"kwargs": {"autocommit": True}, "check": ConnectionPool.check_connection}
+        self._table = SharedTable(conninfo, _SCHEMA, _PREPARING, max_size=connections, **alive)
         self.after_fork()
         watch(self)
 
     def after_fork(self) -> None:
-        """The connections are the parent's."""
-        self._making = threading.Lock()
-        self._pool: ConnectionPool[psycopg.Connection[Any]] | None = None
+        """The locks are the parent's."""
         self._holding = threading.local()
 
     def close(self) -> None:
         """Close the connections; the next use opens others."""
-        with self._making:
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.close()
+        self._table.close()
 
     def load(self, driver: str) -> Token | None:
         """The token that any process saved last; None when there is none. Raises `TokenStoreError`."""
@@ -156,7 +152,7 @@ class PostgresDriverStore:
     @contextlib.contextmanager
     def _connection(self) -> Iterator[psycopg.Connection[Any]]:
         try:
-            pool = self._opened()
+            pool = self._table.opened()
             connection = pool.getconn(timeout=left(_PATIENCE))
         except PoolTimeout:
             raise waited_in_vain() from None
@@ -166,22 +162,6 @@ class PostgresDriverStore:
             yield connection
         finally:
             pool.putconn(connection)
-
-    def _opened(self) -> ConnectionPool[psycopg.Connection[Any]]:
-        with self._making:
-            if self._pool is None:
-                with psycopg.connect(self._conninfo) as connection:
-                    connection.execute("SELECT pg_advisory_xact_lock(%s)", (_PREPARING,))
-                    connection.execute(_SCHEMA)
-                self._pool = ConnectionPool(
-                    self._conninfo,
-                    min_size=1,
-                    max_size=self._connections,
-                    kwargs={"autocommit": True},
-                    check=ConnectionPool.check_connection,
-                    open=True,
-                )
-            return self._pool
 
     def __repr__(self) -> str:
         return "<PostgresDriverStore>"  # The conninfo may hold a password.

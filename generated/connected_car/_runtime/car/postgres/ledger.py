@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import threading
 from typing import Any
 
 import psycopg
 from psycopg.types.json import Jsonb
-from psycopg_pool import ConnectionPool
 
 from ...core.base.budget import CallBudget
-from ...core.base.fork import watch
 from ..sweeping.ledger import Counts
+from .shared_table import SharedTable
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS connected_car_ledger (application text PRIMARY KEY, counts jsonb NOT NULL)"
 _PREPARING = 0x636172_04
-"""Key of an advisory lock: two processes that make the table at once would trip over each other."""
+"""Key of the advisory lock under which the table is made."""
 _FIND = "SELECT counts FROM connected_car_ledger WHERE application = %s FOR UPDATE"
 _NOW = "SELECT extract(epoch FROM clock_timestamp())::float8"
 
@@ -32,26 +30,16 @@ class PostgresLedger:
 
         Connects, and makes the table, at first use; then and later `psycopg.Error` is raised where that fails.
         """
-        self._conninfo = conninfo
         self._application = application
-        self.after_fork()
-        watch(self)
-
-    def after_fork(self) -> None:
-        """The connections are the parent's."""
-        self._making = threading.Lock()
-        self._pool: ConnectionPool[psycopg.Connection[Any]] | None = None
+        self._table = SharedTable(conninfo, _SCHEMA, _PREPARING, max_size=4)
 
     def close(self) -> None:
         """Close the connections; the next use opens others."""
-        with self._making:
-            pool, self._pool = self._pool, None
-        if pool is not None:
-            pool.close()
+        self._table.close()
 
     def take(self, budget: CallBudget) -> float:
         """Count one call and return 0, or the seconds until one may go out."""
-        with self._opened().connection() as connection:
+        with self._table.opened().connection() as connection:
             counts, now = self._locked(connection)
             wait = counts.take(budget, now)
             self._keep(connection, counts)
@@ -59,7 +47,7 @@ class PostgresLedger:
 
     def add(self, calls: int) -> None:
         """Count calls that went out beside."""
-        with self._opened().connection() as connection:
+        with self._table.opened().connection() as connection:
             counts, now = self._locked(connection)
             counts.add(calls, now)
             self._keep(connection, counts)
@@ -82,15 +70,6 @@ class PostgresLedger:
             "UPDATE connected_car_ledger SET counts = %s WHERE application = %s",
             (Jsonb(counts.stored()), self._application),
         )
-
-    def _opened(self) -> ConnectionPool[psycopg.Connection[Any]]:
-        with self._making:
-            if self._pool is None:
-                with psycopg.connect(self._conninfo) as connection:
-                    connection.execute("SELECT pg_advisory_xact_lock(%s)", (_PREPARING,))
-                    connection.execute(_SCHEMA)
-                self._pool = ConnectionPool(self._conninfo, min_size=1, max_size=4, open=True)
-            return self._pool
 
     def __repr__(self) -> str:
         return f"<PostgresLedger of {self._application!r}>"  # The conninfo may hold a password.
