@@ -281,3 +281,51 @@ def test_a_sweep_tells_every_car_and_goes_on(run: Run, tmp_path: Path, monkeypat
     before = world.now
     assert run(*words)[0] == 0
     assert (world.now - before).total_seconds() > 100, "two minutes between two readings of a car"
+
+
+def test_the_demonstration_may_be_asked_for_behind_the_command(
+    world: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``status --demo`` is what many type first."""
+    monkeypatch.setattr(entry, "_world", lambda: world)
+    assert entry.main(["status", "--demo", "--json"]) == 0
+    behind = capsys.readouterr().out
+    assert entry.main(["--demo", "status", "--json"]) == 0
+    assert capsys.readouterr().out == behind
+
+
+def test_a_place_is_told_to_the_metre(run: Run, world: World) -> None:
+    """One decimal of a degree would be the next village."""
+    world.cars[0].latitude, world.cars[0].longitude = 48.856613, 2.352222
+    assert "48.85661" in run("position")[1]
+    assert "2.35222" in run("position")[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["login", "--brand", "lada"], "there are citroen, ds"),
+        (["login"], "nobody answers to 'client id: '"),
+        (["--demo", "send", "1", "lock", "--timeout", "-1"], "--timeout takes seconds"),
+        (["serve-demo", "--port", "99999"], "invalid port value: '99999'"),
+        (["scopes", "plan"], "connected-car scopes plan"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_wrong_call_is_told_as_one(
+    words: list[str], says: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit 2 with what helps, where nobody can be asked either; never "please report it"."""
+
+    def nobody(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", nobody)
+    for name in [name for name in os.environ if name.startswith("CONNECTED_CAR_")]:
+        monkeypatch.delenv(name)
+    try:
+        code: Any = entry.main(words)
+    except SystemExit as left:
+        code = left.code
+    assert code == 2
+    assert says in capsys.readouterr().err

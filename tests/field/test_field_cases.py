@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from types import ModuleType
 from typing import Any
 
@@ -225,6 +225,28 @@ def test_spans_and_links() -> None:
     assert script.requests[1].url.host in BASE
     with pytest.raises(errors.InvalidRequest):
         used.trips.list("v", timestamps=["2026-01-30T12:00:00Z"])
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [
+        (NOW, NOW - timedelta(seconds=1)),
+        (NOW, timedelta(seconds=-1)),
+        (NOW, datetime(2026, 1, 31, 13, tzinfo=timezone(timedelta(hours=2)))),
+    ],
+    ids=["times", "duration", "zones"],
+)
+@pytest.mark.parametrize("api", [b2c, platform], ids=["b2c", "platform"])
+def test_a_span_that_ends_before_it_begins(api: ModuleType, begins: Any, ends: Any) -> None:
+    """Two times the wrong way round would be an empty list for ever; they are refused, and nothing is sent."""
+    script = Script(answer(200, {}))
+    subject = api.Client(auth=Bearer("t"), client_id="c", base_url=BASE, http_client=script.http)
+
+    with pytest.raises(errors.InvalidRequest) as caught:
+        list(subject.trips.list(VEHICLE, timestamps=[(begins, ends)]))
+
+    assert [where for where, _ in caught.value.problems] == ["timestamps"]
+    assert script.requests == []
 
 
 def test_a_second_loop() -> None:

@@ -89,18 +89,22 @@ def noticed(mutant: Mutant, folder: Path, number: int) -> str:
     places = [folder / mutant.file]
     if mutant.file.startswith(RUNTIME):
         places.append(folder / "generated" / "connected_car" / "_runtime" / mutant.file.removeprefix(RUNTIME))
-    before = places[0].read_text("utf-8")
+    before = {place: place.read_text("utf-8") for place in places}
+    edited = mutant.applied(before[places[0]])
     try:
         for place in places:
-            place.write_text(mutant.applied(before), "utf-8")
+            # The copy calls the base of all errors after the package.
+            place.write_text(
+                edited if place is places[0] else edited.replace("PackageError", "ConnectedCarError"), "utf-8"
+            )
             # A compiled file is told from its source by size and second alone.
             os.utime(place, (number + 1, number + 1))
         failed = failure(folder, *mutant.tests)
         # A test that fails now and then, on a machine with other work, has noticed nothing.
         return failed if failed and failure(folder, failed) else ""
     finally:
-        for place in places:
-            place.write_text(before, "utf-8")
+        for place, text in before.items():
+            place.write_text(text, "utf-8")
 
 
 def failing_anyway(folder: Path, tests: set[str]) -> set[str]:

@@ -39,6 +39,25 @@ class Server:
 
 
 @pytest.mark.parametrize(
+    ("method", "action"),
+    [
+        ("lock", {"locking": {"state": "Locked"}}),
+        ("unlock", {"locking": {"state": "Unlocked"}}),
+        ("start_charging", {"charging": {"charge": {"immediate": True}}}),
+        ("stop_charging", {"charging": {"charge": {"immediate": False}}}),
+        ("start_preconditioning", {"preconditioning": {"airConditioning": {"immediate": True}}}),
+    ],
+)
+def test_a_vehicle_of_the_platform_is_started_and_stopped_by_the_same_names(method: str, action: Any) -> None:
+    """A program that charges a driver's car charges one of the platform; what goes out is what its document wants."""
+    server = Server()
+
+    getattr(server.client(platform).remotes, method)("vehicle", "channel")
+
+    assert server.bodies == [{"action": action}]
+
+
+@pytest.mark.parametrize(
     ("method", "body"),
     [
         ("lock", {"door": {"state": "Locked"}}),

@@ -26,10 +26,12 @@ Question: TypeAlias = (
 """Adds one more question, given the names of the APIs."""
 
 
-def main(arguments: Sequence[str] | None = None, more: Sequence[Question] = ()) -> int:
-    """``more``: questions beside those about scopes alone. Returns 0, 1 when a kept file differs, 2 when the question can't be understood; 70 for an error of this package; says why on standard error."""
+def main(
+    arguments: Sequence[str] | None = None, more: Sequence[Question] = (), program: str = f"python -m {PACKAGE}"
+) -> int:
+    """``more``: questions beside those about scopes alone; ``program``: how it was called. Returns 0, 1 when a kept file differs, 2 when the question can't be understood; 70 for an error of this package; says why on standard error."""
     try:
-        asked = _parser(more).parse_args(arguments)
+        asked = _parser(more, program).parse_args(arguments)
         print(asked.answer(asked), end="", flush=True)
     except Differs as error:
         print(error, file=sys.stderr)
@@ -48,9 +50,9 @@ class Differs(Exception):
     """What is kept in a file isn't what it would be now."""
 
 
-def _parser(more: Sequence[Question]) -> argparse.ArgumentParser:
+def _parser(more: Sequence[Question], program: str) -> argparse.ArgumentParser:
     apis = _apis()
-    parser = argparse.ArgumentParser(prog=f"python -m {PACKAGE}", description="Scope questions, answered offline.")
+    parser = argparse.ArgumentParser(prog=program, description="Scope questions, answered offline.")
     scopes = parser.add_subparsers(required=True, metavar="scopes").add_parser("scopes", help="what grants are worth")
     questions = scopes.add_subparsers(required=True, metavar="QUESTION")
 

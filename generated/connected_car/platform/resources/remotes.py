@@ -230,6 +230,68 @@ class Remotes(Resource, Generic[Held]):
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
 
+    def start_charging(
+        self: Remotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Starts charging now
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"action": {"charging": {"charge": {"immediate": True}}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def stop_charging(
+        self: Remotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Stops the charge under way; the timer stays.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"action": {"charging": {"charge": {"immediate": False}}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    def start_preconditioning(
+        self: Remotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> SentRemote[RemoteAction]:
+        """Heats or cools the cabin now.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"action": {"preconditioning": {"airConditioning": {"immediate": True}}}} | (
+            {} if label is None else {"label": label}
+        )
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
     def wake_up(
         self: Remotes[grants.RemoteWakeUpWrite],
         vehicle_id: str | Vehicle,
@@ -632,6 +694,68 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
             remote:lights:write
         """
         wire = {"action": {"lights": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def start_charging(
+        self: AsyncRemotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Starts charging now
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"action": {"charging": {"charge": {"immediate": True}}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def stop_charging(
+        self: AsyncRemotes[grants.RemoteChargingWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Stops the charge under way; the timer stays.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:charging:write
+        """
+        wire = {"action": {"charging": {"charge": {"immediate": False}}}} | ({} if label is None else {"label": label})
+        body = models.Remote.from_wire(wire)
+        call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
+        self._check_scopes(call)
+        return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
+
+    async def start_preconditioning(
+        self: AsyncRemotes[grants.RemotePreconditioningWrite],
+        vehicle_id: str | Vehicle,
+        channel_id: str | Channel | ChannelRef,
+        *,
+        label: str | None = None,
+    ) -> AsyncSentRemote[RemoteAction]:
+        """Heats or cools the cabin now.
+
+        Like `send` with this one action.
+
+        Scopes:
+            remote:preconditioning:write
+        """
+        wire = {"action": {"preconditioning": {"airConditioning": {"immediate": True}}}} | (
+            {} if label is None else {"label": label}
+        )
         body = models.Remote.from_wire(wire)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)

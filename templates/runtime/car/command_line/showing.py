@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from .answer import Answer
+from .answer import Answer, Column
 
 _BAR = 10
 
@@ -59,8 +59,8 @@ def _csv(answer: Answer) -> str:
     return text.getvalue()
 
 
-def _cell(value: Any) -> str:
-    """As people read it: local time, yes and no, one decimal."""
+def _cell(value: Any, unit: str = "") -> str:
+    """As people read it: local time, yes and no, one decimal; a place to the metre."""
     if value is None:
         return "-"
     if isinstance(value, bool):
@@ -69,6 +69,8 @@ def _cell(value: Any) -> str:
         return value.astimezone().strftime("%Y-%m-%d %H:%M")
     if isinstance(value, timedelta):
         return span(value)
+    if isinstance(value, float) and unit == "°":
+        return f"{value:.5f}"
     return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else str(value)
 
 
@@ -84,7 +86,7 @@ def _table(answer: Answer) -> str:
     if not answer.rows:
         return "nothing\n"
     lines = [[each.title for each in answer.columns]]
-    lines += [[_cell(row.get(each.name)) for each in answer.columns] for row in answer.rows]
+    lines += [[_cell(row.get(each.name), each.unit) for each in answer.columns] for row in answer.rows]
     widths = [max(len(line[index]) for line in lines) for index in range(len(answer.columns))]
     texts = ["  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines]
     return "\n".join(texts) + "\n"
@@ -102,16 +104,16 @@ def _rich(answer: Answer) -> str:
 
     table = Table(*[each.title for each in answer.columns], box=None, header_style="bold")
     for row in answer.rows:
-        table.add_row(*[_bar(each.level, row.get(each.name)) for each in answer.columns])
+        table.add_row(*[_bar(each, row.get(each.name)) for each in answer.columns])
     console = Console(file=(text := io.StringIO()), force_terminal=True)
     console.print(table)
     return text.getvalue()
 
 
-def _bar(level: bool, value: Any) -> str:
+def _bar(column: Column, value: Any) -> str:
     """A level as a bar; red where it is low."""
-    if not level or not isinstance(value, int | float):
-        return _cell(value).replace("[", r"\[")
+    if not column.level or not isinstance(value, int | float):
+        return _cell(value, column.unit).replace("[", r"\[")
     full = round(min(max(value, 0), 100) / 100 * _BAR)
     colour = "red" if value < 20 else "yellow" if value < 40 else "green"
     return f"[{colour}]{'█' * full}{'░' * (_BAR - full)}[/] {_cell(value)}"

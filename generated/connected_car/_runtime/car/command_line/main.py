@@ -48,6 +48,7 @@ _READS: dict[str, tuple[Callable[[Any, argparse.Namespace], Answer], str]] = {
 
 _OF_ALL = ("cars", "sweep")
 """Commands that take no car."""
+_DEMO = "a world of four cars: nothing to sign in to"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["scopes"]:
-        return cli.main(words, more=[add_explain])
+        return cli.main(words, more=[add_explain], program=PROGRAM)
     asked = _parser().parse_args(words)
     try:
         answer: Answer | None = asked.run(asked)
@@ -88,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="exit codes: 0 done, 1 answered no or partly, 2 wrong call, 3 sign in again, 4 refused for scopes,"
         " 5 the service is down, 70 an error of this package",
     )
-    parser.add_argument("--demo", action="store_true", help="a world of four cars: nothing to sign in to")
+    parser.add_argument("--demo", action="store_true", help=_DEMO)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for name, (run, says) in _READS.items():
         command = commands.add_parser(name, help=says)
@@ -96,10 +97,16 @@ def _parser() -> argparse.ArgumentParser:
             needed = name in ("send", "why")
             command.add_argument("car", nargs=None if needed else "?", metavar="CAR", help="number, id, VIN or its end")
         _forms(command, places=name in ("position", "trips"))
+        _demo(command)
         command.set_defaults(run=_read(run), **({"car": None} if name in _OF_ALL else {}))
         _more(name, command)
     _others(commands)
     return parser
+
+
+def _demo(command: argparse.ArgumentParser) -> None:
+    """``status --demo`` is the same as ``--demo status``."""
+    command.add_argument("--demo", action="store_true", default=argparse.SUPPRESS, help=_DEMO)
 
 
 def _forms(command: argparse.ArgumentParser, *, places: bool) -> None:
@@ -144,12 +151,23 @@ def _others(commands: Any) -> None:
     commands.add_parser("scopes", help="matrix, plan, explain, degrade, diff, lock: what grants are worth")
 
     served = commands.add_parser("serve-demo", help="the world of four cars as a server, with a consent page")
-    served.add_argument("--port", type=int, default=8080)
+    served.add_argument("--port", type=_port, default=8080)
     served.set_defaults(run=_serve)
 
     tools = commands.add_parser("mcp", help="tools for an assistant, reading only (extra [mcp])")
+    _demo(tools)
     tools.add_argument("--identifiers", action="store_true", help="show ids and VINs in full")
     tools.set_defaults(run=_tools)
+
+
+def _port(text: str) -> int:
+    """0 to 65535. Raises `ValueError`."""
+    if not 0 <= int(text) <= 65_535:
+        raise ValueError
+    return int(text)
+
+
+_port.__name__ = "port"
 
 
 def _read(run: Callable[[Any, argparse.Namespace], Answer]) -> Callable[[argparse.Namespace], Answer]:

@@ -7,6 +7,7 @@ import getpass
 import os
 import sys
 import webbrowser
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from importlib import import_module
 from typing import Any
@@ -21,10 +22,12 @@ REDIRECT_URI = "http://127.0.0.1:8765/signed-in"
 
 def login(namespace: str, asked: argparse.Namespace) -> Answer:
     """Ask for consent, take the redirect, keep the token. Raises `ValueError`, and what signing in raises."""
+    api = import_module(namespace)
     if asked.brand:
+        if asked.brand not in api.API.brands:
+            raise ValueError(f"--brand {asked.brand}: there are {', '.join(sorted(api.API.brands))}")
         os.environ[f"{PREFIX}BRAND"] = asked.brand
     _complete()
-    api = import_module(namespace)
     auth = sign_in(namespace)
     scopes = asked.scopes.split(",") if asked.scopes else [*api.scopes.VOCABULARY.declared]
     redirect_uri = asked.redirect_uri or variable("redirect_uri") or REDIRECT_URI
@@ -38,9 +41,19 @@ def login(namespace: str, asked: argparse.Namespace) -> Answer:
 def _complete() -> None:
     """What the environment doesn't say is asked for; the secret isn't shown."""
     if not variable("client_id"):
-        os.environ[f"{PREFIX}CLIENT_ID"] = input("client id: ").strip()
+        os.environ[f"{PREFIX}CLIENT_ID"] = _asked("client id: ", input).strip()
     if not variable("client_secret"):
-        os.environ[f"{PREFIX}CLIENT_SECRET"] = getpass.getpass("client secret: ")
+        os.environ[f"{PREFIX}CLIENT_SECRET"] = _asked("client secret: ", getpass.getpass)
+
+
+def _asked(prompt: str, ask: Callable[[str], str]) -> str:
+    """What somebody types. Raises `ValueError` where nobody can."""
+    try:
+        return ask(prompt)
+    except EOFError:
+        raise ValueError(
+            f"nobody answers to {prompt!r}: set it in the environment, or run this at a terminal"
+        ) from None
 
 
 def _redirect(url: str, redirect_uri: str, paste: bool) -> str:
@@ -48,7 +61,7 @@ def _redirect(url: str, redirect_uri: str, paste: bool) -> str:
     parts = urlsplit(redirect_uri)
     if paste or parts.hostname not in ("127.0.0.1", "localhost") or parts.scheme != "http":
         print(f"open this address, sign in, and paste the address that you end at:\n\n{url}\n", file=sys.stderr)
-        return input("address: ")
+        return _asked("address: ", input)
     found: list[str] = []
     with HTTPServer((parts.hostname, parts.port or 80), _handler(found)) as server:
         print(f"your browser opens; if it doesn't, open this address:\n\n{url}\n", file=sys.stderr)

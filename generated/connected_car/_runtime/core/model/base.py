@@ -68,7 +68,11 @@ class Model:
 
     @property
     def wire(self) -> Mapping[str, Any]:
-        """The JSON object by wire names, read-only; empty when the wire held something else."""
+        """The JSON object by wire names, read-only; empty when the wire held something else.
+
+        Each reading copies its outermost level, and so does each object and list inside that is looked up: in a loop,
+        keep it under a name.
+        """
         return ReadOnlyObject(self._object())
 
     @property

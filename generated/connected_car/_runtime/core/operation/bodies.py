@@ -77,7 +77,7 @@ def is_xml(plain_type: str) -> bool:
 
 def _object(wire: Any) -> Mapping[str, Any]:
     if not isinstance(wire, Mapping):
-        raise TypeError("a form has members")
+        raise TypeError("an object, whose members are those of the form")
     return wire
 
 

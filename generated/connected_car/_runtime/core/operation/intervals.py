@@ -14,7 +14,7 @@ Interval: TypeAlias = tuple[datetime | None, datetime | timedelta | None]
 def spans_written(value: Any) -> Any:
     """``value``, a list of spans, with every pair of times as text; anything else stays as it is.
 
-    Raises `ValueError` for a time without a zone, which could be meant in any.
+    Raises `ValueError` for a time without a zone, which could be meant in any, and for a span that ends before it begins.
     """
     if not isinstance(value, list | tuple):
         return value
@@ -33,7 +33,13 @@ def _is_span(value: Any) -> bool:
 
 
 def _text(span: Any) -> str:
-    return "/".join(map(_end, span))
+    text = "/".join(map(_end, span))
+    begins, ends = span
+    if isinstance(ends, timedelta) and ends < timedelta(0):
+        raise ValueError("a span lasts some time; give a duration that is not negative")
+    if isinstance(begins, datetime) and isinstance(ends, datetime) and ends < begins:
+        raise ValueError("a span begins before it ends; give the earlier end first")
+    return text
 
 
 def _end(end: datetime | timedelta | None) -> str:
