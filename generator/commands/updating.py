@@ -133,12 +133,12 @@ def _released_to_now(
     package = assemble(distribution, systems, built, kept)
     face = f"{distribution.package}.api"
     now = {tree.scoped.api.config.name: tree.scoped.api for tree, _ in built}
-    felt = verdict(last, now, package.files[face], systems)
+    since_release = verdict(last, now, package.files[face], systems)
     then = verdict(last, before, store.read(GENERATED / face), systems)
     changed = replace(
         distribution,
-        version=next_version(distribution.version, then, felt),
-        changelog=with_bullets(distribution.changelog, changelog_bullets(felt)),
+        version=next_version(distribution.version, then, since_release),
+        changelog=with_bullets(distribution.changelog, changelog_bullets(since_release)),
     )
     return changed, covered(package, changed, systems, built)
 

@@ -139,8 +139,8 @@ class Changes:
 def change(kind: str, where: str, sentence: str, sides: Sides = BOTH) -> Change:
     """A change of ``kind`` as bad as it is on the worst of its sides."""
     request, reply = RULES[kind]
-    felt = [severity for side, severity in (("request", request), ("reply", reply)) if side in sides]
-    return Change(min(felt, key=SEVERITIES.index), kind, where, sentence)
+    severities = [severity for side, severity in (("request", request), ("reply", reply)) if side in sides]
+    return Change(min(severities, key=SEVERITIES.index), kind, where, sentence)
 
 
 @dataclass(slots=True)

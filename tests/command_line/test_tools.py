@@ -23,7 +23,7 @@ GENERATED = str(Path(__file__).resolve().parents[2] / "generated")
 async def _over_stdio(*options: str) -> dict[str, Any]:
     server = mcp.StdioServerParameters(
         command=sys.executable,
-        args=["-m", "connected_car", "--demo", "mcp", *options],
+        args=["-m", "connected_car", "mcp", "--demo", *options],
         env={**os.environ, "PYTHONPATH": GENERATED},
     )
     async with mcp.stdio_client(server) as (read, write), mcp.ClientSession(read, write) as session:
@@ -64,3 +64,50 @@ def test_a_tool_whose_scope_is_not_held_is_not_offered(scopes: str, missing: set
         offered = {each.name for each in asyncio.run(server.list_tools())}
 
     assert offered == {"cars", "status", "position", "trips", "alerts", "maintenance", "why", "plan_scopes"} - missing
+
+
+def _asked(world: World, name: str, **arguments: Any) -> Any:
+    """What a tool answers, over a real client and server in this process."""
+
+    async def run() -> Any:
+        with world.client(b2c) as client:
+            async with mcp.Client(server_for(client, identifiers=False)) as assistant:
+                return await assistant.call_tool(name, arguments)
+
+    return asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "says"),
+    [
+        ("status", {"car": "9"}, "no such car; there are: 1 (…"),
+        ("trips", {"since": "soon"}, "30d"),
+        ("why", {"path": "nothing"}, "the path begins with status or maintenance"),
+        ("plan_scopes", {"calls": ["trip.list"]}, "did you mean trips.list"),
+        ("alerts", {}, "503"),
+    ],
+)
+def test_an_assistant_is_told_what_helps(
+    name: str, arguments: dict[str, Any], says: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A wrong argument, a service that is down: in a sentence, without a traceback and without an identifier."""
+    world = World([electric_car()])
+    world.fail(b2c.Vehicles.alerts, status=503, times=9)
+
+    answer = _asked(world, name, **arguments)
+
+    assert answer.is_error
+    assert says in answer.content[0].text
+    assert world.cars[0].vin not in answer.content[0].text
+    assert "Traceback" not in capfd.readouterr().err
+
+
+def test_no_identifier_of_a_trip_is_told() -> None:
+    """Its id is one, like those of cars."""
+    world = World([electric_car()])
+    world.cars[0].drive_away(10.0)
+    world.advance(hours=1)
+
+    [row] = json.loads(_asked(world, "trips").content[0].text)["rows"]
+
+    assert (row["trip"], row["distance"]) == (None, 10.0)

@@ -1,4 +1,7 @@
-"""A server of a few lines for an installed package: one vehicle, its status, one page that links to nothing."""
+"""A server of a few lines for an installed package: one vehicle, its status, one page that links to nothing.
+
+It owes nothing to the package that is tried in an environment of its own, so not the world that the package brings.
+"""
 
 from __future__ import annotations
 

@@ -17,8 +17,8 @@ from generator.apis import read_distribution, read_systems
 from generator.diagnostics import SpecError
 from generator.release import Built, build, check
 
-MOST_BYTES = 1_010_000
-MOST_MODULES = 910
+MOST_BYTES = 1_040_000
+MOST_MODULES = 920
 
 
 def names_in(wheel: Path) -> set[str]:

@@ -1,4 +1,9 @@
-"""What the tests of the calling layer share: a clock that only counts, and clients over a function."""
+"""What the tests of the calling layer share: a clock that only counts, and clients over a function.
+
+A world answers as gateways do. Here stands what none does: bytes that are no reply, links that lead astray, headers in
+forms that nobody published, a body for every error that was ever seen; and the exact bytes of a request without
+anything of a sign-in around them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""A sign-in host: an authorization server that rotates refresh tokens and counts what it was asked."""
+"""A sign-in host that can be held up in the middle of an answer: for races between threads, tasks and processes.
+
+A world's sign-in service answers at once and by the world's clock (`tests/world/test_consent.py`); whether fifty callers
+share one renewal shows only while an answer is kept waiting, and what a host may answer to it is any bytes at all.
+"""
 
 from __future__ import annotations
 

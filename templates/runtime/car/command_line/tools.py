@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
 from mcp.server.mcpserver import MCPServer
+from mcp.server.mcpserver.exceptions import ToolError
 
+from ...core.errors.without_reply import PackageError
 from . import reading
 from .answer import Answer
 from .progress import Watch
@@ -105,7 +108,8 @@ def _operation(client: Any, call: str) -> Any:
 def _called(client: Any, tool: Tool, identifiers: bool) -> Callable[..., dict[str, Any]]:
     def run(**given: Any) -> dict[str, Any]:
         asked = argparse.Namespace(**{"car": None, "since": None, "path": "", "watch": Watch(False), **given})
-        answer = tool.run(client, asked)
+        with _told(identifiers):
+            answer = tool.run(client, asked)
         rows = [{name: _value(name, value, identifiers) for name, value in row.items()} for row in answer.rows]
         return {
             "units": answer.units,
@@ -114,6 +118,15 @@ def _called(client: Any, tool: Tool, identifiers: bool) -> Callable[..., dict[st
         }
 
     return _with_signature(run, tool.takes)
+
+
+@contextmanager
+def _told(identifiers: bool) -> Iterator[None]:
+    """An error that says what helps is told to the assistant; any other is a defect, of which it hears no text."""
+    try:
+        yield
+    except (PackageError, ValueError) as error:
+        raise ToolError(_masked(str(error), identifiers)) from None
 
 
 def _with_signature(run: Callable[..., dict[str, Any]], takes: tuple[str, ...]) -> Callable[..., dict[str, Any]]:
@@ -131,14 +144,14 @@ def _with_signature(run: Callable[..., dict[str, Any]], takes: tuple[str, ...]) 
 
 def _planner(client: Any) -> Callable[..., dict[str, Any]]:
     def plan_scopes(calls: list[str]) -> dict[str, Any]:
-        scopes = import_module(f"{client._api.namespace}.scopes")
-        return {"scopes": [str(each) for each in scopes.plan([_operation(client, call) for call in calls])]}
+        with _told(identifiers=True):
+            return {"scopes": [*map(str, import_module(f"{client._api.namespace}.scopes").plan(calls))]}
 
     return plan_scopes
 
 
 def _value(name: str, value: Any, identifiers: bool) -> Any:
-    if name == "id" and not identifiers:
+    if name in ("id", "trip") and not identifiers:
         return None
     return _masked(value, identifiers) if isinstance(value, str) else written(value)
 
