@@ -51,7 +51,14 @@ def test_made_compared_and_shown(kind: Any) -> None:
 @BOTH
 @pytest.mark.parametrize(
     ("given", "named"),
-    [((), {}), (("a",), {"name": "b"}), (("a",), {"wrong": 1}), ((1, 2, 3, 4, 5, 6), {}), ((), {"level": 1.0})],
+    [
+        ((), {}),
+        (("a",), {"name": "b"}),
+        (("a",), {"wrong": 1}),
+        ((1, 2, 3, 4, 5, 6), {}),
+        ((), {"level": 1.0}),
+        ((), {"wrong": 1}),
+    ],
 )
 def test_wrong_arguments(kind: Any, given: tuple[Any, ...], named: dict[str, Any]) -> None:
     """Missing, unknown, too many or given twice is a TypeError."""

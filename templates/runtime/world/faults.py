@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from .messages import WorldReply
@@ -26,6 +27,8 @@ class Fault:
     times: int = 1
     retry_after: str | None = None
     """Any text: real gateways send ``20000``, dates and rubbish."""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    """Any other ones, such as ``x-ratelimit-reset``; names in lower case."""
     body: Any = None
     """A JSON value, or a text that is sent as it is. Nothing: the error that is published for the call."""
     code: int | None = None
@@ -41,13 +44,13 @@ class Fault:
         return self.status >= 400 and self.body is None and not self.html
 
     @property
-    def headers(self) -> dict[str, str]:
-        """Those that it was given."""
-        return {} if self.retry_after is None else {"retry-after": self.retry_after}
+    def given(self) -> dict[str, str]:
+        """All headers that it was given."""
+        return {**({} if self.retry_after is None else {"retry-after": self.retry_after}), **self.headers}
 
     def reply(self) -> WorldReply:
         """What goes back, where that isn't published."""
-        headers = {"content-type": "text/html" if self.html else self.media_type, **self.headers}
+        headers = {"content-type": "text/html" if self.html else self.media_type, **self.given}
         return WorldReply(self.status, self._content(), headers, self.trouble)
 
     def _content(self) -> bytes:

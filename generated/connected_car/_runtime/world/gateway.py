@@ -81,7 +81,7 @@ def _failed(api: ServerFacts, operation: ServerOperation | None, fault: Fault, s
     if not fault.is_published:
         return fault.reply()
     reply = refusal(api, operation, Refused(fault.status, "asked for", fault.code), state.now)
-    return replace(reply, headers={**reply.headers, **fault.headers}, trouble=fault.trouble)
+    return replace(reply, headers={**reply.headers, **fault.given}, trouble=fault.trouble)
 
 
 def _admitted(

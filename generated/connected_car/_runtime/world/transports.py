@@ -75,7 +75,7 @@ def _response(answer: Responder, clock: WorldClock, request: httpx2.Request, con
 
 
 def _as_response(request: httpx2.Request, clock: WorldClock, reply: WorldReply) -> httpx2.Response:
+    headers = [(name.encode(), value.encode("latin-1")) for name, value in reply.headers.items()]
     if reply.trouble == "drip":
-        stream = _Dripping(request, reply.content, clock)
-        return httpx2.Response(reply.status, headers=dict(reply.headers), stream=stream)
-    return httpx2.Response(reply.status, headers=dict(reply.headers), content=reply.content)
+        return httpx2.Response(reply.status, headers=headers, stream=_Dripping(request, reply.content, clock))
+    return httpx2.Response(reply.status, headers=headers, content=reply.content)

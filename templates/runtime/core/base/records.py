@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 class _Plan:
     """What making and comparing instances of a class asks for; found out with the first one."""
 
-    __slots__ = ("compared", "factories", "has_post_init", "hashed", "names", "shown", "values")
+    __slots__ = ("compared", "factories", "has_post_init", "hashed", "known", "names", "shown", "values")
 
     def __init__(self, cls: type[Any]) -> None:
         fields, missing = dataclasses.fields(cls), dataclasses.MISSING
         self.names = tuple(each.name for each in fields)
+        self.known = frozenset(self.names)
         self.values = {each.name: each.default for each in fields if each.default is not missing}
         self.factories = [(each.name, each.default_factory) for each in fields if each.default_factory is not missing]
         self.shown = tuple(each.name for each in fields if each.repr)
@@ -42,19 +43,23 @@ def _plan_of(self: Any) -> _Plan:
 def _init(self: Any, /, *given: Any, **named: Any) -> None:
     plan = self._plan or _plan_of(self)
     values = self.__dict__
-    values.update(plan.values)
-    for name, factory in plan.factories:
-        values[name] = factory()
-    values.update(zip(plan.names, given, strict=False))
-    values.update(named)
-    if len(values) != len(plan.names) or (given and not _fit(plan, given, named)):
-        _refuse(type(self), given, named)
+    if given:
+        values.update(zip(plan.names, given, strict=False))
+    if named:
+        values.update(named)
+        if not named.keys() <= plan.known:
+            _refuse(type(self), given, named)
+    if len(values) != len(given) + len(named):
+        _refuse(type(self), given, named)  # One too many, or given twice.
+    if len(values) != len(plan.names):
+        values.update(plan.values | values)
+        for name, factory in plan.factories:
+            if name not in values:
+                values[name] = factory()
+        if len(values) != len(plan.names):
+            _refuse(type(self), given, named)
     if plan.has_post_init:
         self.__post_init__()
-
-
-def _fit(plan: _Plan, given: tuple[Any, ...], named: dict[str, Any]) -> bool:
-    return len(given) <= len(plan.names) and (not named or named.keys().isdisjoint(plan.names[: len(given)]))
 
 
 def _refuse(cls: type[Any], given: tuple[Any, ...], named: dict[str, Any]) -> NoReturn:

@@ -1,26 +1,20 @@
-"""The HTTP clients that are made here: those of httpx2, but a request is built from its parts directly.
-
-Ours come complete, so there is nothing to merge but fixed headers and cookies, and a program asks
-for the same few addresses over and over. Merging and parsing anew took longer than all else that a
-call adds to the HTTP client's own work.
-"""
+"""The HTTP clients that are made here: those of httpx2, but a request is built from its parts directly."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from functools import lru_cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib import import_module
 from typing import Any
 
 import httpx2
 
+from .built_request import request_of
 from .deadline import bounded
 from .protocols import default_context
 
 _POOL = httpx2.Limits(max_connections=100, max_keepalive_connections=20)
-_address = lru_cache(maxsize=512)(httpx2.URL)
 
 
 def _no_cookies() -> CookieJar:
@@ -34,20 +28,12 @@ class _Own:
     def __init__(self, client: Any) -> None:
         self.send = client.send
         self._client = client
-        self._headers = dict(client.headers)
 
     def build_request(
         self, method: str, url: str, *, headers: Mapping[str, str], timeout: float, **body: Any
     ) -> httpx2.Request:
         """A request with ``headers`` (lower case), which win over the fixed ones; ``body`` is ``content`` or ``files``."""
-        return httpx2.Request(
-            method,
-            _address(url),
-            headers={**self._headers, **headers},
-            cookies=self._client.cookies,
-            **body,
-            extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
-        )
+        return request_of(self._client, method, url, headers=headers, timeout=timeout, **body)
 
 
 def _trusting(connection: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import field
+from functools import partial
 from typing import Any, Literal, TypeAlias
 
 from ..base.clock import Clock
@@ -12,6 +13,7 @@ from ..base.records import dataclass
 from ..operation.bodies import Streamed
 from ..operation.operation import Operation
 from ..scopes.algebra import Grant
+from .built_request import is_plain, request_of
 from .protocols import AsyncHttp, Response, SyncHttp
 from .reply import Reply, ReplyHeaders
 
@@ -47,7 +49,8 @@ class Request:
         length = getattr(body.get("content"), "length", None)
         headers = {**self.headers, "content-length": str(length)} if length else self.headers
         try:
-            return http.build_request(self.operation.method, self.url, headers=headers, timeout=timeout, **body)
+            build = partial(request_of, http) if is_plain(http) else http.build_request
+            return build(self.operation.method, self.url, headers=headers, timeout=timeout, **body)
         except (TypeError, ValueError) as error:
             kind = type(error).__name__
         # Not chained: these errors hold the header or address that can't be written.
