@@ -171,6 +171,18 @@ def test_tries_come_back_with_the_first_answer(status: int) -> None:
     assert sent == [4, 5, 6, 8]
 
 
+def test_a_command_that_a_gateway_dropped_takes_no_try_from_a_read() -> None:
+    """It goes out once whatever comes back, so its end says nothing of how long the gateway will be out of order."""
+    script = Script(answer(502), answer(502), answer(200, {}))
+    subject = client(script)
+    with pytest.raises(errors.BadGateway):
+        subject.request("POST", "/x", body={})
+
+    subject.vehicles.status(VEHICLE)
+
+    assert len(script.requests) == 3
+
+
 def test_a_poll_of_ones_own_sends_nothing_during_a_ban() -> None:
     """60 calls at two minutes each while 20,000 seconds run: one goes out, the others are told what is left."""
     script, clock = Script(answer(429, retry_after="20000")), CountingClock()
