@@ -47,8 +47,8 @@ types: $(READY) ## mypy --strict on generator, runtime and generated code
 slow: $(READY) ## the larger tests that `make check` adds
 	$(PYTEST) $(BOTH) -m slow -o timeout=1800
 
-fuzz: $(READY) ## large property runs
-	$(PYTEST) $(BOTH) -m fuzz -o timeout=7200
+fuzz: $(READY) ## large property runs, and what the fast tests try of random examples with others and more of them
+	$(PYTEST) $(BOTH) -m "fuzz or hypothesis" -o timeout=7200
 
 mutants: $(READY) ## break each promise in a copy and name the test that notices: make mutants ONLY=word
 	$(BIN)/python -m tests.mutants $(ONLY)

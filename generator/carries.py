@@ -279,6 +279,13 @@ _ROWS = (
         "what comes with one is an untyped view",
     ),
     Row("xml", "schemas", "names and namespaces for XML", "reported", "nothing here writes XML"),
+    Row(
+        "extension",
+        "schemas",
+        "`x-` members that are called like those of our overlays and mean something else",
+        "reported",
+        "nothing here reads it",
+    ),
     Row("examples", "schemas", "examples", "reported", "they say nothing of what is allowed"),
     Row(
         "dialect",

@@ -26,11 +26,12 @@ from .context import (
     differences,
     keeper,
     left_out,
+    our_distribution,
     our_systems,
     shown,
     would_write,
 )
-from .overwrite_guard import refuse_folder
+from .overwrite_guard import refuse_folder, refuse_foreign
 from .own_templates import templates
 from .single import single
 
@@ -48,6 +49,10 @@ def _from_spec(options: argparse.Namespace, templates: Path) -> int:
     systems = our_systems()
     configs = [replace(config, templates=templates) for config in chosen(systems, options.api)]
     folder = options.out or GENERATED
+    if folder != GENERATED and not options.check:
+        # Before anything is made, which takes its time.
+        refuse_foreign(folder, [f"{our_distribution().package}/_provenance.py"])
+        store.refuse_unwritable(folder)
     writes = folder == GENERATED and not (options.check or options.dry_run)
     with whole.alone(ROOT, [SPEC, GENERATED]) if writes else nullcontext():
         return (_some if options.api else _all)(options, systems, configs, folder)

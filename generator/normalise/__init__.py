@@ -47,7 +47,9 @@ def normalise(document: Document, report: Report, *, tolerant: bool = False) -> 
         except RecursionError:
             place = Location(document.source.origin)
             raise SpecError(
-                place, "schemas refer to each other too deeply", "shorten the chain by an overlay"
+                place,
+                "schemas refer to each other too deeply",
+                "in an overlay (--spec), say `type: object` in place of one of the references",
             ) from None
         if not lost:
             report.entries[:] = attempt.entries

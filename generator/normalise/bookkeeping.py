@@ -13,6 +13,8 @@ MOST_WORK, MOST_WORK_A_NODE = 500_000, 50
 """Characters of schemas compared and members merged, for each node of the document too, before it is refused.
 
 The published documents take up to 14,000."""
+FEWER = "in an overlay (--spec), remove the `oneOf`, `anyOf` or `allOf` here and say `type: object`, or leave schemas out of it"
+"""What helps where schemas branch too much."""
 
 
 @dataclass(slots=True)
@@ -53,4 +55,4 @@ class Bookkeeping:
         self._worked += amount
         if self._worked > MOST_WORK + MOST_WORK_A_NODE * self.nodes:
             problem = "the schemas that stand in each other here make too many combinations"
-            raise SpecError(self.place(next(iter(at), "")), problem, "replace one of them by an overlay action")
+            raise SpecError(self.place(next(iter(at), "")), problem, FEWER)

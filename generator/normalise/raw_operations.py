@@ -198,7 +198,9 @@ class _Reader:
             node = None
         if not isinstance(node, dict):
             place = Location(self.document.source.origin, self.document.line(pointer), pointer)
-            raise SpecError(place, "a parameter refers to nothing", "define it, or correct the reference by an overlay")
+            raise SpecError(
+                place, "a parameter refers to nothing", "in an overlay (--spec), remove it, or define what it refers to"
+            )
         return dict(node)
 
     def holder(self, node: Tree, pointer: Pointer, status: str, word: str) -> RawHolder:

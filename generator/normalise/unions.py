@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..diagnostics import SpecError
 from ..layers import Pointer, Tree
-from .bookkeeping import Bookkeeping
+from .bookkeeping import FEWER, Bookkeeping
 from .components import Components
 from .merging import Merger
 from .schemas import (
@@ -96,4 +96,4 @@ class Unions:
     def _bounded(self, variants: list[Tree], schema: Tree) -> None:
         if len(variants) > MOST_VARIANTS:
             place = self.books.place(next(iter(origins(schema)), ""))
-            raise SpecError(place, f"a union of more than {MOST_VARIANTS} variants", "replace it by an overlay action")
+            raise SpecError(place, f"a union of more than {MOST_VARIANTS} variants", FEWER)

@@ -53,7 +53,7 @@ def body_accepted(content: Content) -> tuple[str, ...]:
         return ("Mapping[str, Any]",) if kind == "Any" or kind.startswith("Mapping[") else (kind, "Mapping[str, Any]")
     if kind == "bytes":
         return ("ByteContent", "str") if is_xml(content.media_type) else ("ByteContent",)
-    return (kind,)
+    return (kind, "bytes") if kind == "str" and content.schema is None else (kind,)
 
 
 def body_content(content: Content) -> str:

@@ -16,6 +16,7 @@ from ..trees import copied
 from . import operations, parameters, references, root, schema_keys, schema_of_3_1, schema_types, schema_values
 from .counts import Counts, count, report_loss
 from .draft import Draft, Rule, SchemaRule, schemas
+from .extensions import extensions_of_operations, extensions_of_schemas
 from .required import unknown_required
 from .scopes import report_contradictions, scope_rules, undeclared_scopes
 from .shape import check_repaired_shape, check_shape
@@ -30,6 +31,7 @@ BEFORE_SCHEMAS: tuple[Rule, ...] = (
     operations.unknown_method,
     operations.loose_extensions,
     operations.path_slash,
+    extensions_of_operations,
     check_shape,
     references.reference_spelling,
     swagger_2,
@@ -95,6 +97,7 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     # values
     schema_values.enum_is_no_list,
     schema_values.enum_of_anything,
+    schema_values.enum_of_numbers,
     schema_values.enum_spelling,
     schema_values.enum_value_of_other_type,
     schema_values.duplicate_enum_value,
@@ -108,10 +111,12 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
 REPORTED: Mapping[SchemaRule, str] = {
     schema_keys.validation_keyword: "validation",
     schema_values.enum_of_anything: "enum-of-anything",
+    schema_values.enum_of_numbers: "validation",
 }
 """Rules that take off what is legal and isn't modelled -> row of the table of what is carried."""
 
 AFTER_SCHEMAS: tuple[Rule, ...] = (
+    extensions_of_schemas,
     check_repaired_shape,
     references.dangling_references,
     parameters.check_parameter_places,

@@ -47,7 +47,7 @@ _SCOPES: Members = {
     "by_trigger": MapOf(ListOf(str)),
     "refuses": bool,
 }
-_PAGING: Members = {
+PAGING: Members = {
     "by": str,
     "parameter": str,
     "exclusive": bool,
@@ -56,7 +56,7 @@ _PAGING: Members = {
 }
 _OPERATION: Members = {
     "x-scopes": _SCOPES,
-    "x-paging": _PAGING,
+    "x-paging": PAGING,
     "tags": ListOf(str),
     "description": str,
     "deprecated": bool,
@@ -141,6 +141,15 @@ _SCHEMA: Members = {
     "writeOnly": bool,
     "deprecated": bool,
 }
+EXTENSIONS: Members = {
+    **{key: shape for members in (_SCHEMA, _OPERATION) for key, shape in members.items() if key.startswith("x-")},
+    **dict.fromkeys(("x-resource", "x-method", "x-name", "x-retry"), str),
+    "x-intervals": bool,
+    "x-ids": MapOf(str),
+    "x-form": {"pattern": str, "such_as": str},
+}
+"""``x-`` members that overlays give to schemas, operations and parameters."""
+
 _WORDS = {str: "a text", int: "a whole number", bool: "true or false", dict: "a mapping", list: "a list"}
 
 
@@ -156,6 +165,11 @@ def check_repaired_shape(draft: Draft) -> Iterator[TreeEdit]:
     for pointer, schema in schemas(draft.tree):
         _refuse_first(draft, _mismatches(schema, _SCHEMA, pointer, strict=True))
     return iter(())
+
+
+def fits(value: Any, shape: Shape) -> bool:
+    """Whether a value has a shape."""
+    return not any(_mismatches(value, shape, "", strict=True))
 
 
 def _refuse_first(draft: Draft, found: Iterator[tuple[Pointer, str]]) -> None:

@@ -73,9 +73,11 @@ def test_another_folder_is_only_replaced_when_it_holds_nothing_else(project: Pat
 
     refused = run(project, "generate", "--out", str(out))
     spec = run(project, "generate", "--out", str(project / "spec"))
+    file = run(project, "generate", "--out", str(project / "LICENSE" / "out"))
 
-    assert (refused.code, spec.code) == (2, 2)
+    assert (refused.code, spec.code, file.code) == (2, 2, 2)
     assert "mine.txt: was not written by this call before" in refused.err
+    assert "cannot be written" in file.err
     assert tree(project) == before
 
 

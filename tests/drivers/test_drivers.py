@@ -19,7 +19,7 @@ from connected_car._runtime.core.base.clock import Clock
 from connected_car.auth import Token
 from connected_car.drivers import DriverStore, FolderDriverStore, MemoryDriverStore
 from connected_car.errors import MissingScope, NotSignedIn, SignInAgain
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 BACK = "https://me.example/back"
@@ -190,7 +190,6 @@ STEPS = st.lists(
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
 @given(STEPS)
-@settings(max_examples=60, deadline=None)
 def test_whatever_happens_in_which_order_nothing_is_mixed_up(steps: list[tuple[str, str]]) -> None:
     """Signing in and out, calls, renewals, clients that come and go: every request carries its own driver's token."""
     world = World()

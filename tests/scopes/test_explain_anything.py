@@ -13,7 +13,7 @@ from connected_car._runtime.car.availability.case import Known
 from connected_car._runtime.car.availability.explaining import explain
 from connected_car._runtime.car.availability.table import Table
 from connected_car._runtime.core.scopes.algebra import Grant
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.scopes.strategies import json_like
@@ -37,7 +37,6 @@ def table(api: ModuleType) -> Table:
 
 @pytest.mark.parametrize("api", APIS)
 @given(data=st.data())
-@settings(max_examples=120, deadline=None)
 def test_every_question_about_any_reply_has_an_answer(api: ModuleType, data: st.DataObject) -> None:
     """Any JSON in place of the reply, any knowledge, any known path or none."""
     rows = table(api).rows

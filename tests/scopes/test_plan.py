@@ -35,7 +35,6 @@ def enough(api: ModuleType, scopes: list[str], operations: list[str], fields: li
 
 @pytest.mark.parametrize("api", APIS)
 @given(data=st.data())
-@settings(max_examples=60, deadline=None)
 def test_a_plan_is_enough_and_nothing_in_it_is_too_much(api: ModuleType, data: st.DataObject) -> None:
     """Every operation and field works with it, and no longer does without any one of its scopes."""
     operations = data.draw(st.lists(st.sampled_from(list(api.OPERATIONS)), min_size=1, max_size=4, unique=True))

@@ -33,24 +33,29 @@ def socket_server(answer: Callable[[socket.socket, int], None]) -> Iterator[tupl
     """Every connection goes to ``answer`` with its number, after its request was read; the URL and the numbers."""
     listener = socket.create_server(("127.0.0.1", 0))
     seen: list[int] = []
+    last = socket.socket()
+    last.bind(("127.0.0.1", 0))
 
     def serve() -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = listener.accept()
-                seen.append(len(seen))
-                threading.Thread(target=one, args=(connection, seen[-1]), daemon=True).start()
+        while True:
+            connection, peer = listener.accept()
+            if peer == last.getsockname():
+                connection.close()
+                return
+            seen.append(len(seen))
+            threading.Thread(target=one, args=(connection, seen[-1]), daemon=True).start()
 
     def one(connection: socket.socket, number: int) -> None:
         with contextlib.suppress(OSError), connection:
             connection.recv(65536)
             answer(connection, number)
 
-    threading.Thread(target=serve, daemon=True).start()
+    thread = threading.Thread(target=serve, daemon=True)
+    thread.start()
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}", seen
     finally:
-        # Closing alone doesn't wake a thread that accepts.
-        with contextlib.suppress(OSError):
-            listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
+        # They come in one after the other: when this one has, all are counted.
+        with last, listener:
+            last.connect(listener.getsockname())
+            thread.join()

@@ -287,20 +287,6 @@ def test_an_address_that_nobody_knows_is_said_to_be_missing() -> None:
 # --- staying signed in
 
 
-def test_a_token_is_renewed_before_its_end() -> None:
-    """Five minutes before the end a call refreshes first, with Basic credentials and the realm in the address."""
-    host, clock = SignIn(), CountingClock()
-    auth = oauth(host, token(left=299), clock)
-    api = Api(host)
-
-    api.client(auth).vehicles.status(VEHICLE)
-
-    assert host.forms == [{"grant_type": "refresh_token", "refresh_token": "SECRET-REFRESH-0"}]
-    assert host.urls == ["https://idpcvs.peugeot.com/am/oauth2/access_token?realm=clientsB2CPeugeot"]
-    assert host.headers[0]["authorization"] == BASIC
-    assert len(api.requests) == 1
-
-
 def test_a_token_with_time_left_is_not_renewed() -> None:
     """More than five minutes are enough; a short-lived token waits for the last tenth of its life."""
     host = SignIn()
@@ -308,60 +294,6 @@ def test_a_token_with_time_left_is_not_renewed() -> None:
     Api(host, "SECRET-ACCESS-0").client(oauth(host, token(lifetime=100, left=11))).vehicles.status(VEHICLE)
 
     assert host.forms == []
-
-
-def test_a_refused_token_is_renewed_once_and_the_call_repeated_once() -> None:
-    """A 401 leads to one refresh and one more try."""
-    host = SignIn()
-    api = Api(host)
-
-    api.client(oauth(host, token())).vehicles.status(VEHICLE)
-
-    assert (host.refreshes, len(api.requests)) == (1, 2)
-
-
-def test_a_second_401_is_the_end() -> None:
-    """When the new token is refused too, the error says 401 and nothing goes round in circles."""
-    host = SignIn()
-    script = Script(answer(401, {"httpCode": "401"}))
-    subject = b2c.Client(auth=oauth(host, token()), base_url=BASE, http_client=script.http, clock=CountingClock())
-
-    with pytest.raises(errors.Unauthorized):
-        subject.vehicles.status(VEHICLE)
-
-    assert (host.refreshes, len(script.requests)) == (1, 2)
-
-
-def test_a_refused_command_is_over() -> None:
-    """A command goes out once: a 401 is told, nothing is renewed and nothing sent again."""
-    host = SignIn()
-    api = Api(host)
-    body = b2c.models.Remote.from_wire({"wakeUp": {"action": "WakeUp"}})
-
-    with pytest.raises(errors.Unauthorized):
-        api.client(oauth(host, token()), validate=False).remotes.send(VEHICLE, "cb", body=body)
-
-    assert (host.refreshes, [request.method for request in api.requests]) == (0, ["POST"])
-
-
-def test_a_token_that_is_due_is_renewed_before_a_command() -> None:
-    """So that a command isn't refused for a token that everybody knew was over."""
-    host = SignIn()
-    api = Api(host)
-    body = b2c.models.Remote.from_wire({"wakeUp": {"action": "WakeUp"}})
-
-    api.client(oauth(host, token(left=200.0)), validate=False).remotes.send(VEHICLE, "cb", body=body)
-
-    assert (host.refreshes, [request.method for request in api.requests].count("POST")) == (1, 1)
-
-
-def test_a_fixed_token_is_not_renewed() -> None:
-    """With a bearer of somebody else's a 401 is told at once."""
-    script = Script(answer(401))
-    with pytest.raises(errors.Unauthorized):
-        b2c.Client(Bearer("x"), base_url=BASE, http_client=script.http).vehicles.status(VEHICLE)
-
-    assert len(script.requests) == 1
 
 
 def test_a_reply_without_refresh_token_keeps_the_old_one() -> None:

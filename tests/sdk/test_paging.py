@@ -12,6 +12,7 @@ import pytest
 from connected_car import b2c, errors, platform
 from connected_car._runtime.core.auth.credentials import Bearer
 from connected_car._runtime.core.model.base import context_of
+from connected_car.testing import World, electric_car
 
 from tests.sdk.doubles import BASE, CLIENT_ID, TOKEN, VEHICLE, CountingClock, Script, answer, async_client, client
 
@@ -43,49 +44,85 @@ def ids(script: Script, **arguments: Any) -> list[str | None]:
     return found
 
 
+def driven(*km: float) -> World:
+    """A world with one car, and a trip of each length."""
+    world = World([electric_car(id="car-1", electric_range=1e6)])
+    for each in km:
+        world.cars[0].drive_away(each)
+        world.advance(hours=1)
+    return world
+
+
 def test_links_are_followed_to_the_end_at_our_own_host() -> None:
     """All items come in order; every page is asked for at base_url, whatever host its link names."""
-    script = Script(page("1", "2", next="pageToken=a&pageSize=2"), page("3", next="pageToken=b"), page("4"))
+    world = driven(1, 2, 3, 4, 5)
+    world.deviate("links to another host")
+    expected = [each.id for each in world.cars[0].trips]
 
-    assert ids(script, page_size=2) == ["1", "2", "3", "4"]
-    assert {request.url.host for request in script.requests} == {"api.example"}
-    assert [request.url.path for request in script.requests] == [f"/v4/user/vehicles/{VEHICLE}/trips"] * 3
-    queries = [parse_qs(request.url.query.decode()) for request in script.requests]
-    assert queries[1] == {"pageToken": ["a"], "pageSize": ["2"], "client_id": [CLIENT_ID]}
+    async def collected() -> list[str | None]:
+        async with world.async_client(b2c) as other:
+            return [trip.id async for trip in other.trips.list("car-1", page_size=2, distance="1-")]
+
+    with world.client(b2c) as subject:
+        assert [trip.id for trip in subject.trips.list("car-1", page_size=2, distance="1-")] == expected
+    asked = [*world.requests]
+    assert asyncio.run(collected()) == expected
+    assert [each.url for each in world.requests[3:]] == [each.url for each in asked]
+    assert {(each.origin, each.path) for each in asked} == {("https://world.example", "/b2c/user/vehicles/car-1/trips")}
+    assert [{*each.query} for each in asked] == [{"pageSize", "distance", "client_id"}] + [
+        {"pageToken", "distance", "client_id"}
+    ] * 2
+    assert world.refusals == []
 
 
 def test_pages_are_fetched_when_they_are_needed() -> None:
     """Listing alone sends nothing, reading the first item sends one request."""
-    script = Script(page("1", next="pageToken=a"), page("1", next="pageToken=a"), page("2"))
-    trips = client(script).trips.list(VEHICLE)
-    assert script.requests == []
+    world = driven(1, 2, 3)
+    with world.client(b2c) as subject:
+        trips = subject.trips.list("car-1", page_size=2)
+        assert world.requests == []
 
-    first = next(iter(trips))
+        first = next(iter(trips))
 
-    assert (first.id, len(script.requests)) == ("1", 1)
-    assert [trip.id for trip in trips] == ["1", "2"]
+        assert (first.distance, len(world.requests)) == (1, 1)
+        assert [trip.distance for trip in trips] == [1, 2, 3]
 
 
 def test_pages_are_the_declared_model() -> None:
     """.pages() gives each reply as it is declared, totals included; items know the reply they came in."""
-    script = Script(page("1", next="pageToken=a", total=2), page("2", total=2))
-    trips = client(script).trips.list(VEHICLE)
+    with driven(1, 2).client(b2c) as subject:
+        trips = subject.trips.list("car-1", page_size=1)
 
-    pages = list(trips.pages())
+        pages = list(trips.pages())
 
-    assert [type(each) for each in pages] == [b2c.models.Trips] * 2
-    assert [each.total for each in pages] == [2, 2]
-    assert context_of(next(iter(trips))).operation.id == "getTripsByVehicle"
+        assert [type(each) for each in pages] == [b2c.models.Trips] * 2
+        assert [(each.total, each.total_page, each.current_page) for each in pages] == [(2, 2, 1), (2, 2, 2)]
+        assert context_of(next(iter(trips))).operation.id == "getTripsByVehicle"
 
 
-def test_the_latest_trip_takes_two_requests() -> None:
+@pytest.mark.parametrize(("size", "requests"), [(2, 2), (60, 1)])
+def test_the_latest_trip_takes_two_requests(size: int, requests: int) -> None:
     """.last() jumps to the last page; one page alone is not fetched twice."""
-    many = Script(page("1", next="pageToken=a", last="pageToken=z"), page("8", "9"))
-    single = Script(page("1", "2", last="pageToken=self"))
+    world = driven(1, 2, 3, 4, 5)
 
-    assert client(many).trips.list(VEHICLE).last().id == "9"  # type: ignore[union-attr]
-    assert client(single).trips.list(VEHICLE).last().id == "2"  # type: ignore[union-attr]
-    assert (len(many.requests), len(single.requests)) == (2, 1)
+    with world.client(b2c) as subject:
+        assert subject.trips.list("car-1", page_size=size).last().distance == 5  # type: ignore[union-attr]
+
+    assert len(world.requests) == requests
+
+
+def test_what_comes_while_pages_are_read_is_no_trouble() -> None:
+    """A trip that ends meanwhile doesn't shift the pages: each is listed once."""
+    world = driven(1, 2, 3)
+    with world.client(b2c) as subject:
+        found = []
+        for trip in subject.trips.list("car-1", page_size=1):
+            found.append(trip.distance)
+            if len(found) == 1:
+                world.cars[0].drive_away(4)
+                world.advance(hours=1)
+
+    assert found == [1, 2, 3]
 
 
 def test_the_latest_trip_without_a_last_link() -> None:
@@ -103,15 +140,18 @@ def test_the_latest_trip_without_a_last_link() -> None:
 
 def test_no_data_is_an_empty_collection() -> None:
     """404 with code 40400 means that there is nothing to list: no item, no first, no last, no error."""
-    assert ids(Script(NO_DATA)) == []
-    assert client(Script(NO_DATA)).trips.list(VEHICLE).first() is None
-    assert client(Script(NO_DATA)).trips.list(VEHICLE).last() is None
+    world = driven()
+    world.deviate("empty list as 404")
+    with world.client(b2c) as subject:
+        trips = subject.trips.list("car-1")
+        assert ([*trips], trips.first(), trips.last()) == ([], None, None)
 
     async def ends() -> tuple[Any, Any]:
-        trips = async_client(Script(NO_DATA)).trips.list(VEHICLE)
-        return await trips.first(), await trips.last()
+        async with world.async_client(b2c) as other:
+            return await other.trips.list("car-1").first(), await other.trips.list("car-1").last()
 
     assert asyncio.run(ends()) == (None, None)
+    assert len(world.requests) == 5, "it was asked each time, and said so"
 
 
 def test_every_code_of_no_data_empties_a_list() -> None:

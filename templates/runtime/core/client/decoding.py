@@ -80,7 +80,7 @@ def _is_whole(value: Any, wire: Any) -> bool:
         return len(value) == len(wire) and all(map(_is_whole, value, wire))
     if value.__class__ is MappingProxyType and wire.__class__ is dict:
         return len(value) == len(wire) and all(map(_is_whole, value.values(), wire.values()))
-    return True
+    return value is not None or wire is None
 
 
 def _text(reply: Reply, operation: Operation[Any], content: Content) -> Any:

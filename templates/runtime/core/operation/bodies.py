@@ -106,7 +106,8 @@ def _form_pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str
             yield in_brackets(key), joint.join(plain) if isinstance(plain, list) else plain
         return
     for item in value if isinstance(value, list) else [value]:
-        yield name, _plain(item, encoding.content_type)
+        if item is not None:
+            yield name, _plain(item, encoding.content_type)
 
 
 def _plain(value: Any, content_type: str) -> str:
