@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
@@ -138,6 +138,11 @@ class Document:
     tree: Tree
     origins: Mapping[Pointer, Pointer] = field(default_factory=dict)
     """Where an inlined part stands now -> where the source wrote it."""
+
+    def lighter(self) -> Document:
+        """The same without what nothing asks for once it is repaired: the tree of the source below its top, its comments."""
+        top = {key: value for key, value in self.source.tree.items() if isinstance(value, str)}
+        return replace(self, source=replace(self.source, tree=top, comments={}))
 
     def line(self, pointer: Pointer) -> int | None:
         """The line of the nearest node at or above ``pointer`` that the source knows."""

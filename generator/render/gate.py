@@ -29,8 +29,9 @@ def refuse_unresolved(files: Mapping[str, str], api: Api, folder: str) -> None:
 
 
 def _problems(files: Mapping[str, str], api: Api, folder: str) -> Iterator[tuple[str, str]]:
-    trees = {path.removesuffix(".py"): ast.parse(text) for path, text in files.items() if path.endswith(".py")}
-    modules = {path: _Names.of(path, tree, folder) for path, tree in trees.items()}
+    # One tree at a time: those of all modules of a large document take more memory than all else together.
+    sources = {path.removesuffix(".py"): text for path, text in files.items() if path.endswith(".py")}
+    modules = {path: _Names.of(path, ast.parse(text), folder) for path, text in sources.items()}
     bound = {path: frozenset(names.bound) for path, names in modules.items()}
     for path, names in modules.items():
         starred = [module for module, name in names.imported if name == "*"]
@@ -50,7 +51,7 @@ def _problems(files: Mapping[str, str], api: Api, folder: str) -> Iterator[tuple
                 and not (f"{module}/{name}" in modules or f"{module}/{name}/__init__" in modules)
             ):
                 yield f"{path}.py", f"{module} has no {name!r}"
-        for name in _hidden(trees[path]):
+        for name in names.hidden:
             yield f"{path}.py", f"a member hides {name!r} from an annotation beside it"
     for operation in api.operations:
         for name in _named(operation) - classes - ANNOTATION_NAMES:
@@ -66,10 +67,12 @@ class _Names:
     loaded: set[str]
     imported: list[tuple[str, str]]
     """Module and name of every import from the same sub-package."""
+    hidden: list[str]
+    """What a member of a class hides from an annotation beside it."""
 
     @classmethod
     def of(cls, path: str, tree: ast.Module, folder: str) -> _Names:
-        found = cls(set(), set(), [])
+        found = cls(set(), set(), [], [*_hidden(tree)])
         for node in ast.walk(tree):
             if isinstance(node, ast.Name):
                 if isinstance(node.ctx, ast.Load):

@@ -97,6 +97,7 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
     # values
     schema_values.enum_is_no_list,
     schema_values.enum_of_anything,
+    schema_values.enum_of_numbers,
     schema_values.enum_spelling,
     schema_values.enum_value_of_other_type,
     schema_values.duplicate_enum_value,
@@ -110,6 +111,7 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
 REPORTED: Mapping[SchemaRule, str] = {
     schema_keys.validation_keyword: "validation",
     schema_values.enum_of_anything: "enum-of-anything",
+    schema_values.enum_of_numbers: "validation",
 }
 """Rules that take off what is legal and isn't modelled -> row of the table of what is carried."""
 

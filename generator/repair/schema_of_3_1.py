@@ -104,9 +104,12 @@ def content_encoding(schema: Tree) -> str | None:
 
 def array_of_kinds(schema: Tree) -> str | None:
     """``prefixItems`` and a list at ``items``: OpenAPI 3.0 knows one kind of item, so any of them."""
-    kinds = schema.pop("prefixItems", None) or (schema.get("items") if isinstance(schema.get("items"), list) else None)
+    others = schema.get("items")
+    kinds = schema.pop("prefixItems", None) or (others if isinstance(others, list) else None)
     if not isinstance(kinds, list):
         return None
+    # What comes behind those with a place of their own; nothing does where it is `false`.
+    kinds += [others] if isinstance(others, dict) and others and "not" not in others else []
     schema["items"] = {"anyOf": kinds} if len(kinds) > 1 else kinds[0] if kinds else {}
     return "items of several kinds"
 

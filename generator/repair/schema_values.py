@@ -33,6 +33,20 @@ def enum_of_anything(schema: Tree) -> str | None:
     return f"an enum of {len(values)} values"
 
 
+def enum_of_numbers(schema: Tree) -> str | None:
+    """An enum of fractions, or of one truth value, limits what is sent and has no names to give."""
+    values, kind = schema.get("enum"), schema.get("type")
+    if not isinstance(values, list):
+        return None
+    told = [each for each in values if each is not None]
+    if not (kind == "number" and len(told) > 1) and not (kind == "boolean" and len({str(each) for each in told}) == 1):
+        return None
+    if None in values:
+        schema["nullable"] = True
+    del schema["enum"]
+    return f"an enum of {len(told)} values of type {kind}"
+
+
 def enum_spelling(schema: Tree) -> str | None:
     """Values of an enum have its type: texts without blanks around, numbers, no null."""
     values, kind = schema.get("enum"), schema.get("type")

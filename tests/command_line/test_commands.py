@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
+import threading
+import webbrowser
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
+import httpx2
 import pytest
 from connected_car import b2c
 from connected_car._runtime.car.command_line import main as entry
 from connected_car.testing import World, demo, electric_car
+
+from tests.ports import free_port
 
 GENERATED = str(Path(__file__).resolve().parents[2] / "generated")
 Run = Callable[..., tuple[int, str, str]]
@@ -250,6 +257,29 @@ def test_login_with_a_pasted_address(
 
 def _url_in(text: str) -> str:
     return next(line for line in text.splitlines() if line.startswith("http"))
+
+
+def test_login_waits_for_the_visit_that_ends_it(served: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Browsers ask for icons and open connections that they don't use: nothing of that is taken for the redirect."""
+
+    def browse(url: str) -> bool:
+        def visit() -> None:
+            back = served.visit(url)
+            place = urlsplit(back)
+            with socket.create_connection((str(place.hostname), place.port or 0)), httpx2.Client() as browser:
+                browser.get(f"{place.scheme}://{place.netloc}/favicon.ico")
+                browser.get(back)
+
+        threading.Thread(target=visit, daemon=True).start()
+        return True
+
+    monkeypatch.setattr(webbrowser, "open", browse)
+    with free_port() as port:
+        redirect = f"http://127.0.0.1:{port}/signed-in"
+        assert entry.main(["login", "--scopes", "data:telemetry", "--redirect-uri", redirect]) == 0
+
+    assert "access-" in (tmp_path / "token.json").read_text()
+    assert entry.main(["status", "1"]) == 0
 
 
 def test_serve_demo_says_where_and_how() -> None:

@@ -378,6 +378,20 @@ def test_each_page_lies_beside_its_markdown(site: Path, pages: Mapping[str, str]
 
     assert len(listed) >= len(pages)
     assert [each for each in listed if not (site / version / each).is_file()] == []
+    dead = []
+    for page in (site / version).rglob("*.md"):
+        prose = re.sub(r"^\s*```.*?^\s*```", "", page.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE)
+        for link in re.findall(r"\]\(<?([^)\s<>#]+)", prose):
+            place = page.parent / unquote(link)
+            if not re.match(r"\w+:", link) and not (place.is_file() or (place / "index.html").is_file()):
+                dead.append(f"{page.relative_to(site)}: {link}")
+    assert dead == []
+    sections = dict(
+        re.findall(r"^## (.+)\n+((?:- .+\n?)+)", (site / version / "llms.txt").read_text("utf-8"), re.MULTILINE)
+    )
+    assert [*sections] == ["Use it", "Generate a client", "Reference", "Scope matrix"]
+    assert "reference/" not in sections["Use it"]
+    assert "<reference/b2c/vehicles/index.md>" in sections["Reference"]
 
 
 @pytest.mark.slow

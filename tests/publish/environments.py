@@ -11,6 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from connected_car.testing import World, electric_car
 from packaging.requirements import Requirement
 
 SMOKE = Path(__file__).with_name("smoke.py")
@@ -57,3 +58,12 @@ def lowest(wheel: Path) -> list[str]:
     declared = [Requirement(each) for each in metadata.get_all("Requires-Dist", [])]
     needed = [each for each in declared if each.marker is None]  # Extras aside.
     return [f"{each.name}=={bound.version}" for each in needed for bound in each.specifier if bound.operator == ">="]
+
+
+def smoke(python: Path, *options: str) -> str:
+    """What the smoke test says that an environment's Python runs, against a world that is served from here."""
+    world = World([electric_car(id="vehicle-1", vin="VR3TESTTEST000001", level=62)])
+    world.deviate("autonomy of the car")
+    with world.serve() as address:
+        place = world.addresses(address)["base_url"]
+        return run(python, *options, str(SMOKE), place, world.token(), world.application.client_id)

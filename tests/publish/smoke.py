@@ -1,6 +1,6 @@
 """Run by the Python of an environment that holds the installed package alone: imports everything, makes real calls.
 
-usage: python -W error smoke.py BASE_URL
+usage: python -W error smoke.py BASE_URL TOKEN CLIENT_ID
 """
 
 import asyncio
@@ -26,6 +26,7 @@ FOR_OTHERS = {
     ("connected_car._runtime.car.postgres.drivers", "psycopg"),
     ("connected_car._runtime.car.postgres.ledger", "psycopg"),
     ("connected_car._runtime.car.postgres.queue", "procrastinate"),
+    ("connected_car._runtime.car.postgres.shared_table", "psycopg"),
     ("connected_car.postgres", "psycopg"),
 }
 """Loaded by those alone, for whoever has them."""
@@ -36,12 +37,13 @@ for name in names:
         if (name, error.name) not in FOR_OTHERS:
             raise
 
-options = {"auth": auth.Bearer("a-token"), "client_id": "an-app", "base_url": sys.argv[1]}
+base_url, token, client_id = sys.argv[1:]
+options = {"auth": auth.Bearer(token), "client_id": client_id, "base_url": base_url, "realm": "clientsB2CPeugeot"}
 with b2c.Client(**options) as client:
     [vehicle] = client.vehicles.list()
     status = client.vehicles.status(vehicle.id)
     assert status.energies[0].level == 62
-    assert status.energies[0].extras == {"invented": {"by": "tests"}}
+    assert status.extras == {"autonomy": 2000}
     try:
         client.vehicles.status("vehicle-2")
     except connected_car.errors.NotFound:

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.release import Built
-from tests.publish.environments import SMOKE, environment, install, interpreter, lowest, run
-from tests.publish.server import serving
+from tests.publish.environments import environment, install, interpreter, lowest, run, smoke
 
 pytestmark = pytest.mark.slow
 
@@ -25,8 +24,7 @@ def test_it_installs_imports_and_calls(built: Built, dependencies: str, version:
     install(python, str(built.wheel), *pins)
 
     run(python, "-m", "pip", "check")
-    with serving() as url:
-        told = run(python, "-W", "error", str(SMOKE), url)
+    told = smoke(python, "-W", "error")
     assert told.endswith("modules, VR3TESTTEST000001 at 62 %\n")
     assert int(told.split()[0]) == built.modules - 2  # All but the package itself and __main__.
     assert "plan" in run(python, "-m", "connected_car", "scopes", "--help")
@@ -40,5 +38,4 @@ def test_the_sdist_installs_too(built: Built, tmp_path: Path) -> None:
 
     install(python, str(built.sdist))
 
-    with serving() as url:
-        assert run(python, str(SMOKE), url)
+    assert smoke(python)

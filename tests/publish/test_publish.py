@@ -14,9 +14,8 @@ import pytest
 from generator.apis import read_distribution
 from tests import processes
 from tests.processes import Ran
-from tests.publish.environments import SMOKE, environment, install, interpreter, run
+from tests.publish.environments import environment, install, interpreter, smoke
 from tests.publish.index import package_index
-from tests.publish.server import serving
 
 pytestmark = pytest.mark.slow
 
@@ -139,8 +138,7 @@ def _runs_from(index: str, folder: Path) -> None:
         patch.delenv("PIP_FIND_LINKS", raising=False)
         patch.delenv("PIP_EXTRA_INDEX_URL", raising=False)
         install(python, "--no-deps", "stellantis-connected-car==0.9.0")
-    with serving() as url:
-        assert run(python, str(SMOKE), url)
+    assert smoke(python)
 
 
 def _later_break_is_refused(scratch: Scratch) -> None:

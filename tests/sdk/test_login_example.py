@@ -10,44 +10,45 @@ import sys
 import threading
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import httpx2
 import pytest
 from connected_car import b2c
 from connected_car._runtime.core.auth.store import FileTokenStore
+from connected_car.testing import Driver, World
 
 from tests.ports import free_port
-from tests.sdk.sign_in import CLIENT_ID, CLIENT_SECRET, SignIn
 
 
 @pytest.fixture
-def example(root: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+def example(world: World, root: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     spec = importlib.util.spec_from_file_location("login", root / "examples" / "login.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    host, original = SignIn(), b2c.OAuth2
-    monkeypatch.setattr(b2c, "OAuth2", lambda **options: original(http_client=host.http, **options))
-    monkeypatch.setenv("CONNECTED_CAR_CLIENT_ID", CLIENT_ID)
-    monkeypatch.setenv("CONNECTED_CAR_CLIENT_SECRET", CLIENT_SECRET)
+    original = b2c.OAuth2
+    http = httpx2.Client(transport=world.transport())
+    monkeypatch.setattr(b2c, "OAuth2", lambda **options: original(http_client=http, **options))
+    monkeypatch.setenv("CONNECTED_CAR_CLIENT_ID", world.application.client_id)
+    monkeypatch.setenv("CONNECTED_CAR_CLIENT_SECRET", world.application.secret)
     return module
 
 
-def redirect(url: str) -> str:
-    """Where the sign-in page would send the browser."""
-    query = {name: values[0] for name, values in parse_qs(urlsplit(url).query).items()}
-    return f"{query['redirect_uri']}?code=c0de&state={query['state']}&scope=data:telemetry"
+@pytest.fixture
+def world() -> World:
+    """Its driver lets telemetry be read, and nothing else."""
+    return World(driver=Driver(accepts=frozenset({"data:telemetry"})))
 
 
 def test_the_pasted_address(
-    example: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    example: Any, world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The address that the user pastes finishes the sign-in; neither secret nor token is printed."""
     opened: list[str] = []
     monkeypatch.setattr("webbrowser.open", opened.append)
-    monkeypatch.setattr("builtins.input", lambda _: redirect(opened[0]))
+    monkeypatch.setattr("builtins.input", lambda _: world.visit(opened[0]))
 
     example.main("peugeot", str(tmp_path / "token.json"), "mymap://oauth2redirect/fr")
 
@@ -56,20 +57,20 @@ def test_the_pasted_address(
     assert saved.scopes == "data:telemetry"
     printed = capsys.readouterr().out
     assert "granted: data:telemetry" in printed
-    assert "SECRET-ACCESS" not in printed
-    assert CLIENT_SECRET not in printed
+    assert saved.access_token not in printed
+    assert world.application.secret not in printed
 
 
-def test_the_received_address(example: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_received_address(example: Any, world: World, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """A redirect to this machine is received without pasting; nothing else that browsers send is taken for it.
 
     They ask for icons, look at the address beforehand, and open connections that they don't use.
     """
     with free_port() as port:
-        _received(example, monkeypatch, tmp_path / "token.json", f"http://127.0.0.1:{port}/back")
+        _received(example, world, monkeypatch, tmp_path / "token.json", f"http://127.0.0.1:{port}/back")
 
 
-def _received(example: Any, monkeypatch: pytest.MonkeyPatch, kept: Path, back: str) -> None:
+def _received(example: Any, world: World, monkeypatch: pytest.MonkeyPatch, kept: Path, back: str) -> None:
     def browse(url: str) -> None:
         def visit() -> None:
             transport = httpx2.HTTPTransport(retries=10)
@@ -77,7 +78,7 @@ def _received(example: Any, monkeypatch: pytest.MonkeyPatch, kept: Path, back: s
                 browser.get(back.replace("/back", "/favicon.ico"))
                 with socket.create_connection(("127.0.0.1", urlsplit(back).port or 0)):
                     browser.get(back)
-                    browser.get(redirect(url))
+                    browser.get(world.visit(url))
 
         threading.Thread(target=visit, daemon=True).start()
 

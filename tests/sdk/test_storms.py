@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import Any
 
 import httpx2
@@ -126,7 +127,10 @@ def test_a_ban_is_waited_out(wait: bytes, asynchronous: bool) -> None:
 
 
 @both
-@pytest.mark.parametrize(("status", "error"), [(429, "RateLimited"), (503, "ServiceUnavailable")])
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [(429, "RateLimited"), (503, "ServiceUnavailable"), (502, "BadGateway"), (504, "GatewayTimeout")],
+)
 @pytest.mark.parametrize("wait", [None, "0", "-5", "soon"], ids=["none", "zero", "negative", "words"])
 def test_a_gateway_that_is_busy_for_it_does_not_say_how_long_is_asked_once_per_poll(
     wait: str | None, status: int, error: str, asynchronous: bool
@@ -138,6 +142,45 @@ def test_a_gateway_that_is_busy_for_it_does_not_say_how_long_is_asked_once_per_p
 
     assert came == [error] * POLLS
     assert server.count("GET") == POLLS + 3
+
+
+@pytest.mark.parametrize("status", [502, 504])
+def test_one_bad_reply_of_a_gateway_takes_no_try_from_the_next_call(status: int) -> None:
+    """Gateways drop single requests: a call that got over it, and each after it, is tried as often as any."""
+    flaky = [answer(status), answer(200, {}), answer(status), answer(status), answer(200, {})]
+    script = Script(*flaky)
+    subject = client(script)
+
+    subject.vehicles.status(VEHICLE)
+    subject.vehicles.status(VEHICLE)
+
+    assert len(script.requests) == len(flaky)
+
+
+@pytest.mark.parametrize("status", [502, 504])
+def test_tries_come_back_with_the_first_answer(status: int) -> None:
+    """Four tries, then one for each call; after a success it is four again."""
+    script = Script(*[answer(status)] * 5, answer(200, {}), answer(status), answer(200, {}))
+    subject = client(script)
+    sent = []
+    for _ in range(4):
+        with contextlib.suppress(errors.ServerError):
+            subject.vehicles.status(VEHICLE)
+        sent.append(len(script.requests))
+
+    assert sent == [4, 5, 6, 8]
+
+
+def test_a_command_that_a_gateway_dropped_takes_no_try_from_a_read() -> None:
+    """It goes out once whatever comes back, so its end says nothing of how long the gateway will be out of order."""
+    script = Script(answer(502), answer(502), answer(200, {}))
+    subject = client(script)
+    with pytest.raises(errors.BadGateway):
+        subject.request("POST", "/x", body={})
+
+    subject.vehicles.status(VEHICLE)
+
+    assert len(script.requests) == 3
 
 
 def test_a_poll_of_ones_own_sends_nothing_during_a_ban() -> None:

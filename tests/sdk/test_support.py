@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from connected_car import b2c, errors
 
-from tests.sdk.doubles import BASE, SECRETS, VEHICLE, Script, answer, client
+from tests.sdk.doubles import SECRETS, VEHICLE, Script, answer, client
 
 BODY = {
     "code": 50099,
@@ -60,18 +60,17 @@ def test_an_error_of_any_kind_can_be_reported() -> None:
 def test_a_refresh_token_alone_is_enough_to_begin_with() -> None:
     """It is exchanged at the first call; a token that the store holds wins."""
     from connected_car.auth import MemoryTokenStore, Token
+    from connected_car.testing import World, electric_car
 
-    from tests.sdk.sign_in import CLIENT_ID, CLIENT_SECRET, SignIn
+    world = World([electric_car(id="car-1")])
+    consent = world.sign_in("data:telemetry")
+    spent = consent.refresh_token
+    with world.client(b2c, auth=world.oauth2(b2c, refresh_token=spent)) as client:
+        assert client.vehicles.status("car-1").energies
 
-    host = SignIn()
-    given = {"brand": "peugeot", "client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "http_client": host.http}
-    auth = b2c.OAuth2(refresh_token="SECRET-REFRESH-0", **given)  # type: ignore[arg-type]
-    script = Script(answer(200, {}))
-    b2c.Client(auth=auth, base_url=BASE, http_client=script.http).vehicles.status("v")
-
-    kept = b2c.OAuth2(refresh_token="old", store=MemoryTokenStore(Token("kept", "newer", None)), **given)  # type: ignore[arg-type]
-
-    assert script.requests[0].headers["authorization"] == f"Bearer {host.access_token}"
-    assert host.refreshes == 1
+    assert consent.refresh_token != spent
+    assert [each.form.get("grant_type") for each in world.requests] == ["refresh_token", None]
+    assert world.requests[-1].headers["authorization"] == f"Bearer {consent.access_token}"
+    kept = world.oauth2(b2c, refresh_token="old", store=MemoryTokenStore(Token("kept", "newer", None)))
     assert kept.token
     assert kept.token.refresh_token == "newer"

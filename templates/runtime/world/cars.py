@@ -331,7 +331,7 @@ class Car:
 
     def _remember(self) -> None:
         """Keep what was uploaded last, before time goes on."""
-        if self._past and self._past[-1].uploaded == self.uploaded:
+        if self._past and self._past[-1].stamps == self.stamps:
             return
         self._past.append(self.snapshot())
         if self.now - self._past[0].uploaded > MEMORY:

@@ -6,10 +6,12 @@ import argparse
 import getpass
 import os
 import sys
+import threading
 import webbrowser
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
+from queue import SimpleQueue
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -62,26 +64,29 @@ def _redirect(url: str, redirect_uri: str, paste: bool) -> str:
     if paste or parts.hostname not in ("127.0.0.1", "localhost") or parts.scheme != "http":
         print(f"open this address, sign in, and paste the address that you end at:\n\n{url}\n", file=sys.stderr)
         return _asked("address: ", input)
-    found: list[str] = []
-    with HTTPServer((parts.hostname, parts.port or 80), _handler(found)) as server:
+    found: SimpleQueue[str] = SimpleQueue()
+    with ThreadingHTTPServer((parts.hostname, parts.port or 80), _handler(found)) as server:
+        server.daemon_threads = True  # Browsers open connections that they never use.
+        threading.Thread(target=server.serve_forever, daemon=True).start()
         print(f"your browser opens; if it doesn't, open this address:\n\n{url}\n", file=sys.stderr)
         webbrowser.open(url)
-        while not found:
-            server.handle_request()
-    return f"{parts.scheme}://{parts.netloc}{found[0]}"
+        path = found.get()
+        server.shutdown()
+    return f"{parts.scheme}://{parts.netloc}{path}"
 
 
-def _handler(found: list[str]) -> Any:
+def _handler(found: SimpleQueue[str]) -> Any:
     class RedirectHandler(BaseHTTPRequestHandler):
         """Takes the visit that ends a sign-in, and shows that the browser isn't needed any more."""
 
         def do_GET(self) -> None:
-            if "state=" in self.path:
-                found.append(self.path)
             self.send_response(200)
             self.send_header("content-type", "text/html")
+            self.send_header("content-length", str(len(_DONE)))
             self.end_headers()
             self.wfile.write(_DONE)
+            if "state=" in self.path:
+                found.put(self.path)
 
         def log_message(self, format: str, *args: object) -> None:
             """Nothing: the address holds a code."""

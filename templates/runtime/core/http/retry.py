@@ -13,6 +13,8 @@ from .reply import Reply
 
 BUSY = frozenset({429, 503})
 """Said of the service as a whole, and not of one request."""
+OUT_OF_ORDER = frozenset({502, 504})
+"""Said by a gateway of what lies behind it: of one request, or for hours; which, is known once a call gave up on it."""
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
 
 
@@ -27,7 +29,7 @@ class Retry:
 
     A wait is what the server asks for, else it doubles from ``first`` up to ``longest``, spread at
     random. A server that answered the last call with 429 or 503, and doesn't say how long to wait, is
-    asked once for each call until it answers otherwise.
+    asked once for each call until it answers otherwise; so is one on which a call gave up with 502 or 504.
     """
 
     tries: int = 4
@@ -72,7 +74,7 @@ class RetryCourse:
     renewable: bool
     """A token can be refreshed; it is tried once, and for no command: what was refused was sent."""
     is_limited: bool = False
-    """The call before was answered with one of `BUSY`."""
+    """The call before was answered with one of `BUSY`, or gave up on one of `OUT_OF_ORDER`."""
     rereads: bool = True
     """Its body can be read, and so be sent, a second time."""
     streamed: bool = False
@@ -98,10 +100,15 @@ class RetryCourse:
         if not self._may_repeat(outcome) or self.tries >= self.policy.tries:
             return FINISH
         asked = None if isinstance(outcome, Failure) else asked_wait(outcome.headers, now)
-        if not asked and self.is_limited and isinstance(outcome, Reply) and outcome.status in BUSY:
+        if not asked and self.is_limited and isinstance(outcome, Reply) and outcome.status in BUSY | OUT_OF_ORDER:
             return FINISH
         seconds = self._pause(dice) if asked is None else asked
         return Wait(seconds) if self.spend(seconds) else FINISH
+
+    def gave_up_on(self, outcome: AttemptResult) -> bool:
+        """Whether no try is left of a call that ends with one of `OUT_OF_ORDER`; what is sent once anyway tells nothing."""
+        used_up = self.is_limited or self.tries >= self.policy.tries
+        return used_up and isinstance(outcome, Reply) and outcome.status in OUT_OF_ORDER
 
     def spend(self, seconds: float) -> bool:
         """Count a wait; False when the call may not wait so long."""

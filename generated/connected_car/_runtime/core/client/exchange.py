@@ -94,6 +94,7 @@ class Exchange:
             return step
         if isinstance(step, Renew):
             return step
+        session.is_limited |= course.gave_up_on(outcome)
         raise self._error(outcome)
 
     def renewed(self, credentials: Mapping[str, str] | None) -> Mapping[str, str]:

@@ -62,7 +62,7 @@ class Session:
         self.refusal: tuple[Reply, float] | None = None
         """The reply that asked to wait longest, and until when (monotonic clock)."""
         self.is_limited = False
-        """The last reply was one of `BUSY`."""
+        """The last reply was one of `BUSY`, or one of `OUT_OF_ORDER` on which a call gave up."""
         self.drift = drift
         self.listeners: list[ReplyListener] = [make() for make in api.listeners]
         if drift is not None:

@@ -45,6 +45,8 @@ def outgoing(
     broken = None if found or not limits else Limits.among(limits).broken_by(converter.read(wire))
     if broken:
         found = (Issue("", "limit", broken, json_type(wire)),)
+    elif not found and limits and limits.get("const", wire) != wire:
+        found = (Issue("", "unknown_value", f"constant of type {json_type(limits['const'])}", json_type(wire)),)
     return wire, found
 
 
