@@ -65,10 +65,17 @@ ERROR_BASE = "PackageError"
 
 ERROR_RESERVED = frozenset(name for name in dir(builtins) if name.endswith("Error")) | {
     *("AuthError", "AuthorizationError", "BoolExpError", "CancelledError", "CheckpointError", "ConnectError"),
-    *("DecodeError", "DecodingError", "ExternalChargingSystemError", "GeneralError", "HTTPError"),
+    *(
+        "DecodeError",
+        "DecodingError",
+        "ExternalChargingSystemError",
+        "FrozenInstanceError",
+        "GeneralError",
+        "HTTPError",
+    ),
     *("InternalServerError", "LocalProtocolError", "OperationalError", "PageError", "ProxyError", "ReadError"),
     *("RemoteProtocolError", "SSLCertVerificationError", "SSLError", "ServerError", "StatusError"),
-    *("TokenStoreError", "TransportError", "VehicleChargingSystemError", "VehicleError"),
+    *("TokenStoreError", "ToolError", "TransportError", "VehicleChargingSystemError", "VehicleError"),
 }
 """What the runtime, or Python, already calls by this name."""
 
