@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -50,7 +51,19 @@ def build(config: ApiConfig, report: Report, kept: Kept = NOTHING) -> FileTree:
     # Of a large document both trees take a quarter of what a run may take.
     api = normalise(document.lighter(), report)
     del document
-    return finish(api, report, kept)
+    _collect(api)
+    tree = finish(api, report, kept)
+    _collect(api)
+    return tree
+
+
+_MANY = 500
+"""Operations from which on what runs in circles is worth a collection; a run has the collector off."""
+
+
+def _collect(api: Api) -> None:
+    if len(api.operations) > _MANY:
+        gc.collect()
 
 
 def finish(api: Api, report: Report, kept: Kept = NOTHING) -> FileTree:

@@ -29,7 +29,9 @@ def facts(options: argparse.Namespace) -> int:
     from ..facts import facts as write
     from ..pipeline import read
 
-    sys.stdout.write(write(read(ApiConfig(name="document", document=options.document), Report())))
+    # As `update` reads it: what comes first into spec/ and what comes next differ in nothing but the document.
+    config = ApiConfig(name="document", document=options.document, is_maintained=True)
+    sys.stdout.write(write(read(config, Report())))
     return 0
 
 

@@ -123,9 +123,13 @@ RAISED: list[tuple[str, list[str], list[str]]] = [
     (
         "platform/remotes#send",
         ["NotSupported (501, documented)", "CommandUnconfirmed (it was lost", "not to be capable of", "DecodeError"],
-        ["NoData", "PageError"],
+        ["PageError", "40400"],
     ),
-    ("platform/vehicles#latest_telemetry", ["NotFound (404, documented)"], ["NoData"]),
+    (
+        "platform/vehicles#latest_telemetry",
+        ["NotFound (404, documented)", "NoData (404 with code 1001 or 40499)"],
+        ["PageError", "CommandUnconfirmed"],
+    ),
     (
         "devices/software#register",
         [

@@ -116,9 +116,12 @@ def answering(fault: Fault) -> CountingServer:
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_command_goes_out_once(fault: str, kind: str, options: str) -> None:
     """Whatever comes back, or doesn't: one call, one POST, and none more after a refused token."""
-    server = answering(FAULTS[fault])
-    with server.running() as url:
-        send(b2c, kind, options_for(url, options), remote)
+    for patience in (0.5, 5.0, 60.0):
+        server = answering(FAULTS[fault])
+        with server.running() as url:
+            send(b2c, kind, {**options_for(url, options), "timeout": patience}, remote)
+        if server.seen:  # Else this machine was too busy to send anything in so short a time.
+            break
 
     assert server.count("POST /user") == 1
     assert server.count("POST /token") == 0
