@@ -215,7 +215,12 @@ BREAKING: list[tuple[str, Callable[[Tree], Any], str, str]] = [
     ),
     ("a body is needed", put(f"{ORDER}.requestBody.required", True), "body-required", "cars.add_order(body)"),
     ("a body goes", drop(f"{ORDER}.requestBody"), "body-removed", "cars.add_order(body)"),
-    ("a member goes", drop(f"{CAR_P}.vin"), "member-removed", "models.Car.vin"),
+    (
+        "a member goes",
+        lambda tree: (drop(f"{CAR_P}.vin")(tree), drop(f"{SCHEMAS}.Car.required")(tree)),
+        "member-removed",
+        "models.Car.vin",
+    ),
     (
         "a member is respelled",
         rename(f"{CAR_P}.daysBeforeMaintenace", "daysBeforeMaintenance"),
