@@ -22,7 +22,7 @@ from .work import work
 ALLOWED = 2.5
 """How much the work may grow when the document is twice as large."""
 
-SIZE = 24
+SIZE = 40
 
 
 def through(data: bytes, path: Path) -> None:

@@ -11,7 +11,7 @@ from .machine import Machine, TooMuch, alphabet, example
 from .patterns import Use, uses
 
 USES = uses()
-SIZE = 40
+SIZE = 60
 ALLOWED = 2.5
 """How much the work may grow when the text is twice as long."""
 

@@ -1,7 +1,7 @@
 """`dataclass` as of the standard library, without the source that it writes and compiles for each class.
 
 Half the time of importing a client went into compiling: a millisecond for each frozen dataclass. Here all of them share
-their methods; making an instance costs the same. `fields`, `replace`, `asdict`, pickling and signatures work as ever,
+their methods; making an instance takes up to 1.5 µs more. `fields`, `replace`, `asdict`, pickling and signatures work as ever,
 and type checkers see the standard decorator.
 """
 
