@@ -9,6 +9,8 @@ READY := .venv/.installed
 PYTEST := $(BIN)/python -m pytest
 # Neighbours stay together, so that what a module makes once is made once.
 BOTH := -n 2 --dist worksteal
+# Tests start hundreds of processes, and each would compile all that it imports anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help generate update test pythons check lint types slow fuzz mutants corpus golden foreign bench package sbom coverage publish release docs lock clean
 help: ## list the targets

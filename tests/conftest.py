@@ -13,7 +13,7 @@ from tests.corpus import documents
 
 # A slow machine is no defect: what a property promises holds at any speed.
 settings.register_profile("searching", max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("steady", settings.get_profile("searching"), max_examples=60, derandomize=True)
+settings.register_profile("steady", settings.get_profile("searching"), max_examples=30, derandomize=True)
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -51,6 +51,7 @@ def pytest_collection_finish() -> None:
     """What thousands of tests are made of stays till the end: no collection of garbage need look at it again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

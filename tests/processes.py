@@ -113,7 +113,9 @@ def _serve(calls: int, codes: int) -> None:
 
 def _load() -> None:
     sys.path[0] = str(ROOT)
-    import generator.__main__  # noqa: F401 - all that a run begins with
+    import generator.__main__  # all that a run begins with
+    import generator.pipeline
+    import generator.update  # noqa: F401
     from generator.home import TEMPLATES
     from generator.render import prepare
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
 from .processes import generator
 
 ROOT = Path(__file__).resolve().parent.parent
+LINKED = ("generator", "templates")
 
 
 def make(folder: Path) -> Path:
     """A project as a clone has it, generated once."""
-    for name in ("generator", "templates"):
+    for name in LINKED:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("LICENSE", "requirements.lock", ".gitignore", ".gitattributes"):
         shutil.copy(ROOT / name, folder / name)
@@ -24,8 +26,14 @@ def make(folder: Path) -> Path:
 
 
 def copy(made: Path, folder: Path) -> Path:
-    """Another one like ``made``, with the bytecode and all that `generate` kept there."""
-    return Path(shutil.copytree(made, folder))
+    """Another one like ``made``, with the bytecode and all that `generate` kept there.
+
+    Its generator and its templates are the same files: no test edits them there, and they are most of it.
+    """
+    shutil.copytree(made, folder, ignore=lambda at, _: LINKED if at == str(made) else ())
+    for name in LINKED:
+        shutil.copytree(made / name, folder / name, copy_function=os.link)
+    return folder
 
 
 def _run(folder: Path, *arguments: str) -> str:

@@ -30,6 +30,9 @@ GENERATED = ROOT / "generated"
 NODES, BYTES = 3_000, 300_000
 WIDTHS = (1280, 390)
 
+# What the site is built from takes the package by the hand for every operation of every API.
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def written() -> Mapping[str, str]:
@@ -335,7 +338,6 @@ def parsed(site: Path) -> Mapping[str, Page]:
     return {path.relative_to(site).as_posix(): Page(path.read_text("utf-8")) for path in sorted(site.rglob("*.html"))}
 
 
-@pytest.mark.slow
 def test_no_page_is_too_long_to_open(site: Path, parsed: Mapping[str, Page]) -> None:
     """Under 3,000 nodes and 300 KB each."""
     long = [(name, page.nodes) for name, page in parsed.items() if page.nodes >= NODES]
@@ -344,7 +346,6 @@ def test_no_page_is_too_long_to_open(site: Path, parsed: Mapping[str, Page]) -> 
     assert (long, large) == ([], [])
 
 
-@pytest.mark.slow
 def test_no_link_is_dead(parsed: Mapping[str, Page], site: Path) -> None:
     """Every link inside of the site leads to a page, and to the place on it that it names."""
     base = "http://site.example/"
@@ -363,7 +364,6 @@ def test_no_link_is_dead(parsed: Mapping[str, Page], site: Path) -> None:
     assert dead == []
 
 
-@pytest.mark.slow
 def test_nothing_of_another_host_is_loaded(site: Path) -> None:
     """No script, picture, font or style of somebody else; no address that nobody has."""
     loaded = re.compile(
@@ -374,7 +374,6 @@ def test_nothing_of_another_host_is_loaded(site: Path) -> None:
     assert [path.name for path, text in texts.items() if loaded.search(text) or "docs.invalid" in text] == []
 
 
-@pytest.mark.slow
 def test_each_page_lies_beside_its_markdown(site: Path, pages: Mapping[str, str]) -> None:
     """llms.txt lists the pages; each is there as Markdown beside its HTML."""
     version = json.loads((site / "versions.json").read_text("utf-8"))[0]
@@ -398,7 +397,6 @@ def test_each_page_lies_beside_its_markdown(site: Path, pages: Mapping[str, str]
     assert "<reference/b2c/vehicles/index.md>" in sections["Reference"]
 
 
-@pytest.mark.slow
 def test_every_page_opens(browser: Any, address: str, parsed: Mapping[str, Page]) -> None:
     """At two widths: the console says nothing, no other host is asked, nothing is wider than the screen."""
     wrong = []
@@ -419,7 +417,6 @@ def test_every_page_opens(browser: Any, address: str, parsed: Mapping[str, Page]
     assert wrong == []
 
 
-@pytest.mark.slow
 def test_copying_gives_what_one_types(browser: Any, address: str) -> None:
     """The button of a console block copies the commands alone: no prompt, no output."""
     width(browser, 1280)
@@ -460,7 +457,6 @@ def media(browser: Any, kind: str, scheme: str) -> None:
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": kind, "features": features})
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_text_stands_out(browser: Any, start: str, scheme: str) -> None:
     """Contrast of all text is that of WCAG AA, in the mode that the system asks for, wide and narrow."""
@@ -478,7 +474,6 @@ def test_text_stands_out(browser: Any, start: str, scheme: str) -> None:
     assert found == {}
 
 
-@pytest.mark.slow
 def test_a_page_is_printed_whole(browser: Any, start: str) -> None:
     """On A4 no table is cut and no code runs out; nothing is printed that is only for a screen, nor in white on black."""
     media(browser, "print", "dark")
@@ -516,7 +511,6 @@ def accessible(browser: Any) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("place", ["planner/#api=b2c", "explorer/#api=b2c", "reference/b2c/vehicles/"])
 def test_a_screen_reader_is_told_of_every_control(browser: Any, start: str, place: str) -> None:
     """Whatever is used has a role and a name; tables have headings, the page has a main part and one title."""
@@ -570,7 +564,6 @@ def start(site: Path, address: str) -> str:
     return f"{address}{json.loads((site / 'versions.json').read_text('utf-8'))[0]}/"
 
 
-@pytest.mark.slow
 def test_the_search_answers(browser: Any, start: str) -> None:
     """Each question of the committed lists has a right page first; what comes first is there."""
     width(browser, 1280)
@@ -585,7 +578,6 @@ def test_the_search_answers(browser: Any, start: str) -> None:
     assert wrong == []
 
 
-@pytest.mark.slow
 def test_every_result_of_the_search_is_there(site: Path, parsed: Mapping[str, Page], start: str) -> None:
     """What the search leads to exists, down to the section."""
     folder = site / urlsplit(start).path.strip("/")
@@ -602,7 +594,6 @@ def test_every_result_of_the_search_is_there(site: Path, parsed: Mapping[str, Pa
     assert dead == []
 
 
-@pytest.mark.slow
 def test_the_search_is_used_with_the_keyboard(browser: Any, start: str) -> None:
     """A slash opens it, arrows walk through the results, Escape closes it, Enter follows the first."""
     from selenium.webdriver import ActionChains, Keys
@@ -646,7 +637,6 @@ CHOICES: list[tuple[str, list[str], list[str], list[str]]] = [
 """API, what is ticked -> scopes and calls, by the tables of the portals."""
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(("api", "ticked", "scopes", "calls"), CHOICES)
 def test_the_planner_knows(
     browser: Any, start: str, api: str, ticked: list[str], scopes: list[str], calls: list[str]
@@ -669,7 +659,6 @@ def test_the_planner_knows(
     assert [*namespace["plan"]] == scopes
 
 
-@pytest.mark.slow
 def test_the_planner_plans_as_the_package_does(browser: Any, start: str) -> None:
     """For every member of every API alone, for every operation, and for pairs across them, with the same reasons."""
     from importlib import import_module
@@ -696,7 +685,6 @@ def test_the_planner_plans_as_the_package_does(browser: Any, start: str) -> None
     assert wrong == []
 
 
-@pytest.mark.slow
 def test_the_planner_is_used_with_the_keyboard(browser: Any, start: str) -> None:
     """Tab, words and the space bar are enough; the result is announced, and every control has a name."""
     from selenium.webdriver import ActionChains, Keys
@@ -716,7 +704,6 @@ def test_the_planner_is_used_with_the_keyboard(browser: Any, start: str) -> None
     assert browser.execute_script(nameless) == 0
 
 
-@pytest.mark.slow
 def test_the_explorer_is_used_with_the_keyboard(browser: Any, start: str) -> None:
     """Words, Tab to the next filter, a letter or an arrow for its choice; how many rows are left is announced."""
     from selenium.webdriver import ActionChains, Keys
@@ -736,7 +723,6 @@ def test_the_explorer_is_used_with_the_keyboard(browser: Any, start: str) -> Non
     assert int(burning.split()[0]) < int(told.text.split()[0]) < int(everything.split()[0])
 
 
-@pytest.mark.slow
 def test_the_explorer_filters(browser: Any, start: str) -> None:
     """Member by drive type, scope and service, with confidence and source; a link keeps what is looked for."""
     browser.get("about:blank")
@@ -750,7 +736,6 @@ def test_the_explorer_filters(browser: Any, start: str) -> None:
     assert browser.find_elements("css selector", "#explorer-table tbody tr") == []
 
 
-@pytest.mark.slow
 def test_the_tools_work_from_a_file(browser: Any, site: Path, start: str) -> None:
     """Without any network: opened from the disk, the planner plans and the search finds."""
     folder = site / urlsplit(start).path.strip("/")
