@@ -527,7 +527,7 @@ class AvailabilityRow:
     published: bool = True
     """False: only replies have it; the published document doesn't."""
     contradiction: str = ""
-    asks: Mapping[str, str] = field(default_factory=dict)
+    requires_parameters: Mapping[str, str] = field(default_factory=dict)
     """Parameter -> value that the request must name to get it."""
     filter: str = ""
     """Value of the ``type`` parameter that lets it through."""
@@ -591,7 +591,7 @@ class Availability:
     """Privacy state -> scopes (or paths) whose data the vehicle then keeps back."""
     faults: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
     """Path of a recorded cause -> its values -> scopes (or paths) whose data it explains."""
-    blocks: tuple[str, ...] = ()
+    all_or_nothing: tuple[str, ...] = ()
     """Below these paths a member appears only when its mandatory and one optional member have data."""
     twins: Mapping[str, str] = field(default_factory=dict)
     """``Status.preconditioning`` -> the member that older vehicles send instead."""

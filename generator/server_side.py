@@ -29,9 +29,14 @@ def server_side(scoped: ScopedApi) -> str:
         "operations": [_operation(each) for each in scoped.operations],
         "schemas": {each.name: _bare(each.schema) for each in api.classes},
         "parts": {
-            each.path: {"scopes": each.scopes, "drives": each.drives, "asks": dict(each.asks), "type": each.filter}
+            each.path: {
+                "scopes": each.scopes,
+                "drives": each.drives,
+                "requires_parameters": dict(each.requires_parameters),
+                "type": each.filter,
+            }
             for each in availability.rows
-            if each.scopes or each.drives or each.asks or each.filter
+            if each.scopes or each.drives or each.requires_parameters or each.filter
         },
         "withheld": {state: list(places) for state, places in availability.withheld.items()},
     }

@@ -14,9 +14,9 @@ from .schema import by_name, python_path, walk
 
 _KEYS = {
     "scopes", "drives", "capability", "context", "sentinels", "confidence", "catalog", "offered", "contradiction",
-    "asks", "type", "published", "service",
+    "requires_parameters", "type", "published", "service",
 }  # fmt: skip
-_INHERITED = ("scopes", "drives", "capability", "asks", "filter", "service")
+_INHERITED = ("scopes", "drives", "capability", "requires_parameters", "filter", "service")
 
 
 def compile_availability(api: Api) -> Availability:
@@ -44,7 +44,7 @@ def compile_availability(api: Api) -> Availability:
         privacy=tuple(privacy.get("states", ())),
         withheld=_tuples(privacy.get("withholds", {})),
         faults={path: _tuples(causes) for path, causes in privacy.get("faults", {}).items()},
-        blocks=tuple(facts.get("blocks", ())),
+        all_or_nothing=tuple(facts.get("all_or_nothing", ())),
         twins=_twins(api),
         services=services,
         actions_at=tuple(asked.get("actions", ("",))),
@@ -86,8 +86,8 @@ def _named(facts: Tree) -> Iterator[tuple[str, str]]:
         yield pointer_to("privacy", "states", index), path
     for path in facts.get("privacy", {}).get("faults", {}):
         yield pointer_to("privacy", "faults", path), path
-    for index, path in enumerate(facts.get("blocks", ())):
-        yield pointer_to("blocks", index), path
+    for index, path in enumerate(facts.get("all_or_nothing", ())):
+        yield pointer_to("all_or_nothing", index), path
     for path, values in facts.get("kinds", {}).items():
         yield pointer_to("kinds", path), path
         for value, members in values.items():
@@ -155,7 +155,7 @@ def _row(api: Api, path: str, words: Tree, contexts: set[str], services: set[str
         offered=words.get("offered", True),
         published=words.get("published", True),
         contradiction=words.get("contradiction", ""),
-        asks=dict(words.get("asks", {})),
+        requires_parameters=dict(words.get("requires_parameters", {})),
         filter=words.get("type", ""),
         service=service,
     )

@@ -315,8 +315,10 @@ def _when_missing(row: Any, table: Any) -> str:
         parts.append(table.contexts[row.context].says)
     if row.service:
         parts.append(f"needs {table.services[row.service].title}")
-    if row.asks:
-        parts.append("only when asked for: " + ", ".join(f"`{key}={value}`" for key, value in row.asks.items()))
+    if row.requires_parameters:
+        parts.append(
+            "only when asked for: " + ", ".join(f"`{key}={value}`" for key, value in row.requires_parameters.items())
+        )
     if row.kinds:
         parts += [
             f"only where `{path.rpartition('.')[2]}` is {' or '.join(values)}" for path, values in row.kinds.items()

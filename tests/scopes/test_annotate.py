@@ -214,7 +214,7 @@ def test_models_learn_scope_and_sentinels(tmp_path: Path) -> None:
         ("  Car.vin: {scope: [car]}\n", 11, "not understood: scope"),
         ("  Car.vin: {drives: [DIESEL]}\n", 11, "not understood: DIESEL"),
         ("  Car.vin: {context: flying}\n", 11, "not understood: flying"),
-        ("blocks: [Boat]\n", 11, "the document has no path Boat"),
+        ("all_or_nothing: [Boat]\n", 11, "the document has no path Boat"),
         ("capability: {operation: getBoat, path: Car.vin}\n", 11, "the document has no operation getBoat"),
         ("capability: {operation: listCars, path: Car.engine}\n", 11, "the document has no path Car.engine"),
         ("privacy: {states: [Car.privacy]}\n", 11, "the document has no path Car.privacy"),

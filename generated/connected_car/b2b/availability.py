@@ -1054,7 +1054,7 @@ TABLE = Table(
             "Telemetry._embedded.extension.location",
             "Telemetry.embedded.extension.location",
             capability="data:position",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1062,7 +1062,7 @@ TABLE = Table(
             "Telemetry.embedded.extension.location.geometry.coordinates",
             capability="data:position",
             catalog="Position coordinates",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1071,7 +1071,7 @@ TABLE = Table(
             capability="data:position",
             context="acquired-position",
             catalog="Position signal fix status",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1079,7 +1079,7 @@ TABLE = Table(
             "Telemetry.embedded.extension.location.properties.heading",
             capability="data:position",
             catalog="Position heading",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1087,7 +1087,7 @@ TABLE = Table(
             "Telemetry.embedded.extension.location.properties.signal_quality",
             capability="data:position",
             catalog="Position signal quality",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1095,28 +1095,28 @@ TABLE = Table(
             "Telemetry.embedded.extension.location.properties.type",
             capability="data:position",
             catalog="Position type",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
             "Telemetry._embedded.extension.maintenance",
             "Telemetry.embedded.extension.maintenance",
             capability="data:telemetry:vehicle:maintenance",
-            asks={"extension": "maintenance"},
+            requires_parameters={"extension": "maintenance"},
         ),
         AvailabilityRow(
             "Telemetry._embedded.extension.maintenance.daysBeforeMaintenance",
             "Telemetry.embedded.extension.maintenance.days_before_maintenance",
             capability="data:telemetry:vehicle:maintenance",
             catalog="Days Before Maintenance",
-            asks={"extension": "maintenance"},
+            requires_parameters={"extension": "maintenance"},
         ),
         AvailabilityRow(
             "Telemetry._embedded.extension.maintenance.mileageBeforeMaintenance",
             "Telemetry.embedded.extension.maintenance.mileage_before_maintenance",
             capability="data:telemetry:vehicle:maintenance",
             catalog="Mileage Before Maintenance",
-            asks={"extension": "maintenance"},
+            requires_parameters={"extension": "maintenance"},
         ),
         AvailabilityRow(
             "Telemetry.environment",
@@ -2032,30 +2032,30 @@ TABLE = Table(
         AvailabilityRow(
             "Vehicle._embedded.extension.branding",
             "Vehicle.embedded.extension.branding",
-            asks={"extension": "branding"},
+            requires_parameters={"extension": "branding"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.branding.brand",
             "Vehicle.embedded.extension.branding.brand",
             catalog="brand",
-            asks={"extension": "branding"},
+            requires_parameters={"extension": "branding"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.branding.label",
             "Vehicle.embedded.extension.branding.label",
             catalog="vehicle label",
-            asks={"extension": "branding"},
+            requires_parameters={"extension": "branding"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.onboardCapabilities",
             "Vehicle.embedded.extension.onboard_capabilities",
-            asks={"extension": "onboardCapabilities"},
+            requires_parameters={"extension": "onboardCapabilities"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.pictures",
             "Vehicle.embedded.extension.pictures",
             catalog="vehicle pictures",
-            asks={"extension": "pictures"},
+            requires_parameters={"extension": "pictures"},
         ),
         AvailabilityRow(
             "Vehicle.motorization",

@@ -1182,7 +1182,7 @@ TABLE = Table(
             "Telemetry.embedded.extension.location",
             scopes=("data:position",),
             capability="data:position",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1191,7 +1191,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position coordinates",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1201,7 +1201,7 @@ TABLE = Table(
             capability="data:position",
             context="acquired-position",
             catalog="Position signal fix status",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1210,7 +1210,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position heading",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1219,7 +1219,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position signal quality",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1228,7 +1228,7 @@ TABLE = Table(
             scopes=("data:position",),
             capability="data:position",
             catalog="Position type",
-            asks={"extension": "location"},
+            requires_parameters={"extension": "location"},
             service="location",
         ),
         AvailabilityRow(
@@ -1236,7 +1236,7 @@ TABLE = Table(
             "Telemetry.embedded.extension.maintenance",
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:maintenance",
-            asks={"extension": "maintenance"},
+            requires_parameters={"extension": "maintenance"},
             service="maintenance",
         ),
         AvailabilityRow(
@@ -1245,7 +1245,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:maintenance",
             catalog="Days Before Maintenance",
-            asks={"extension": "maintenance"},
+            requires_parameters={"extension": "maintenance"},
             service="maintenance",
         ),
         AvailabilityRow(
@@ -1254,7 +1254,7 @@ TABLE = Table(
             scopes=("data:telemetry",),
             capability="data:telemetry:vehicle:maintenance",
             catalog="Mileage Before Maintenance",
-            asks={"extension": "maintenance"},
+            requires_parameters={"extension": "maintenance"},
             service="maintenance",
         ),
         AvailabilityRow(
@@ -2335,30 +2335,30 @@ TABLE = Table(
         AvailabilityRow(
             "Vehicle._embedded.extension.branding",
             "Vehicle.embedded.extension.branding",
-            asks={"extension": "branding"},
+            requires_parameters={"extension": "branding"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.branding.brand",
             "Vehicle.embedded.extension.branding.brand",
             catalog="brand",
-            asks={"extension": "branding"},
+            requires_parameters={"extension": "branding"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.branding.label",
             "Vehicle.embedded.extension.branding.label",
             catalog="vehicle label",
-            asks={"extension": "branding"},
+            requires_parameters={"extension": "branding"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.onboardCapabilities",
             "Vehicle.embedded.extension.onboard_capabilities",
-            asks={"extension": "onboardCapabilities"},
+            requires_parameters={"extension": "onboardCapabilities"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.pictures",
             "Vehicle.embedded.extension.pictures",
             catalog="vehicle pictures",
-            asks={"extension": "pictures"},
+            requires_parameters={"extension": "pictures"},
         ),
         AvailabilityRow(
             "Vehicle.motorization",

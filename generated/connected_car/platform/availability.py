@@ -937,7 +937,7 @@ TABLE = Table(
             "Vehicle._embedded.extension.callCenterNumbers",
             "Vehicle.embedded.extension.call_center_numbers",
             scopes=("data:vehicle",),
-            asks={"extension": "callCenterNumbers"},
+            requires_parameters={"extension": "callCenterNumbers"},
         ),
         AvailabilityRow(
             "Vehicle._embedded.extension.devices",
@@ -948,7 +948,7 @@ TABLE = Table(
             ),
             capability="data:vehicle:devices:pnc",
             confident=False,
-            asks={"extension": "devices"},
+            requires_parameters={"extension": "devices"},
         ),
     ),
     members={
@@ -1117,7 +1117,7 @@ TABLE = Table(
             "Connection": ("data:telemetry",),
         },
     },
-    blocks=(
+    all_or_nothing=(
         "AggregatedTelemetries.vehicle",
         "Telemetry.vehicle",
     ),

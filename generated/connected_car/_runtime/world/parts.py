@@ -63,7 +63,7 @@ def asked(api: ServerFacts, query: Mapping[str, list[str]]) -> Judge:
 
     def stays(place: str) -> bool:
         part = _part(api, place)
-        if any(value not in query.get(name, ()) for name, value in part.get("asks", {}).items()):
+        if any(value not in query.get(name, ()) for name, value in part.get("requires_parameters", {}).items()):
             return False
         wanted = query.get("type")
         chosen = part.get("type", "")

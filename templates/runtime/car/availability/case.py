@@ -140,7 +140,7 @@ class Case:
         name = path.rpartition(".")[2]
         return next(values_below(self.trail.steps[index].owner, holder, name), None)
 
-    def said(self, path: str) -> Iterator[Any]:
+    def values_at(self, path: str) -> Iterator[Any]:
         """Every value at a path such as ``Trip.faults[].cause`` beside the missing one, as its member reads it."""
         root, _, rest = path.partition(".")
         for step, holder in zip(self.trail.steps if self.trail else (), self.objects, strict=True):

@@ -68,7 +68,7 @@ def requested(case: Case) -> Explanation | None:
     """Did the request exclude it?"""
     row, arguments, operation = case.row, case.known.arguments, case.known.operation
     if arguments is None or operation is None:
-        if row.asks or row.filter:
+        if row.requires_parameters or row.filter:
             case.evidence.append("it is unknown what the request asked for")
         return None
     names = {parameter.wire: parameter.name for parameter in operation.parameters}
@@ -88,9 +88,9 @@ def requested(case: Case) -> Explanation | None:
 
 def _to_ask(case: Case, parameter: str) -> list[str]:
     """What a request must name in a parameter: for the value, or else for each of its parts, any of which makes it be there."""
-    if parameter in case.row.asks or not case.below:
-        return [str(case.row.asks[parameter])] if parameter in case.row.asks else []
-    found = [row.asks.get(parameter) for row in case.below]
+    if parameter in case.row.requires_parameters or not case.below:
+        return [str(case.row.requires_parameters[parameter])] if parameter in case.row.requires_parameters else []
+    found = [row.requires_parameters.get(parameter) for row in case.below]
     return [] if None in found else [*dict.fromkeys(map(str, found))]
 
 
@@ -242,7 +242,7 @@ def outdated(case: Case) -> Explanation | None:
 
 def unknown(case: Case) -> Explanation:
     """No question found the reason: what was seen on the way, and what may help."""
-    if any(is_below(case.row.path, path) for path in case.table.blocks):
+    if any(is_below(case.row.path, path) for path in case.table.all_or_nothing):
         case.evidence.append("a block is sent only when its mandatory members and one other have data")
     if case.place is None:
         case.evidence.append("nothing is published about this path")

@@ -34,7 +34,7 @@ class AvailabilityRow:
     published: bool = True
     """False: only replies have it, not the published document."""
     contradiction: str = ""
-    asks: Mapping[str, str] = field(default_factory=dict)
+    requires_parameters: Mapping[str, str] = field(default_factory=dict)
     """Parameter -> value that a request must name."""
     filter: str = ""
     """Value of the ``type`` parameter that lets it through."""
@@ -94,7 +94,7 @@ class Table:
     withheld: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Privacy state -> scopes or paths whose data the vehicle then keeps back."""
     faults: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
-    blocks: tuple[str, ...] = ()
+    all_or_nothing: tuple[str, ...] = ()
     """Wire paths of parts that are sent only when their mandatory members and one other have data."""
     twins: Mapping[str, str] = field(default_factory=dict)
     """``Status.energies`` -> its older spelling on the wire, ``energy``."""

@@ -13,7 +13,7 @@ from .table import Service, is_below
 def recorded_cause(case: Case) -> Explanation | None:
     """Does the reply record why it is missing?"""
     for path, causes in case.table.faults.items():
-        for cause in map(plain, case.said(path)):
+        for cause in map(plain, case.values_at(path)):
             if _concerns(case, causes.get(str(cause), ())):
                 return case.answer("certain", "uploaded", "recorded-cause", f"{path} says {cause}")
     return None
@@ -21,7 +21,7 @@ def recorded_cause(case: Case) -> Explanation | None:
 
 def withheld(case: Case) -> Explanation | None:
     """Does the privacy mode hold it back?"""
-    states = [plain(state) for path in case.table.privacy for state in case.said(path)]
+    states = [plain(state) for path in case.table.privacy for state in case.values_at(path)]
     known = {state.casefold(): state for state in case.table.withheld}
     for state in map(str, states or [case.known.privacy] if case.known.privacy else states):
         meant = known.get(state.casefold(), state)
