@@ -42,8 +42,8 @@ lint: $(READY) ## ruff: rules and format
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 
-types: $(READY) ## mypy --strict on generator, runtime and generated code
-	$(BIN)/mypy generator
+types: $(READY) ## mypy --strict on generator, benchmarks, runtime and generated code
+	$(BIN)/mypy generator benchmarks
 	$(BIN)/mypy -p connected_car
 
 slow: $(READY) ## the larger tests that `make check` adds

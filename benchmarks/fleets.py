@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 import psycopg
 from connected_car import b2c
@@ -130,19 +131,21 @@ def bodies(count: int) -> list[bytes]:
         return 200
 
     world.listen("https://me.example/", take)
-    hook = {"type": ["Monitor"], "callback": {"webhook": {"name": "me", "target": "https://me.example/",
+    hook: Any = {"type": ["Monitor"], "callback": {"webhook": {"name": "me", "target": "https://me.example/",
             "attributes": [{"key": "vin", "type": "Query", "value": "$vin"}]}}}  # fmt: skip
-    low = {
+    low: Any = {
         "name": "low",
         "data": {"data": "vehicle.energy.electric.level", "op": "lowerThan", "value": ["30"]},
     }
-    watch = {
+    watch: Any = {
         "label": "watch",
         "triggerParam": {"triggers": [low], "boolExp": "low"},
         "extendedEventParam": ["vehicle.position", "vehicle.status"],
     }
     with world.client(b2c, validate=False) as client:
         callback = client.callbacks.create(body=hook).callback_id
+        if callback is None:
+            raise AssertionError("the world named no callback")
         client.monitors.create("car-1", callback, body=watch)
         world.cars[0].level = 20
         world.advance(minutes=10)

@@ -69,7 +69,7 @@ class Server:
         """The conninfo of a new, empty database."""
         name = name or f"fleet_{next(_NUMBERS)}"
         with psycopg.connect(self.conninfo("postgres"), autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")  # type: ignore[call-overload]
+            connection.execute(f"CREATE DATABASE {name}")
         return self.conninfo(name)
 
     def stop(self) -> None:
