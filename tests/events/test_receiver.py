@@ -434,6 +434,16 @@ def test_two_processes_share_a_queue(inbox: Inbox, queue: Path) -> None:
     assert sorted(map(str, inbox.ids)) == sorted(f"r{n}" for n in range(30))
 
 
+def test_one_claim_at_a_time(queue: Path) -> None:
+    """Who has claimed a queue keeps it till the end, and then another one gets it."""
+    first, second = EventQueue(queue), EventQueue(queue)
+
+    assert (first.claim(), second.claim(), first.claim(), second.claim()) == (True, False, True, False)
+    first.close()
+    assert second.claim()
+    second.close()
+
+
 def test_the_queue_is_for_its_owner_only(queue: Path) -> None:
     """Nobody but the owner may read the file, which holds VINs and positions while events wait."""
     EventQueue(queue).close()
