@@ -32,7 +32,7 @@ REPLY = (
     b"X-RateLimit-Remaining-1: 99000\r\nX-RateLimit-Limit-2: 100\r\nX-RateLimit-Remaining-2: 99\r\n"
     b"Content-Length: %d\r\n\r\n%s" % (len(BODY), BODY)
 )
-ROUNDS, CALLS = 61, 40
+ROUNDS, CALLS = 401, 6
 GOAL_MICROSECONDS, GOAL_NANOSECONDS = 60.0, 100.0
 
 

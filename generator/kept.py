@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import functools
 import hashlib
 import json
 import os
@@ -134,9 +135,15 @@ def _restored(kind: Any, value: Any) -> Any:
     if inner and origin not in (None, Literal):
         return {name: _restored(inner[1], each) for name, each in value.items()}
     if dataclasses.is_dataclass(kind):
-        kinds = typing.get_type_hints(kind)
+        kinds = _kinds(typing.cast(type[Any], kind))
         return kind(**{name: _restored(kinds[name], each) for name, each in value.items()})  # type: ignore[operator]
     return value
+
+
+@functools.cache
+def _kinds(kind: type) -> Mapping[str, Any]:
+    """Member -> what it is."""
+    return typing.get_type_hints(kind)
 
 
 def _head(key: str, text: str) -> str:
