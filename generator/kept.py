@@ -135,13 +135,13 @@ def _restored(kind: Any, value: Any) -> Any:
     if inner and origin not in (None, Literal):
         return {name: _restored(inner[1], each) for name, each in value.items()}
     if dataclasses.is_dataclass(kind):
-        kinds = _kinds(typing.cast(type[Any], kind))
+        kinds = _kinds(typing.cast(Any, kind))
         return kind(**{name: _restored(kinds[name], each) for name, each in value.items()})  # type: ignore[operator]
     return value
 
 
 @functools.cache
-def _kinds(kind: type) -> Mapping[str, Any]:
+def _kinds(kind: Any) -> Mapping[str, Any]:
     """Member -> what it is."""
     return typing.get_type_hints(kind)
 

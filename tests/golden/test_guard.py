@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 from collections.abc import Mapping, Sequence
@@ -205,6 +206,39 @@ def test_unknown_keys_of_a_system_are_refused(tmp_path: Path) -> None:
 
     assert "teir" in error.value.problem
     assert "tier" in error.value.remedy
+
+
+def test_what_is_as_it_was_is_left_as_it_is(tmp_path: Path) -> None:
+    """A file that comes out as it lies there keeps its time stamp; any other one is new, and nothing else is there."""
+    out = tmp_path / "out"
+    store.replace(out, {"kept.py": "one\n", "changed.py": "one\n", "inside/gone.py": "one\n"})
+    for path in out.rglob("*.py"):
+        os.utime(path, (1, 1))
+
+    store.replace(out, {"kept.py": "one\n", "changed.py": "two\n", "inside/new.py": "one\n"})
+
+    found = {path.relative_to(out).as_posix(): path for path in out.rglob("*.py")}
+    assert {name: path.read_text() for name, path in found.items()} == {
+        "kept.py": "one\n",
+        "changed.py": "two\n",
+        "inside/new.py": "one\n",
+    }
+    assert [name for name, path in found.items() if path.stat().st_mtime == 1] == ["kept.py"]
+    assert {path.stat().st_nlink for path in found.values()} == {1}
+
+
+def test_without_hard_links_everything_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the file system has none, as on some sticks and shares, what is as it was is written anew."""
+    out = tmp_path / "out"
+    store.replace(out, {"kept.py": "one\n"})
+
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "hardlink_to", refused)
+    store.replace(out, {"kept.py": "one\n", "new.py": "two\n"})
+
+    assert {path.name: path.read_text() for path in out.iterdir()} == {"kept.py": "one\n", "new.py": "two\n"}
 
 
 def test_writing_fails_without_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
