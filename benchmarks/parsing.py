@@ -312,7 +312,29 @@ def import_goals() -> list[str]:
         libraries, ours = _beyond(statement)
         what = f"ms of CPU: {statement}" if in_ms else f"CPU: {statement}"
         lines.append(judged(what, ours * 1000 if in_ms else ours / libraries, goal))
+    for what, statement in _FIRST.items():
+        libraries, ours = _beyond(statement)
+        lines.append(f"        {ours / libraries:7.2f}     (no goal)  CPU: {what}  # beside them")
     return lines
+
+
+_FIRST = {
+    "a first command": """
+from connected_car import b2c
+from connected_car.auth import Bearer
+taken = httpx2.MockTransport(lambda request: httpx2.Response(202, json={"remoteActionId": "1"}))
+call = {"base_url": "http://127.0.0.1", "client_id": "c", "http_client": httpx2.Client(transport=taken)}
+client = b2c.Client(auth=Bearer("t"), scope_check="off", **call)
+client.remotes.send("v", "c", body=b2c.models.Remote.from_wire({"horn": {"state": "Activated"}}))
+""",
+    "connected-car --demo status": """
+import contextlib, io
+from connected_car._runtime.car.command_line.main import main
+with contextlib.redirect_stdout(io.StringIO()):
+    main(["--demo", "status"])
+""",
+}
+"""What programs begin with -> its code."""
 
 
 def _beyond(statement: str) -> tuple[float, float]:
