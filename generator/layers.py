@@ -643,6 +643,8 @@ class FileTree:
 
     scoped: ScopedApi
     files: Mapping[str, str]
+    faces: Mapping[str, ModuleFace]
+    """Of every module among ``files``; to format them changes none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""FileTree -> SubPackage: modules formatted and signed, and what the whole has to know of one document."""
+"""FileTree -> SubPackage: modules formatted, and what the whole has to know of one document."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 
-from . import formatting, signatures
+from . import formatting
 from .diagnostics import Diagnostic, Report
 from .kept import NOTHING, Kept, key
 from .layers import Chapter, FileTree, Listed, ScopedApi, ScopedOperation, SubPackage
@@ -17,10 +17,9 @@ from .units import measures
 def seal(tree: FileTree, report: Report, kept: Kept = NOTHING) -> SubPackage:
     """One sub-package as it is to be written; of its modules only those are formatted that aren't ``kept``."""
     api, config = tree.scoped.api, tree.scoped.api.config
-    files = _formatted(tree, kept, f"{config.package}.{config.name}.modules")
     return SubPackage(
-        files=files,
-        faces=signatures.faces(files, kept, f"{config.package}.{config.name}.faces"),
+        files=_formatted(tree, kept, f"{config.package}.{config.name}.modules"),
+        faces=tree.faces,
         chapter=chapter(tree, report),
         measures=tuple(measures(api)),
         lock=api.lock,

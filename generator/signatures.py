@@ -42,7 +42,7 @@ def faces(files: Mapping[str, str], kept: Kept = NOTHING, slot: str = "faces") -
     known = kept.get(slot, made_from) or {}
     hashes = {path: key(text) for path, text in files.items() if path.endswith(".py")}
     found = {
-        path: restored(ModuleFace, known[digest]) if digest in known else module_face(files[path])
+        path: restored(ModuleFace, known[digest]) if digest in known else module_face(ast.parse(files[path]))
         for path, digest in hashes.items()
     }
     if kept and known.keys() != set(hashes.values()):
@@ -126,9 +126,8 @@ def _named(base: str) -> str:
 # --- one module
 
 
-def module_face(text: str) -> ModuleFace:
-    """What the source ``text`` offers."""
-    tree = ast.parse(text)
+def module_face(tree: ast.Module) -> ModuleFace:
+    """What a module offers."""
     classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
     return ModuleFace(
         taken=tuple(_taken(tree)),

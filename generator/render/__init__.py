@@ -15,7 +15,7 @@ from ..kept import NOTHING, Kept
 from ..layers import FileTree, ScopedApi, Server
 from .cover import distribution_version
 from .environment import blaming, environment
-from .gate import refuse_unresolved
+from .gate import resolved
 from .grants import CASELESS, grants_view
 from .models import render_models
 from .modules import Parts
@@ -57,8 +57,7 @@ def render(scoped: ScopedApi, report: Report, kept: Kept = NOTHING) -> FileTree:
     # Without the version: an update then changes the files whose content it changes, and no other.
     header = f"# {comment(scoped.api.called)}: generated, do not edit.\n"
     files = {f"{folder}/{name}": header + text for name, text in sorted(parts.items())}
-    refuse_unresolved(files, scoped.api, folder)
-    return FileTree(scoped, files)
+    return FileTree(scoped, files, resolved(files, scoped.api, folder))
 
 
 def prepare(templates: Iterable[Path], *, libraries: bool) -> None:

@@ -14,24 +14,34 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..diagnostics import Location, SpecError
-from ..layers import Api, Operation, Tree
+from ..layers import Api, ModuleFace, Operation, Tree
 from ..naming import ANNOTATION_NAMES
+from ..signatures import module_face
 from .types import annotation
 
 _ALWAYS = frozenset(dir(builtins)) | {"__name__", "__file__"}
 _DEFECT = "this is a defect of the generator, not of the document; tell its maintainers its version and these names"
 
 
-def refuse_unresolved(files: Mapping[str, str], api: Api, folder: str) -> None:
-    """Raises SpecError for the first name in ``files`` (below ``folder``) that nothing answers to."""
-    for name, problem in _problems(files, api, folder):
+def resolved(files: Mapping[str, str], api: Api, folder: str) -> dict[str, ModuleFace]:
+    """What each module among ``files`` (below ``folder``) offers, by its path: each is parsed once.
+
+    Raises SpecError for the first name that nothing answers to.
+    """
+    modules: dict[str, _Names] = {}
+    faces: dict[str, ModuleFace] = {}
+    for path in (path for path in files if path.endswith(".py")):
+        # One tree at a time: those of all modules of a large document take more memory than all else together.
+        tree = ast.parse(files[path])
+        module = path.removesuffix(".py")
+        modules[module] = _Names.of(module, tree, folder)
+        faces[path] = module_face(tree)
+    for name, problem in _problems(modules, api, folder):
         raise SpecError(Location(name), problem, _DEFECT)
+    return faces
 
 
-def _problems(files: Mapping[str, str], api: Api, folder: str) -> Iterator[tuple[str, str]]:
-    # One tree at a time: those of all modules of a large document take more memory than all else together.
-    sources = {path.removesuffix(".py"): text for path, text in files.items() if path.endswith(".py")}
-    modules = {path: _Names.of(path, ast.parse(text), folder) for path, text in sources.items()}
+def _problems(modules: Mapping[str, _Names], api: Api, folder: str) -> Iterator[tuple[str, str]]:
     bound = {path: frozenset(names.bound) for path, names in modules.items()}
     for path, names in modules.items():
         starred = [module for module, name in names.imported if name == "*"]

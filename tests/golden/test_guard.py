@@ -20,7 +20,7 @@ from generator.home import TEMPLATES
 from generator.layers import ApiConfig, FileTree, Operation, ScopedApi, Tree
 from generator.pipeline import assemble, build, build_all, model
 from generator.render import render, resources
-from generator.render.gate import refuse_unresolved
+from generator.render.gate import resolved
 from generator.render.grants import grants_view
 from generator.render.hints import Hints, Neutral
 from generator.render.views import ResourceView, resource_views
@@ -112,7 +112,7 @@ def test_a_name_that_leads_nowhere_stops_the_build() -> None:
     whole = scoped()
     model = "garage_client/garage/models/car.py"
     rendered = dict(render(whole, Report()).files)
-    refuse_unresolved(rendered, whole.api, "garage_client/garage")
+    resolved(rendered, whole.api, "garage_client/garage")
 
     for text in (
         rendered[model] + "x: Lorry\n",
@@ -120,7 +120,7 @@ def test_a_name_that_leads_nowhere_stops_the_build() -> None:
         rendered[model] + "class A:\n    str: int\n    b: str\n",
     ):
         with pytest.raises(SpecError):
-            refuse_unresolved({**rendered, model: text}, whole.api, "garage_client/garage")
+            resolved({**rendered, model: text}, whole.api, "garage_client/garage")
 
 
 SHOPS = """\
