@@ -13,7 +13,7 @@ from tests.corpus import documents
 
 # A slow machine is no defect: what a property promises holds at any speed.
 settings.register_profile("searching", max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("steady", settings.get_profile("searching"), max_examples=30, derandomize=True)
+settings.register_profile("steady", settings.get_profile("searching"), max_examples=60, derandomize=True)
 
 ROOT = Path(__file__).resolve().parent.parent
 

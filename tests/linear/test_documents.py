@@ -22,7 +22,7 @@ from .work import work
 ALLOWED = 2.5
 """How much the work may grow when the document is twice as large."""
 
-SIZES = [20, pytest.param(80, marks=pytest.mark.slow)]
+SIZES = [40, pytest.param(80, marks=pytest.mark.slow)]
 
 
 def through(data: bytes, path: Path) -> None:
@@ -43,7 +43,7 @@ def test_twice_the_document_is_twice_the_work(kind: str, size: int, tmp_path: Pa
 
 
 @pytest.mark.parametrize("kind", EXPANDING)
-@pytest.mark.parametrize("size", [30, pytest.param(400, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("size", [60, pytest.param(400, marks=pytest.mark.slow)])
 def test_what_grows_faster_is_refused_in_time(kind: str, size: int, tmp_path: Path) -> None:
     """Schemas whose combinations outgrow the document end within a budget: done, or refused in words."""
     ended = []
