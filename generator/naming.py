@@ -198,9 +198,15 @@ def distinct(texts: Iterable[str], name: Callable[[str], str], taken: Iterable[s
     used = {one.lower() for one in taken}
     names: dict[str, str] = {}
     for text in dict.fromkeys(texts):
-        names[text] = next(found for found in candidates(text, name) if found.lower() not in used)
-        used.add(names[text].lower())
+        names[text] = free_name(text, name, used)
     return names
+
+
+def free_name(text: str, name: Callable[[str], str], used: set[str]) -> str:
+    """The plainest name for ``text`` that isn't among ``used``, names in lower case, and now is."""
+    found = next(each for each in candidates(text, name) if each.lower() not in used)
+    used.add(found.lower())
+    return found
 
 
 def candidates(text: str, name: Callable[[str], str]) -> Iterable[str]:

@@ -133,7 +133,7 @@ def module_face(tree: ast.Module) -> ModuleFace:
         taken=tuple(_taken(tree)),
         offered=tuple(_all(tree)),
         lines=tuple(_lines(tree)),
-        classes=tuple(ClassFace(node.name, tuple(map(_source, node.bases)), tuple(_members(node))) for node in classes),
+        classes=tuple(ClassFace(node.name, tuple(map(source, node.bases)), tuple(_members(node))) for node in classes),
     )
 
 
@@ -150,7 +150,7 @@ def _taken(tree: ast.Module) -> Iterator[str]:
 def _all(tree: ast.Module) -> Iterable[str]:
     """Those that are written out; the models of a large API are listed elsewhere, and no public module's."""
     for node in tree.body:
-        if isinstance(node, ast.Assign) and _source(node.targets[0]) == "__all__" and isinstance(node.value, ast.List):
+        if isinstance(node, ast.Assign) and source(node.targets[0]) == "__all__" and isinstance(node.value, ast.List):
             return tuple(ast.literal_eval(node.value))
     return ()
 
@@ -160,10 +160,10 @@ def _lines(tree: ast.Module) -> Iterator[tuple[str, str]]:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_"):
             yield from ((node.name, line) for line in _function(node.name, node))
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_public(node.target.id):
-            kind = _source(node.annotation)
-            alias = f" = {_source(node.value)}" if kind == "TypeAlias" and node.value else ""
+            kind = source(node.annotation)
+            alias = f" = {source(node.value)}" if kind == "TypeAlias" and node.value else ""
             yield node.target.id, f"{node.target.id}: {kind}{alias}"
-        elif isinstance(node, ast.Assign) and _source(node.targets[0]) == "_FORMERLY":
+        elif isinstance(node, ast.Assign) and source(node.targets[0]) == "_FORMERLY":
             names: dict[str, str] = ast.literal_eval(node.value)
             yield from ((old, f"{old} is {new}") for old, new in names.items())
 
@@ -173,21 +173,21 @@ def _members(node: ast.ClassDef) -> Iterator[tuple[str, str]]:
     functions = {each.name: each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)}
     for item in node.body:
         if isinstance(item, ast.Assign) and (target := _continued(item.value)) in functions:
-            name = _source(item.targets[0])
+            name = source(item.targets[0])
             yield from ((name, line) for line in _function(name, functions[target]))
             continue
         if isinstance(item, ast.FunctionDef | ast.AsyncFunctionDef) and _is_public(item.name):
             yield from ((item.name, line) for line in _function(item.name, item))
         elif isinstance(item, ast.AnnAssign) and isinstance(item.target, ast.Name) and _is_public(item.target.id):
-            yield item.target.id, f"{item.target.id}: {_source(item.annotation)}"
+            yield item.target.id, f"{item.target.id}: {source(item.annotation)}"
         elif isinstance(item, ast.Assign) and isinstance(item.targets[0], ast.Name) and _is_public(item.targets[0].id):
-            yield item.targets[0].id, f"{item.targets[0].id} = {_source(item.value)}"
+            yield item.targets[0].id, f"{item.targets[0].id} = {source(item.value)}"
 
 
 def _continued(value: ast.expr) -> str:
     """What ``renamed(target, "old name")`` is another name of."""
-    if isinstance(value, ast.Call) and _source(value.func) == "renamed":
-        return _source(value.args[0])
+    if isinstance(value, ast.Call) and source(value.func) == "renamed":
+        return source(value.args[0])
     return ""
 
 
@@ -196,8 +196,8 @@ def _is_public(name: str) -> bool:
 
 
 def _function(name: str, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Iterator[str]:
-    kinds = [_source(each) for each in node.decorator_list if _source(each) in ("property", "cached_property")]
-    returns = _source(node.returns) if node.returns else "None"
+    kinds = [source(each) for each in node.decorator_list if source(each) in ("property", "cached_property")]
+    returns = source(node.returns) if node.returns else "None"
     if kinds:
         yield f"{name}: {returns}"
         return
@@ -225,17 +225,30 @@ def _parameters(arguments: ast.arguments) -> tuple[list[str], list[str]]:
 
 
 def _one(each: ast.arg, lead: str, may_be_left_out: bool) -> str:
-    kind = _source(each.annotation) if each.annotation else "Any"
+    kind = source(each.annotation) if each.annotation else "Any"
     return f"{lead}{each.arg}: {kind}{' = ...' if may_be_left_out else ''}"
 
 
-def _source(node: ast.expr) -> str:
+def source(node: ast.expr) -> str:
     """As `ast.unparse` writes it, which takes many times as long for what most annotations are."""
-    return _simple(node) or ast.unparse(node)
+    return " | ".join(_simple(each) or ast.unparse(each) for each in _alternatives(node))
+
+
+_ATOMS = (ast.Name, ast.Attribute, ast.Subscript, ast.Constant)
+
+
+def _alternatives(node: ast.expr) -> list[ast.expr]:
+    """The members of a union, which nests as deep as it has members; any other expression alone."""
+    members: list[ast.expr] = []
+    rest = node
+    while isinstance(rest, ast.BinOp) and isinstance(rest.op, ast.BitOr) and isinstance(rest.right, _ATOMS):
+        members.append(rest.right)
+        rest = rest.left
+    return [*reversed([*members, rest])] if isinstance(rest, _ATOMS) else [node]
 
 
 def _simple(node: ast.expr) -> str:
-    """Names, ``None``, subscripts of names and unions of those; nothing for any other expression."""
+    """Names, ``None``, attributes and subscripts of names; nothing for any other expression."""
     if isinstance(node, ast.Name):
         return node.id
     if isinstance(node, ast.Constant) and node.value is None:
@@ -244,9 +257,5 @@ def _simple(node: ast.expr) -> str:
         return f"{node.value.id}.{node.attr}"
     if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
         inner = node.slice.elts if isinstance(node.slice, ast.Tuple) and len(node.slice.elts) > 1 else [node.slice]
-        parts = [_simple(each) for each in inner]
-        return f"{node.value.id}[{', '.join(parts)}]" if all(parts) else ""
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr) and not isinstance(node.right, ast.BinOp):
-        left, right = _simple(node.left), _simple(node.right)
-        return f"{left} | {right}" if left and right else ""
+        return f"{node.value.id}[{', '.join(map(source, inner))}]"
     return ""

@@ -15,3 +15,12 @@ def copied(value: Any) -> Any:
     if isinstance(value, list):
         return [copied(member) for member in value]
     return value
+
+
+def values_in(value: Any) -> int:
+    """How many values a JSON value is made of, itself included."""
+    if isinstance(value, dict):
+        return 1 + sum(map(values_in, value.values()))
+    if isinstance(value, list):
+        return 1 + sum(map(values_in, value))
+    return 1

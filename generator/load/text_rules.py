@@ -9,8 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from ..diagnostics import Location, SpecError
+
+MOST_STRAY_BYTES = 100_000
+"""Each is told; a document with more of them is in another encoding, and needs no list of its letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,11 @@ class TextRepair:
 def decode_text(data: bytes, origin: str) -> tuple[str, list[TextRepair]]:
     """Text with ``\\n`` line ends and no tab that YAML would choke on, and what was changed."""
     text = data.decode("utf-8-sig", errors="surrogateescape")
+    stray = islice(_STRAY_BYTE.finditer(text), MOST_STRAY_BYTES, None)
+    if beyond := next(stray, None):
+        line = text.count("\n", 0, beyond.start()) + 1
+        problem = f"more than {MOST_STRAY_BYTES:,} bytes up to here are not UTF-8"
+        raise SpecError(Location(origin, line), problem, "save the document as UTF-8")
     findings: list[TextRepair] = []
     for rule in TEXT_RULES:
         text, changes = rule(text)
@@ -34,6 +43,9 @@ def decode_text(data: bytes, origin: str) -> tuple[str, list[TextRepair]]:
         line = text.count("\n", 0, escaped.start()) + 1
         raise SpecError(Location(origin, line), "this byte is not UTF-8", "save the document as UTF-8")
     return text, findings
+
+
+_STRAY_BYTE = re.compile("[\udc80-\udcff]")
 
 
 def stray_byte(text: str) -> tuple[str, list[TextRepair]]:
@@ -49,7 +61,7 @@ def stray_byte(text: str) -> tuple[str, list[TextRepair]]:
         findings.append(TextRepair("stray-byte", line, f"byte 0x{byte[0]:02x} is not UTF-8: read as cp1252"))
         return byte.decode("cp1252", errors="replace")
 
-    return re.sub("[\udc80-\udcff]", repaired, text), findings
+    return _STRAY_BYTE.sub(repaired, text), findings
 
 
 def line_ends(text: str) -> tuple[str, list[TextRepair]]:

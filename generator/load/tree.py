@@ -15,6 +15,7 @@ from typing import Any
 
 import yaml
 
+from ..budget import Budget
 from ..diagnostics import Location, SpecError
 from ..libyaml import LOADER
 from ..pointers import escaped
@@ -26,6 +27,9 @@ MAX_DEPTH = 200
 
 MAX_VALUES = 1_000_000
 """Most values a document may have, aliases expanded."""
+
+MAX_POINTERS = 200_000_000
+"""Most characters of all its pointers together; documents of 20 MB take up to 60,000,000."""
 
 _CORE_TAG = "tag:yaml.org,2002:"
 _CONSTANTS: dict[str, Any] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
@@ -119,6 +123,9 @@ class _Builder:
         self._anchors: dict[str, tuple[Any, int, int]] = {}
         """Anchor -> its value, how many values that holds, how many levels."""
         self._values = 0
+        self._pointers = Budget(
+            MAX_POINTERS, "the keys up to here are too long, with too much below them", "shorten them"
+        )
         self._ends: dict[int, int] = {}
         """Line (from 0) -> where its last value ends."""
 
@@ -181,6 +188,7 @@ class _Builder:
                 TextRepair("duplicate-key", line, f"{key!r} is written twice, the last holds", pointer)
             )
         parent.key = key
+        self._told(event, pointer)
         document.lines[pointer] = line
 
     def _open(self, event: Any, value: dict[str, Any] | list[Any]) -> None:
@@ -190,6 +198,7 @@ class _Builder:
         if self._stack and isinstance(self._stack[-1].value, dict) and self._stack[-1].key is None:
             raise self._refused(event, "a key must be a text, this one is a list or mapping", "correct this line")
         pointer = self._place()
+        self._told(event, pointer)
         self.documents[-1].lines.setdefault(pointer, event.start_mark.line + 1)
         self._stack.append(_Open(value, pointer, event.anchor, self._values))
 
@@ -221,7 +230,9 @@ class _Builder:
         parent = self._stack[-1]
         parent.height = max(parent.height, height + 1)
         if isinstance(parent.value, list):
-            self.documents[-1].lines.setdefault(self._place(), event.start_mark.line + 1)
+            pointer = self._place()
+            self._told(event, pointer)
+            self.documents[-1].lines.setdefault(pointer, event.start_mark.line + 1)
             parent.value.append(value)
         elif parent.key is None:
             raise self._refused(event, "an alias cannot be a key", "write the key out")
@@ -252,6 +263,10 @@ class _Builder:
                 self.documents[-1].comments[number + 1] = comment[1].strip()
         self._ends.clear()
 
+    def _told(self, event: Any, pointer: str) -> None:
+        """Count what it takes to say where each value stands: a long key is in the pointers of all below it."""
+        self._pointers.spend(len(pointer), lambda: Location(self._origin, event.start_mark.line + 1))
+
     def _deeper(self, event: Any, levels: int) -> None:
         if len(self._stack) + levels > MAX_DEPTH:
             place = Location(self._origin, event.start_mark.line + 1)
@@ -260,8 +275,11 @@ class _Builder:
     def _count(self, event: Any, size: int) -> None:
         self._values += size
         if self._values > MAX_VALUES:
-            problem = f"more than {MAX_VALUES:,} values once its aliases are expanded"
-            raise self._refused(event, problem, "write the document without aliases that repeat each other")
+            problem = f"more than {MAX_VALUES:,} values"
+            if self._anchors:
+                remedy = "write the document without aliases that repeat each other"
+                raise self._refused(event, f"{problem} once its aliases are expanded", remedy)
+            raise self._refused(event, problem, "cut the document in several, each with some of the operations")
 
     def _refused(self, event: Any, problem: str, remedy: str) -> SpecError:
         return SpecError(Location(self._origin, event.start_mark.line + 1, self._place()), problem, remedy)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from ..diagnostics import Location, Report, SpecError
+from ..budget import Budget
+from ..diagnostics import Location, Report
 from ..layers import Pointer, Tree
 from .schemas import origins, shape
 
 MOST_WORK, MOST_WORK_A_NODE = 500_000, 50
-"""Characters of schemas compared and members merged, for each node of the document too, before it is refused.
-
-The published documents take up to 14,000."""
+"""Characters of schemas compared, for each node of the document too, before it is refused."""
+A_MEMBER = 10
+"""What a member merged, or a variant put in place, counts for."""
 FEWER = "in an overlay (--spec), remove the `oneOf`, `anyOf` or `allOf` here and say `type: object`, or leave schemas out of it"
 """What helps where schemas branch too much."""
 
@@ -27,7 +28,11 @@ class Bookkeeping:
     """How many nodes the document has."""
     not_lost: set[Pointer] = field(default_factory=set)
     """Nodes that need no class of their own: a conflict left them out, or a class beside them says what they say."""
-    _worked: int = 0
+    _budget: Budget = field(init=False)
+
+    def __post_init__(self) -> None:
+        problem = "the schemas that stand in each other here make too many combinations"
+        self._budget = Budget(MOST_WORK + MOST_WORK_A_NODE * self.nodes, problem, FEWER)
 
     def needs_no_class(self, schema: Tree) -> None:
         """Nothing is lost with this node; a component that it refers to may need a class elsewhere."""
@@ -52,7 +57,4 @@ class Bookkeeping:
 
     def work(self, amount: int, at: tuple[Pointer, ...]) -> None:
         """Count; refuse a document that takes too much."""
-        self._worked += amount
-        if self._worked > MOST_WORK + MOST_WORK_A_NODE * self.nodes:
-            problem = "the schemas that stand in each other here make too many combinations"
-            raise SpecError(self.place(next(iter(at), "")), problem, FEWER)
+        self._budget.spend(amount, lambda: self.place(next(iter(at), "")))

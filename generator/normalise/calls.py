@@ -14,7 +14,7 @@ from itertools import takewhile
 
 from ..diagnostics import Location, SpecError
 from ..layers import Body, Content, Document, Encoding, Operation, Parameter, Response, Tree
-from ..naming import distinct, method_name, parameter_name, resource_name
+from ..naming import distinct, free_name, method_name, parameter_name, resource_name
 from .classes import use
 from .form_parts import fixed
 from .names import Names
@@ -31,8 +31,29 @@ def calls(raws: list[RawOperation], names: Names, document: Document, lock: Tree
     shared_steps = _shared_steps(raws)
     resources = {raw.id: _resource(raw, locked[raw.id], shared_steps) for raw in raws}
     methods = _methods(raws, resources, locked, document)
-    shared = document.tree.get("security") or []
-    return tuple(_call(raw, resources[raw.id], methods[raw.id], locked[raw.id], names, shared) for raw in raws)
+    shared: list[Tree] = document.tree.get("security") or []
+    bounded = (_bounded(raw, shared, document) for raw in raws)
+    return tuple(_call(raw, resources[raw.id], methods[raw.id], locked[raw.id], names, shared) for raw in bounded)
+
+
+MOST_PARAMETERS, MOST_SCOPES = 1_000, 500
+"""Of one operation: Python reads no larger function, and no longer rule; the published documents have up to 12 and 26."""
+
+
+def _bounded(raw: RawOperation, shared: list[Tree], document: Document) -> RawOperation:
+    rule = raw.node.get("x-scopes") or {}
+    lists = [rule.get("required") or (), rule.get("optional") or ()]
+    for requirement in requirements(raw.node.get("security", shared)):
+        lists += requirement.values()
+    for number, most, what in (
+        (len(raw.parameters), MOST_PARAMETERS, "parameters"),
+        (max(map(len, lists)), MOST_SCOPES, "scopes"),
+    ):
+        if number > most:
+            where = Location(document.source.origin, document.line(raw.pointer), raw.pointer)
+            problem = f"an operation with {number:,} {what}, more than {most:,}"
+            raise SpecError(where, problem, "in an overlay (--spec), remove those that nobody needs")
+    return raw
 
 
 def _resource(raw: RawOperation, locked: Tree, shared_steps: int) -> str:
@@ -78,13 +99,13 @@ def _methods(
 def _given(members: list[RawOperation], document: Document) -> dict[str, str]:
     """The methods that the overlay names."""
     given: dict[str, str] = {}
+    holders: dict[str, str] = {}
     for raw in members:
         if "x-method" not in raw.node:
             continue
         name = method_name(str(raw.node["x-method"]))
-        if name in given.values():
-            other = next(key for key, value in given.items() if value == name)
-            problem = f"`x-method: {name}` is given to {raw.id} and to {other}"
+        if holders.setdefault(name, raw.id) != raw.id:
+            problem = f"`x-method: {name}` is given to {raw.id} and to {holders[name]}"
             where = Location(document.source.origin, document.line(raw.pointer), raw.pointer)
             raise SpecError(where, problem, "give one of them another name in the overlay")
         given[raw.id] = name
@@ -136,12 +157,13 @@ def _arguments(parameters: tuple[RawParameter, ...], locked: Mapping[str, str]) 
     known |= {_key(each): parameter_name(str(each.node["x-name"])) for each in parameters if "x-name" in each.node}
     free = sorted((_key(each) for each in parameters if _key(each) not in known), key=_path_first)
     plain = {key: parameter_name(key.partition(" ")[2]) for key in free}
+    taken = {*locked.values(), *known.values()}
+    used = {name.lower() for name in taken}
     names: dict[str, str] = {}
     for key in free:
-        taken = {*locked.values(), *known.values(), *names.values()}
         place, _, wire = key.partition(" ")
-        clash = plain[key] in taken
-        names |= {key: distinct([f"{wire} {place}" if clash else wire], parameter_name, taken).popitem()[1]}
+        names[key] = free_name(f"{wire} {place}" if plain[key] in taken else wire, parameter_name, used)
+        taken.add(names[key])
     return known | names
 
 

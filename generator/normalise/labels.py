@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from typing import Any
 
 from ..layers import Pointer, Tree
@@ -16,18 +18,21 @@ def labels_of(variants: list[Tree]) -> Iterator[tuple[Pointer, str]]:
     inline = [one for one in variants if target(one) is None and is_class(one)]
     if len(inline) < 2:
         return
+    telling = _telling(variants)
+    held = Counter(name for one in variants for name in _held(one))
     for one in inline:
-        others = [other for other in variants if other is not one]
-        yield origins(one)[0], _constant(one, others) or _component(one) or _property(one, others)
+        fixed = class_name(str(_fixed(one, telling))) if telling is not None else ""
+        yield origins(one)[0], fixed or _component(one) or _property(one, held)
 
 
-def _constant(one: Tree, others: list[Tree]) -> str:
-    """The value of a property that is fixed in every variant."""
-    for name in sorted(one.get("properties", ())):
-        values = [_fixed(each, name) for each in (one, *others)]
-        if None not in values and len(set(values)) == len(values):
-            return class_name(str(values[0]))
-    return ""
+def _telling(variants: list[Tree]) -> str | None:
+    """The first property that is fixed in every variant, in each to another value."""
+    names: list[str] = sorted(variants[0].get("properties", ()))
+    for name in names:
+        values = list(takewhile(lambda value: value is not None, (_fixed(each, name) for each in variants)))
+        if len(set(values)) == len(variants):
+            return name
+    return None
 
 
 def _fixed(schema: Tree, name: str) -> str | None:
@@ -42,9 +47,14 @@ def _component(one: Tree) -> str:
     return next((class_name(unescaped(name)) for name in names if "/" not in name), "")
 
 
-def _property(one: Tree, others: list[Tree]) -> str:
+def _held(schema: Tree) -> set[str]:
+    """Its properties, and the values of its enum."""
+    return {str(name) for name in (*schema.get("properties", ()), *schema.get("enum", ()))}
+
+
+def _property(one: Tree, held: Mapping[str, int]) -> str:
     """A property, or a value of an enum, that only this variant has; required ones first."""
-    mine = one.get("properties") or dict.fromkeys(map(str, one.get("enum", ())))
-    theirs = {str(name) for other in others for name in (*other.get("properties", ()), *other.get("enum", ()))}
-    own = sorted(set(mine) - theirs, key=lambda name: (name not in one.get("required", ()), name))
-    return class_name(f"with {own[0]}") if own else ""
+    mine = one.get("properties") or map(str, one.get("enum", ()))
+    required = set(one.get("required", ()))
+    own = min((name for name in mine if held[name] == 1), key=lambda name: (name not in required, name), default=None)
+    return class_name(f"with {own}") if own is not None else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -9,7 +10,7 @@ from typing import Any, Protocol
 from .. import limits
 from ..layers import Pointer, Tree
 from ..pointers import escaped
-from .bookkeeping import Bookkeeping
+from .bookkeeping import A_MEMBER, Bookkeeping
 from .components import Components
 from .schemas import ORIGIN, UNIONS, children, is_annotation, merged_origins, origins, with_annotations
 
@@ -49,7 +50,7 @@ class Merger:
         if None not in kinds and kinds[0] != kinds[1] and set(kinds) != {"integer", "number"}:
             return self._last_wins(old, new, at)
         result = old | new
-        self.books.work(len(old.get("properties", ())) + len(new.get("properties", ())), at)
+        self.books.work(A_MEMBER * (len(old.get("properties", ())) + len(new.get("properties", ()))), at)
         for key in old.keys() & new.keys():
             result[key] = self._keyword(key, old[key], new[key], at)
         return result | {ORIGIN: merged_origins(new, old)}
@@ -73,7 +74,8 @@ class Merger:
         return new
 
     def _enum(self, old: list[Any], new: list[Any], at: tuple[Pointer, ...]) -> list[Any]:
-        if common := [value for value in new if value in old]:
+        held = set(map(_hashable, old))
+        if common := [value for value in new if _hashable(value) in held]:
             return common
         self.books.note("all-of-conflict", at, "two lists of values have none in common; all of them hold")
         return list(dict.fromkeys([*old, *new]))
@@ -111,6 +113,11 @@ class Merger:
         self.books.lose(old, at, "all-of-conflict", what)
         said = {key: value for key, value in old.items() if is_annotation(key)}
         return said | new
+
+
+def _hashable(value: Any) -> Any:
+    """Equal for JSON values that are; 1 and 1.0 are, 1 and true aren't."""
+    return json.dumps([value]) if isinstance(value, bool | list | dict) else (value,)
 
 
 def _inside(schema: Tree) -> set[Pointer]:

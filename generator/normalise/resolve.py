@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from ..carries import ROWS
+from ..diagnostics import SpecError
 from ..layers import Tree
+from .bookkeeping import A_MEMBER, FEWER
 from .families import FAMILY, Families, named, otherwise, reference
 from .flatten import Flattener
 from .schemas import ORIGIN, TEXTS, UNIONS, is_annotation, is_class, mapped, origins, refer, target
+
+MOST_VARIANTS = 500
+"""Variants of one union: Python reads no annotation that is much longer."""
 
 
 class Resolver:
@@ -71,6 +76,7 @@ class Resolver:
             return schema
         for heir, body in kept.items():
             self._reach(heir, body)
+        self._bounded(len(kept), schema)
         values = named(discriminator, (name, *heirs))
         default = otherwise(discriminator, (name, *heirs))
         return {
@@ -85,6 +91,14 @@ class Resolver:
             FAMILY: True,
         }
 
+    def _bounded(self, variants: int, schema: Tree) -> None:
+        """Of each use, too: a union that stands in many places is one in each of them."""
+        books = self._flattener.books
+        books.work(A_MEMBER * variants, origins(schema))
+        if variants > MOST_VARIANTS:
+            problem = f"a union of {variants:,} variants, more than {MOST_VARIANTS}"
+            raise SpecError(books.place(next(iter(origins(schema)), "")), problem, FEWER)
+
     def _merged_union(self, schema: Tree) -> Tree:
         """Unions inside unions as one; a union of one variant is that variant."""
         for key in UNIONS:
@@ -92,6 +106,7 @@ class Resolver:
                 continue
             inner = [deep for one in schema[key] for deep in (one[key] if _is_plain_union(one, key) else [one])]
             variants = self._flattener.unions.apart(inner)
+            self._bounded(len(variants), schema)
             if len(variants) > 1:
                 return schema | {key: variants}
             said = {name: value for name, value in schema.items() if is_annotation(name)}

@@ -7,7 +7,7 @@ method that needs ``C`` if and only if ``C`` is a subclass of ``A`` or of ``B``.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from keyword import iskeyword
@@ -74,15 +74,17 @@ class _Place:
     def covers(self, other: _Place) -> bool:
         return other.path[: len(self.path)] == self.path and (other.reads or not self.reads)
 
-    def nearest(self, places: Iterable[_Place]) -> list[_Place]:
+    def nearest(self, places: Container[_Place]) -> list[_Place]:
         """Those that cover this one and don't follow from another that does.
 
         In one order for all, subclasses first, so that Python finds an order of resolution.
         """
         found: list[_Place] = []
-        for each in sorted(places, key=lambda place: (-len(place.path), not place.reads)):
-            if each != self and each.covers(self) and not any(each.covers(nearer) for nearer in found):
-                found.append(each)
+        for length in range(len(self.path), -1, -1):
+            for each in (_Place(self.path[:length], reads=True), _Place(self.path[:length], reads=False)):
+                is_wider = each in places and each != self and each.covers(self)
+                if is_wider and not any(each.covers(nearer) for nearer in found):
+                    found.append(each)
         return found
 
 

@@ -16,6 +16,7 @@ from functools import cached_property
 from ..kept import NOTHING, Kept, said_by
 from ..layers import Tree
 from ..pointers import class_of
+from ..signatures import source
 from .types import UNTYPED, annotation, is_anything, is_open
 
 _FORMATS = frozenset(("date", "date-time", "duration"))
@@ -131,7 +132,7 @@ def _answers(skeleton: Tree, number: int) -> list[str]:
     assert isinstance(rendered, str)
     classes = (node for node in ast.parse(rendered).body if isinstance(node, ast.ClassDef) and node.name == _ASKED)
     said = {
-        node.target.id: ast.unparse(node.annotation)
+        node.target.id: source(node.annotation)
         for each in classes
         for node in each.body
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)

@@ -28,24 +28,20 @@ class Parts:
 
     together: bool
     by_resource: Mapping[str, tuple[Part, ...]]
+    homes: Mapping[str, str]
+    """Constant -> the module below ``operations`` that defines it; nothing where there is one module."""
 
     @classmethod
     def of(cls, resources: Sequence[ResourceView]) -> Parts:
         together = sum(len(each.operations) for each in resources) <= MOST_TOGETHER
-        return cls(together, {each.name: tuple(_parts(each, together)) for each in resources})
+        by_resource = {each.name: tuple(_parts(each, together)) for each in resources}
+        every = () if together else (part for parts in by_resource.values() for part in parts)
+        homes = {each.constant: part.module for part in every for each in part.resource.operations}
+        return cls(together, by_resource, homes)
 
     @property
     def all(self) -> list[Part]:
         return [part for parts in self.by_resource.values() for part in parts]
-
-    @property
-    def homes(self) -> dict[str, str]:
-        """Constant -> the module below ``operations`` that defines it; nothing where there is one module."""
-        return (
-            {}
-            if self.together
-            else {each.constant: part.module for part in self.all for each in part.resource.operations}
-        )
 
     def imports(self, part: Part) -> dict[str, list[str]]:
         """What a module of a resource takes from where: ``operations`` or a module below it -> constants."""

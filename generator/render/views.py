@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -146,11 +146,12 @@ def operation_view(
     integers: Mapping[str, bool],
     objects: frozenset[str],
     operations: Mapping[str, Operation],
+    taken: Collection[str],
     constants: Mapping[str, str],
     grants: GrantsView,
     foreign: bool,
 ) -> OperationView:
-    """``objects``: the classes that are no enums; ``foreign``: who may call and where is what the document says, and not what spec/apis.toml knows."""
+    """``objects``: the classes that are no enums; ``taken``: the methods of its resource; ``foreign``: who may call and where is what the document says, and not what spec/apis.toml knows."""
     operation = scoped.operation
     rule = operation.extensions.get("x-command", {})
     read = operations[rule["read"]] if "read" in rule else None
@@ -161,7 +162,6 @@ def operation_view(
     returned = [scoped.paging.item] if scoped.paging else [each.schema for each in contents]
     bodies = body.contents if body else ()
     named = [each.schema for each in operation.parameters] + [each.schema for each in bodies]
-    taken = {each.name for each in operations.values() if each.resource == operation.resource}
     stream = (
         stream_of(operation, contents, taken, _paragraphs(scoped), objects) if contents and not scoped.paging else None
     )
@@ -225,11 +225,14 @@ def resource_views(scoped: ScopedApi, grants: GrantsView, report: Report) -> tup
     objects = models - integers.keys()
     groups: dict[str, list[OperationView]] = {}
     methods: dict[str, list[str]] = {}
+    named: dict[str, set[str]] = {}
     for one in scoped.api.operations:
         methods.setdefault(one.resource, []).extend([one.name, *one.formerly])
+        named.setdefault(one.resource, set()).add(one.name)
     for each in scoped.operations:
         foreign = not scoped.api.config.is_maintained
-        view = operation_view(each, integers, objects, operations_by_id, constants, grants, foreign)
+        taken = named[each.operation.resource]
+        view = operation_view(each, integers, objects, operations_by_id, taken, constants, grants, foreign)
         acting = action_views(each, scoped.api, grants, methods[each.operation.resource], report)
         view = replace(view, actions=acting)
         groups.setdefault(each.operation.resource, []).append(view)

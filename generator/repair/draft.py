@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from ..budget import Budget
 from ..carries import ROWS
 from ..diagnostics import Location, Report, SpecError
 from ..layers import METHODS, Document, Pointer, Source, Tree
 from ..pointers import escaped, keys_in, keys_of, node_at
+from ..trees import copied, values_in
 
 TreeEdit: TypeAlias = tuple[Pointer, str]
 """Where a rule changed something, and what."""
@@ -17,6 +19,11 @@ TreeEdit: TypeAlias = tuple[Pointer, str]
 Rule: TypeAlias = "Callable[[Draft], Iterator[TreeEdit]]"
 SchemaRule: TypeAlias = Callable[[Tree], "str | None"]
 """Changes one schema in place and says what it did, or nothing when it had nothing to do."""
+
+
+MOST_COPIED = 300_000
+"""Values of shared parts that are written out where they are used; the published documents have fewer than 4,000."""
+TOO_LARGE = f"more than {MOST_COPIED:,} values once the shared parts are written out up to here"
 
 
 class Dangling(SpecError):
@@ -31,11 +38,23 @@ class Draft:
     tree: Tree
     origins: dict[Pointer, Pointer] = field(default_factory=dict)
     report: Report = field(default_factory=Report)
+    _copies: Budget = field(
+        default_factory=lambda: Budget(MOST_COPIED, TOO_LARGE, "let the operations share less of it")
+    )
 
     def place(self, pointer: Pointer) -> Location:
         """Where the source wrote what now stands at ``pointer``."""
         line = Document(self.source, self.tree, self.origins).line(pointer)
         return Location(self.source.origin, line, pointer)
+
+    def copied(self, part: Any, pointer: Pointer) -> Any:
+        """A copy of a shared part for its use at ``pointer``. Raises `SpecError` when it is one too many."""
+        self.count(part, pointer)
+        return copied(part)
+
+    def count(self, part: Any, pointer: Pointer) -> None:
+        """The same for a part that is written out later."""
+        self._copies.spend(values_in(part), lambda: self.place(pointer))
 
     def tell(self, row: str, pointer: Pointer, what: str) -> None:
         """Report a part that goes no further, by its row of the table of what is carried."""

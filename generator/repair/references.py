@@ -112,9 +112,12 @@ def _inline_parameters(draft: Draft, holder: Tree, pointer: Pointer) -> Iterator
         place, reference = f"{pointer}/parameters", str(mapping({"it": parameter}, "it").get("$ref", ""))
         if not reference.startswith(_PARAMETERS):
             yield from _inline(draft, members, index, place)
-        elif not draft.resolve(reference, f"{place}/{index}"):
+            continue
+        target = draft.resolve(reference, f"{place}/{index}")
+        if not target:
             problem = f"the reference {reference} points to nothing that can be read"
             raise Dangling(draft.place(place), problem, "write the parameter out")
+        draft.count(target, f"{place}/{index}")
 
 
 def _inline_response(draft: Draft, responses: Tree, status: str, pointer: Pointer) -> Iterator[TreeEdit]:
@@ -160,7 +163,7 @@ def _inline(draft: Draft, holder: Any, key: str | int, pointer: Pointer) -> Iter
         if not isinstance(target, dict):
             raise SpecError(draft.place(place), f"{reference} is no mapping", "correct the reference")
         beside = {name: member for name, member in holder[key].items() if name != "$ref" and member}
-        holder[key] = copied(target) | beside
+        holder[key] = draft.copied(target, place) | beside
         if not reference.startswith(_COMPONENTS):
             yield place, f"{reference} written out here"
     if seen:
@@ -190,7 +193,7 @@ def schema_homes(draft: Draft) -> Iterator[TreeEdit]:
             home = draft.tree.setdefault("components", {}).setdefault("schemas", {})
             if path not in homes:
                 homes[path] = name = _free_home(path, home)
-                home[name] = copied(target)
+                home[name] = draft.copied(target, pointer)
                 waiting += within(f"/components/schemas/{name}", home[name])
                 draft.origins[f"/components/schemas/{name}"] = pointer_to(*path)
             holder[key] = _SCHEMAS + homes[path]

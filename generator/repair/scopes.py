@@ -8,9 +8,11 @@ each other one opens a part of the reply. The comments beside the list say the s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
+from ..budget import Budget
 from ..diagnostics import Report
 from ..layers import Pointer, Tree
 from ..pointers import escaped, keys_in, node_at
@@ -21,18 +23,26 @@ _TAG = re.compile(r"<[^<>]*>")
 _REQUIRED = re.compile(r"required|mandatory|yes", re.IGNORECASE)
 _STATE = re.compile(r"required|mandatory|yes|optional|no", re.IGNORECASE)
 _REFUSAL = re.compile(r"unauthori[sz]ed|forbidden|\brefus|\breject|\bdenied|\b40[13]\b", re.IGNORECASE)
+_OF_SCOPES = ("oauth2", "openIdConnect")
 _SCOPE = re.compile(r"[A-Za-z][\w.-]*(?::[\w.-]+)*")
+
+
+MOST_COMPARED = 200_000
+"""Names of scopes and schemes looked at in one document before it is refused; the published ones take fewer than 300."""
+_TOO_MANY = (
+    "the security lists and scope tables of the operations up to here name too many scopes",
+    "in an overlay (--spec), shorten the lists or the tables",
+)
 
 
 @dataclass(slots=True)
 class Scopes:
     """The scope rule of one operation as it is put together, in the order of the document."""
 
-    declared: tuple[str, ...] = ()
-    listed: list[str] = field(default_factory=list)
+    listed: Spellings
     states: dict[str, bool] = field(default_factory=dict)
     """Scope -> whether the table says that it is required."""
-    commented: list[str] = field(default_factory=list)
+    commented: set[str] = field(default_factory=set)
     """Scopes with ``#Required`` beside them."""
     by_action: dict[str, list[str]] = field(default_factory=dict)
     refuses: bool = False
@@ -41,16 +51,38 @@ class Scopes:
 
     def as_tree(self) -> Tree:
         """``x-scopes``; a member is there when it says something."""
-        named = list(dict.fromkeys([*self.listed, *self.states]))
-        required = [scope for scope in named if self.states.get(scope, scope in self.commented)]
+        needed = {
+            scope: self.states.get(scope, scope in self.commented) for scope in [*self.listed.names, *self.states]
+        }
         tree = {
-            "required": required,
-            "optional": [scope for scope in named if scope not in required],
+            "required": [scope for scope, is_needed in needed.items() if is_needed],
+            "optional": [scope for scope, is_needed in needed.items() if not is_needed],
             "by_action": self.by_action,
             "refuses": self.refuses and bool(self.by_action),
             "contradictions": self.contradictions,
         }
         return {key: value for key, value in tree.items() if value}
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """Scopes, each found by other spellings too."""
+
+    names: Mapping[str, None]
+    by_words: Mapping[tuple[str, ...], list[str]]
+
+    @classmethod
+    def of(cls, names: Iterable[str]) -> Spellings:
+        """Of ``names``, in their order."""
+        by_words: dict[tuple[str, ...], list[str]] = {}
+        once = dict.fromkeys(names)
+        for name in once:
+            by_words.setdefault(_words(name), []).append(name)
+        return cls(once, by_words)
+
+
+def _words(scope: str) -> tuple[str, ...]:
+    return tuple(re.split(r"[:_]", scope.casefold()))
 
 
 def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
@@ -59,7 +91,11 @@ def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
     One that is there already is kept.
     """
     found = list(operations(draft.tree))
-    read = {pointer: _read(draft, pointer, each) for pointer, _, _, each in found if "x-scopes" not in each}
+    declared = Spellings.of(declared_scopes(draft.tree))
+    reader = _Reader(draft, declared, _schemes_of(draft.tree, *_OF_SCOPES), Budget(MOST_COMPARED, *_TOO_MANY))
+    for pointer, _, _, each in found:
+        reader.count(pointer, each)
+    read = {pointer: reader.read(pointer, each) for pointer, _, _, each in found if "x-scopes" not in each}
     is_told = len(read) < len(found) or any(scopes.states or scopes.commented for scopes in read.values())
     if not is_told and not draft.source.config.scope_hierarchy:
         return
@@ -71,33 +107,72 @@ def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
             yield pointer, f"scopes read from the {source}: {len(tree.get('required', ()))} required"
 
 
-def _read(draft: Draft, pointer: Pointer, operation: Tree) -> Scopes:
-    scopes = Scopes(tuple(declared_scopes(draft.tree)))
-    _read_list(draft, pointer, operation, scopes)
-    text = str(operation.get("description") or "")
-    rows = _table_rows(text)
-    scopes.refuses = _REFUSAL.search(text) is not None
-    for action, written, required in rows:
-        scope = _listed_name(written, scopes)
-        scopes.states[scope] = required
-        if action:
-            scopes.by_action.setdefault(action, []).append(scope)
-    _compare(scopes, bool(rows))
-    return scopes
+@dataclass(slots=True)
+class _Reader:
+    """Reads the scopes of the operations of one document."""
 
+    draft: Draft
+    declared: Spellings
+    """What the security schemes name."""
+    schemes: set[str]
+    """The security schemes that have scopes."""
+    compared: Budget
 
-def _read_list(draft: Draft, pointer: Pointer, operation: Tree, scopes: Scopes) -> None:
-    place = pointer if "security" in operation else ""
-    holder = operation if "security" in operation else draft.tree
-    oauth = _schemes_of(draft.tree, "oauth2", "openIdConnect")
-    for index, requirement in enumerate(entries(holder, "security")):
-        for scheme in requirement if isinstance(requirement, dict) else ():
-            for number, scope in enumerate(requirement[scheme] if scheme in oauth else ()):
-                line = draft.place(f"{place}/security/{index}/{escaped(scheme)}/{number}").line
-                if _REQUIRED.match(draft.source.comments.get(line or 0, "")):
-                    scopes.commented.append(scope)
-                if scope not in scopes.listed:
-                    scopes.listed.append(scope)
+    def count(self, pointer: Pointer, operation: Tree) -> None:
+        """What its security list names, or that of the document, which is read for each operation."""
+        for requirement in entries(operation if "security" in operation else self.draft.tree, "security"):
+            for asked in requirement.values() if isinstance(requirement, dict) else ():
+                amount = 1 + len(asked) if isinstance(asked, list) else 1
+                self.compared.spend(amount, partial(self.draft.place, pointer))
+
+    def read(self, pointer: Pointer, operation: Tree) -> Scopes:
+        scopes = self._list(pointer, operation)
+        text = str(operation.get("description") or "")
+        rows = _table_rows(text)
+        scopes.refuses = _REFUSAL.search(text) is not None
+        for action, written, required in rows:
+            scope = self._listed_name(written, scopes, pointer)
+            scopes.states[scope] = required
+            if action:
+                scopes.by_action.setdefault(action, []).append(scope)
+        _compare(scopes, bool(rows))
+        return scopes
+
+    def _list(self, pointer: Pointer, operation: Tree) -> Scopes:
+        place = pointer if "security" in operation else ""
+        holder = operation if "security" in operation else self.draft.tree
+        listed: dict[str, None] = {}
+        commented: set[str] = set()
+        for index, requirement in enumerate(entries(holder, "security")):
+            for scheme in requirement if isinstance(requirement, dict) else ():
+                asked = requirement[scheme] if scheme in self.schemes else ()
+                for number, scope in enumerate(asked):
+                    line = self.draft.place(f"{place}/security/{index}/{escaped(scheme)}/{number}").line
+                    if _REQUIRED.match(self.draft.source.comments.get(line or 0, "")):
+                        commented.add(scope)
+                    listed[scope] = None
+        return Scopes(Spellings.of(listed), commented=commented)
+
+    def _listed_name(self, written: str, scopes: Scopes, pointer: Pointer) -> str:
+        """The spelling of the security list, or else of the security scheme, for a scope of the table."""
+        for source, known in (("list", scopes.listed), ("scheme", self.declared)):
+            if written in known.names:
+                return written
+            if len(fitting := self._meant(written, known, pointer)) == 1:
+                scopes.contradictions.append(f"The table writes {written}, the security {source} {fitting[0]}.")
+                return fitting[0]
+        return written
+
+    def _meant(self, written: str, known: Spellings, pointer: Pointer) -> Sequence[str]:
+        """The scopes that a label of a table may stand for: the same in other case or with ``_`` for ``:``, else those
+        of which it has all words and more (``remote_door_lock_write`` for ``remote:door:write``).
+        """
+        words = _words(written)
+        if words in known.by_words or "_" not in written:
+            return known.by_words.get(words, ())
+        self.compared.spend(len(known.names), partial(self.draft.place, pointer))
+        own = set(words)
+        return [scope for each, scopes in known.by_words.items() if set(each) < own for scope in scopes]
 
 
 def _schemes_of(tree: Tree, *kinds: str) -> set[str]:
@@ -132,40 +207,15 @@ def _row(cells: list[str], has_action: bool) -> tuple[str, str, bool] | None:
     return (action[0] if action else ""), cells[-2], bool(_REQUIRED.fullmatch(cells[-1]))
 
 
-def _listed_name(written: str, scopes: Scopes) -> str:
-    """The spelling of the security list, or else of the security scheme, for a scope of the table."""
-    for source, names in (("list", scopes.listed), ("scheme", scopes.declared)):
-        if written in names:
-            return written
-        if len(fitting := _meant(written, names)) == 1:
-            scopes.contradictions.append(f"The table writes {written}, the security {source} {fitting[0]}.")
-            return fitting[0]
-    return written
-
-
-def _meant(written: str, names: Sequence[str]) -> list[str]:
-    """The scopes that a label of a table may stand for: the same in other case or with ``_`` for ``:``, else those
-    of which it has all words and more (``remote_door_lock_write`` for ``remote:door:write``).
-    """
-    words = _words(written)
-    same = [scope for scope in names if _words(scope) == words]
-    looser = [scope for scope in names if set(_words(scope)) < set(words)] if "_" in written else []
-    return same or looser
-
-
-def _words(scope: str) -> list[str]:
-    return re.split(r"[:_]", scope.casefold())
-
-
 def _compare(scopes: Scopes, has_table: bool) -> None:
     """Where table, list and comments disagree."""
     say = scopes.contradictions.append
     for scope, required in scopes.states.items():
-        if scope not in scopes.listed:
+        if scope not in scopes.listed.names:
             say(f"The table names {scope}, the security list does not.")
         elif required != (scope in scopes.commented) and scopes.commented:
             say(f"The table says that {scope} is {_state(required)}, the comment says {_state(not required)}.")
-    for scope in scopes.listed:
+    for scope in scopes.listed.names:
         if has_table and scope not in scopes.states:
             say(f"The security list names {scope}, the table does not.")
 
@@ -185,17 +235,17 @@ def undeclared_scopes(tree: Tree) -> dict[str, Pointer]:
     """Scope that operations use and no security scheme declares -> the first operation that uses it."""
     declared = set(declared_scopes(tree))
     used: dict[str, Pointer] = {}
+    oauth = _schemes_of(tree, "oauth2")
     for pointer, _, _, operation in operations(tree):
         rule = mapping(operation, "x-scopes")
-        for scope in [*entries(rule, "required"), *entries(rule, "optional"), *_asked(tree, operation)]:
+        for scope in [*entries(rule, "required"), *entries(rule, "optional"), *_asked(tree, operation, oauth)]:
             if scope not in declared:
                 used.setdefault(scope, pointer)
     return used
 
 
-def _asked(tree: Tree, operation: Tree) -> Iterator[str]:
+def _asked(tree: Tree, operation: Tree, oauth: set[str]) -> Iterator[str]:
     """Scopes of its security list, which ``x-scopes`` replaces; those of OpenID Connect are declared elsewhere."""
-    oauth = _schemes_of(tree, "oauth2")
     for requirement in entries(operation if "security" in operation else tree, "security"):
         if "x-scopes" not in operation and isinstance(requirement, dict):
             yield from (scope for scheme in requirement.keys() & oauth for scope in requirement[scheme])

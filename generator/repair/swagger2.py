@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..layers import METHODS, Tree
@@ -34,7 +35,7 @@ def swagger_2(draft: Draft) -> Iterator[TreeEdit]:
     if "swagger" not in old or "components" in old:
         return
     _respell(old)
-    new = _converted(old)
+    new = _converted(draft)
     for place, section in _MOVED.items():
         if place in old:
             draft.origins[f"/components/{section}"] = f"/{place}"
@@ -65,32 +66,52 @@ def _respell(node: Any) -> None:
         _respell(member)
 
 
-def _converted(old: Tree) -> Tree:
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What holds for every operation that says nothing else."""
+
+    draft: Draft
+    parameters: Tree
+    consumes: list[str]
+    produces: list[str]
+
+    def within(self, operation: Tree) -> _Shared:
+        """The same, with the media types that an operation has of its own."""
+        consumes = _media_types(operation, "consumes", self.consumes)
+        return replace(self, consumes=consumes, produces=_media_types(operation, "produces", self.produces))
+
+    def each(self, media_types: list[str], content: Tree) -> Tree:
+        """The same content in each of these media types."""
+        return {media_type: self.draft.copied(content, "") for media_type in media_types}
+
+
+def _converted(draft: Draft) -> Tree:
+    old = draft.tree
     consumes, produces = _media_types(old, "consumes", _JSON), _media_types(old, "produces", _JSON)
-    shared = mapping(old, "parameters")
+    shared = _Shared(draft, mapping(old, "parameters"), consumes, produces)
     new: Tree = {"openapi": "3.0.3", "info": old.get("info"), "servers": _servers(old)}
     new |= {
         key: value for key, value in old.items() if key.startswith("x-") or key in ("security", "tags", "externalDocs")
     }
     new["paths"] = {
-        path: _path_item(item, shared, consumes, produces) if isinstance(item, dict) else item
+        path: _path_item(item, shared) if isinstance(item, dict) else item
         for path, item in mapping(old, "paths").items()
     }
     new["components"] = {
         "schemas": old.get("definitions") or {},
         "parameters": {
             name: _parameter(parameter)
-            for name, parameter in shared.items()
+            for name, parameter in shared.parameters.items()
             if parameter and parameter.get("in") not in ("body", "formData")
         },
-        "responses": {name: _response(response, produces) for name, response in mapping(old, "responses").items()},
+        "responses": {name: _response(response, shared) for name, response in mapping(old, "responses").items()},
         "securitySchemes": {
             name: _security_scheme(scheme) for name, scheme in mapping(old, "securityDefinitions").items() if scheme
         },
     }
     for key in [key for key in old if key.startswith("x-")]:
         for part in mapping(new, key).values():
-            _convert_fragment(part, shared, consumes, produces)
+            _convert_fragment(part, shared)
     return new
 
 
@@ -98,14 +119,14 @@ def _media_types(holder: Tree, key: str, default: list[str]) -> list[str]:
     return [str(media_type).strip() for media_type in entries(holder, key)] or default
 
 
-def _convert_fragment(part: Any, shared: Tree, consumes: list[str], produces: list[str]) -> None:
+def _convert_fragment(part: Any, shared: _Shared) -> None:
     """Path items and responses that a document keeps under a name of its own (``x-fragment``)."""
     if not isinstance(part, dict):
         return
     if any(isinstance(part.get(method), dict) for method in METHODS):
-        new = _path_item(part, shared, consumes, produces)
+        new = _path_item(part, shared)
     elif isinstance(part.get("schema"), dict) and "in" not in part:
-        new = _response(part, produces)
+        new = _response(part, shared)
     else:
         return
     part.clear()
@@ -125,26 +146,25 @@ def _schemes(old: Tree) -> list[str]:
     return sorted(old.get("schemes") or ["https"], key=lambda scheme: not str(scheme).endswith("s"))
 
 
-def _path_item(item: Tree, shared: Tree, consumes: list[str], produces: list[str]) -> Tree:
+def _path_item(item: Tree, shared: _Shared) -> Tree:
     common = _parameters(item)
     new = {key: value for key, value in item.items() if key != "parameters"}
     for method in METHODS:
         if isinstance(new.get(method), dict):
-            new[method] = _operation(new[method], common, shared, consumes, produces)
+            new[method] = _operation(new[method], common, shared.within(new[method]))
     return new
 
 
-def _operation(old: Tree, common: list[Any], shared: Tree, consumes: list[str], produces: list[str]) -> Tree:
+def _operation(old: Tree, common: list[Any], shared: _Shared) -> Tree:
     new = {key: value for key, value in old.items() if key not in ("consumes", "produces", "schemes", "parameters")}
-    consumes, produces = _media_types(old, "consumes", consumes), _media_types(old, "produces", produces)
-    own = [_written_out(parameter, shared) for parameter in _parameters(old)]
+    own = [_written_out(parameter, shared.parameters) for parameter in _parameters(old)]
     names = {_identity(parameter) for parameter in own}
-    inherited = [_written_out(parameter, shared) for parameter in common]
+    inherited = [_written_out(parameter, shared.parameters) for parameter in common]
     both = own + [parameter for parameter in inherited if _identity(parameter) not in names]
     new["parameters"] = [_parameter(parameter) for parameter in both if parameter.get("in") not in ("body", "formData")]
-    if body := _body(both, consumes):
+    if body := _body(both, shared):
         new["requestBody"] = body
-    new["responses"] = {status: _response(response, produces) for status, response in mapping(old, "responses").items()}
+    new["responses"] = {status: _response(response, shared) for status, response in mapping(old, "responses").items()}
     return new
 
 
@@ -181,13 +201,13 @@ def _simple_schema(old: Tree) -> Tree:
     return schema
 
 
-def _body(parameters: list[Tree], consumes: list[str]) -> Tree | None:
+def _body(parameters: list[Tree], shared: _Shared) -> Tree | None:
     bodies = [parameter for parameter in parameters if parameter.get("in") == "body"]
     fields = [parameter for parameter in parameters if parameter.get("in") == "formData"]
     if bodies:
         schema = bodies[0].get("schema") or {}
         new = {key: bodies[0][key] for key in ("description", "required") if key in bodies[0]}
-        return new | {"content": {media_type: {"schema": copied(schema)} for media_type in consumes}}
+        return new | {"content": shared.each(shared.consumes, {"schema": schema})}
     if not fields:
         return None
     schema = {"type": "object", "properties": {str(member.get("name")): _simple_schema(member) for member in fields}}
@@ -196,7 +216,7 @@ def _body(parameters: list[Tree], consumes: list[str]) -> Tree | None:
     encoding = {str(member.get("name")): styled for member in fields if (styled := _joined(member))}
     new = {"required": True} if required else {}
     content = {"schema": schema} | ({"encoding": encoding} if encoding else {})
-    return new | {"content": {media_type: copied(content) for media_type in _forms(fields, consumes)}}
+    return new | {"content": shared.each(_forms(fields, shared.consumes), content)}
 
 
 def _forms(fields: list[Tree], consumes: list[str]) -> list[str]:
@@ -214,13 +234,13 @@ def _joined(field: Tree) -> Tree:
     return {"style": style, "explode": explode}
 
 
-def _response(old: Any, produces: list[str]) -> Any:
+def _response(old: Any, shared: _Shared) -> Any:
     """``schema`` becomes the content of every media type that is produced."""
     if not isinstance(old, dict):
         return old
     new = {key: value for key, value in old.items() if key not in ("schema", "examples")}
     if isinstance(old.get("schema"), dict):
-        new["content"] = {media_type: {"schema": copied(old["schema"])} for media_type in produces}
+        new["content"] = shared.each(shared.produces, {"schema": old["schema"]})
     for name, header in mapping(old, "headers").items():
         if isinstance(header, dict) and "schema" not in header:
             described = {"description": header["description"]} if "description" in header else {}

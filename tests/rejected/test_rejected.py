@@ -122,6 +122,14 @@ BAD = (
         "without aliases",
     ),
     Bad(
+        "a million values",
+        HEAD + f"x-a: [{'1, ' * 1_000_000}]\n",
+        3,
+        "/x-a/999996",
+        "more than 1,000,000 values",
+        "in several",
+    ),
+    Bad(
         "alias inside itself", HEAD + "x-a: &a [*a]\n", 3, "/x-a/0", "*a has no anchor before it", "write the value out"
     ),
 )

@@ -1,0 +1,115 @@
+"""Each limit of a document: what is just within is read, what is just beyond is refused with place and remedy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from generator.diagnostics import SpecError
+
+from .documents import KINDS, called, document, flow, secured
+from .test_documents import through
+
+
+@dataclass(frozen=True)
+class Limit:
+    """Documents of a size, the largest that is read, and how the next one is refused."""
+
+    title: str
+    made: Callable[[int], bytes]
+    most: int
+    pointer: str
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return self.title
+
+
+def scoped(size: int) -> bytes:
+    names = [f"a:b{number}" for number in range(size)]
+    return secured({"o": flow(dict.fromkeys(names, ""))}, document(paths=called({"security": [{"o": names}]})))
+
+
+def tabled(rows: int) -> bytes:
+    """Rows that name none of 1,000 scopes of the list, but might mean any of them."""
+    table = "Scope Name | Mandatory State\n|---|---|\n" + "".join(f"|c_{n}_d|Required|\n" for n in range(rows))
+    schemes = {"o": flow({f"a:b{number}": "" for number in range(1000)})}
+    return secured(schemes, document(paths=called({"description": table})))
+
+
+def sharing(size: int) -> bytes:
+    """Ten operations with one reply: a mapping of two, one of them a list of so many, which makes ``size`` + 3 values."""
+    reply = {"description": "", "x-list": [0] * size}
+    paths = {
+        f"/{number}": {"get": {"responses": {"200": {"$ref": "#/components/responses/R"}}}} for number in range(10)
+    }
+    return document(None, paths, components={"responses": {"R": reply}})
+
+
+def family(size: int) -> bytes:
+    """A base with a discriminator, and so many that are made of it."""
+    base = {"type": "object", "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}}
+    own = {"type": "object", "properties": {"a": {"type": "string"}}}
+    heirs = {f"H{number}": {"allOf": [{"$ref": "#/components/schemas/S"}, own]} for number in range(size)}
+    return document({"S": base, **heirs})
+
+
+def latin(size: int) -> bytes:
+    """So many letters that are not UTF-8."""
+    return document(None, None, **{"x-a": "LETTERS"}).replace(b"LETTERS", b"\xe9" * size)
+
+
+def below_a_long_key(size: int) -> bytes:
+    """Pointers of a million characters: of the key, of the list and of each of its items."""
+    return document(None, None, **{"x-" + "a" * 999_998: [0] * size})
+
+
+OPERATION = "/paths/~1things/get"
+
+LIMITS = (
+    Limit(
+        "parameters", KINDS["parameters"], 1000, "/paths/~1a/get", "1,001 parameters, more than 1,000", "remove those"
+    ),
+    Limit("scopes", scoped, 500, OPERATION, "501 scopes, more than 500", "remove those"),
+    Limit("rows of a table", tabled, 200, OPERATION, "name too many scopes", "shorten the lists or the tables"),
+    Limit(
+        "variants",
+        KINDS["variants"],
+        500,
+        "/components/schemas/S/properties/one",
+        "501 variants, more than 500",
+        "type: object",
+    ),
+    Limit(
+        "heirs",
+        family,
+        500,
+        f"{OPERATION}/responses/200/content/application~1json/schema",
+        "501 variants, more than 500",
+        "type: object",
+    ),
+    Limit("shared parts", sharing, 29_997, "/paths/~19/get/responses/200", "more than 300,000 values", "share less"),
+    Limit("other encodings", latin, 100_000, "", "more than 100,000 bytes up to here are not UTF-8", "as UTF-8"),
+    Limit("pointers", below_a_long_key, 197, "", "the keys up to here are too long", "shorten them"),
+)
+
+
+@pytest.mark.parametrize("limit", LIMITS, ids=str)
+def test_the_largest_is_read(limit: Limit, tmp_path: Path) -> None:
+    """A document at the limit is understood."""
+    through(limit.made(limit.most), tmp_path / "a.yaml")
+
+
+@pytest.mark.parametrize("limit", LIMITS, ids=str)
+def test_the_next_is_refused(limit: Limit, tmp_path: Path) -> None:
+    """One more is refused: where, what, and what to do."""
+    with pytest.raises(SpecError) as refused:
+        through(limit.made(limit.most + 1), tmp_path / "a.yaml")
+
+    assert refused.value.location.pointer == limit.pointer
+    assert limit.problem in refused.value.problem
+    assert limit.remedy in refused.value.remedy
