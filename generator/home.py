@@ -6,6 +6,7 @@ import hashlib
 import sys
 import tomllib
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import version as version_of
 from pathlib import Path
 
@@ -40,6 +41,7 @@ def stamp() -> str:
     return _hash([*_code(), *TEMPLATES.rglob("*.*")])
 
 
+@cache
 def code() -> str:
     """Hash of the generator, of Python and of the libraries that write what comes out, without the templates."""
     libraries = [f"{name} {version_of(name)}" for name in _LIBRARIES]

@@ -118,7 +118,9 @@ def plain(value: Any) -> Any:
         return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, Mapping):
         return {name: plain(each) for name, each in value.items()}
-    return [plain(each) for each in value] if isinstance(value, list | tuple) else value
+    if isinstance(value, list | tuple):
+        return [plain(each) for each in value]
+    return str(value) if isinstance(value, Path) else value
 
 
 def restored(kind: type[T], value: Any) -> T:
@@ -130,14 +132,14 @@ def _restored(kind: Any, value: Any) -> Any:
     origin, inner = typing.get_origin(kind), typing.get_args(kind)
     if origin in (typing.Union, types.UnionType):
         return None if value is None else _restored(next(each for each in inner if each is not type(None)), value)
-    if origin is tuple:
-        return tuple(_restored(inner[0], each) for each in value)
+    if origin in (tuple, list):
+        return origin(_restored(inner[0], each) for each in value)
     if inner and origin not in (None, Literal):
         return {name: _restored(inner[1], each) for name, each in value.items()}
     if dataclasses.is_dataclass(kind):
         kinds = _kinds(typing.cast(Any, kind))
         return kind(**{name: _restored(kinds[name], each) for name, each in value.items()})  # type: ignore[operator]
-    return value
+    return Path(value) if kind is Path else value
 
 
 @functools.cache

@@ -144,6 +144,11 @@ class Document:
         top = {key: value for key, value in self.source.tree.items() if isinstance(value, str)}
         return replace(self, source=replace(self.source, tree=top, comments={}))
 
+    def origin_alone(self) -> Document:
+        """The same with nothing but where it is from and what was noted about it, as the last stages ask of it."""
+        source = Source(self.source.config, self.source.origin, self.source.sha256, {}, {}, {})
+        return Document(source, {key: value for key, value in self.tree.items() if key == "x-facts"})
+
     def line(self, pointer: Pointer) -> int | None:
         """The line of the nearest node at or above ``pointer`` that the source knows."""
         tail = ""
@@ -632,6 +637,10 @@ class ScopedApi:
     vocabulary: Vocabulary
     availability: Availability = field(default_factory=Availability)
     codes: tuple[ErrorCode, ...] = ()
+
+    def of(self, document: Document) -> ScopedApi:
+        """The same of another form of its document."""
+        return replace(self, api=replace(self.api, document=document))
 
 
 # --- render, package

@@ -20,7 +20,7 @@ from .apis import Distribution, System
 from .diagnostics import Report
 from .home import TEMPLATES, code
 from .kept import NOTHING, Kept, contents, key, plain, restored
-from .layers import Api, ApiConfig, Document, FileTree, Package, SubPackage
+from .layers import Api, ApiConfig, Document, FileTree, Package, ScopedApi, SubPackage
 from .load import load
 from .normalise import normalise
 from .package import package, renewed, with_removed
@@ -47,13 +47,9 @@ def model(config: ApiConfig, report: Report) -> Api:
 
 def build(config: ApiConfig, report: Report, kept: Kept = NOTHING) -> FileTree:
     """The files of one sub-package."""
-    document = read(config, report)
-    # Of a large document both trees take a quarter of what a run may take.
-    api = normalise(document.lighter(), report)
-    del document
-    _collect(api)
-    tree = finish(api, report, kept)
-    _collect(api)
+    scoped = _scoped(config, report, kept)
+    tree = render(scoped, report, kept)
+    _collect(scoped.api)
     return tree
 
 
@@ -108,11 +104,16 @@ def _slot(config: ApiConfig) -> str:
 
 def _inputs(config: ApiConfig) -> str:
     """Hash of all that a sub-package is made from; empty where nobody knows, as for a document from the network."""
+    shown = [folder for folder in sorted(config.templates.iterdir()) if folder.name not in ("runtime", "faces")]
+    meant = _meant_by(config)
+    return key(meant, *contents(*shown)) if meant else ""
+
+
+def _meant_by(config: ApiConfig) -> str:
+    """The same for what the document means, whatever is made of it."""
     if not config.is_maintained or config.folder is None or Path(config.document).parent != config.folder:
         return ""
-    shown = [folder for folder in sorted(config.templates.iterdir()) if folder.name not in ("runtime", "faces")]
-    told = repr(replace(config, templates=TEMPLATES))
-    return key(code(), told, *contents(config.folder, *shown))
+    return key(code(), repr(replace(config, templates=TEMPLATES)), *contents(config.folder))
 
 
 def side_by_side(work: Callable[[ApiConfig], Result], configs: Sequence[ApiConfig]) -> list[Result]:
@@ -149,6 +150,28 @@ def _end_after(run: BaseProcess) -> None:
 def _build_reported(config: ApiConfig, kept: Kept = NOTHING) -> tuple[FileTree, Report]:
     report = Report()
     return build(config, report, kept), report
+
+
+def _scoped(config: ApiConfig, report: Report, kept: Kept) -> ScopedApi:
+    """What a document means, kept for the next edit of a template, which changes nothing of it."""
+    inputs = _meant_by(config) if kept else ""
+    slot = f"{_slot(config)}.scoped"
+    found = kept.get(slot, inputs) if inputs else None
+    if found:
+        report.entries += restored(Report, found["report"]).entries
+        scoped = restored(ScopedApi, found["scoped"])
+        document = scoped.api.document
+        # Everything else in it is what it was made from; the templates may be others.
+        return scoped.of(replace(document, source=replace(document.source, config=config)))
+    document = read(config, report)
+    # Of a large document both trees take a quarter of what a run may take.
+    api = normalise(document.lighter(), report)
+    del document
+    _collect(api)
+    scoped = annotate(api, report)
+    if inputs:
+        kept.put(slot, inputs, {"scoped": plain(scoped.of(scoped.api.document.origin_alone())), "report": plain(report)})
+    return scoped
 
 
 def assemble(
