@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 from urllib.parse import urlsplit
@@ -382,7 +383,7 @@ class Class:
     is there at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Api:
     """The normal form.
 
@@ -403,6 +404,11 @@ class Api:
     """By name, in the order of the document."""
     webhooks: tuple[Operation, ...] = ()
     """What a receiver is sent, callbacks included: ``path`` is the name, ``body`` what comes; no replies."""
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Class]:
+        """Each class by its name."""
+        return {each.name: each for each in self.classes}
 
     @property
     def config(self) -> ApiConfig:

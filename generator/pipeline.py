@@ -170,7 +170,9 @@ def _scoped(config: ApiConfig, report: Report, kept: Kept) -> ScopedApi:
     _collect(api)
     scoped = annotate(api, report)
     if inputs:
-        kept.put(slot, inputs, {"scoped": plain(scoped.of(scoped.api.document.origin_alone())), "report": plain(report)})
+        kept.put(
+            slot, inputs, {"scoped": plain(scoped.of(scoped.api.document.origin_alone())), "report": plain(report)}
+        )
     return scoped
 
 

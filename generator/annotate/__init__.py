@@ -13,7 +13,7 @@ from .fields import scope_fields
 from .ids import ids_of
 from .paging import paging_of
 from .rules import ScopeFacts, scope_rule, vocabulary
-from .schema import by_name, classes_of, walk_path
+from .schema import classes_of, walk_path
 
 
 def annotate(api: Api, report: Report) -> ScopedApi:
@@ -42,7 +42,7 @@ def annotate(api: Api, report: Report) -> ScopedApi:
 
 def _pages(each: ScopedOperation, api: Api) -> Iterator[tuple[str, str]]:
     """Class of a page, and the wire path of its items."""
-    classes = by_name(api)
+    classes = api.by_name
     replies = [reply.schema for reply in each.operation.responses if reply.status.startswith("2") and reply.schema]
     for page in (found for schema in replies for found in classes_of(schema, classes)) if each.paging else ():
         yield page.name, ".".join(each.paging.items if each.paging else ()) + "[]"

@@ -10,7 +10,7 @@ from ..diagnostics import SpecError
 from ..layers import Api, Availability, AvailabilityRow, ContextRule, Lookup, Service, Tree
 from ..pointers import pointer_to
 from .place import place
-from .schema import by_name, python_path, walk
+from .schema import python_path, walk
 
 _KEYS = {
     "scopes", "drives", "capability", "context", "sentinels", "confidence", "catalog", "offered", "contradiction",
@@ -55,7 +55,7 @@ def compile_availability(api: Api) -> Availability:
 
 def stale_paths(api: Api) -> list[tuple[str, str]]:
     """What ``availability.yaml`` names and the document doesn't have (any more): its pointer and the path."""
-    classes = by_name(api)
+    classes = api.by_name
     return [(where, path) for where, path in _named(api.document.source.availability) if walk(path, classes) is None]
 
 
@@ -98,7 +98,7 @@ def _named(facts: Tree) -> Iterator[tuple[str, str]]:
 def _rows(api: Api, contexts: set[str], services: set[str]) -> tuple[AvailabilityRow, ...]:
     data = _mirrored(api)
     own = {path: _row(api, path, words, contexts, services) for path, words in data.items()}
-    classes, kinds = by_name(api), api.document.source.availability.get("kinds", {})
+    classes, kinds = api.by_name, api.document.source.availability.get("kinds", {})
     return tuple(
         replace(_inherit(row, own), python=python_path(path, walk(path, classes) or []), kinds=_kinds(path, kinds))
         for path, row in sorted(own.items())
@@ -107,7 +107,7 @@ def _rows(api: Api, contexts: set[str], services: set[str]) -> tuple[Availabilit
 
 def _mirrored(api: Api) -> dict[str, Tree]:
     """The rows as written, and again below every path that mirrors theirs and has the member."""
-    facts, classes = api.document.source.availability, by_name(api)
+    facts, classes = api.document.source.availability, api.by_name
     written: dict[str, Tree] = {path: words or {} for path, words in facts.get("paths", {}).items()}
     found: dict[str, Tree] = {}
     for here, there in facts.get("mirrors", {}).items():
@@ -189,7 +189,7 @@ def _services(facts: Tree) -> Iterator[Service]:
 
 def _members(api: Api, rows: tuple[AvailabilityRow, ...]) -> Mapping[str, str]:
     """Facts for a view that was reached without its root, where all rows of its member agree."""
-    classes = by_name(api)
+    classes = api.by_name
     found: dict[str, list[AvailabilityRow]] = {}
     for row in rows:
         if steps := walk(row.path, classes):

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from ..layers import Api, Availability, Class
-from .schema import by_name, walk
+from .schema import walk
 
 
 def scope_fields(api: Api, availability: Availability) -> Api:
     """Members get ``x-scope`` and ``x-sentinels`` where every row that speaks of them agrees."""
     said: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
-    classes = by_name(api)
+    classes = api.by_name
     for row in availability.rows:
         if steps := walk(row.path, classes):
             words = {"x-scope": ",".join(row.scopes), "x-sentinels": list(row.sentinels)}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..diagnostics import Location, Report
 from ..layers import Api, Operation, Pointer
-from .schema import by_name, python_path, walk
+from .schema import python_path, walk
 
 
 def ids_of(operation: Operation, api: Api, report: Report) -> Mapping[str, Mapping[str, str]]:
@@ -24,7 +24,7 @@ def ids_of(operation: Operation, api: Api, report: Report) -> Mapping[str, Mappi
 
 def _python(owner: str, path: str, api: Api, where: Pointer, report: Report) -> str:
     whole = f"{owner}.{path}"
-    steps = walk(whole, by_name(api))
+    steps = walk(whole, api.by_name)
     if not steps:
         what = f"x-ids names {whole}, which the document doesn't have"
         if what not in {entry.what for entry in report}:

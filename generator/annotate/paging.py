@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import Location, SpecError
 from ..layers import Api, Class, Operation, Paging, Tree
-from .schema import by_name, classes_of, items_of, member
+from .schema import classes_of, items_of, member
 
 WAYS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     way: (frozenset(needed), frozenset(optional))
@@ -114,7 +114,7 @@ class _Said:
 
     def below(self, schemas: list[Tree], path: tuple[str, ...]) -> Iterator[Tree]:
         """The schemas at a path of wire names."""
-        classes = by_name(self.api)
+        classes = self.api.by_name
         for name in path:
             owners = [found for schema in schemas for found in classes_of(schema, classes)]
             schemas = [step.schema for owner in owners if (step := member(owner, name))]
@@ -143,7 +143,7 @@ class _Said:
 
 
 def _found(schemas: list[Tree], api: Api) -> Paging | None:
-    classes = by_name(api)
+    classes = api.by_name
     collections = [found for schema in schemas for found in classes_of(schema, classes)]
     found = (_list_of(each, api) for each in collections if _leads_on(each, api))
     return next((each for each in found if each), None)
@@ -152,7 +152,7 @@ def _found(schemas: list[Tree], api: Api) -> Paging | None:
 def _list_of(collection: Class, api: Api) -> Paging | None:
     """The first list under ``_embedded``."""
     embedded = member(collection, "_embedded")
-    for each in classes_of(embedded.schema, by_name(api)) if embedded else ():
+    for each in classes_of(embedded.schema, api.by_name) if embedded else ():
         for wire, schema in each.schema.get("properties", {}).items():
             if (items := items_of(schema)) is not None:
                 return Paging(("_embedded", wire), items)
@@ -161,4 +161,4 @@ def _list_of(collection: Class, api: Api) -> Paging | None:
 
 def _leads_on(collection: Class, api: Api) -> bool:
     links = member(collection, "_links")
-    return links is not None and any(member(each, "next") for each in classes_of(links.schema, by_name(api)))
+    return links is not None and any(member(each, "next") for each in classes_of(links.schema, api.by_name))

@@ -10,7 +10,7 @@ from typing import Any
 from ..diagnostics import Location, Report, SpecError
 from ..layers import Api, Operation, ScopeRule, Vocabulary
 from .place import place
-from .schema import by_name, classes_of
+from .schema import classes_of
 
 _NAMES = re.compile(r"\w+(?:[:-]+\w+)*")
 
@@ -124,7 +124,7 @@ def _member(action: str, operation: Operation, api: Api) -> str:
     """The member of the request body that a table means: ``wakeup`` is ``wakeUp`` on the wire."""
     if operation.body is None:
         return action
-    classes = by_name(api)
+    classes = api.by_name
     bodies = [*classes_of(operation.body.schema, classes)]
     nested = [each.schema.get("properties", {}).get("action", {}) for each in bodies]
     bodies += [found for schema in nested for found in classes_of(schema, classes)]

@@ -18,10 +18,6 @@ class PathStep:
     schema: Tree
 
 
-def by_name(api: Api) -> Mapping[str, Class]:
-    return {each.name: each for each in api.classes}
-
-
 def classes_of(schema: Tree, classes: Mapping[str, Class]) -> Iterator[Class]:
     """The classes that a use-site schema may hold, through ``allOf: [ref]`` and unions."""
     if "$ref" in schema:
@@ -72,7 +68,7 @@ def walk(path: str, classes: Mapping[str, Class]) -> list[PathStep] | None:
 
 def walk_path(path: str, api: Api) -> list[tuple[str, str]] | None:
     """Class and wire name of each step of a path; None when the document has no such path."""
-    steps = walk(path, by_name(api))
+    steps = walk(path, api.by_name)
     return None if steps is None else [(step.owner.name, step.wire) for step in steps]
 
 

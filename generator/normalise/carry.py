@@ -258,7 +258,7 @@ class _Table:
 
     def report_unknown(self, holder: Tree, pointer: Pointer) -> None:
         for needed in requirements(holder.get("security") or ()):
-            for name in needed.keys() - self.schemes.keys():
+            for name in (each for each in needed if each not in self.schemes):
                 self.tell("security-unknown", f"{pointer}/security", name)
 
     def report_contents(self, before: RawHolder, after: RawHolder) -> None:

@@ -48,9 +48,11 @@ class Families:
 
     def heirs(self, name: str) -> tuple[str, ...]:
         """Every component that is made of this one, near ones first."""
-        found = dict.fromkeys(self._children.get(name, ()))
-        for child in list(found):
-            found |= dict.fromkeys(heir for heir in self.heirs_below(child, {name, *found}))
+        children = self._children.get(name, ())
+        found = dict.fromkeys(children)
+        seen = {name, *children}
+        for child in children:
+            found |= dict.fromkeys(self.heirs_below(child, seen))
         return tuple(each for each in found if each != name)
 
     def heirs_below(self, name: str, seen: set[str]) -> Iterator[str]:

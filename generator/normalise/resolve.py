@@ -70,13 +70,13 @@ class Resolver:
         """A use of a base with a discriminator is a use of whatever is made of it."""
         discriminator = self._families.discriminator(name)
         heirs = self._families.heirs(name) if discriminator else ()
+        self._bounded(len(heirs), schema)
         bodies = {heir: self._flattener.components.body(heir) for heir in heirs}
         kept = {heir: body for heir, body in bodies.items() if is_class(body)}
         if discriminator is None or not kept:
             return schema
         for heir, body in kept.items():
             self._reach(heir, body)
-        self._bounded(len(kept), schema)
         values = named(discriminator, (name, *heirs))
         default = otherwise(discriminator, (name, *heirs))
         return {

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
-from ..diagnostics import Report
+from ..budget import Budget
+from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, Source
 from ..trees import copied
 from . import operations, parameters, references, root, schema_keys, schema_of_3_1, schema_types, schema_values
@@ -125,6 +127,10 @@ AFTER_SCHEMAS: tuple[Rule, ...] = (
 )
 
 
+MOST_TOLD = 200_000_000
+"""Characters of the report of all repairs; those of the published documents take fewer than 30,000."""
+
+
 def repair(source: Source, report: Report) -> Document:
     """Apply every rule to a copy of the document and note each application.
 
@@ -134,8 +140,14 @@ def repair(source: Source, report: Report) -> Document:
     """
     draft = Draft(source, copied(source.tree), report=report)
     applied: Counter[str] = Counter(source.applied)
+    told = Budget(
+        MOST_TOLD,
+        f"the report of all repairs would have more than {MOST_TOLD:,} characters",
+        "correct what has to be repaired most",
+    )
 
     def note(rule: Callable[..., Any], pointer: Pointer, what: str) -> None:
+        told.spend(len(pointer) + len(what), partial(Location, source.origin))
         if row := REPORTED.get(rule):
             draft.tell(row, pointer, what)
             return

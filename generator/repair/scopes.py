@@ -28,7 +28,8 @@ _SCOPE = re.compile(r"[A-Za-z][\w.-]*(?::[\w.-]+)*")
 
 
 MOST_COMPARED = 200_000
-"""Names of scopes and schemes looked at in one document before it is refused; the published ones take fewer than 300."""
+"""Names of scopes and schemes looked at, beside one for each node of the document, before it is refused; the published
+documents take fewer than 300."""
 _TOO_MANY = (
     "the security lists and scope tables of the operations up to here name too many scopes",
     "in an overlay (--spec), shorten the lists or the tables",
@@ -92,7 +93,8 @@ def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
     """
     found = list(operations(draft.tree))
     declared = Spellings.of(declared_scopes(draft.tree))
-    reader = _Reader(draft, declared, _schemes_of(draft.tree, *_OF_SCOPES), Budget(MOST_COMPARED, *_TOO_MANY))
+    compared = Budget(MOST_COMPARED + len(draft.source.lines), *_TOO_MANY)
+    reader = _Reader(draft, declared, _schemes_of(draft.tree, *_OF_SCOPES), compared)
     for pointer, _, _, each in found:
         reader.count(pointer, each)
     read = {pointer: reader.read(pointer, each) for pointer, _, _, each in found if "x-scopes" not in each}
@@ -248,7 +250,7 @@ def _asked(tree: Tree, operation: Tree, oauth: set[str]) -> Iterator[str]:
     """Scopes of its security list, which ``x-scopes`` replaces; those of OpenID Connect are declared elsewhere."""
     for requirement in entries(operation if "security" in operation else tree, "security"):
         if "x-scopes" not in operation and isinstance(requirement, dict):
-            yield from (scope for scheme in requirement.keys() & oauth for scope in requirement[scheme])
+            yield from (scope for scheme, asked in requirement.items() if scheme in oauth for scope in asked)
 
 
 def report_contradictions(draft: Draft, report: Report) -> None:

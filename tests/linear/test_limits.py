@@ -35,7 +35,7 @@ def scoped(size: int) -> bytes:
 
 
 def tabled(rows: int) -> bytes:
-    """Rows that name none of 1,000 scopes of the list, but might mean any of them."""
+    """Rows that name none of 1,000 scopes, but might mean any: 200 of them, and one more since the document has its nodes."""
     table = "Scope Name | Mandatory State\n|---|---|\n" + "".join(f"|c_{n}_d|Required|\n" for n in range(rows))
     schemes = {"o": flow({f"a:b{number}": "" for number in range(1000)})}
     return secured(schemes, document(paths=called({"description": table})))
@@ -75,7 +75,7 @@ LIMITS = (
         "parameters", KINDS["parameters"], 1000, "/paths/~1a/get", "1,001 parameters, more than 1,000", "remove those"
     ),
     Limit("scopes", scoped, 500, OPERATION, "501 scopes, more than 500", "remove those"),
-    Limit("rows of a table", tabled, 200, OPERATION, "name too many scopes", "shorten the lists or the tables"),
+    Limit("rows of a table", tabled, 201, OPERATION, "name too many scopes", "shorten the lists or the tables"),
     Limit(
         "variants",
         KINDS["variants"],
@@ -113,3 +113,13 @@ def test_the_next_is_refused(limit: Limit, tmp_path: Path) -> None:
     assert refused.value.location.pointer == limit.pointer
     assert limit.problem in refused.value.problem
     assert limit.remedy in refused.value.remedy
+
+
+def test_a_report_that_nobody_could_read_is_refused(tmp_path: Path) -> None:
+    """Each placeholder that no parameter declares is told with its path: here 6,000 times a path of 42,000 characters."""
+    with pytest.raises(
+        SpecError, match="the report of all repairs would have more than 200,000,000 characters"
+    ) as refused:
+        through(KINDS["undeclared parameters of a path"](6000), tmp_path / "a.yaml")
+
+    assert refused.value.remedy == "correct what has to be repaired most"
