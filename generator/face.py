@@ -11,9 +11,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from .compare.changes import Severity
+if TYPE_CHECKING:
+    from .compare.changes import Severity
 
 FaceChangeKind = Literal["gone", "changed", "output-widened", "input-widened"]
 

@@ -1,4 +1,7 @@
-"""The stages in order; this page is the architecture."""
+"""The stages in order; this page is the architecture.
+
+What understands a document is loaded when one has to be understood: an edit of a template needs none of it.
+"""
 
 from __future__ import annotations
 
@@ -15,18 +18,14 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import TypeVar
 
-from .annotate import annotate
 from .apis import Distribution, System
 from .diagnostics import Report
 from .home import TEMPLATES, code
 from .kept import NOTHING, Kept, contents, key, plain, restored
 from .layers import Api, ApiConfig, Document, FileTree, Package, ScopedApi, SubPackage
-from .load import load
-from .normalise import normalise
 from .package import package, renewed, with_removed
 from .render import prepare, render
 from .render.cover import render_cover
-from .repair import repair
 from .seal import chapter, seal
 from .units import check_units
 
@@ -35,12 +34,17 @@ Result = TypeVar("Result")
 
 def read(config: ApiConfig, report: Report) -> Document:
     """The document as it was meant: what `facts` and `inspect` show."""
+    from .load import load
+    from .repair import repair
+
     source = load(config, report)
     return repair(source, report)
 
 
 def model(config: ApiConfig, report: Report) -> Api:
     """The normal form: what `compare` compares."""
+    from .normalise import normalise
+
     document = read(config, report)
     return normalise(document, report)
 
@@ -64,8 +68,9 @@ def _collect(api: Api) -> None:
 
 def finish(api: Api, report: Report, kept: Kept = NOTHING) -> FileTree:
     """The last stages, for a normal form that was made tolerantly."""
-    scoped = annotate(api, report)
-    return render(scoped, report, kept)
+    from .annotate import annotate
+
+    return render(annotate(api, report), report, kept)
 
 
 def build_all(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[tuple[FileTree, Report]]:
@@ -76,12 +81,18 @@ def build_all(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[tuple[
 def sub_packages(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[SubPackage]:
     """Every sub-package; made again is what was made from anything else than today's."""
     found = {config.name: _kept_whole(config, kept) for config in configs}
-    missing = [config for config in configs if found[config.name] is None]
+    # The largest first: else it is what everybody waits for at the end.
+    missing = sorted((config for config in configs if found[config.name] is None), key=_size, reverse=True)
     if len(missing) > 1 and multiprocessing.get_start_method() == "fork":
         # Done once here instead of once in each worker, which inherits it.
         prepare({config.templates for config in missing}, libraries=kept.is_empty)
     made = dict(zip((each.name for each in missing), side_by_side(partial(_made, kept=kept), missing), strict=True))
     return [found[config.name] or made[config.name] for config in configs]
+
+
+def _size(config: ApiConfig) -> int:
+    path = Path(config.document)
+    return path.stat().st_size if path.is_file() else 0
 
 
 def _made(config: ApiConfig, kept: Kept) -> SubPackage:
@@ -163,6 +174,9 @@ def _scoped(config: ApiConfig, report: Report, kept: Kept) -> ScopedApi:
         document = scoped.api.document
         # Everything else in it is what it was made from; the templates may be others.
         return scoped.of(replace(document, source=replace(document.source, config=config)))
+    from .annotate import annotate
+    from .normalise import normalise
+
     document = read(config, report)
     # Of a large document both trees take a quarter of what a run may take.
     api = normalise(document.lighter(), report)

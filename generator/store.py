@@ -8,6 +8,7 @@ import hashlib
 import json
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -58,21 +59,27 @@ def staged(folder: Path, files: Mapping[str, str]) -> Iterator[Path]:
     What is as it was is the same file there, which costs less than a new one and keeps its time stamp.
     """
     with _staging(folder) as fresh:
+        for below in {os.path.dirname(name) for name in files}:
+            (fresh / below).mkdir(parents=True, exist_ok=True)
+        # A `Path` for each of a thousand files takes longer than to write them.
         for name, text in files.items():
-            path = fresh / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            data = text.encode("utf-8")
-            if not _linked(folder / name, data, path):
-                path.write_bytes(data)
+            data, path = text.encode("utf-8"), os.path.join(fresh, name)
+            if not _linked(os.path.join(folder, name), data, path):
+                with open(path, "wb") as file:
+                    file.write(data)
         yield fresh
 
 
-def _linked(old: Path, data: bytes, path: Path) -> bool:
-    """Make ``path`` another name of ``old`` if that holds ``data``; not every file system has such names."""
+def _linked(old: str, data: bytes, path: str) -> bool:
+    """Make ``path`` another name of ``old`` if that is a file with ``data``; not every file system has such names."""
     try:
-        if old.is_symlink() or not old.is_file() or old.read_bytes() != data:
+        status = os.lstat(old)
+        if not stat.S_ISREG(status.st_mode) or status.st_size != len(data):
             return False
-        path.hardlink_to(old)
+        with open(old, "rb") as file:
+            if file.read() != data:
+                return False
+        os.link(old, path)
     except OSError:
         return False
     return True

@@ -10,8 +10,6 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 
-from ..load.address import display_name, is_url
-
 INTERNAL_ERROR = 70
 """EX_SOFTWARE of sysexits.h: the program is wrong, not the call or the document."""
 
@@ -40,6 +38,8 @@ def _headline(error: Exception) -> str:
 
 
 def _written(error: Exception, arguments: Sequence[str]) -> str:
+    from ..load.address import display_name, is_url
+
     descriptor, path = tempfile.mkstemp(prefix="connected-car-generator-", suffix=".txt")
     command = shlex.join(
         ["python", "-m", "generator", *(display_name(each) if is_url(each) else each for each in arguments)]

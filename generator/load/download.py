@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -38,6 +37,8 @@ def download(address: str, most: int, seconds: float) -> Fetched:
     origin = display_name(address)
     if urlsplit(origin).scheme not in ("http", "https"):
         raise _refused(origin, "only http and https addresses are read", _BY_HAND)
+    import asyncio
+
     import httpx2
 
     try:
@@ -56,6 +57,8 @@ def download(address: str, most: int, seconds: float) -> Fetched:
 
 
 async def _within(address: str, most: int, seconds: float) -> Fetched:
+    import asyncio
+
     import httpx2
 
     async with asyncio.timeout(seconds), httpx2.AsyncClient(headers=_HEADERS, timeout=None) as client:
