@@ -59,6 +59,14 @@ class Kept:
             return None
         return value
 
+    def has(self, slot: str, key: str) -> bool:
+        """Whether `get` can be expected to find something."""
+        try:
+            with (self.folder or Path()).joinpath(f"{slot}.json").open(encoding="utf-8") as file:
+                return bool(self.folder) and file.readline().partition(" ")[0] == key
+        except (OSError, ValueError):
+            return False
+
     def put(self, slot: str, key: str, value: Any) -> None:
         """Keep a JSON value; where that can't be done, the next run makes it again."""
         if self.folder is None or self.is_fixed:

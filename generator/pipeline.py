@@ -86,8 +86,15 @@ def sub_packages(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[Sub
     if len(missing) > 1 and multiprocessing.get_start_method() == "fork":
         # Done once here instead of once in each worker, which inherits it.
         prepare({config.templates for config in missing}, libraries=kept.is_empty)
+        if not all(kept.has(_meaning(config), _meant_by(config)) for config in missing):
+            _load_stages()
     made = dict(zip((each.name for each in missing), side_by_side(partial(_made, kept=kept), missing), strict=True))
     return [found[config.name] or made[config.name] for config in configs]
+
+
+def _load_stages() -> None:
+    """Import what understands a document."""
+    from . import annotate, load, normalise, repair  # noqa: F401
 
 
 def _size(config: ApiConfig) -> int:
@@ -111,6 +118,11 @@ def _kept_whole(config: ApiConfig, kept: Kept) -> SubPackage | None:
 
 def _slot(config: ApiConfig) -> str:
     return f"{config.package}.{config.name}"
+
+
+def _meaning(config: ApiConfig) -> str:
+    """The slot of what its document means."""
+    return f"{_slot(config)}.scoped"
 
 
 def _inputs(config: ApiConfig) -> str:
@@ -166,8 +178,7 @@ def _build_reported(config: ApiConfig, kept: Kept = NOTHING) -> tuple[FileTree, 
 def _scoped(config: ApiConfig, report: Report, kept: Kept) -> ScopedApi:
     """What a document means, kept for the next edit of a template, which changes nothing of it."""
     inputs = _meant_by(config) if kept else ""
-    slot = f"{_slot(config)}.scoped"
-    found = kept.get(slot, inputs) if inputs else None
+    found = kept.get(_meaning(config), inputs) if inputs else None
     if found:
         report.entries += restored(Report, found["report"]).entries
         scoped = restored(ScopedApi, found["scoped"])
@@ -184,9 +195,8 @@ def _scoped(config: ApiConfig, report: Report, kept: Kept) -> ScopedApi:
     _collect(api)
     scoped = annotate(api, report)
     if inputs:
-        kept.put(
-            slot, inputs, {"scoped": plain(scoped.of(scoped.api.document.origin_alone())), "report": plain(report)}
-        )
+        told = scoped.of(scoped.api.document.origin_alone())
+        kept.put(_meaning(config), inputs, {"scoped": plain(told), "report": plain(report)})
     return scoped
 
 
