@@ -94,7 +94,7 @@ def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
     found = list(operations(draft.tree))
     declared = Spellings.of(declared_scopes(draft.tree))
     compared = Budget(MOST_COMPARED + len(draft.source.lines), *_TOO_MANY)
-    reader = _Reader(draft, declared, _schemes_of(draft.tree, *_OF_SCOPES), compared)
+    reader = _ScopeReader(draft, declared, _schemes_of(draft.tree, *_OF_SCOPES), compared)
     for pointer, _, _, each in found:
         reader.count(pointer, each)
     read = {pointer: reader.read(pointer, each) for pointer, _, _, each in found if "x-scopes" not in each}
@@ -110,7 +110,7 @@ def scope_rules(draft: Draft) -> Iterator[TreeEdit]:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _ScopeReader:
     """Reads the scopes of the operations of one document."""
 
     draft: Draft

@@ -237,32 +237,73 @@ EXPANDING: Mapping[str, Callable[[int], bytes]] = {
     "all of the next": chain(
         lambda number, following: {"allOf": [following, {"type": "object", "properties": {f"m{number}": {"type": "string"}}}]}
     ),
+    "all of the next, twice": chain(lambda number, following: {"allOf": [following, following, {"type": "object", "properties": {"a": {"type": "string"}}}]}),
+}  # fmt: skip
+"""Kinds whose meaning is larger than the document: what they stand for grows with the square, or without end."""
+
+SHARED: Mapping[str, Callable[[int], bytes]] = {
     "all of one": lambda size: document(
         {"Base": {"type": "object", "properties": properties(size)}}
-        | {f"S{n}": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "properties": {f"n{n}": {"$ref": f"#/components/schemas/S{n + 1}"}}}]} for n in range(size)}
+        | {
+            f"S{n}": {
+                "allOf": [
+                    {"$ref": "#/components/schemas/Base"},
+                    {"type": "object", "properties": {f"n{n}": {"$ref": f"#/components/schemas/S{n + 1}"}}},
+                ]
+            }
+            for n in range(size)
+        }
         | {f"S{size}": {"type": "string"}},
         {"/things": {"get": replies({"$ref": "#/components/schemas/S0"})}},
     ),
     "scopes for all": lambda size: secured(
-        {"o": flow({f"a:b{n}": "" for n in range(size)})}, many(lambda number: {})(size), security=[{"o": [f"a:b{n}" for n in range(size)]}]
+        {"o": flow({f"a:b{n}": "" for n in range(size)})},
+        many(lambda number: {})(size),
+        security=[{"o": [f"a:b{n}" for n in range(size)]}],
     ),
     "schemes for all": lambda size: secured(
         {f"k{n}": {"type": "apiKey", "in": "header", "name": f"x-k{n}"} for n in range(size)},
         many(lambda number: {})(size),
         security=[{f"k{n}": [] for n in range(size)}],
     ),
-    "a reply for all": lambda size: shared("responses", {"description": "", "content": {"application/json": {"schema": {"type": "object", "properties": properties(size)}}}})(size),
-    "a parameter for all": lambda size: shared("parameters", {"name": "p", "in": "query", "schema": {"type": "string", "enum": [f"v{n}" for n in range(size)]}})(size),
+    "a reply for all": lambda size: shared(
+        "responses",
+        {
+            "description": "",
+            "content": {"application/json": {"schema": {"type": "object", "properties": properties(size)}}},
+        },
+    )(size),
+    "a parameter for all": lambda size: shared(
+        "parameters", {"name": "p", "in": "query", "schema": {"type": "string", "enum": [f"v{n}" for n in range(size)]}}
+    )(size),
     "a family in many places": lambda size: document(
         {
-            "Root": {"type": "object", "properties": {f"m{n}": {"$ref": "#/components/schemas/Base"} for n in range(size)}},
-            "Base": {"type": "object", "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}},
-            **{f"S{n}": {"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "object", "properties": {"a": {"type": "string"}}}]} for n in range(size)},
+            "Root": {
+                "type": "object",
+                "properties": {f"m{n}": {"$ref": "#/components/schemas/Base"} for n in range(size)},
+            },
+            "Base": {
+                "type": "object",
+                "properties": {"kind": {"type": "string"}},
+                "discriminator": {"propertyName": "kind"},
+            },
+            **{
+                f"S{n}": {
+                    "allOf": [
+                        {"$ref": "#/components/schemas/Base"},
+                        {"type": "object", "properties": {"a": {"type": "string"}}},
+                    ]
+                }
+                for n in range(size)
+            },
         }
     ),
     "an alias in many places": lambda size: document(
         {
-            "Root": {"type": "object", "properties": {f"m{n}": {"$ref": "#/components/schemas/Any"} for n in range(size)}},
+            "Root": {
+                "type": "object",
+                "properties": {f"m{n}": {"$ref": "#/components/schemas/Any"} for n in range(size)},
+            },
             "Any": {"oneOf": [{"type": "object", "properties": {f"p{n}": {"type": "string"}}} for n in range(size)]},
         }
     ),
@@ -271,7 +312,10 @@ EXPANDING: Mapping[str, Callable[[int], bytes]] = {
             "swagger": "2.0",
             "info": {"title": "Kinds", "version": "1"},
             "produces": [f"application/x{n}+json" for n in range(size)],
-            "paths": {f"/{n}": {"get": {"responses": {"200": {"description": "", "schema": {"type": "string"}}}}} for n in range(size)},
+            "paths": {
+                f"/{n}": {"get": {"responses": {"200": {"description": "", "schema": {"type": "string"}}}}}
+                for n in range(size)
+            },
         },
         indent=1,
     ).encode(),
@@ -280,17 +324,25 @@ EXPANDING: Mapping[str, Callable[[int], bytes]] = {
             "openapi": "3.1.0",
             "info": {"title": "Kinds", "version": "1"},
             "paths": {f"/{n}": {"$ref": "#/components/pathItems/P"} for n in range(size)},
-            "components": {"pathItems": {"P": called(replies({"type": "object", "properties": properties(size)}))["/things"]}},
+            "components": {
+                "pathItems": {"P": called(replies({"type": "object", "properties": properties(size)}))["/things"]}
+            },
         },
         indent=1,
     ).encode(),
     "labels of a table": lambda size: secured(
         {"o": flow({f"a:b{n}": "" for n in range(size)})},
-        document(paths=called({"security": [{"o": [f"a:b{n}" for n in range(size)]}], "description": TABLE + "".join(f"|c_{n}_d|Required|\n" for n in range(size))})),
+        document(
+            paths=called(
+                {
+                    "security": [{"o": [f"a:b{n}" for n in range(size)]}],
+                    "description": TABLE + "".join(f"|c_{n}_d|Required|\n" for n in range(size)),
+                }
+            )
+        ),
     ),
-    "all of the next, twice": chain(lambda number, following: {"allOf": [following, following, {"type": "object", "properties": {"a": {"type": "string"}}}]}),
-}  # fmt: skip
-"""Kinds whose meaning is larger than the document: what they stand for grows with the square, or without end."""
+}
+"""Kinds in which many places have one large part in common, which each of them then has for itself."""
 
 
 def shared(section: str, part: Tree) -> Callable[[int], bytes]:

@@ -19,9 +19,10 @@ from generator.load.fetch import MAX_BYTES
 from generator.normalise import normalise
 from generator.pipeline import read
 
-from .documents import EXPANDING, KINDS
+from .documents import EXPANDING, KINDS, SHARED
 from .work import work
 
+ALL = {**KINDS, **EXPANDING, **SHARED}
 ALLOWED = 2.5
 """How much the work may grow when the document is twice as large."""
 
@@ -58,15 +59,19 @@ def test_twice_the_document_is_twice_the_work(kind: str, size: int, tmp_path: Pa
     assert twice <= ALLOWED * once
 
 
-@pytest.mark.parametrize("kind", EXPANDING)
-@pytest.mark.parametrize("size", [60, *(pytest.param(size, marks=pytest.mark.slow) for size in (400, 1000))])
+SLOW = [pytest.param(kind, size, marks=pytest.mark.slow) for kind in (*EXPANDING, *SHARED) for size in (400, 1000)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"), [*((kind, 60) for kind in EXPANDING), *((kind, 20) for kind in SHARED), *SLOW]
+)
 def test_what_grows_faster_is_refused_in_time(kind: str, size: int, tmp_path: Path) -> None:
     """Schemas whose combinations outgrow the document end within a budget: done, or refused in words."""
     ended = []
 
     def attempt() -> None:
         try:
-            through(EXPANDING[kind](size), tmp_path / "a.yaml")
+            through(ALL[kind](size), tmp_path / "a.yaml")
         except SpecError as error:
             ended.append(error.problem)
 
@@ -76,10 +81,10 @@ def test_what_grows_faster_is_refused_in_time(kind: str, size: int, tmp_path: Pa
 
 
 @pytest.mark.fuzz
-@pytest.mark.parametrize("kind", [*KINDS, *EXPANDING])
+@pytest.mark.parametrize("kind", ALL)
 def test_a_document_of_20_mb_ends_soon(kind: str, tmp_path: Path) -> None:
     """As large as a document may be, each kind is read or refused; the time is printed."""
-    data = as_large_as_allowed({**KINDS, **EXPANDING}[kind])
+    data = as_large_as_allowed(ALL[kind])
     # As every command does.
     gc.disable()
     started = time.monotonic()
