@@ -12,7 +12,7 @@ from .schemas import origins, shape
 
 MOST_WORK, MOST_WORK_A_NODE = 500_000, 50
 """Characters of schemas compared, for each node of the document too, before it is refused."""
-A_MEMBER = 10
+A_MEMBER = 4
 """What a member merged, or a variant put in place, counts for."""
 FEWER = "in an overlay (--spec), remove the `oneOf`, `anyOf` or `allOf` here and say `type: object`, or leave schemas out of it"
 """What helps where schemas branch too much."""

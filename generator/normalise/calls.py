@@ -41,13 +41,14 @@ MOST_PARAMETERS, MOST_SCOPES = 1_000, 500
 
 
 def _bounded(raw: RawOperation, shared: list[Tree], document: Document) -> RawOperation:
-    rule = raw.node.get("x-scopes") or {}
-    lists = [rule.get("required") or (), rule.get("optional") or ()]
+    rule = raw.node.get("x-scopes")
+    lists = [rule.get(key) for key in ("required", "optional")] if isinstance(rule, dict) else []
     for requirement in requirements(raw.node.get("security", shared)):
         lists += requirement.values()
+    scopes = max((len(each) for each in lists if isinstance(each, list | tuple)), default=0)
     for number, most, what in (
         (len(raw.parameters), MOST_PARAMETERS, "parameters"),
-        (max(map(len, lists)), MOST_SCOPES, "scopes"),
+        (scopes, MOST_SCOPES, "scopes"),
     ):
         if number > most:
             where = Location(document.source.origin, document.line(raw.pointer), raw.pointer)

@@ -21,9 +21,9 @@ SchemaRule: TypeAlias = Callable[[Tree], "str | None"]
 """Changes one schema in place and says what it did, or nothing when it had nothing to do."""
 
 
-MOST_COPIED = 300_000
-"""Values of shared parts that are written out where they are used; the published documents have fewer than 4,000."""
-TOO_LARGE = f"more than {MOST_COPIED:,} values once the shared parts are written out up to here"
+MOST_COPIED, MOST_COPIED_A_NODE = 300_000, 10
+"""Values of shared parts written out where they are used, for each node of the document too, before it is refused; the
+published documents have fewer than 4,000."""
 
 
 class Dangling(SpecError):
@@ -38,9 +38,13 @@ class Draft:
     tree: Tree
     origins: dict[Pointer, Pointer] = field(default_factory=dict)
     report: Report = field(default_factory=Report)
-    _copies: Budget = field(
-        default_factory=lambda: Budget(MOST_COPIED, TOO_LARGE, "let the operations share less of it")
-    )
+    _copies: Budget = field(init=False)
+
+    def __post_init__(self) -> None:
+        most = MOST_COPIED + MOST_COPIED_A_NODE * len(self.source.lines)
+        problem = f"more than {most:,} values once the shared parts are written out up to here"
+        # Frozen: set as `dataclasses` itself does it.
+        object.__setattr__(self, "_copies", Budget(most, problem, "let the operations share less of it"))
 
     def place(self, pointer: Pointer) -> Location:
         """Where the source wrote what now stands at ``pointer``."""
