@@ -61,9 +61,11 @@ class Kept:
 
     def has(self, slot: str, key: str) -> bool:
         """Whether `get` can be expected to find something."""
+        if self.folder is None:
+            return False
         try:
-            with (self.folder or Path()).joinpath(f"{slot}.json").open(encoding="utf-8") as file:
-                return bool(self.folder) and file.readline().partition(" ")[0] == key
+            with (self.folder / f"{slot}.json").open(encoding="utf-8") as file:
+                return file.readline().partition(" ")[0] == key
         except (OSError, ValueError):
             return False
 
