@@ -10,7 +10,7 @@ import pytest
 
 from generator.diagnostics import SpecError
 
-from .documents import KINDS, called, document, flow, secured
+from .documents import KINDS, called, document, flow, many, secured
 from .test_documents import through
 
 
@@ -39,6 +39,14 @@ def tabled(rows: int) -> bytes:
     table = "Scope Name | Mandatory State\n|---|---|\n" + "".join(f"|c_{n}_d|Required|\n" for n in range(rows))
     schemes = {"o": flow({f"a:b{number}": "" for number in range(1000)})}
     return secured(schemes, document(paths=called({"description": table})))
+
+
+def asking(size: int) -> bytes:
+    """So many operations, each of which asks for the 400 scopes of one scheme that are asked of all: 401 names each,
+    and 5 nodes of a document that has 818 beside them.
+    """
+    names = [f"a:b{number}" for number in range(400)]
+    return secured({"o": flow(dict.fromkeys(names, ""))}, many(lambda _: {})(size), security=[{"o": names}])
 
 
 def sharing(size: int) -> bytes:
@@ -76,6 +84,7 @@ LIMITS = (
     ),
     Limit("scopes", scoped, 500, OPERATION, "501 scopes, more than 500", "remove those"),
     Limit("rows of a table", tabled, 201, OPERATION, "name too many scopes", "shorten the lists or the tables"),
+    Limit("scopes of all", asking, 507, "/paths/~1things~1507/get", "name too many scopes", "shorten the lists"),
     Limit(
         "variants",
         KINDS["variants"],
