@@ -21,7 +21,7 @@ SchemaRule: TypeAlias = Callable[[Tree], "str | None"]
 """Changes one schema in place and says what it did, or nothing when it had nothing to do."""
 
 
-MOST_COPIED, MOST_COPIED_A_NODE = 300_000, 10
+MOST_COPIED, MOST_COPIED_A_NODE = 150_000, 10
 """Values of shared parts written out where they are used, for each node of the document too, before it is refused; the
 published documents have fewer than 4,000."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -36,10 +37,24 @@ def chromium(profile: Path) -> Iterator[Any]:
     for each in (*_OPTIONS, f"--user-data-dir={profile}"):
         options.add_argument(each)
     made = selenium.Chrome(options, selenium.ChromeService(driver))
+    made.get = partial(_arrive, made, made.get)
     try:
         yield made
     finally:
         made.quit()
+
+
+def _arrive(browser: Any, go: Callable[[str], None], url: str) -> None:
+    """Open a page and wait for it: the driver may come back while the page before still stands."""
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    if browser.current_url.partition("#")[0] == url.partition("#")[0]:
+        go(url)  # Within a page nothing is loaded.
+        return
+    browser.execute_script("window.isLeft = true")
+    go(url)
+    script = "return !window.isLeft && document.readyState === 'complete' && location.href !== 'about:blank'"
+    WebDriverWait(browser, 30).until(lambda _: url == "about:blank" or browser.execute_script(script))
 
 
 def width(browser: Any, pixels: int) -> None:
@@ -57,4 +72,4 @@ def requested(browser: Any) -> list[str]:
     """Every address that was asked for since the last look."""
     events = [json.loads(each["message"])["message"] for each in browser.get_log("performance")]
     sent = [each["params"]["request"]["url"] for each in events if each["method"] == "Network.requestWillBeSent"]
-    return [url for url in sent if not url.startswith(("data:", "blob:", "chrome:"))]
+    return [url for url in sent if not url.startswith(("data:", "blob:", "chrome"))]
