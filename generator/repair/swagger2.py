@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..layers import METHODS, Tree
+from ..layers import METHODS, Pointer, Tree
+from ..pointers import pointer_to
 from ..trees import copied
 from .draft import Draft, TreeEdit, entries, mapping
 
@@ -74,6 +75,12 @@ class _Shared:
     parameters: Tree
     consumes: list[str]
     produces: list[str]
+    pointer: Pointer = ""
+    """What it is used at."""
+
+    def at(self, *keys: str) -> _Shared:
+        """The same, used further down."""
+        return replace(self, pointer=self.pointer + pointer_to(*keys))
 
     def within(self, operation: Tree) -> _Shared:
         """The same, with the media types that an operation has of its own."""
@@ -82,7 +89,7 @@ class _Shared:
 
     def each(self, media_types: list[str], content: Tree) -> Tree:
         """The same content in each of these media types."""
-        return {media_type: self.draft.copied(content, "") for media_type in media_types}
+        return {media_type: self.draft.copied(content, self.pointer) for media_type in media_types}
 
 
 def _converted(draft: Draft) -> Tree:
@@ -94,7 +101,7 @@ def _converted(draft: Draft) -> Tree:
         key: value for key, value in old.items() if key.startswith("x-") or key in ("security", "tags", "externalDocs")
     }
     new["paths"] = {
-        path: _path_item(item, shared) if isinstance(item, dict) else item
+        path: _path_item(item, shared.at("paths", path)) if isinstance(item, dict) else item
         for path, item in mapping(old, "paths").items()
     }
     new["components"] = {
@@ -104,7 +111,10 @@ def _converted(draft: Draft) -> Tree:
             for name, parameter in shared.parameters.items()
             if parameter and parameter.get("in") not in ("body", "formData")
         },
-        "responses": {name: _response(response, shared) for name, response in mapping(old, "responses").items()},
+        "responses": {
+            name: _response(response, shared.at("responses", name))
+            for name, response in mapping(old, "responses").items()
+        },
         "securitySchemes": {
             name: _security_scheme(scheme) for name, scheme in mapping(old, "securityDefinitions").items() if scheme
         },
@@ -151,7 +161,7 @@ def _path_item(item: Tree, shared: _Shared) -> Tree:
     new = {key: value for key, value in item.items() if key != "parameters"}
     for method in METHODS:
         if isinstance(new.get(method), dict):
-            new[method] = _operation(new[method], common, shared.within(new[method]))
+            new[method] = _operation(new[method], common, shared.at(method).within(new[method]))
     return new
 
 

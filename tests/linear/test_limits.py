@@ -9,9 +9,13 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import SpecError
+from generator.load.fetch import MAX_BYTES
+from generator.load.tree import MAX_DEPTH, MAX_VALUES
 
-from .documents import KINDS, called, document, flow, many, secured
+from .documents import KINDS, SHARED, called, document, flow, many, secured
 from .test_documents import through
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
@@ -134,3 +138,25 @@ def test_a_report_that_nobody_could_read_is_refused(tmp_path: Path) -> None:
         through(KINDS["undeclared parameters of a path"](6000), tmp_path / "a.yaml")
 
     assert refused.value.remedy == "correct what has to be repaired most"
+
+
+def test_the_limits_are_those_that_are_written_down() -> None:
+    """docs/generating.md names the limits; the documents above show those of operations and unions."""
+    said = " ".join((ROOT / "docs" / "generating.md").read_text("utf-8").split())
+
+    assert (
+        "up to 20 MB is read, with up to 1,000,000 values (aliases expanded), 200 levels, 1,000 parameters and 500 scopes"
+        in said
+    )
+    assert "and 500 variants for a union" in said
+    assert (MAX_BYTES, MAX_VALUES, MAX_DEPTH) == (20_000_000, 1_000_000, 200)
+
+
+def test_swagger_2_names_the_operation_that_is_too_much(tmp_path: Path) -> None:
+    """Media types that all operations produce are written out for each."""
+    with pytest.raises(SpecError, match="once the shared parts are written out") as refused:
+        through(SHARED["media types for all"](400), tmp_path / "a.yaml")
+
+    assert refused.value.location.pointer.startswith("/paths/~1")
+    assert refused.value.location.pointer.endswith("/get")
+    assert refused.value.location.line
