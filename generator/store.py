@@ -137,13 +137,14 @@ def _swap(folder: Path, fresh: Path) -> None:
         fresh.rename(folder)
         return
     old = folder.parent / f".{folder.name}.old-{os.getpid()}"
-    folder.rename(old)
     try:
+        folder.rename(old)
         fresh.rename(folder)
-    except BaseException:
-        old.rename(folder)
-        raise
-    shutil.rmtree(old)
+    finally:
+        # Whatever stopped it, and wherever: one of the two stands there, whole.
+        if not folder.exists():
+            old.rename(folder)
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def refuse_unwritable(folder: Path) -> None:
