@@ -140,11 +140,13 @@ def _swap(folder: Path, fresh: Path) -> None:
     try:
         folder.rename(old)
         fresh.rename(folder)
-    finally:
+    except BaseException:
         # Whatever stopped it, and wherever: one of the two stands there, whole.
         if not folder.exists():
             old.rename(folder)
         shutil.rmtree(old, ignore_errors=True)
+        raise
+    shutil.rmtree(old)
 
 
 def refuse_unwritable(folder: Path) -> None:

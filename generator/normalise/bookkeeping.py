@@ -11,7 +11,8 @@ from ..layers import Pointer, Tree
 from .schemas import origins, shape
 
 MOST_WORK, MOST_WORK_A_NODE = 500_000, 50
-"""Characters of schemas compared, for each node of the document too, before it is refused."""
+"""Characters of schemas compared, for each node of the document too, before it is refused; the published documents take
+fewer than 20,000 in all."""
 A_MEMBER = 4
 """What a member merged, or a variant put in place, counts for."""
 FEWER = "in an overlay (--spec), remove the `oneOf`, `anyOf` or `allOf` here and say `type: object`, or leave schemas out of it"

@@ -48,7 +48,7 @@ def _arrive(browser: Any, go: Callable[[str], None], url: str) -> None:
     """Open a page and wait for it: the driver may come back while the page before still stands."""
     from selenium.webdriver.support.ui import WebDriverWait
 
-    if browser.current_url.partition("#")[0] == url.partition("#")[0]:
+    if "#" in url and browser.current_url.partition("#")[0] == url.partition("#")[0]:
         go(url)  # Within a page nothing is loaded.
         return
     browser.execute_script("window.isLeft = true")
@@ -72,4 +72,4 @@ def requested(browser: Any) -> list[str]:
     """Every address that was asked for since the last look."""
     events = [json.loads(each["message"])["message"] for each in browser.get_log("performance")]
     sent = [each["params"]["request"]["url"] for each in events if each["method"] == "Network.requestWillBeSent"]
-    return [url for url in sent if not url.startswith(("data:", "blob:", "chrome"))]
+    return [url for url in sent if not url.startswith(("data:", "blob:", "chrome:", "chrome-untrusted:"))]

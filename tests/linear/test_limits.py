@@ -131,7 +131,7 @@ def test_the_next_is_refused(limit: Limit, tmp_path: Path) -> None:
 
 
 def test_a_report_that_nobody_could_read_is_refused(tmp_path: Path) -> None:
-    """Each placeholder that no parameter declares is told with its path: here 6,000 times a path of 42,000 characters."""
+    """Each placeholder that no parameter declares is told with its path: here 6,000 times a path of 46,890 characters."""
     with pytest.raises(
         SpecError, match="the report of all repairs would have more than 200,000,000 characters"
     ) as refused:
