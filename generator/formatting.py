@@ -2,36 +2,56 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from collections.abc import Mapping
+from importlib.metadata import version
 from pathlib import Path
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from .diagnostics import Location, SpecError
+from .kept import NOTHING, Kept, key
 
 _FIXES = "I,F401,TC005,UP037"
 _COMMON = ("--isolated", "--no-cache", "--target-version", "py311", "--line-length", "120")
 
 
-def formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """``files`` with every module in its final form; ruff reads no configuration but this.
+def formatted(files: Mapping[str, str], kept: Kept = NOTHING, slot: str = "modules") -> dict[str, str]:
+    """``files`` with every module in its final form; ruff reads no configuration but this, and sees a file at a time.
 
     Only modules: ruff would also set the programs of a README, for a wider page than it has.
     """
-    modules = {name: text for name, text in files.items() if name.endswith(".py")}
+    made_from = key(version("ruff"), Path(__file__).read_bytes())
+    known = kept.get(slot, made_from) or {}
+    hashes = {name: key(name, text) for name, text in files.items() if name.endswith(".py")}
+    fresh = _set({name: files[name] for name, digest in hashes.items() if digest not in known})
+    modules = {name: fresh[name] if name in fresh else known[digest] for name, digest in hashes.items()}
+    if kept and (fresh or len(known) > len(modules)):
+        kept.put(slot, made_from, {hashes[name]: text for name, text in modules.items()})
+    return {**files, **modules}
+
+
+def _set(modules: Mapping[str, str]) -> dict[str, str]:
     if not modules:
-        return dict(files)
+        return {}
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for name, text in modules.items():
-            path = root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+        # Of a thousand files a `Path` for each takes longer than ruff.
+        paths = {name: os.path.join(folder, name) for name in modules}
+        for below in {os.path.dirname(path) for path in paths.values()}:
+            os.makedirs(below, exist_ok=True)
+        for name, path in paths.items():
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(modules[name])
         _ruff(folder, "check", "--fix-only", "--unsafe-fixes", "--quiet", "--select", _FIXES)
         _ruff(folder, "format", "--quiet")
-        return {**files, **{name: (root / name).read_text("utf-8") for name in modules}}
+        return {name: _read(path) for name, path in paths.items()}
+
+
+def _read(path: str) -> str:
+    with open(path, encoding="utf-8") as file:
+        return file.read()
 
 
 def _ruff(folder: str, command: str, *arguments: str) -> None:

@@ -124,13 +124,20 @@ def contents(*folders: Path) -> Iterator[str | bytes]:
 
 def plain(value: Any) -> Any:
     """A frozen value as JSON."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    kind: Any = type(value)
+    if (names := _fields(kind)) is not None:
+        return {name: plain(getattr(value, name)) for name in names}
     if isinstance(value, Mapping):
         return {name: plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):
         return [plain(each) for each in value]
     return str(value) if isinstance(value, Path) else value
+
+
+@functools.cache
+def _fields(kind: Any) -> tuple[str, ...] | None:
+    """The names of a record's fields; None for any other type."""
+    return tuple(each.name for each in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
 
 
 def restored(kind: type[T], value: Any) -> T:

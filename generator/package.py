@@ -27,7 +27,7 @@ def package(
 
     A distribution of ours (its cover has a changelog) also gets the licence, its public signatures and the manifest.
     """
-    files = formatted(cover)
+    files = formatted(cover, kept, f"{name}.cover")
     shared = _runtime(name, config)
     signed = "CHANGELOG.md" in files
     offered = faces({**files, **shared}, kept, f"{name}.faces") if signed else {}
@@ -44,11 +44,13 @@ def package(
     return Package(dict(sorted(files.items())), locks)
 
 
-def with_removed(before: Package, distribution: Distribution) -> Package:
+def with_removed(before: Package, distribution: Distribution, kept: Kept = NOTHING) -> Package:
     """``before`` with the module that tells of names which a release had, where there are any."""
     path, face = f"{distribution.package}/{TABLE}", before.files[f"{distribution.package}.api"]
     found = removals(distribution, face, before.locks)
-    return renewed(before, formatted({path: table(found)})) if found else before
+    if not found:
+        return before
+    return renewed(before, formatted({path: table(found)}, kept, f"{distribution.package}.removed"))
 
 
 def renewed(before: Package, files: Mapping[str, str]) -> Package:

@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import signal
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import partial
@@ -80,15 +80,17 @@ def build_all(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[tuple[
 
 def sub_packages(configs: Sequence[ApiConfig], kept: Kept = NOTHING) -> list[SubPackage]:
     """Every sub-package; made again is what was made from anything else than today's."""
-    found = {config.name: _kept_whole(config, kept) for config in configs}
+    inputs = {config.name: _inputs(config) if kept else "" for config in configs}
+    found = {config.name: _kept_whole(config, inputs[config.name], kept) for config in configs}
     # The largest first: else it is what everybody waits for at the end.
     missing = sorted((config for config in configs if found[config.name] is None), key=_size, reverse=True)
     if len(missing) > 1 and multiprocessing.get_start_method() == "fork":
         # Done once here instead of once in each worker, which inherits it.
-        prepare({config.templates for config in missing}, libraries=kept.is_empty)
+        prepare({config.templates for config in missing}, kept, libraries=kept.is_empty)
         if not all(kept.has(_meaning(config), _meant_by(config)) for config in missing):
             _load_stages()
-    made = dict(zip((each.name for each in missing), side_by_side(partial(_made, kept=kept), missing), strict=True))
+    make = partial(_made, inputs=inputs, kept=kept)
+    made = dict(zip((each.name for each in missing), side_by_side(make, missing), strict=True))
     return [found[config.name] or made[config.name] for config in configs]
 
 
@@ -102,16 +104,17 @@ def _size(config: ApiConfig) -> int:
     return path.stat().st_size if path.is_file() else 0
 
 
-def _made(config: ApiConfig, kept: Kept) -> SubPackage:
+def _made(config: ApiConfig, inputs: Mapping[str, str], kept: Kept) -> SubPackage:
+    """``inputs`` has the hash of what each is made from, by its name, as it was at the start of the run."""
     tree, report = _build_reported(config, kept)
     made = seal(tree, report, kept)
-    if kept and (inputs := _inputs(config)):
-        kept.put(_slot(config), inputs, plain(made))
+    # What was edited meanwhile may have been read before or after.
+    if inputs[config.name] and _inputs(config) == inputs[config.name]:
+        kept.put(_slot(config), inputs[config.name], plain(made))
     return made
 
 
-def _kept_whole(config: ApiConfig, kept: Kept) -> SubPackage | None:
-    inputs = _inputs(config) if kept else ""
+def _kept_whole(config: ApiConfig, inputs: str, kept: Kept) -> SubPackage | None:
     found = kept.get(_slot(config), inputs) if inputs else None
     return restored(SubPackage, found) if found else None
 
@@ -194,7 +197,7 @@ def _scoped(config: ApiConfig, report: Report, kept: Kept) -> ScopedApi:
     del document
     _collect(api)
     scoped = annotate(api, report)
-    if inputs:
+    if inputs and _meant_by(config) == inputs:
         told = scoped.of(scoped.api.document.origin_alone())
         kept.put(_meaning(config), inputs, {"scoped": plain(told), "report": plain(report)})
     return scoped
@@ -221,11 +224,11 @@ def join(
     """The whole distribution; ``config`` says for all of them what it is made of."""
     check_units(measure for part in parts for measure in part.measures)
     chapters = [part.chapter for part in parts]
-    cover = render_cover(config, distribution, systems, chapters)
+    cover = render_cover(config, distribution, systems, chapters, kept)
     name = distribution.package if distribution else config.package
     left_out = tuple(entry for each in chapters for entry in each.left_out)
     made = replace(package(config, parts, cover, name, kept), left_out=left_out)
-    return with_removed(made, distribution) if distribution else made
+    return with_removed(made, distribution, kept) if distribution else made
 
 
 def covered(

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from importlib.metadata import version
-from pathlib import Path
 
-from . import formatting
 from .diagnostics import Diagnostic, Report
-from .kept import NOTHING, Kept, key
+from .formatting import formatted
+from .kept import NOTHING, Kept
 from .layers import Chapter, FileTree, Listed, ScopedApi, ScopedOperation, SubPackage
 from .server_side import server_side
 from .units import measures
@@ -18,7 +16,7 @@ def seal(tree: FileTree, report: Report, kept: Kept = NOTHING) -> SubPackage:
     """One sub-package as it is to be written; of its modules only those are formatted that aren't ``kept``."""
     api, config = tree.scoped.api, tree.scoped.api.config
     return SubPackage(
-        files=_formatted(tree, kept, f"{config.package}.{config.name}.modules"),
+        files=formatted(tree.files, kept, f"{config.package}.{config.name}.modules"),
         faces=tree.faces,
         chapter=chapter(tree, report),
         measures=tuple(measures(api)),
@@ -26,18 +24,6 @@ def seal(tree: FileTree, report: Report, kept: Kept = NOTHING) -> SubPackage:
         lock_name=config.lock_name,
         server_side=server_side(tree.scoped) if config.kind == "client" and "world" in config.layers else "",
     )
-
-
-def _formatted(tree: FileTree, kept: Kept, slot: str) -> dict[str, str]:
-    """ruff sees a file at a time, so that a file which is as it was comes out as it did."""
-    made_from = key(version("ruff"), Path(formatting.__file__).read_bytes())
-    known = kept.get(slot, made_from) or {}
-    hashes = {name: key(name, text) for name, text in tree.files.items()}
-    fresh = formatting.formatted({name: text for name, text in tree.files.items() if hashes[name] not in known})
-    files = {name: fresh[name] if name in fresh else known[hashes[name]] for name in tree.files}
-    if kept and (fresh or len(known) > len(files)):
-        kept.put(slot, made_from, {hashes[name]: text for name, text in files.items()})
-    return files
 
 
 def chapter(tree: FileTree, report: Report) -> Chapter:

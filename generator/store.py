@@ -9,7 +9,7 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -176,22 +176,23 @@ def _is_a_cache(path: Path) -> bool:
 # --- what is up to date already
 
 
-def fingerprint(folders: Iterable[Path], words: Iterable[str] = ()) -> str:
-    """Hash over names and bytes of every file below ``folders``."""
+def fingerprint(folders: Iterable[Path], words: Iterable[str] = (), without: Collection[Path] = ()) -> str:
+    """Hash over ``words``, and names and bytes of every file below ``folders`` but those in ``without``."""
     digest = hashlib.sha256("\0".join(words).encode())
     for folder in folders:
-        for path in _files(folder):
+        for path in (path for path in _files(folder) if path not in without):
             digest.update(f"\0{path.relative_to(folder).as_posix()}\0".encode())
             digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-def is_recorded(record: Path, inputs: str, outputs: str) -> bool:
-    """Whether the last run turned these inputs into these outputs."""
+def recorded(record: Path, inputs: str) -> str:
+    """The hash of what the last run turned these inputs into; nothing when it had others."""
     try:
-        return bool(json.loads(record.read_text("utf-8")) == {"inputs": inputs, "outputs": outputs})
+        last = json.loads(record.read_text("utf-8"))
     except (OSError, ValueError):
-        return False
+        return ""
+    return str(last.get("outputs", "")) if isinstance(last, dict) and last.get("inputs") == inputs else ""
 
 
 def remember(record: Path, inputs: str, outputs: str) -> None:

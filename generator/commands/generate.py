@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,7 @@ from ..apis import System
 from ..diagnostics import Location, SpecError
 from ..home import stamp
 from ..layers import ApiConfig, Package
+from ..renamed import renamed_by_hand
 from .context import (
     GENERATED,
     RECORD,
@@ -60,8 +61,9 @@ def _from_spec(options: argparse.Namespace, templates: Path) -> int:
 
 def _all(options: argparse.Namespace, systems: Sequence[System], configs: Sequence[ApiConfig], folder: Path) -> int:
     writes = not (options.check or options.dry_run)
-    inputs = _inputs(options)
-    if writes and store.is_recorded(RECORD, inputs, store.fingerprint([folder])):
+    names = [SPEC / config.lock_name for config in configs]
+    inputs = _inputs(options, names)
+    if writes and (last := store.recorded(RECORD, inputs)) and last == _outputs(folder, names):
         print(f"{shown(folder)} is up to date")
         return 0
     package = build_package(
@@ -72,18 +74,16 @@ def _all(options: argparse.Namespace, systems: Sequence[System], configs: Sequen
         return differences(folder, package.files)
     locks = {SPEC / name: text for name, text in package.locks.items()} if folder == GENERATED else {}
     _put(options, folder, package, locks)
-    if writes and not package.left_out:
-        store.remember(RECORD, _inputs(options), store.fingerprint([folder]))
+    # What was edited meanwhile is for the next run to look at.
+    if writes and not package.left_out and _inputs(options, names) == inputs:
+        store.remember(RECORD, inputs, _outputs(folder, names))
     return left_out(package)
 
 
 def _refuse_silent_renames(locks: Mapping[str, str]) -> None:
     """Raises SpecError for names that the last release promised and that people changed without a word."""
-    from ..release import FOLDER, renamed_by_hand
-
-    for name, text in locks.items():
-        promised = store.read(SPEC / FOLDER / name)
-        if promised and (found := list(renamed_by_hand(json.loads(promised), json.loads(text)))):
+    for name, promised in our_distribution().promised.items():
+        if name in locks and (found := list(renamed_by_hand(promised, json.loads(locks[name])))):
             problem = "\n  ".join(["a name of the last release is gone without a word:", *found])
             raise SpecError(
                 Location(str(SPEC / name)), problem, "carry the old name on, as said, or take the change back"
@@ -140,6 +140,11 @@ def chosen(systems: Sequence[System], names: Sequence[str]) -> list[ApiConfig]:
     return [config for system in systems if not names or system.name in names for config in system.configs]
 
 
-def _inputs(options: argparse.Namespace) -> str:
+def _inputs(options: argparse.Namespace, names: Collection[Path]) -> str:
+    """Hash of all that a run is made from but ``names``, the locks: those a run writes, too."""
     theirs = store.fingerprint([options.templates]) if options.templates else ""
-    return store.fingerprint([SPEC], [stamp(), theirs, *options.api])
+    return store.fingerprint([SPEC], [stamp(), theirs, *options.api], names)
+
+
+def _outputs(folder: Path, names: Iterable[Path]) -> str:
+    return store.fingerprint([folder], map(store.read, names))

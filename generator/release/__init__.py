@@ -7,7 +7,6 @@ from .distributions import Built, build, check
 from .last import FOLDER, Last, kept_files, kept_removals, last_release
 from .promises import is_major, released_text, released_version, unkept
 from .publish import commit, is_tagged, publish, ready, tag, undone_unless_done
-from .renamed import renamed_by_hand
 from .verdict import SHARED, Verdict, next_release, next_version, numbers, verdict
 
 __all__ = [
@@ -33,7 +32,6 @@ __all__ = [
     "released_as",
     "released_text",
     "released_version",
-    "renamed_by_hand",
     "reopened",
     "sections",
     "tag",

@@ -47,7 +47,7 @@ def render(scoped: ScopedApi, report: Report, kept: Kept = NOTHING) -> FileTree:
         raise _nothing_to_call(scoped, report)
     folder = "/".join([config.package, *config.name.split(".")])
     depth = folder.count("/") + 1
-    env = environment(config.templates)
+    env = environment(config.templates, kept)
     with blaming(config.templates):
         parts = _models(scoped, env, depth, kept)
         if config.kind == "events":
@@ -60,11 +60,11 @@ def render(scoped: ScopedApi, report: Report, kept: Kept = NOTHING) -> FileTree:
     return FileTree(scoped, files, resolved(files, scoped.api, folder))
 
 
-def prepare(templates: Iterable[Path], *, libraries: bool) -> None:
+def prepare(templates: Iterable[Path], kept: Kept = NOTHING, *, libraries: bool) -> None:
     """Compile every template of these folders, and load the ``libraries`` where their answers will be needed."""
     for folder in templates:
         with blaming(folder):
-            env = environment(folder)
+            env = environment(folder, kept)
             for name in env.list_templates(extensions=["jinja"]):
                 env.get_template(name)
     for module in _ASKED_OF if libraries else ():

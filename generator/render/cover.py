@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..apis import Distribution, System
 from ..diagnostics import Location, SpecError
+from ..kept import NOTHING, Kept
 from ..layers import ApiConfig, Chapter
 from ..naming import error_name
 from .environment import blaming, environment
@@ -19,13 +20,17 @@ def distribution_version(published: str) -> str:
 
 
 def render_cover(
-    config: ApiConfig, distribution: Distribution | None, systems: Sequence[System], chapters: Sequence[Chapter]
+    config: ApiConfig,
+    distribution: Distribution | None,
+    systems: Sequence[System],
+    chapters: Sequence[Chapter],
+    kept: Kept = NOTHING,
 ) -> dict[str, str]:
     """Path below the distribution -> text; without a distribution (one document) only what a package needs.
 
     ``config`` says for all of them what the package is made of.
     """
-    env = environment(config.templates)
+    env = environment(config.templates, kept)
     package = distribution.package if distribution else config.package
     public = rooms(config.templates, config.layers, package)
     if taken := {*names(public)} & {chapter.name.partition(".")[0] for chapter in chapters}:

@@ -39,7 +39,9 @@ def plain(text: str) -> str:
 
 def visible(text: str) -> str:
     """Without characters that turn others round, are invisible or can't be shown; line ends stay."""
-    return text if text.isprintable() else "".join(each for each in text if each.isprintable() or each == "\n")
+    if text.replace("\n", "").isprintable():
+        return text
+    return "".join(each for each in text if each.isprintable() or each == "\n")
 
 
 def first_paragraph(text: str) -> str:
@@ -58,13 +60,7 @@ def docstring(paragraphs: str | list[str], indent: int = 4) -> str:
         for line in paragraph.split("\n"):
             lead = re.match(r" *", line)
             margin = lead.group() if lead else ""
-            lines += textwrap.wrap(
-                # textwrap breaks a long word piece by piece and copies the rest each time.
-                _WORD.sub(_in_pieces, plain(line)),
-                WIDTH - indent,
-                initial_indent=margin,
-                subsequent_indent=margin + "    " * bool(margin),
-            ) or [""]
+            lines += _wrapped(plain(line), margin, WIDTH - indent)
     text = "\n".join(lines).replace("\\", "\\\\")
     if '"""' in text:
         text = text.replace('"', '\\"')
@@ -72,6 +68,15 @@ def docstring(paragraphs: str | list[str], indent: int = 4) -> str:
         text = text[:-1] + '\\"'
     body = text if "\n" not in text else text + "\n"
     return textwrap.indent(f'"""{body}"""', " " * indent).lstrip()
+
+
+def _wrapped(text: str, margin: str, width: int) -> list[str]:
+    if not text or len(margin) + len(text) <= width:
+        # Most lines: textwrap comes to the same and takes thirty times as long.
+        return [margin + text if text else ""]
+    # textwrap breaks a long word piece by piece and copies the rest each time.
+    pieces = _WORD.sub(_in_pieces, text)
+    return textwrap.wrap(pieces, width, initial_indent=margin, subsequent_indent=margin + "    " * bool(margin))
 
 
 def _in_pieces(word: re.Match[str]) -> str:

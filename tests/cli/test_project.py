@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,38 @@ def test_what_was_edited_by_hand_is_generated_again(project: Path) -> None:
         f"generated/: {len(before)} files written\n",
     )
     assert tree(project / "generated") == before
+
+
+EDITED_MEANWHILE = """
+import runpy, sys
+from pathlib import Path
+from generator import store
+
+whole = store.replace
+
+def edited(folder, files):
+    whole(folder, files)
+    path = Path("spec/garage/descriptions.yaml")
+    path.write_text(path.read_text("utf-8").replace(".\\n", ", edited.\\n", 1), "utf-8")
+
+store.replace = edited
+sys.argv = ["generator", "generate"]
+runpy.run_module("generator", run_name="__main__")
+"""
+
+
+def test_what_is_edited_while_a_run_goes_on_is_not_up_to_date(project: Path) -> None:
+    """The next run makes it, and the one after that has nothing to do."""
+    (project / "generated" / "stray.txt").write_text("so that there is something to do")
+
+    meanwhile = subprocess.run(
+        [sys.executable, "-c", EDITED_MEANWHILE], cwd=project, capture_output=True, text=True, check=False
+    )
+    following = [run(project, "generate").out for _ in range(2)]
+
+    assert (meanwhile.returncode, meanwhile.stderr) == (0, "")
+    assert meanwhile.stdout.endswith("files written\n")
+    assert following == [meanwhile.stdout, "generated/ is up to date\n"]
 
 
 def test_only_what_is_released_is_recorded(project: Path) -> None:

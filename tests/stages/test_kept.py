@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator import pipeline
 from generator.apis import read_distribution, read_systems
 from generator.diagnostics import Diagnostic, Location, SpecError
 from generator.home import TEMPLATES
@@ -177,6 +178,30 @@ def test_libraries_stay_away_while_their_answers_are_kept(tmp_path: Path, monkey
     changed(path, lambda tree: tree["components"]["schemas"]["Car"]["properties"]["speed"].update(NEW_TYPE))
     with pytest.raises(ModuleNotFoundError, match="datamodel_code_generator"):
         outcome(folder, kept)
+
+
+@pytest.mark.parametrize("stage", ["read", "seal"])
+@pytest.mark.parametrize("edit", [edit_description, edit_model_template])
+def test_what_is_edited_while_a_run_goes_on_is_seen_by_the_next(
+    stage: str, edit: Callable[[Path, random.Random], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The run may have read it before or after; what it made is kept as what comes of neither."""
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    folder = project(tmp_path, GOLDEN)
+    kept = Kept(folder / "kept")
+    whole, calls = getattr(pipeline, stage), []
+
+    def edited(*arguments: Any) -> Any:
+        made = whole(*arguments)
+        if not calls:
+            edit(folder, random.Random(1))
+        calls.append(arguments)
+        return made
+
+    monkeypatch.setattr(pipeline, stage, edited)
+    outcome(folder, kept)
+
+    assert outcome(folder, kept) == outcome(folder, NOTHING)
 
 
 NEW_TYPE = {"type": "array", "items": {"type": "array", "items": {"type": "array", "items": {"type": "boolean"}}}}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..layers import Tree
+from .layers import Tree
 
 
 def renamed_by_hand(released: Tree, lock: Tree) -> Iterator[str]:
