@@ -123,6 +123,57 @@ def test_a_name_that_leads_nowhere_stops_the_build() -> None:
             resolved({**rendered, model: text}, whole.api, "garage_client/garage")
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "x = [1, (2, {3: Lorry})]",
+        "x = [n for n in () if n or Lorry]",
+        "x = (y := Lorry)",
+        "x = -Lorry < 2",
+        "x = f'{1:{Lorry}}'",
+        "x = lambda a, *, b=Lorry: a",
+        "x[0:Lorry] = 1",
+        "x = print(*Lorry, **{})",
+        "x = print(end=Lorry.name)",
+        "@Lorry\ndef f(): ...",
+        "def f(*, a: Lorry): ...",
+        "def f(*a: Lorry): ...",
+        "async def f():\n    async with f() as g:\n        await Lorry",
+        "def f():\n    yield from Lorry",
+        "class A(metaclass=Lorry): ...",
+        "try: ...\nexcept Lorry: ...",
+        "try: ...\nfinally:\n    del Lorry.x",
+        "match 1:\n    case [1, Lorry()]: ...",
+        "match 1:\n    case {'a': a} if Lorry: ...",
+        "raise ValueError from Lorry",
+        "for a in ():\n    assert a, Lorry\nelse: ...",
+    ],
+)
+def test_the_gate_sees_names_wherever_they_stand(statement: str) -> None:
+    """Somebody's own template may write any Python; with the name imported there is nothing to refuse."""
+    whole = scoped()
+    path = "garage_client/garage/x.py"
+
+    with pytest.raises(SpecError, match="nothing is called 'Lorry'"):
+        resolved({path: f"x = {{}}\n{statement}\n"}, whole.api, "garage_client/garage")
+    resolved({path: f"from elsewhere import Lorry\nx = {{}}\n{statement}\n"}, whole.api, "garage_client/garage")
+
+
+def test_the_gate_knows_what_statements_bind() -> None:
+    """What is caught, matched, looped over or opened has a name, too."""
+    text = """
+try: ...
+except ValueError as error: print(error)
+match []:
+    case [first, *others] as all_of_it: print(first, others, all_of_it)
+    case {"a": 1, **left}: print(left)
+for number in (): print(number)
+with open("x") as file: print(file, [each for each in file], (line := 1), line)
+"""
+    operations = replace(scoped().api, operations=())
+    resolved({"garage_client/garage/x.py": text}, operations, "garage_client/garage")
+
+
 SHOPS = """\
 openapi: 3.0.3
 info: {title: Shops, version: '1'}
