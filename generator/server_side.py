@@ -40,8 +40,9 @@ def server_side(scoped: ScopedApi) -> str:
         },
         "withheld": {state: list(places) for state, places in availability.withheld.items()},
     }
-    # A value on each line, so that a change of a document can be read as one.
-    return json.dumps(value, ensure_ascii=False, indent=0, separators=(",", ":")) + "\n"
+    # A line ends after each comma, so that a change of a document can be read as one; with `indent` the standard
+    # library would write it in Python.
+    return json.dumps(value, ensure_ascii=False, separators=(",\n", ":")) + "\n"
 
 
 def _operation(scoped: ScopedOperation) -> Tree:

@@ -11,7 +11,7 @@ import shutil
 import stat
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from .diagnostics import Location, SpecError
 
@@ -178,11 +178,22 @@ def _is_a_cache(path: Path) -> bool:
 
 def fingerprint(folders: Iterable[Path], words: Iterable[str] = (), without: Collection[Path] = ()) -> str:
     """Hash over ``words``, and names and bytes of every file below ``folders`` but those in ``without``."""
+    paths = {folder: [path for path in _files(folder) if path not in without] for folder in folders}
+    found = ((path.relative_to(folder).as_posix(), path) for folder, each in paths.items() for path in each)
+    return _hash(words, ((name, path.read_bytes()) for name, path in found))
+
+
+def fingerprint_of(files: Mapping[str, str], words: Iterable[str] = ()) -> str:
+    """What `fingerprint` says of a folder that holds just ``files``."""
+    names = sorted(map(PurePosixPath, files))
+    return _hash(words, ((name, files[name].encode("utf-8")) for name in map(str, names)))
+
+
+def _hash(words: Iterable[str], files: Iterable[tuple[str, bytes]]) -> str:
     digest = hashlib.sha256("\0".join(words).encode())
-    for folder in folders:
-        for path in (path for path in _files(folder) if path not in without):
-            digest.update(f"\0{path.relative_to(folder).as_posix()}\0".encode())
-            digest.update(path.read_bytes())
+    for name, data in files:
+        digest.update(f"\0{name}\0".encode())
+        digest.update(data)
     return digest.hexdigest()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -63,7 +63,7 @@ def _all(options: argparse.Namespace, systems: Sequence[System], configs: Sequen
     writes = not (options.check or options.dry_run)
     names = [SPEC / config.lock_name for config in configs]
     inputs = _inputs(options, names)
-    if writes and (last := store.recorded(RECORD, inputs)) and last == _outputs(folder, names):
+    if writes and _is_current(folder, inputs, names):
         print(f"{shown(folder)} is up to date")
         return 0
     package = build_package(
@@ -76,7 +76,7 @@ def _all(options: argparse.Namespace, systems: Sequence[System], configs: Sequen
     _put(options, folder, package, locks)
     # What was edited meanwhile is for the next run to look at.
     if writes and not package.left_out and _inputs(options, names) == inputs:
-        store.remember(RECORD, inputs, _outputs(folder, names))
+        store.remember(RECORD, inputs, store.fingerprint_of(package.files, map(store.read, names)))
     return left_out(package)
 
 
@@ -146,5 +146,7 @@ def _inputs(options: argparse.Namespace, names: Collection[Path]) -> str:
     return store.fingerprint([SPEC], [stamp(), theirs, *options.api], names)
 
 
-def _outputs(folder: Path, names: Iterable[Path]) -> str:
-    return store.fingerprint([folder], map(store.read, names))
+def _is_current(folder: Path, inputs: str, names: Collection[Path]) -> bool:
+    """Whether the last run made just what lies there, of the same."""
+    last = store.recorded(RECORD, inputs)
+    return bool(last) and last == store.fingerprint([folder], map(store.read, names))
