@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
+import shutil
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import projects
+from tests import projects, scratch
 from tests.corpus import documents
 
 # A slow machine is no defect: what a property promises holds at any speed.
@@ -41,10 +42,28 @@ def made_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return projects.make(tmp_path_factory.mktemp("made") / "project")
 
 
+SCRATCH = pytest.StashKey[Path]()
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):  # Those that a run starts use its folder.
+        config.stash[SCRATCH] = scratch.begin()
     documents.named()  # a variable that names nothing is told before the first test
     # The same examples in each run of the fast tests, so that what turns red is what was changed; others in the larger runs.
     settings.load_profile("steady" if "not fuzz" in config.option.markexpr else "searching")
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, exitstatus: pytest.ExitCode, config: pytest.Config
+) -> None:
+    if exitstatus == pytest.ExitCode.TESTS_FAILED:
+        terminalreporter.write_line(f"what the tests wrote is kept in {config.stash.get(SCRATCH, None)}")
+        del config.stash[SCRATCH]
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if folder := config.stash.get(SCRATCH, None):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def pytest_collection_finish() -> None:
