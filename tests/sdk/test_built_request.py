@@ -62,6 +62,23 @@ def test_what_the_callers_client_adds_goes_out(kind: Any, body: dict[str, Any]) 
         http.cookies.set("c", "d")
 
 
+@pytest.mark.parametrize("kind", [httpx2.Client, httpx2.AsyncClient])
+@pytest.mark.parametrize("method", ["GET", "HEAD", "DELETE", "OPTIONS", "POST", "PUT", "PATCH", "QUERY", "PURGE"])
+@pytest.mark.parametrize("hosts", [{}, {"client": "a.example"}, {"call": "b.example"}, {"client": "a", "call": "b"}])
+def test_a_request_without_a_body_is_what_httpx2_makes_of_it(kind: Any, method: str, hosts: dict[str, str]) -> None:
+    """Header by header in their order, a Host that somebody set and a length where the method has one; read already."""
+    url = "https://api.example.com:8443/a?b=c"
+    http = kind(headers={"Host": hosts["client"]} if "client" in hosts else {}, cookies={"a": "b"})
+    ours = {"accept": "application/json", **({"host": hosts["call"]} if "call" in hosts else {})}
+
+    made = request_of(http, method, url, headers=ours, timeout=5.0, content=None)
+    meant = http.build_request(method, url, headers=ours, timeout=5.0, content=None)
+
+    assert made.headers.raw == meant.headers.raw
+    assert (made.method, made.url, made.extensions, made.content) == (method, url, meant.extensions, b"")
+    assert isinstance(made.stream, httpx2.ByteStream)
+
+
 def test_a_client_that_builds_requests_itself_is_asked() -> None:
     """A derived class, one that wraps, a replaced method and parameters of the client all go before our short cut."""
     asked: list[str] = []

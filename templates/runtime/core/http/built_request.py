@@ -34,15 +34,31 @@ def request_of(
     client: Any, method: str, url: str, *, headers: Mapping[str, str], timeout: float, **body: Any
 ) -> httpx2.Request:
     """What ``client.build_request`` makes of the same; ``headers`` (lower case) win over the client's."""
-    kept = [each for each in client.headers.raw if each[0].decode("latin-1").lower() not in headers]
-    return httpx2.Request(
-        method,
-        address(url),
-        headers=[*kept, *headers.items()],
-        cookies=client.cookies,
-        **body,
-        extensions={"timeout": httpx2.Timeout(timeout).as_dict()},
-    )
+    target, names_host = address(url), "host" in headers
+    sent: list[tuple[Any, Any]] = []
+    for name, value in client.headers.raw:
+        lower = name.decode("latin-1").lower()
+        if lower not in headers:
+            sent.append((name, value))
+            names_host = names_host or lower == "host"
+    sent += headers.items()
+    if method in _WITHOUT_LENGTH and body == _NO_BODY and not names_host and target.host:
+        # Of a request without a body httpx2 would look through the headers five times for what they say of one.
+        body = {"stream": httpx2.ByteStream(b"")}
+        sent.insert(0, (b"Host", target.netloc))
+    extensions = {"timeout": dict.fromkeys(_BOUNDED, timeout)}
+    made = httpx2.Request(method, target, headers=sent, cookies=client.cookies, extensions=extensions, **body)
+    if "stream" in body:
+        made.read()
+    return made
+
+
+_NO_BODY: Mapping[str, Any] = {"content": None}
+_WITHOUT_LENGTH = frozenset({"GET", "HEAD", "DELETE", "OPTIONS"})
+"""Methods whose requests say no length where they have no body (RFC 9110 8.6)."""
+
+_BOUNDED = ("connect", "read", "write", "pool")
+"""What httpx2 gives a time of its own, as `httpx2.Timeout.as_dict` names it."""
 
 
 def is_plain(http: Any) -> bool:
