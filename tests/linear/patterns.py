@@ -30,26 +30,22 @@ def uses() -> list[Use]:
     """Each pattern of generator and runtime once for each way it is used."""
     found = {}
     for package, folder in ROOMS.items():
-        trees = {
-            ".".join([package, *path.relative_to(folder).with_suffix("").parts]).removesuffix(".__init__"): ast.parse(
-                path.read_text("utf-8")
-            )
+        modules = {
+            ".".join([package, *path.relative_to(folder).with_suffix("").parts]).removesuffix(".__init__"): text
             for path in sorted(folder.rglob("*.py"))
-            if path.name != "__main__.py"
+            if path.name != "__main__.py" and _MENTIONED.search(text := path.read_text("utf-8"))
         }
-        methods = list(_methods(trees.values()))
-        for name, tree in trees.items():
-            for use in (*_named(name, tree, methods), *_written_out(name, tree)):
-                found[use.where, use.method] = use
+        methods = [pair for text in modules.values() for pair in _MENTIONED.findall(text)]
+        for name, text in modules.items():
+            if "re." in text:
+                tree = ast.parse(text)
+                for use in (*_named(name, tree, methods), *_written_out(name, tree)):
+                    found[use.where, use.method] = use
     return list(found.values())
 
 
-def _methods(trees: object) -> Iterator[tuple[str, str]]:
-    """(name of the pattern, method) wherever a method of a constant is mentioned."""
-    for tree in trees:  # type: ignore[attr-defined]
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.attr in METHODS:
-                yield node.value.id, node.attr
+_MENTIONED = re.compile(rf"\b(\w+)\.({'|'.join(sorted(METHODS))}|compile)\b")
+"""The name of a pattern, or of `re`, and the method of it that is mentioned."""
 
 
 def _named(name: str, tree: ast.Module, methods: list[tuple[str, str]]) -> Iterator[Use]:
@@ -60,7 +56,7 @@ def _named(name: str, tree: ast.Module, methods: list[tuple[str, str]]) -> Itera
             assert isinstance(target, ast.Name)
             value = getattr(importlib.import_module(name), target.id)
             patterns = [value] if isinstance(value, re.Pattern) else _inside(value)
-            used = {method for constant, method in methods if constant == target.id} or {"search"}
+            used = {method for constant, method in methods if constant == target.id and method in METHODS} or {"search"}
             for number, pattern in enumerate(patterns):
                 for method in sorted(used):
                     yield Use(f"{name}.{target.id}" + (f"[{number}]" if number else ""), pattern, method)
@@ -68,7 +64,8 @@ def _named(name: str, tree: ast.Module, methods: list[tuple[str, str]]) -> Itera
 
 def _compiles(value: ast.expr) -> bool:
     """Whether a pattern is compiled somewhere in it."""
-    return any(isinstance(node, ast.Attribute) and ast.unparse(node) == "re.compile" for node in ast.walk(value))
+    attributes = (node for node in ast.walk(value) if isinstance(node, ast.Attribute) and node.attr == "compile")
+    return any(isinstance(node.value, ast.Name) and node.value.id == "re" for node in attributes)
 
 
 def _inside(value: object) -> list[re.Pattern[str]]:
