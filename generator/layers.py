@@ -512,7 +512,7 @@ class Vocabulary:
 class AvailabilityRow:
     """Why a value may be missing: data for one path (``Status.energies[].level``) and what lies below it.
 
-    Field for field what the package reads (ARCHITECTURE.md, decision 12); one that is as by default isn't printed.
+    Field for field what the package reads (ARCHITECTURE.md, decision 13); one that is as by default isn't printed.
     """
 
     path: str

@@ -59,7 +59,7 @@ CASELESS = ("remote",)
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Place:
-    """Where a scope stands in the hierarchy; judges like ``Scope.covers`` of the package (ARCHITECTURE.md, decision 12)."""
+    """Where a scope stands in the hierarchy; judges like ``Scope.covers`` of the package (ARCHITECTURE.md, decision 13)."""
 
     path: tuple[str, ...]
     reads: bool

@@ -145,6 +145,32 @@ def test_events_about_one_vehicle_come_in_order(database: str) -> None:
     assert order.index("other") == 0
 
 
+def test_an_event_takes_no_more_when_many_wait(database: str) -> None:
+    """For each of 600 the database looks at some ten of the jobs that wait: going through all of them would be 300."""
+    rows(database, EFFECT)
+    number = 600
+    keeper = Receiver(events.parse, queue=PostgresQueue(database))
+    worker = Replica(database)
+    body = [
+        {**remote(f"r{each}"), "attributes": [{"key": "vin", "value": f"VR3TEST{each:010}"}]} for each in range(number)
+    ]
+
+    async def kept() -> None:
+        async with keeper.running():
+            http = httpx2.AsyncClient(transport=httpx2.ASGITransport(keeper), base_url="http://keeper")
+            assert (await http.post("/", json=body)).status_code == 200
+
+    async def nothing() -> None:
+        return None
+
+    asyncio.run(kept())
+    together(worker)(nothing)
+
+    assert rows(database, "SELECT count(*) FROM effect") == [(number,)]
+    looked_at = "SELECT seq_tup_read + idx_tup_fetch FROM pg_stat_user_tables WHERE relname = 'procrastinate_jobs'"
+    assert rows(database, looked_at)[0][0] < 40 * number
+
+
 def test_what_can_not_be_kept_is_not_answered_with_200(database: str) -> None:
     """A database that refuses means 500, so that the publisher sends again; once it takes, nothing is missing."""
     rows(database, EFFECT)

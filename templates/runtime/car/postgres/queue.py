@@ -38,6 +38,9 @@ _REMEMBERED = "7 days"
 _PREPARING, _RESCUING = 0x636172_01, 0x636172_02
 """Keys of advisory locks: one replica at a time."""
 
+_WAITING = 100
+"""Waiting events from which on it matters what the database believes of their number."""
+
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS connected_car_event (
     key text PRIMARY KEY,
@@ -47,6 +50,14 @@ CREATE TABLE IF NOT EXISTS connected_car_event (
 );
 CREATE INDEX IF NOT EXISTS connected_car_event_handled ON connected_car_event (handled) WHERE handled IS NOT NULL;
 """
+# Whoever fetches a job looks for others with its lock: without an index among all that wait.
+_LOCKS = """
+CREATE INDEX connected_car_lock ON procrastinate_jobs (lock, priority DESC, id) WHERE status IN ('todo', 'doing')
+"""
+# The database learns once a minute by itself that a table has grown. Until then it sorts all that wait for each that is
+# fetched: of 4,000 at 0.35 s each, in place of 0.6 ms.
+_MANY = f"SELECT count(*) = {_WAITING} FROM (SELECT FROM procrastinate_jobs WHERE status = 'todo' LIMIT {_WAITING}) AS waiting"
+_ANALYZE = "ANALYZE procrastinate_jobs"
 # Workers are told of new jobs, and not of one that waited for another with the same lock to end.
 _NEXT = """
 CREATE OR REPLACE FUNCTION connected_car_next() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -177,6 +188,7 @@ class PostgresQueue:
             found = await connection.execute("SELECT to_regclass('procrastinate_jobs')")
             if await found.fetchone() == (None,):
                 await connection.execute(app.schema_manager.get_schema())
+                await connection.execute(_LOCKS)
             await connection.execute(_NEXT)
         if hand_over is not None:
 
@@ -240,7 +252,7 @@ class PostgresQueue:
                 await asyncio.sleep(GLANCE)
 
     async def _look_after(self) -> None:
-        """Take up again what dead processes had in hand, and forget keys that no repetition can bring back."""
+        """Take up again what dead processes had in hand, forget keys that no repetition can bring back, count what waits."""
         while not self._stopping:
             try:
                 await self._rescue()
@@ -260,6 +272,9 @@ class PostgresQueue:
             await connection.execute(
                 f"DELETE FROM connected_car_event WHERE handled < now() - interval '{_REMEMBERED}'"
             )
+            many = await connection.execute(_MANY)
+            if await many.fetchone() == (True,):
+                await connection.execute(_ANALYZE)
 
 
 class _Undone(Exception):
