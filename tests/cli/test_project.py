@@ -51,30 +51,35 @@ def test_what_was_edited_by_hand_is_generated_again(project: Path) -> None:
 
 
 EDITED_MEANWHILE = """
-import runpy, sys
+import sys
 from pathlib import Path
-from generator import store
+from generator.__main__ import main
+from generator.commands import generate
 
-whole = store.replace
+whole, path = generate.build_package, Path("spec/garage/descriptions.yaml")
 
-def edited(folder, files):
-    whole(folder, files)
-    path = Path("spec/garage/descriptions.yaml")
+def edited(*given, **named):
     path.write_text(path.read_text("utf-8").replace(".\\n", ", edited.\\n", 1), "utf-8")
+    return whole(*given, **named)
 
-store.replace = edited
-sys.argv = ["generator", "generate"]
-runpy.run_module("generator", run_name="__main__")
+generate.build_package = edited
+sys.exit(main(["generate"]))
 """
 
 
-def test_what_is_edited_while_a_run_goes_on_is_not_up_to_date(project: Path) -> None:
+@pytest.mark.parametrize("taken_back", [False, True])
+def test_what_is_edited_while_a_run_goes_on_is_not_up_to_date(project: Path, taken_back: bool) -> None:
     """The next run makes it, and the one after that has nothing to do."""
     (project / "generated" / "stray.txt").write_text("so that there is something to do")
+
+    descriptions = project / "spec" / "garage" / "descriptions.yaml"
+    before = descriptions.read_text("utf-8")
 
     meanwhile = subprocess.run(
         [sys.executable, "-c", EDITED_MEANWHILE], cwd=project, capture_output=True, text=True, check=False
     )
+    if taken_back:
+        descriptions.write_text(before, "utf-8")
     following = [run(project, "generate").out for _ in range(2)]
 
     assert (meanwhile.returncode, meanwhile.stderr) == (0, "")

@@ -180,26 +180,33 @@ def test_libraries_stay_away_while_their_answers_are_kept(tmp_path: Path, monkey
         outcome(folder, kept)
 
 
-@pytest.mark.parametrize("stage", ["read", "seal"])
-@pytest.mark.parametrize("edit", [edit_description, edit_model_template])
+@pytest.mark.parametrize("taken_back", [False, True])
+@pytest.mark.parametrize(
+    ("edit", "stage"), [(edit_description, "read"), (edit_model_template, "render"), (edit_description, "seal")]
+)
 def test_what_is_edited_while_a_run_goes_on_is_seen_by_the_next(
-    stage: str, edit: Callable[[Path, random.Random], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    edit: Callable[[Path, random.Random], None],
+    stage: str,
+    taken_back: bool,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """The run may have read it before or after; what it made is kept as what comes of neither."""
+    """The run read it as it was before or after; what it made is kept as what comes of neither."""
     monkeypatch.setattr("os.cpu_count", lambda: 1)
     folder = project(tmp_path, GOLDEN)
     kept = Kept(folder / "kept")
-    whole, calls = getattr(pipeline, stage), []
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    whole = getattr(pipeline, stage)
 
     def edited(*arguments: Any) -> Any:
-        made = whole(*arguments)
-        if not calls:
-            edit(folder, random.Random(1))
-        calls.append(arguments)
-        return made
+        monkeypatch.setattr(pipeline, stage, whole)
+        edit(folder, random.Random(1))
+        return whole(*arguments)
 
     monkeypatch.setattr(pipeline, stage, edited)
     outcome(folder, kept)
+    for path, data in before.items() if taken_back else ():
+        path.write_bytes(data)
 
     assert outcome(folder, kept) == outcome(folder, NOTHING)
 
