@@ -22,8 +22,7 @@ def begin() -> Path:
     above = _above()
     for left in _left(above):
         shutil.rmtree(left, ignore_errors=True)
-    folder = above / f"{_PREFIX}{os.getpid()}"
-    folder.mkdir()
+    folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-", dir=above))
     folder.chmod(0o711)  # A server of PostgreSQL that root starts runs as somebody else.
     os.environ["TMPDIR"] = str(folder)
     tempfile.tempdir = None
@@ -42,9 +41,16 @@ def _above() -> Path:
 def _left(above: Path) -> Iterator[Path]:
     """What runs left that were killed."""
     for folder in above.glob(f"{_PREFIX}*"):
-        try:
-            os.kill(int(folder.name.removeprefix(_PREFIX)), 0)
-        except ProcessLookupError:
+        process = folder.name.removeprefix(_PREFIX).partition("-")[0]
+        if process.isdecimal() and not _runs(int(process)):
             yield folder
-        except (ValueError, OSError):
-            continue
+
+
+def _runs(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return process != os.getpid()
