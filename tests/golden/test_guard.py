@@ -9,10 +9,12 @@ import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
-from generator import store
+from generator import formatting, store
 from generator.annotate import annotate
 from generator.apis import read_distribution, read_systems
 from generator.diagnostics import Report, SpecError
@@ -121,6 +123,33 @@ def test_a_name_that_leads_nowhere_stops_the_build() -> None:
     ):
         with pytest.raises(SpecError):
             resolved({**rendered, model: text}, whole.api, "garage_client/garage")
+
+
+@pytest.mark.parametrize("free", [None, 0, 10**9])
+def test_modules_are_formatted_wherever_there_is_room(
+    free: int | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With no file system in memory, with a full one and with one that has room the same comes out; nothing is left."""
+    memory, folders, whole = str(tmp_path), set(), formatting._ruff
+
+    def used(folder: str, *arguments: str) -> None:
+        folders.add(folder)
+        whole(folder, *arguments)
+
+    def room(path: str) -> Any:
+        if free is None:
+            raise FileNotFoundError(path)
+        return SimpleNamespace(free=free)
+
+    monkeypatch.setattr(formatting, "_IN_MEMORY", memory)
+    monkeypatch.setattr(formatting, "_ruff", used)
+    monkeypatch.setattr("shutil.disk_usage", room)
+
+    made = formatting.formatted({"a/b.py": "import os,sys\nx = ( sys )\n", "a/c.txt": "x = ( 1 )"})
+
+    assert made == {"a/b.py": "import sys\n\nx = sys\n", "a/c.txt": "x = ( 1 )"}
+    assert [folder.startswith(memory) for folder in folders] == [bool(free)]
+    assert not any(map(os.path.exists, folders))
 
 
 @pytest.mark.parametrize(
