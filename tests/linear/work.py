@@ -29,20 +29,28 @@ class TooMuch(Exception):
 def work(call: Callable[[], Any], most: int = 30_000_000) -> int:
     """What ``call`` takes, also when it ends with an error. Raises `TooMuch` beyond ``most``."""
     lines, searched = 0, 0
+    counted: dict[str, Any] = {}
 
     def trace(frame: FrameType, event: str, _: Any) -> Any:
+        name = frame.f_code.co_filename
+        if name not in counted:
+            counted[name] = count if any(part in name for part in OURS) else None
+        return counted[name]
+
+    def count(frame: FrameType, event: str, _: Any) -> Any:
         nonlocal lines
         if event == "line":
             lines += 1
-            if lines + searched // CHARACTERS_A_LINE > most:
+            if lines > most:
                 raise TooMuch
-            return trace
-        return trace if any(part in frame.f_code.co_filename for part in OURS) else None
+        return count
 
     def profile(_: FrameType, event: str, function: Any) -> None:
         nonlocal searched
         if event == "c_call" and function.__name__ in SEARCHES and isinstance(function.__self__, (str, bytes)):
             searched += len(function.__self__)
+            if searched // CHARACTERS_A_LINE > most:
+                raise TooMuch
 
     before = sys.gettrace(), sys.getprofile()
     sys.setprofile(profile)
