@@ -141,7 +141,7 @@ def chosen(systems: Sequence[System], names: Sequence[str]) -> list[ApiConfig]:
 
 
 def _inputs(options: argparse.Namespace, names: Collection[Path]) -> str:
-    """Hash of all that a run is made from but ``names``, the locks: those a run writes, too."""
+    """Hash of all that a run is made from, but ``names``: the locks, which it writes, too."""
     theirs = store.fingerprint([options.templates]) if options.templates else ""
     return store.fingerprint([SPEC], [stamp(), theirs, *options.api], names)
 

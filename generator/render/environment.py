@@ -62,11 +62,12 @@ class _Loader(FileSystemLoader):
     def __init__(self, templates: Path, kept: Kept) -> None:
         super().__init__(templates)
         self._kept = kept
+        self._made_by = key(version("jinja2"), sys.version, Path(__file__).read_bytes())
 
     def load(self, environment: Environment, name: str, globals: MutableMapping[str, Any] | None = None) -> Template:
         source, filename, is_current = self.get_source(environment, name)
         slot = f"template.{name.replace('/', '.')}"
-        made_from = key(version("jinja2"), sys.version, Path(__file__).read_bytes(), name, source)
+        made_from = key(self._made_by, name, source)
         python = self._kept.get(slot, made_from)
         if python is None:
             python = environment.compile(source, name, filename, raw=True)
