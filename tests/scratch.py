@@ -13,7 +13,7 @@ from pathlib import Path
 
 _IN_MEMORY = Path("/dev/shm")
 _ROOM = 4 * 1024**3
-"""Free bytes that a file system in memory must have to be used; a run takes a tenth of it."""
+"""Free bytes that a file system in memory must have to be used; a run takes less than a tenth of it."""
 _PREFIX = "connected-car-tests-"
 
 

@@ -28,7 +28,7 @@ class TooMuch(Exception):
 
 def work(call: Callable[[], Any], most: int = 30_000_000) -> int:
     """What ``call`` takes, also when it ends with an error. Raises `TooMuch` beyond ``most``."""
-    lines, searched = 0, 0
+    lines, searched, left = 0, 0, most
     counted: dict[str, Any] = {}
 
     def trace(frame: FrameType, event: str, _: Any) -> Any:
@@ -41,15 +41,16 @@ def work(call: Callable[[], Any], most: int = 30_000_000) -> int:
         nonlocal lines
         if event == "line":
             lines += 1
-            if lines > most:
+            if lines > left:
                 raise TooMuch
         return count
 
     def profile(_: FrameType, event: str, function: Any) -> None:
-        nonlocal searched
+        nonlocal searched, left
         if event == "c_call" and function.__name__ in SEARCHES and isinstance(function.__self__, (str, bytes)):
             searched += len(function.__self__)
-            if searched // CHARACTERS_A_LINE > most:
+            left = most - searched // CHARACTERS_A_LINE
+            if lines > left:
                 raise TooMuch
 
     before = sys.gettrace(), sys.getprofile()
