@@ -16,7 +16,7 @@ import sys
 import time
 import types
 import typing
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -70,13 +70,13 @@ class Kept:
             return False
 
     def put(self, slot: str, key: str, value: Any) -> None:
-        """Keep a JSON value; where that can't be done, the next run makes it again."""
+        """Keep a JSON value, or a frozen one for `restored`; where that can't be done, the next run makes it again."""
         if self.folder is None or self.is_fixed:
             return
         path = self.folder / f"{slot}.json"
         # Several processes keep side by side: whoever renames last is the one that is kept.
         beside = path.with_name(f".{slot}.{os.getpid()}.new")
-        text = json.dumps(value)
+        text = json.dumps(value, default=_plain)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             beside.write_text(f"{_head(key, text)}\n{text}", "utf-8")
@@ -122,26 +122,19 @@ def contents(*folders: Path) -> Iterator[str | bytes]:
                 yield path.read_bytes()
 
 
-def plain(value: Any) -> Any:
-    """A frozen value as JSON."""
+def _plain(value: Any) -> Any:
+    """What JSON has no word for: a record, whose values may be others, or a path."""
     kind: Any = type(value)
-    if (names := _fields(kind)) is not None:
-        return {name: plain(getattr(value, name)) for name in names}
-    if isinstance(value, Mapping):
-        return {name: plain(each) for name, each in value.items()}
-    if isinstance(value, list | tuple):
-        return [plain(each) for each in value]
-    return str(value) if isinstance(value, Path) else value
+    return str(value) if isinstance(value, Path) else {name: getattr(value, name) for name in _fields(kind)}
 
 
 @functools.cache
-def _fields(kind: Any) -> tuple[str, ...] | None:
-    """The names of a record's fields; None for any other type."""
-    return tuple(each.name for each in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
+def _fields(kind: Any) -> tuple[str, ...]:
+    return tuple(each.name for each in dataclasses.fields(kind))
 
 
 def restored(kind: type[T], value: Any) -> T:
-    """The frozen value of ``kind`` that `plain` made ``value`` of."""
+    """The frozen value of ``kind`` that was kept, from the JSON ``value`` that it became."""
     return typing.cast(T, _reader(typing.cast(Any, kind))(value))
 
 

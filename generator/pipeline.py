@@ -21,7 +21,7 @@ from typing import TypeVar
 from .apis import Distribution, System
 from .diagnostics import Report
 from .home import TEMPLATES, code
-from .kept import NOTHING, Kept, contents, key, plain, restored
+from .kept import NOTHING, Kept, contents, key, restored
 from .layers import Api, ApiConfig, Document, FileTree, Package, ScopedApi, SubPackage
 from .package import package, renewed, with_removed
 from .render import prepare, render
@@ -110,7 +110,7 @@ def _made(config: ApiConfig, inputs: Mapping[str, str], kept: Kept) -> SubPackag
     made = seal(tree, report, kept)
     # What was edited meanwhile may have been read before or after.
     if inputs[config.name] and _inputs(config) == inputs[config.name]:
-        kept.put(_slot(config), inputs[config.name], plain(made))
+        kept.put(_slot(config), inputs[config.name], made)
     return made
 
 
@@ -199,7 +199,7 @@ def _scoped(config: ApiConfig, report: Report, kept: Kept) -> ScopedApi:
     scoped = annotate(api, report)
     if inputs and _meant_by(config) == inputs:
         told = scoped.of(scoped.api.document.origin_alone())
-        kept.put(_meaning(config), inputs, {"scoped": plain(told), "report": plain(report)})
+        kept.put(_meaning(config), inputs, {"scoped": told, "report": report})
     return scoped
 
 

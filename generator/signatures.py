@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from .kept import NOTHING, Kept, key, plain, restored
+from .kept import NOTHING, Kept, key, restored
 from .layers import ClassFace, ModuleFace
 
 _RUNTIME = "_runtime"
@@ -46,7 +46,7 @@ def faces(files: Mapping[str, str], kept: Kept = NOTHING, slot: str = "faces") -
         for path, digest in hashes.items()
     }
     if kept and known.keys() != set(hashes.values()):
-        kept.put(slot, made_from, {digest: plain(found[path]) for path, digest in hashes.items()})
+        kept.put(slot, made_from, {digest: found[path] for path, digest in hashes.items()})
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ def read_companions(config: ApiConfig) -> dict[str, Any]:
         "availability_lines": availability.lines,
         "codes": codes.value,
         "codes_lines": codes.lines,
-        "lock": _without_ended(_read(config.folder / f"{config.file_prefix}names.lock").value, config.ended),
+        "lock": _without_ended(_lock(config.folder / f"{config.file_prefix}names.lock"), config.ended),
     }
 
 
@@ -84,6 +85,22 @@ def _read(path: Path) -> Parsed:
         return Parsed({})
     text, _ = decode_text(read_document(str(path)).data, str(path))
     return parse_companion(text, str(path))
+
+
+def _lock(path: Path) -> Tree:
+    """Locked names are written as JSON; whatever people made of it is read, or refused at its line, like the others."""
+    try:
+        found = json.loads(path.read_bytes(), object_pairs_hook=_each_once)
+    except (OSError, ValueError, RecursionError):
+        found = None
+    return found if isinstance(found, dict) else dict(_read(path).value)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> Tree:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key is written twice")
+    return found
 
 
 def parse_companion(text: str, origin: str = "") -> Parsed:

@@ -17,7 +17,7 @@ from generator import pipeline
 from generator.apis import read_distribution, read_systems
 from generator.diagnostics import Diagnostic, Location, SpecError
 from generator.home import TEMPLATES
-from generator.kept import NOTHING, Kept, key, plain, restored
+from generator.kept import NOTHING, Kept, key, restored
 from generator.layers import Chapter, Listed, ScopeRule
 from generator.pipeline import join, sub_packages
 
@@ -270,7 +270,7 @@ def test_old_entries_go(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["asked.json"]
 
 
-def test_a_frozen_value_comes_back_as_it_was() -> None:
+def test_a_frozen_value_comes_back_as_it_was(tmp_path: Path) -> None:
     """Tuples stay tuples, values inside values are of their own kind."""
     entry = Diagnostic("unknown", "rule", Location("file", 3, "/a"), "what")
     listed = Listed("getCar", "GET", "/cars", "cars.get", ScopeRule(("a",), by_action={"horn": ("b", "c")}))
@@ -281,4 +281,7 @@ def test_a_frozen_value_comes_back_as_it_was() -> None:
         sha256="0",
     )  # fmt: skip
 
-    assert restored(Chapter, plain(value)) == value
+    kept = Kept(tmp_path)
+    kept.put("slot", key("a"), value)
+
+    assert restored(Chapter, kept.get("slot", key("a"))) == value

@@ -177,3 +177,34 @@ def test_a_companion_is_never_repaired(text: str, line: int, problem: str, tmp_p
     assert error.value.location.file == str(tmp_path / "descriptions.yaml")
     assert error.value.location.line == line
     assert problem in error.value.problem
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "problem"),
+    [
+        ('{"classes": {\n"A": {},\n"A": {}\n}}\n', 3, "written twice"),
+        ('{"classes": {\n<<<<<<< ours\n"A": {}}}\n', 3, "not YAML"),
+        ('[["classes", {}]]\n', 1, "one mapping"),
+    ],
+)
+def test_a_lock_that_people_broke_is_refused_at_its_line(text: str, line: int, problem: str, tmp_path: Path) -> None:
+    """A name that is locked twice would silently lose the first; conflict markers are no names."""
+    (tmp_path / "names.lock").write_text(text)
+    (tmp_path / "document.yaml").write_bytes(HEAD)
+
+    with pytest.raises(SpecError) as error:
+        load(ApiConfig(name="x", document=str(tmp_path / "document.yaml"), folder=tmp_path), Report())
+
+    assert error.value.location.line == line
+    assert problem in str(error.value)
+
+
+@pytest.mark.parametrize("text", ['{"classes": {"A": {}}}', "# by hand\nclasses:\n  A: {}\n", "{}"])
+def test_a_lock_is_read_however_it_is_written(text: str, tmp_path: Path) -> None:
+    """The generator writes JSON; whoever edits one by hand may write YAML like in the files beside it."""
+    (tmp_path / "names.lock").write_text(text)
+    (tmp_path / "document.yaml").write_bytes(HEAD)
+
+    source = load(ApiConfig(name="x", document=str(tmp_path / "document.yaml"), folder=tmp_path), Report())
+
+    assert source.lock == ({"classes": {"A": {}}} if "A" in text else {})
