@@ -21,6 +21,7 @@ def main(folder: str, *documents: str) -> None:
             output_model_type=DataModelType.PydanticV2BaseModel,
             formatters=[],
         )
+    gc.freeze()
 
 
 if __name__ == "__main__":

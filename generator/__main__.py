@@ -158,7 +158,11 @@ def console() -> int:
     """A process of its own, whichever way it was started."""
     # A run builds one great graph and ends; searching it for cycles takes a sixth of its time and frees nothing.
     gc.disable()
-    return main()
+    try:
+        return main()
+    finally:
+        # Python searches once more before it ends, disabled or not; what is frozen it leaves alone.
+        gc.freeze()
 
 
 if __name__ == "__main__":
