@@ -16,7 +16,7 @@ import sys
 import time
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -51,8 +51,7 @@ class Kept:
             return None
         path = self.folder / f"{slot}.json"
         try:
-            head, _, text = path.read_text("utf-8").partition("\n")
-            value = json.loads(text) if head == _head(key, text) else None
+            value = json.loads(_text(path.read_bytes(), key))
             if not self.is_fixed:
                 os.utime(path)
         except (OSError, ValueError, RecursionError):
@@ -79,7 +78,9 @@ class Kept:
         text = json.dumps(value, default=_plain)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            beside.write_text(f"{_head(key, text)}\n{text}", "utf-8")
+            with beside.open("wb") as file:
+                file.write(_head(key, _pieces(text)))
+                file.writelines(_pieces(text))
             beside.replace(path)
         except OSError:
             with contextlib.suppress(OSError):
@@ -166,5 +167,23 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _head(key: str, text: str) -> str:
-    return f"{key} {hashlib.sha256(text.encode('utf-8')).hexdigest()}"
+def _text(data: bytes, key: str) -> str:
+    """What follows the first line, if that is the right one; else no JSON."""
+    end = data.find(b"\n") + 1
+    rest = memoryview(data)[end:]
+    return str(rest, "ascii") if data[:end] == _head(key, [rest]) else ""
+
+
+def _pieces(text: str) -> Iterator[bytes]:
+    """JSON as bytes: what is kept of a large document is as long as all its modules, and no second copy is made of it."""
+    return (text[start : start + _PIECE].encode("ascii") for start in range(0, len(text), _PIECE))
+
+
+_PIECE = 1_000_000
+
+
+def _head(key: str, data: Iterable[bytes | memoryview]) -> bytes:
+    digest = hashlib.sha256()
+    for piece in data:
+        digest.update(piece)
+    return f"{key} {digest.hexdigest()}\n".encode("ascii")

@@ -8,7 +8,7 @@ changes one works on its own copy, so what an earlier stage handed on stays as i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -145,9 +145,13 @@ class Document:
         top = {key: value for key, value in self.source.tree.items() if isinstance(value, str)}
         return replace(self, source=replace(self.source, tree=top, comments={}))
 
-    def origin_alone(self) -> Document:
-        """The same with nothing but where it is from and what was noted about it, as the last stages ask of it."""
-        source = Source(self.source.config, self.source.origin, self.source.sha256, {}, {}, {})
+    def origin_alone(self, places: Iterable[Pointer]) -> Document:
+        """The same with nothing but where it is from, the lines of ``places`` and what was noted about it.
+
+        That is what the last stages ask of it; all lines of a large document are more than its modules.
+        """
+        lines = {pointer: line for pointer in places if (line := self.line(pointer)) is not None}
+        source = Source(self.source.config, self.source.origin, self.source.sha256, {}, lines, {})
         return Document(source, {key: value for key, value in self.tree.items() if key == "x-facts"})
 
     def line(self, pointer: Pointer) -> int | None:

@@ -197,9 +197,9 @@ def _scoped(config: ApiConfig, report: Report, kept: Kept) -> ScopedApi:
     del document
     _collect(api)
     scoped = annotate(api, report)
+    scoped = scoped.of(api.document.origin_alone(each.pointer for each in api.webhooks))
     if inputs and _meant_by(config) == inputs:
-        told = scoped.of(scoped.api.document.origin_alone())
-        kept.put(_meaning(config), inputs, {"scoped": told, "report": report})
+        kept.put(_meaning(config), inputs, {"scoped": scoped, "report": report})
     return scoped
 
 
