@@ -76,6 +76,39 @@ def test_every_scope_is_taken_away_in_turn() -> None:
     assert set(whole.without) == {"data:telemetry", "data:position", "data:trip", "remote:preconditioning:write"}
 
 
+def test_a_field_of_unknown_scope_is_no_promise() -> None:
+    """That it works would be a guess, that it is off too; what is known to be closed still is, and the kept plan says so."""
+    operation, unknown = "vehicles.latest_telemetry", "TelemetryVehicle.tyre_state"
+    odometer = "data:telemetry:vehicle:odometer"
+    assert platform.scopes.plan(operation, [unknown]).unknown == (unknown,)
+    features = {
+        "Tyres": {"operations": [operation], "fields": [unknown]},
+        "Both": {"operations": [operation], "fields": ["AggregatedTelemetries.vehicle.odometer", unknown]},
+        "Mileage": {"operations": [operation], "fields": ["AggregatedTelemetries.vehicle.odometer"]},
+    }
+
+    found = {each.feature: each for each in platform.scopes.degrade(features, odometer).today}
+    closed = {each.feature: each.state for each in platform.scopes.degrade(features, "data:trip").today}
+    kept = json.loads(platform.scopes.lock(features))["features"]
+
+    assert {name: each.state for name, each in found.items()} == {
+        "Tyres": "unknown",
+        "Both": "unknown",
+        "Mileage": "works",
+    }
+    assert found["Tyres"].why == (f"nothing is known of the scope of {unknown}",)
+    assert closed == {"Tyres": "off", "Both": "off", "Mileage": "off"}
+    assert [kept[name].get("unknown") for name in features] == [[unknown], [unknown], None]
+
+
+def test_the_last_scope_of_the_api_taken_from_a_sign_in() -> None:
+    """What is left of the grant is known to hold nothing of the API, whatever it says of the user."""
+    found = b2c.scopes.degrade({"Logbook": {"operations": ["trips.list"]}}, "openid data:trip")
+
+    assert [str(each) for each in found.today] == ["Logbook: works"]
+    assert [each.state for each in found.without["data:trip"]] == ["off"]
+
+
 def test_it_is_a_table_for_a_consent_page() -> None:
     """In words that a driver understands; as text for a terminal and as data as well."""
     found = b2c.scopes.degrade(FEATURES, "data:telemetry,data:trip")

@@ -99,6 +99,9 @@ def test_names_that_are_nearly_right_are_answered_with_the_right_one() -> None:
         b2c.scopes.plan("vehicles.status", ["Status.energis"])
     with pytest.raises(ValueError, match=r"did you mean Status\?"):
         b2c.scopes.plan("vehicles.status", ["Statu.energies"])
+    assert b2c.models.Status.__name__ == "Status"  # its module answers to its own name from now on
+    with pytest.raises(ValueError, match=r"did you mean Status\?"):
+        b2c.scopes.plan("vehicles.status", ["status.energies"])
 
     assert "data:telemtry (did you mean data:telemetry?)" in str(
         b2c.scopes.coverage("vehicles.status", "data:telemtry")

@@ -123,24 +123,29 @@ class ApiScopes:
         needs = []
         for each in wanted:
             called = tuple(self.operation(operation) for operation in each.operations)
-            opened = {field: self._scopes_of(field, called) or frozenset() for field in each.fields}
+            opened = {field: self._scopes_of(field, called) for field in each.fields}
             needs.append(Need(each.name, called, opened))
         whole = self._plan_of(wanted) if granted is None else granted
         return degradation(needs, self.grant(whole), self.parts().texts)
 
     def lock(self, features: Features) -> str:
-        """The plan of an application's features as text to commit: the same features give the same text."""
+        """The plan of an application's features as text to commit: the same features give the same text.
+
+        A feature with fields of which nobody says what scope they need lists them as ``unknown``.
+        """
         wanted = features_of(features)
-        each = {
-            one.name: {
-                "operations": [self.operation(operation).id for operation in one.operations],
-                "fields": [*one.fields],
-                "scopes": [*self.plan(one.operations, one.fields)],
-            }
-            for one in wanted
-        }
+        each = {one.name: self._locked(one) for one in wanted}
         kept = {"api": self.namespace.rpartition(".")[2], "scopes": self._plan_of(wanted), "features": each}
         return json.dumps(kept, indent=1, ensure_ascii=False) + "\n"
+
+    def _locked(self, feature: Feature) -> dict[str, list[str]]:
+        plan = self.plan(feature.operations, feature.fields)
+        found = {
+            "operations": [self.operation(operation).id for operation in feature.operations],
+            "fields": [*feature.fields],
+            "scopes": [*map(str, plan)],
+        }
+        return found | ({"unknown": [*plan.unknown]} if plan.unknown else {})
 
     def texts(self, scopes: Iterable[str], language: str = "en") -> dict[str, str]:
         """What each of ``scopes`` opens, in words that a user understands; nothing for one without words.
@@ -192,7 +197,9 @@ class ApiScopes:
 
     def _wire_path(self, field: str) -> str:
         root, _, rest = field.partition(".")
-        model = getattr(import_module(f"{self.namespace}.models"), root, None)
+        named = getattr(import_module(f"{self.namespace}.models"), root, None)
+        # A module of the models answers to its own name once it is loaded.
+        model = named if isinstance(named, type) else None
         found = trail(model, rest) if model is not None and rest else None
         if model is None or (rest and found is None):
             near = self._near(model, field)

@@ -19,7 +19,8 @@ class Effect:
 
     feature: str
     state: FeatureState
-    """``off``: no operation of it can be called, or nothing that it reads is there; ``unknown``: nobody knows the grant."""
+    """``off``: no operation of it can be called, or nothing that it reads is there; ``unknown``: nobody knows the grant,
+    or what the rest of its fields need."""
     why: tuple[str, ...] = ()
 
     def __str__(self) -> str:
@@ -32,8 +33,8 @@ class Need:
 
     feature: str
     operations: tuple[Scoped, ...]
-    fields: Mapping[str, Collection[str]]
-    """Field -> every scope it needs."""
+    fields: Mapping[str, Collection[str] | None]
+    """Field -> every scope it needs; None where nobody says which."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,10 @@ def degradation(needs: Iterable[Need], grant: Grant, texts: Mapping[str, Mapping
     """``grant``: today's; each scope of it that the API knows is taken away in turn."""
     wanted = tuple(needs)
     mine = [scope for scope in grant if grant.known and scope in grant.vocabulary]
-    without = {scope: Grant.parse([other for other in grant if other != scope], grant.vocabulary) for scope in mine}
+    # As well known as the whole, also where nothing but `openid` is left of it.
+    without = {
+        scope: Grant(tuple(other for other in grant if other != scope), True, grant.vocabulary) for scope in mine
+    }
     return Degradation(
         today=tuple(_effect(need, grant) for need in wanted),
         without={scope: tuple(_effect(need, less) for need in wanted) for scope, less in without.items()},
@@ -92,17 +96,24 @@ def _effect(need: Need, grant: Grant) -> Effect:
     closed = {
         field: lacking
         for field, scopes in need.fields.items()
-        if (lacking := [scope for scope in sorted(scopes) if not grant.covers(scope)])
+        if (lacking := [scope for scope in sorted(scopes or ()) if not grant.covers(scope)])
     }
+    doubtful = [field for field, scopes in need.fields.items() if scopes is None]
     why = [
         f"{name} {'fails' if found.published else 'probably fails'} without {listed(found.missing, found.any_of)}"
         for name, found in refused.items()
     ]
     why += [f"{field} needs {listed(scopes)}" for field, scopes in closed.items()]
-    nothing_called = bool(need.operations) and len(refused) == len(need.operations)
-    nothing_read = bool(need.fields) and len(closed) == len(need.fields)
-    state: FeatureState = "off" if nothing_called or nothing_read else "partly" if why else "works"
-    return Effect(need.feature, state, tuple(why))
+    doubts = [f"nothing is known of the scope of {field}" for field in doubtful]
+    return Effect(need.feature, _state(need, len(refused), len(closed), len(doubtful)), (*why, *doubts))
+
+
+def _state(need: Need, refused: int, closed: int, doubtful: int) -> FeatureState:
+    if (need.operations and refused == len(need.operations)) or (need.fields and closed == len(need.fields)):
+        return "off"
+    if doubtful and (closed + doubtful == len(need.fields) or not refused + closed):
+        return "unknown"
+    return "partly" if refused + closed else "works"
 
 
 def _as_json(effect: Effect) -> dict[str, Any]:
