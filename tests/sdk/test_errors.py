@@ -276,6 +276,53 @@ def test_building_an_error_never_fails(status: int, content: bytes, headers: dic
     assert str(copy.copy(error)) == str(error)
 
 
+@pytest.mark.parametrize(
+    "reply",
+    [
+        *(answer(status, {"code": status * 100}) for status in (302, 401, 403, 404, 429, 500)),
+        httpx2.Response(200, content=b"<html>a gateway</html>"),
+        httpx2.Response(200, content=b'{"vin": '),
+        httpx2.Response(200),
+    ],
+    ids=lambda reply: f"{reply.status_code}, {len(reply.content)} bytes",
+)
+def test_an_error_of_a_known_grant_goes_to_another_process(reply: httpx2.Response) -> None:
+    """A job of a pool hands its parent the error that it met: with the reply, and with the scopes that were granted."""
+    subject = client(Script(reply), auth=Bearer(TOKEN, scopes="data:telemetry"), retry=Retry(tries=1))
+    with pytest.raises((errors.StatusError, errors.DecodeError)) as caught:
+        subject.vehicles.status(VEHICLE)
+
+    for again in (pickle.loads(pickle.dumps(caught.value)), copy.deepcopy(caught.value), copy.copy(caught.value)):
+        assert (type(again), str(again)) == (type(caught.value), str(caught.value))
+        assert (again.reply.status, again.reply.content) == (reply.status_code, reply.content)
+        assert again.reply.grant == subject.grant
+        assert again.reply.grant.covers("data:telemetry:vehicle:odometer")
+        assert again.reply.operation.id == "getVehicleStatus"
+
+
+def test_a_wait_that_was_asked_for_goes_to_another_process() -> None:
+    """Likewise where nothing was sent, because an earlier reply asked to wait."""
+    script = Script(answer(429, retry_after="3600"))
+    subject = client(script, auth=Bearer(TOKEN, scopes="data:telemetry"))
+    for _ in range(2):
+        with pytest.raises(errors.RateLimited) as caught:
+            subject.vehicles.status(VEHICLE)
+
+    again = pickle.loads(pickle.dumps(caught.value))
+
+    assert (type(again), again.operation, len(script.requests)) == (errors.AskedToWait, "getVehicleStatus", 1)
+    assert again.reply.grant == subject.grant
+
+
+def test_a_reply_that_is_still_being_read_leaves_its_connection_behind() -> None:
+    """The error of a stream goes to another process; the connection is of this one alone."""
+    reply = Reply("GET", "https://x.example/y", 200, {}, b"", NOW, stream=httpx2.stream)
+
+    again = pickle.loads(pickle.dumps(errors.DecodeError("lines", "no JSON", reply)))
+
+    assert (reply.stream, again.reply.stream, again.reply == reply) == (httpx2.stream, None, True)
+
+
 def test_support_gets_what_it_asks_for() -> None:
     """The message holds uuid, debug and time; without one in the body, the server's own date."""
     body = {"code": 50038, "uuid": UUID, "debug": "CMP_001234", "message": "CVS error/user-vins"}

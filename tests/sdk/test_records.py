@@ -6,7 +6,9 @@ import copy
 import dataclasses
 import inspect
 import pickle
+import threading
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -104,6 +106,18 @@ def test_pickled() -> None:
     record = Record("a", tags={"x": "y"})
 
     assert pickle.loads(pickle.dumps(record)) == record
+
+
+def test_what_was_found_out_stays_where_it_was() -> None:
+    """What a record worked out of its fields isn't pickled: it may be no value that can be, and others work on it too."""
+    locked = cached_property(lambda self: threading.Lock())
+    locked.__set_name__(object, "locked")
+    record = made(records.dataclass(frozen=True), locked=locked)("a")
+    assert record.locked is record.locked
+
+    again = copy.deepcopy(record)
+
+    assert (again, again.locked is record.locked) == (record, False)
 
 
 def test_equal_by_identity_where_it_is_said() -> None:

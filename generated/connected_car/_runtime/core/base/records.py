@@ -8,6 +8,7 @@ and type checkers see the standard decorator.
 from __future__ import annotations
 
 import dataclasses
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
@@ -95,6 +96,16 @@ def _delattr(self: Any, name: str) -> NoReturn:  # noqa: ARG001 - what Python ca
     raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
 
 
+def _getstate(self: Any) -> dict[str, Any]:
+    """What it was made of. What it found out of that is found out again: another thread may be adding to it."""
+    cls = type(self)
+    return {
+        name: value
+        for name, value in self.__dict__.copy().items()
+        if not isinstance(getattr(cls, name, None), cached_property)
+    }
+
+
 class _ByFactory:
     def __repr__(self) -> str:
         return "<factory>"
@@ -132,6 +143,8 @@ if not TYPE_CHECKING:
             cls.__init__ = _init
             if "__repr__" not in own:
                 cls.__repr__ = _repr
+            if "__getstate__" not in own:
+                cls.__getstate__ = _getstate
             if frozen:
                 cls.__setattr__, cls.__delattr__ = _setattr, _delattr
             if eq:

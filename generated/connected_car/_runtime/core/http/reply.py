@@ -88,6 +88,9 @@ class Reply:
             reason = str(problem)
         raise ValueError(f"not JSON that can be read: {reason}")  # Without the parser's error: that holds the body.
 
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "stream": None}  # A connection belongs to its process.
+
     def __repr__(self) -> str:
         name = self.operation.id if self.operation else "an unknown operation"
         return f"<Reply {self.status} to {self.method} {name}, {len(self.content)} bytes>"

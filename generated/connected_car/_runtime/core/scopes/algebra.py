@@ -168,8 +168,6 @@ class Grant:
     scopes: tuple[Scope, ...]
     known: bool
     vocabulary: Vocabulary = field(compare=False, repr=False, default_factory=Vocabulary)
-    answers: dict[object, dict[tuple[str, ...], Any]] = field(compare=False, repr=False, default_factory=dict)
-    """What `check` found out for this grant, by rule and by the actions that were asked for."""
 
     @classmethod
     def parse(cls, granted: object, vocabulary: Vocabulary) -> Grant:
@@ -181,6 +179,11 @@ class Grant:
         scopes = scopes_in(granted)
         known = any(scope in vocabulary for scope in scopes) if scopes else _is_empty(granted)
         return cls(scopes, known, vocabulary)
+
+    @cached_property
+    def answers(self) -> dict[object, dict[tuple[str, ...], Any]]:
+        """What `check` found out for this grant, by rule and by the actions that were asked for."""
+        return {}
 
     @property
     def is_empty(self) -> bool:
