@@ -193,6 +193,69 @@ def test_a_refusal_by_the_user() -> None:
     assert "no thanks" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("error", "remedy"),
+    [
+        ("access_denied", "let the user sign in again"),
+        ("login_required", "let the user sign in again"),
+        ("invalid_request", "check authorize_url and redirect_uri"),
+        ("unauthorized_client", "ask whoever registered the application"),
+        ("Unauthorized_Client", "ask whoever registered the application"),
+        ("unsupported_response_type", "check authorize_url"),
+        ("invalid_scope", "ask only for scopes that the application is registered for"),
+        ("server_error", "start again later"),
+        ("temporarily_unavailable", "start again later"),
+        ("request_not_supported", "ask whoever runs the sign-in host"),
+    ],
+)
+def test_the_user_is_asked_again_only_where_that_helps(error: str, remedy: str) -> None:
+    """Of the codes of a redirect (RFC 6749 4.1.2.1, OpenID Connect Core 3.1.2.6) few are the user's to cure."""
+    auth = oauth(SignIn())
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
+
+    with pytest.raises(errors.AuthorizationDenied) as caught:
+        auth.finish(f"?error={error}&state=st")
+
+    again = pickle.loads(pickle.dumps(caught.value))
+    assert remedy in caught.value.remedy
+    assert ("let the user" in str(caught.value)) == (remedy == "let the user sign in again")
+    assert (again.error, str(again)) == (error, str(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("code=c&code=c&state=st", "code more than once"),
+        ("code=SECRET-1&co%64e=SECRET-2&state=st", "code more than once"),
+        ("code=c&state=st&state=st", "state more than once"),
+        ("code=c&state=other&state=st", "state more than once"),
+        ("code=c&state=st&scope=data:trip&scope=data:telemetry", "scope more than once"),
+        ("error=access_denied&error=server_error&state=st", "error more than once"),
+        ("code=c&error=access_denied&state=st", "an error beside its code"),
+    ],
+)
+def test_a_redirect_that_is_not_one_answer_is_refused(query: str, said: str) -> None:
+    """A parameter stands there once (RFC 6749 3.1), and an error instead of a code: the code isn't spent."""
+    host = SignIn()
+    auth = oauth(host)
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
+
+    with pytest.raises(errors.StateMismatch, match=said) as caught:
+        auth.finish(f"{BACK}&{query}")
+
+    assert (host.forms, auth.token, "SECRET" in str(caught.value)) == ([], None, False)
+
+
+def test_what_nobody_reads_of_a_redirect_is_no_matter() -> None:
+    """Names that the client doesn't know are ignored (RFC 6749 4.1.2), however often they come; an empty error is none."""
+    auth = oauth(SignIn())
+    auth.authorization_url(scopes=["data:telemetry"], redirect_uri=BACK, state="st")
+
+    auth.finish(f"{BACK}&x=1&x=2&error=&code=c&state=st")
+
+    assert auth.token is not None
+
+
 def test_the_redirect_may_arrive_at_another_process() -> None:
     """What was pending can be kept with the user's session and given to finish."""
     host = SignIn()

@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import secrets
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
@@ -143,13 +143,17 @@ class OAuth2(TokenAuth):
         if expected is None:
             remedy = "call authorization_url first, or give finish what was pending in the process that did"
             raise StateMismatch("no sign-in was started here", remedy)
-        answer = _answer(redirect)
+        answer, repeated = _answer(redirect)
         # Compared first: an error in a forged redirect isn't the user's refusal either.
         if not answer.get("state"):
             remedy = "give finish the whole address that the browser ended at"
             raise StateMismatch("there is no state in the redirect", remedy)
         if not hmac.compare_digest(answer["state"].encode(), expected.state.encode()):
             raise StateMismatch("the redirect carries another state")
+        if repeated:
+            raise StateMismatch(f"the redirect carries {', '.join(repeated)} more than once")
+        if answer.get("code") and answer.get("error"):
+            raise StateMismatch("the redirect carries an error beside its code")
         if not answer.get("code"):
             raise AuthorizationDenied(answer.get("error") or "no code came back", answer.get("error_description", ""))
         form = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": expected.redirect_uri}
@@ -206,13 +210,21 @@ def _challenge(verifier: str) -> str:
     return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).rstrip(b"=").decode("ascii")
 
 
-def _answer(redirect: str) -> Mapping[str, str]:
-    """The parameters of a redirect address, of its query or its fragment, or of a bare query; none of any other text."""
+_READ = ("state", "code", "error", "error_description", "scope")
+
+
+def _answer(redirect: str) -> tuple[Mapping[str, str], Sequence[str]]:
+    """The parameters of a redirect address, of its query or its fragment, or of a bare query; none of any other text.
+
+    With them the names of those that are read here and stand there more than once (RFC 6749 3.1 forbids it).
+    """
     redirect = redirect.strip().encode(errors="replace").decode()  # A terminal may have read half a character.
     try:
         parts = urlsplit(redirect)
     except ValueError:
-        return {}
+        return {}, ()
     text = parts.query or parts.fragment or ("" if parts.scheme else redirect.lstrip("?"))
     # A parameter without a value is there all the same: `scope=` says that nothing was granted.
-    return dict(parse_qsl(text, keep_blank_values=True))
+    pairs = parse_qsl(text, keep_blank_values=True)
+    names = [name for name, _ in pairs]
+    return dict(pairs), [name for name in _READ if names.count(name) > 1]

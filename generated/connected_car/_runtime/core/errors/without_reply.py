@@ -175,7 +175,7 @@ class CredentialsMissing(AuthError):
 
 
 class StateMismatch(AuthError):
-    """The redirect doesn't belong to the authorization that was started; its code was not used."""
+    """The redirect doesn't belong to the authorization that was started, or isn't one answer; its code was not used."""
 
     def __init__(self, reason: str, remedy: str = "start again; somebody may have sent the user a forged link") -> None:
         super().__init__(reason)
@@ -183,15 +183,39 @@ class StateMismatch(AuthError):
 
 
 class AuthorizationDenied(AuthError):
-    """The redirect carries an error instead of a code, as when the user refuses."""
+    """The redirect carries an error instead of a code, as when the user refuses.
+
+    ``remedy`` says what helps for each code of RFC 6749 4.1.2.1, and of OpenID Connect Core 3.1.2.6.
+    """
+
+    remedy: str = "start again; if the same comes back, ask whoever runs the sign-in host for the reason"
+    REMEDIES: ClassVar[Mapping[str, str]] = {
+        "invalid_request": "report this: the request lacks something that this server wants; check authorize_url and "
+        "redirect_uri, and try pkce=True",
+        "unauthorized_client": "ask whoever registered the application: it isn't allowed to sign users in this way",
+        "unsupported_response_type": "check authorize_url: this server gives no codes",
+        "invalid_scope": "ask only for scopes that the application is registered for",
+        **dict.fromkeys(
+            ("server_error", "temporarily_unavailable"), "the sign-in host can't answer now: start again later"
+        ),
+        **dict.fromkeys(
+            (
+                "access_denied",
+                "login_required",
+                "consent_required",
+                "interaction_required",
+                "account_selection_required",
+            ),
+            AuthError.remedy,
+        ),
+    }
 
     def __init__(self, error: str, description: str = "") -> None:
         super().__init__(f"{error}: {description}" if description else error)
         self.args: tuple[Any, ...] = (error, redact.text(description))
         self.error: str = redact.text(error)
-        """Such as ``access_denied`` (RFC 6749 4.1.2.1)."""
-        if error in ("server_error", "temporarily_unavailable"):
-            self.remedy = "the sign-in host can't answer now: start again later"
+        """Such as ``access_denied``."""
+        self.remedy = self.REMEDIES.get(error.strip().casefold(), self.remedy)
 
 
 class SignInAgain(AuthError):
