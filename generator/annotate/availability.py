@@ -10,7 +10,7 @@ from ..diagnostics import SpecError
 from ..layers import Api, Availability, AvailabilityRow, ContextRule, Lookup, Service, Tree
 from ..pointers import pointer_to
 from .place import place
-from .schema import python_path, walk
+from .schema import classes_of, python_path, walk
 
 _KEYS = {
     "scopes", "drives", "capability", "context", "sentinels", "confidence", "catalog", "offered", "contradiction",
@@ -42,7 +42,7 @@ def compile_availability(api: Api) -> Availability:
         drives=dict(motorization.get("drives", {})),
         approximate=tuple(motorization.get("approximate", ())),
         privacy=tuple(privacy.get("states", ())),
-        withheld=_tuples(privacy.get("withholds", {})),
+        withheld=_withheld(api),
         faults={path: _tuples(causes) for path, causes in privacy.get("faults", {}).items()},
         all_or_nothing=tuple(facts.get("all_or_nothing", ())),
         twins=_twins(api),
@@ -208,6 +208,15 @@ def _said(row: AvailabilityRow) -> tuple[object, ...]:
         row.offered,
         row.published,
     )
+
+
+def _withheld(api: Api) -> Mapping[str, tuple[str, ...]]:
+    """What each privacy state holds back, also under its other spellings, as callers may give the state."""
+    privacy, classes = api.document.source.availability.get("privacy", {}), api.by_name
+    states = _tuples(privacy.get("withholds", {}))
+    read = [steps[-1].schema for path in privacy.get("states", ()) if (steps := walk(path, classes))]
+    spellings = [each.schema.get("x-spellings", {}) for schema in read for each in classes_of(schema, classes)]
+    return states | {text: states[value] for each in spellings for text, value in each.items() if value in states}
 
 
 def _twins(api: Api) -> Mapping[str, str]:

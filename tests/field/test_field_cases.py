@@ -191,13 +191,25 @@ def test_temperature_215() -> None:
     assert models.EngineLiquid.from_wire({"temp": 215}).temp is None
 
 
-@pytest.mark.parametrize("text", ["geolocation", " Geolocation ", "Geolocation"])
-def test_privacy_in_any_spelling(text: str) -> None:
-    """Case and blanks don't matter."""
-    block = models.Status.from_wire({"privacy": {"state": text}}).privacy
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("geolocation", "Geolocation"),
+        (" Geolocation ", "Geolocation"),
+        ("Geolocation", "Geolocation"),
+        ("GeoPrivacy", "Geolocation"),
+        ("geoPrivacy", "Geolocation"),
+        ("FullPrivacy", "Full"),
+    ],
+)
+def test_privacy_in_any_spelling(text: str, state: str) -> None:
+    """Case and blanks don't matter, nor whether it is written as trips write the cause of their faults."""
+    for read in (models.Status, b2b.models.Status, platform.models.AggregatedTelemetries):
+        block = read.from_wire({"privacy": {"state": text}}).privacy
 
-    assert block
-    assert block.state == "Geolocation"
+        assert block
+        assert block.state == state
+        assert block.to_wire() == {"state": text}
 
 
 def test_a_refresh_token_alone() -> None:

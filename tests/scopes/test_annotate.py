@@ -184,6 +184,17 @@ def test_a_mirror_says_nothing_against_a_row_of_its_own(tmp_path: Path) -> None:
     assert (rows["Car.places"].capability, rows["Car.places"].scopes) == ("places", ("car:place",))
 
 
+def test_a_privacy_state_is_known_in_every_spelling(tmp_path: Path) -> None:
+    """Whoever names it by one that replies have gets the answer for the state that is meant."""
+    state = "state: {type: string, enum: ['Off', Place], x-spellings: {GeoPrivacy: Place}}"
+    hidden = "privacy: {states: [Car.state], withholds: {'Off': [], Place: ['car:place']}}\n" + AVAILABILITY
+    document = DOCUMENT.replace("vin: {type: string}", f"vin: {{type: string}}\n        {state}")
+
+    found = scoped(tmp_path, hidden, document).availability
+
+    assert found.withheld == {"Off": (), "Place": ("car:place",), "GeoPrivacy": ("car:place",)}
+
+
 def test_members_of_a_list_are_mirrored_through_the_list(tmp_path: Path) -> None:
     """When the mirror names its items."""
     rows = {

@@ -2335,6 +2335,16 @@ TABLE = Table(
             "Telemetry",
             "Position",
         ),
+        "GeoPrivacy": (
+            "Status.lastPosition",
+            "Telemetry._embedded.extension.location",
+            "Position",
+        ),
+        "FullPrivacy": (
+            "Status",
+            "Telemetry",
+            "Position",
+        ),
     },
     faults={
         "Trip.faults[].cause": {

@@ -2645,6 +2645,11 @@ TABLE = Table(
             "data:position",
             "data:telemetry",
         ),
+        "GeoPrivacy": ("data:position",),
+        "FullPrivacy": (
+            "data:position",
+            "data:telemetry",
+        ),
     },
     faults={
         "Trip.faults[].cause": {

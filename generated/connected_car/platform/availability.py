@@ -1098,7 +1098,13 @@ TABLE = Table(
         "AggregatedTelemetries.privacy.state",
         "Telemetry.privacy.state",
     ),
-    withheld={"None": (), "Geolocation": ("data:telemetry:vehicle:location",), "Full": ("data:telemetry",)},
+    withheld={
+        "None": (),
+        "Geolocation": ("data:telemetry:vehicle:location",),
+        "Full": ("data:telemetry",),
+        "GeoPrivacy": ("data:telemetry:vehicle:location",),
+        "FullPrivacy": ("data:telemetry",),
+    },
     faults={
         "Trip.state.faults[].cause": {
             "GeoPrivacy": ("data:telemetry:vehicle:location",),

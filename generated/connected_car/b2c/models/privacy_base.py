@@ -13,7 +13,7 @@ class PrivacyBase(Model):
     """None: all is shared; Geolocation: no position; Full: nothing is uploaded."""
 
 
-class PrivacyBaseState(OpenEnum):
+class PrivacyBaseState(OpenEnum, spellings={"GeoPrivacy": "Geolocation", "FullPrivacy": "Full"}):
     """None: all is shared; Geolocation: no position; Full: nothing is uploaded."""
 
     NONE = "None"

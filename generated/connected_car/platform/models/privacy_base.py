@@ -13,7 +13,7 @@ class PrivacyBase(Model):
     """None shares data and position, Geolocation holds the position back, Full holds everything back."""
 
 
-class PrivacyBaseState(OpenEnum):
+class PrivacyBaseState(OpenEnum, spellings={"GeoPrivacy": "Geolocation", "FullPrivacy": "Full"}):
     """None shares data and position, Geolocation holds the position back, Full holds everything back."""
 
     NONE = "None"
