@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 
@@ -150,6 +151,16 @@ def test_a_capability_reply_that_was_read_before_is_taken() -> None:
     by_list = asking.explain(status, "battery.voltage", capability=["data:telemetry:vehicle:energies"])
 
     assert (by_view.verdict, by_view.condition) == (by_list.verdict, by_list.condition) == ("likely", "produced")
+
+
+def test_a_capability_list_is_no_text() -> None:
+    """Letter by letter it would hold none of the names, and the answer would be that the vehicle can't produce it."""
+    asking = client("data:telemetry", [])
+    status = asking.vehicles.status(ID)
+
+    for question in (partial(asking.explain, status, "battery.voltage"), partial(asking.explain_all, status)):
+        with pytest.raises(ValueError, match=r"give its names in a list: \['data:telemetry:vehicle:battery'\]"):
+            question(capability="data:telemetry:vehicle:battery")
 
 
 def test_the_platform_is_asked_by_its_own_operation() -> None:

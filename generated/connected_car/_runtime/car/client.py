@@ -58,7 +58,7 @@ class SyncCarClient(SyncClient):
         says it, ``privacy`` the last known privacy state, ``country`` where the vehicle is at home (ISO 3166-1).
         ``ask_vehicle=True`` lets this fetch the first two, once for each vehicle; it costs one call, and raises
         what any call raises. A collection or a page of it takes the paths of its items; of a collection the
-        first page is fetched for that.
+        first page is fetched for that. Raises `ValueError` for a ``capability`` that is one text.
         """
         return self._asked(reply, ask_vehicle, capability, motorization, privacy, country).answer(path)
 

@@ -33,7 +33,9 @@ class Inquiry:
         privacy: str | None,
         country: str | None = None,
     ) -> None:
-        """``capability``: the vehicle's capability reply, or the names in its list."""
+        """``capability``: the vehicle's capability reply, or the names in its list. Raises `ValueError` for a text."""
+        if isinstance(capability, str):
+            raise ValueError(f"a capability list isn't one text; give its names in a list: [{capability!r}]")
         self._session = session
         self._vehicles = known_vehicles(session)
         self._view = view
