@@ -727,9 +727,12 @@ class Measure:
 
     @property
     def unit(self) -> str:
-        """The unit, the units by value, or nothing."""
+        """The unit, the units by value and with which values it is unknown, or nothing."""
         units = self.schema.get("x-unit-by", {}).get("units", {})
-        return self.schema.get("x-unit") or ", ".join(f"{unit} ({value})" for value, unit in units.items())
+        unknown = self.schema.get("x-unit-unknown-by", {}).get("why", {})
+        alone = [self.schema["x-unit"]] if "x-unit" in self.schema else []
+        by_value = [*units.items(), *((value, "unknown") for value in unknown)]
+        return ", ".join([*alone, *(f"{unit} ({value})" for value, unit in by_value)])
 
     @property
     def says(self) -> str:

@@ -2,6 +2,7 @@
 
 A number has ``x-unit`` (in pint's notation), ``x-unit-by`` (the unit follows from the value of a
 member beside or above it), ``x-unit-unknown`` with why, or ``x-number`` for what measures nothing.
+``x-unit-unknown-by`` beside one of the first two says for which values of a member nobody knows the unit.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ _LIMITS = {
     "x-unit": "unit",
     "x-unit-by": "unit_by",
     "x-unit-unknown": "unit_unknown",
+    "x-unit-unknown-by": "unit_unknown_by",
     "x-scope": "scope",
     "x-sentinels": "sentinels",
     "x-twin-of": "twin_of",
@@ -86,6 +87,8 @@ def limit_arguments(schema: Tree) -> dict[str, Any]:
         found["implausible"] = tuple(found["implausible"])
     if "unit_by" in found:
         found["unit_by"] = (found["unit_by"]["member"], found["unit_by"]["units"])
+    if "unit_unknown_by" in found:
+        found["unit_unknown_by"] = (found["unit_unknown_by"]["member"], found["unit_unknown_by"]["why"])
     return found
 
 

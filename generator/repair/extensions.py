@@ -10,7 +10,11 @@ from .shape import EXTENSIONS, PAGING, fits
 
 _MADE_HERE = frozenset({"x-file", "x-family", "x-origin", "x-scope", "x-sentinels"})
 """Written between stages; no document has them."""
-_NEEDED = {"x-form": frozenset({"pattern", "such_as"}), "x-unit-by": frozenset({"member", "units"})}
+_NEEDED = {
+    "x-form": frozenset({"pattern", "such_as"}),
+    "x-unit-by": frozenset({"member", "units"}),
+    "x-unit-unknown-by": frozenset({"member", "why"}),
+}
 """Members without which an extension says nothing to us."""
 _OF_CARS = frozenset({"x-command", "x-actions"})
 

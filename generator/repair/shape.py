@@ -111,6 +111,7 @@ _SCHEMA: Members = {
     "x-unit": str,
     "x-unit-by": {"member": str, "units": MapOf(str)},
     "x-unit-unknown": str,
+    "x-unit-unknown-by": {"member": str, "why": MapOf(str)},
     "x-unit-differs": str,
     "x-number": str,
     "x-time-of-day": bool,

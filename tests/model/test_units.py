@@ -117,6 +117,18 @@ def test_a_contradiction_stops_generating(apis: list[Api]) -> None:
         check_units([*measures(apis[0]), *measures(twice)])
 
 
+def test_a_unit_that_is_unknown_in_one_api_alone_stops_generating(apis: list[Api]) -> None:
+    """What nobody knows of hydrogen nobody knows in another API either."""
+    import copy
+
+    twice = copy.deepcopy(apis[0])
+    schema = next(each for each in twice.classes if each.name == "EnergyConsumption").schema
+    del schema["properties"]["consumption"]["x-unit-unknown-by"]
+
+    with pytest.raises(SpecError, match=r"EnergyConsumption\.consumption has several units \(.*unknown \(Hydrogen\)"):
+        check_units([*measures(apis[0]), *measures(twice)])
+
+
 @pytest.mark.parametrize(
     "path", sorted(SPEC.glob("*/*overlay.yaml")), ids=lambda path: f"{path.parent.name}-{path.name}"
 )

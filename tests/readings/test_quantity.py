@@ -6,9 +6,8 @@ from typing import Any
 
 import pint
 import pytest
-from connected_car import Quantity, quantity
+from connected_car import Quantity, b2b, b2c, platform, quantity
 from connected_car.b2c import models
-from connected_car.platform import models as platform
 
 UNITS = pint.UnitRegistry()
 
@@ -66,6 +65,33 @@ def test_what_the_unit_follows_from_may_stand_above() -> None:
     assert [each and each.unit for each in told] == ["kg/km", "L/km"]
 
 
+@pytest.mark.parametrize("sub_type", ["Hydrogen", " hydrogen"])
+@pytest.mark.parametrize("name", ["consumption", "avg_consumption"])
+@pytest.mark.parametrize("api", [b2c, b2b, platform], ids=["b2c", "b2b", "platform"])
+def test_hydrogen_of_a_trip_has_no_known_unit(api: Any, name: str, sub_type: str) -> None:
+    """The texts count fuel in cL and hydrogen elsewhere in kg. Fossil fuel and electricity keep their units, with a
+    subtype and without one."""
+    wire: dict[str, Any] = {"consumption": 80, "avgConsumption": 100}
+    hydrogen, *others = (
+        api.models.EnergyConsumption.from_wire({**wire, **said})
+        for said in (
+            {"type": "Fuel", "subType": sub_type},
+            {"type": "Fuel", "subType": "FossilEnergy"},
+            {"type": "Fuel"},
+            {"type": "Electric", "subType": "ElectricEnergy"},
+            {"type": "Electric"},
+        )
+    )
+
+    with pytest.raises(
+        ValueError, match=f"^{name} has no known unit: nobody knows what a trip with hydrogen counts in$"
+    ):
+        quantity(hydrogen, name)
+
+    found = [quantity(each, name) for each in others]
+    assert [each and each.unit.partition("/")[0] for each in found] == ["cL", "cL", "Wh", "Wh"]
+
+
 def test_temperatures_are_no_differences() -> None:
     """pint takes a degree Celsius with its offset."""
     told = quantity(models.Air(temp=21.5), "temp")
@@ -80,7 +106,7 @@ def test_temperatures_are_no_differences() -> None:
         (models.EnergyConsumption(consumption=5.0), "consumption", "follows from type, which is not there"),
         (models.EnergyConsumption.from_wire({"type": "Steam", "consumption": 5}), "consumption", "which is new"),
         (models.ElectricEnergyInstantConsumption(consumption=5.0), "consumption", "KW/H"),
-        (platform.Trips.from_wire({"total": 5}), "total", "it measures nothing"),
+        (platform.models.Trips.from_wire({"total": 5}), "total", "it measures nothing"),
         (models.Vehicle(id="x"), "id", "is no number"),
     ],
 )

@@ -161,6 +161,14 @@ def test_what_a_trip_used() -> None:
     assert consumption(TRIPS[1]) == ()
 
 
+def test_hydrogen_is_not_guessed() -> None:
+    """Neither litres nor kilograms: the texts say what a trip used of fuel and of electricity."""
+    used = [{"type": "Fuel", "subType": "Hydrogen", "consumption": 80, "avgConsumption": 100}]
+
+    with pytest.raises(ValueError, match="nobody knows what a trip with hydrogen counts in"):
+        consumption(models.Trip.from_wire({"distance": 80, "energyConsumptions": used}))
+
+
 def test_a_kind_of_energy_that_is_new_is_not_guessed() -> None:
     """Nobody knows its unit."""
     used = models.EnergyConsumption.from_wire({"type": "Steam", "consumption": 5})

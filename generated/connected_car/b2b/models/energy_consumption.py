@@ -23,6 +23,10 @@ class EnergyConsumption(Model):
             "type",
             {"Fuel": "cL", "Electric": "Wh"},
         ),
+        unit_unknown_by=(
+            "subType",
+            {"Hydrogen": "nobody knows what a trip with hydrogen counts in"},
+        ),
     )
     """Amount used, 0 or more: cL of fuel or Wh of electricity."""
     avg_consumption: float | None = field(
@@ -31,6 +35,10 @@ class EnergyConsumption(Model):
         unit_by=(
             "type",
             {"Fuel": "cL/(100 km)", "Electric": "Wh/(100 km)"},
+        ),
+        unit_unknown_by=(
+            "subType",
+            {"Hydrogen": "nobody knows what a trip with hydrogen counts in"},
         ),
     )
     """Average use per 100 km: cL of fuel or Wh of electricity, by `type`."""

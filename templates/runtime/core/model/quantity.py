@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, NamedTuple
 
@@ -50,19 +50,38 @@ def quantity(view: Model, path: str) -> Quantity | None:
 def unit_of(view: Model, path: str) -> str:
     """The unit of the number at ``path``, as the member or its neighbours say. Raises `ValueError` like `quantity`."""
     holders, member = _member(view, path)
-    if member is not None and member.unit:
-        return member.unit
-    if member is not None and member.unit_by:
-        key, units = member.unit_by
-        told = next((said for each in reversed(holders) if isinstance(said := each.wire.get(key), str)), None)
-        unit = next(
-            (unit for value, unit in units.items() if value.casefold() == (told or "").strip().casefold()), None
-        )
-        if unit:
-            return unit
-        raise ValueError(f"the unit of {path} follows from {key}, which is {'not there' if told is None else 'new'}")
-    why = member.unit_unknown if member is not None and member.unit_unknown else "it measures nothing"
-    raise ValueError(f"{path} has no known unit: {why}")
+    why = _unknown(holders, member)
+    if member is not None and not why:
+        if member.unit:
+            return member.unit
+        if member.unit_by:
+            key, units = member.unit_by
+            told = _told(holders, key)
+            if unit := _at(told, units):
+                return unit
+            raise ValueError(
+                f"the unit of {path} follows from {key}, which is {'not there' if told is None else 'new'}"
+            )
+    raise ValueError(f"{path} has no known unit: {why or 'it measures nothing'}")
+
+
+def _unknown(holders: Sequence[Model], member: Field | None) -> str | None:
+    """Why nobody knows the unit of a member, in itself or beside what its neighbours say."""
+    if member is None or member.unit_unknown_by is None:
+        return member.unit_unknown if member is not None else None
+    key, reasons = member.unit_unknown_by
+    return _at(_told(holders, key), reasons)
+
+
+def _told(holders: Sequence[Model], key: str) -> str | None:
+    """What the nearest member of this name says, beside the number or above it."""
+    return next((said for each in reversed(holders) if isinstance(said := each.wire.get(key), str)), None)
+
+
+def _at(told: str | None, said: Mapping[str, str]) -> str | None:
+    """What goes with a value as it is told, in any case."""
+    meant = (told or "").strip().casefold()
+    return next((each for value, each in said.items() if value.casefold() == meant), None)
 
 
 def _member(view: Model, path: str) -> tuple[Sequence[Model], Field | None]:

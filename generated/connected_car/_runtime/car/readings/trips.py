@@ -41,8 +41,6 @@ def _has_number(used: Any) -> bool:
 
 
 def _consumption(used: Any, distance: float | None) -> Consumption:
-    if used.sub_type == "Hydrogen":
-        raise ValueError("nobody knows what a trip with hydrogen counts in")
     amount, average = quantity(used, "consumption"), quantity(used, "avg_consumption")
     wire = next(each.unit.partition("/")[0] for each in (amount, average) if each)
     unit, parts = _READ_AS[wire]

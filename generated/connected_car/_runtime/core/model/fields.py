@@ -40,6 +40,8 @@ class Field:
     """Wire name of a member beside or above, and the unit that goes with each of its values."""
     unit_unknown: str | None
     """Why nobody knows the unit."""
+    unit_unknown_by: tuple[str, Mapping[str, str]] | None
+    """Wire name of a member beside or above, and the values of it with which nobody knows the unit, each with why."""
     twin_of: str | None
     """Wire name of the member beside this one that speaks of the same thing under its present name."""
     twin_by: str | None
@@ -181,6 +183,7 @@ def field(
     unit: str | None = None,
     unit_by: tuple[str, Mapping[str, str]] | None = None,
     unit_unknown: str | None = None,
+    unit_unknown_by: tuple[str, Mapping[str, str]] | None = None,
     twin_of: str | None = None,
     twin_by: str | None = None,
     is_positional: bool = False,
@@ -227,6 +230,7 @@ def field(
         unit=unit,
         unit_by=unit_by,
         unit_unknown=unit_unknown,
+        unit_unknown_by=unit_unknown_by,
         twin_of=twin_of,
         twin_by=twin_by,
         is_positional=is_positional,
