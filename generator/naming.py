@@ -116,6 +116,7 @@ _LETTERS = str.maketrans(
 )
 """Latin letters that are no ASCII letter with a mark."""
 _BREAK = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z](?!\b))")
+_BETWEEN = re.compile(r"(?<=[A-Za-z0-9])[-._ ]+(?=[A-Za-z0-9])|_")
 _UNSIGNED = re.compile(r"(?<!\d)(\d+)\.(\d+)")
 
 
@@ -217,6 +218,15 @@ def candidates(text: str, name: Callable[[str], str]) -> Iterable[str]:
     yield name(f"{text} {_casing(text)}")
     for length in (8, 16, 64):
         yield name(f"{' '.join(words(text)[:6])} {letters(text, length)}")
+
+
+def spelling(text: str) -> str:
+    """What all spellings of a text have in common: other case, and other signs between its words, are the same text.
+
+    >>> spelling("Page-Size") == spelling("page_size") == spelling("pageSize"), spelling("A-") == spelling("A")
+    (True, False)
+    """
+    return _BETWEEN.sub("", text).casefold()
 
 
 def letters(text: str, length: int = 8) -> str:

@@ -139,6 +139,8 @@ class Comparison:
         inside, name = f"({old.python})", old.python
         if old.python != new.python and old.location != "path":
             self._sent("parameter-renamed", inside, f"`{name}` is now called `{new.python}` in", operation)
+        elif _sent_as(old) != _sent_as(new):
+            self._sent("parameter-sent-differently", inside, f'`{name}` is "{new.name}" on the wire now in', operation)
         if new.required != old.required:
             kind = "parameter-required" if new.required else "parameter-optional"
             self._sent(kind, inside, f"`{name}` {'is needed' if new.required else 'may be left out'} in", operation)
@@ -215,6 +217,11 @@ class Comparison:
                     self.classes, mine or {}, its or {}, f"Status {status}", {self.way.reply}
                 ):
                     self._answered(kind, status, f"{what} in", old)
+
+
+def _sent_as(each: Parameter) -> str:
+    """What a parameter is called on the wire: nobody there sees the case of a header (RFC 9110 §5.1), or a name in the path."""
+    return "" if each.location == "path" else each.name.lower() if each.location == "header" else each.name
 
 
 def _is_still_answered(before: Mapping[str, Tree | None], after: Mapping[str, Tree | None]) -> bool:

@@ -17,6 +17,7 @@ from ..layers import Body, Content, Document, Encoding, Operation, Parameter, Re
 from ..naming import distinct, free_name, method_name, parameter_name, resource_name
 from .classes import use
 from .form_parts import fixed
+from .locks import respelled
 from .names import Names
 from .raw_operations import STYLE, RawContent, RawHolder, RawOperation, RawParameter, content_type, style_of
 from .schemas import bare
@@ -155,17 +156,22 @@ def _arguments(parameters: tuple[RawParameter, ...], locked: Mapping[str, str]) 
     A name given by the overlay (``x-name``) wins over the lock, the lock over the rule.
     """
     known = {_key(each): locked[_key(each)] for each in parameters if _key(each) in locked}
+    known |= respelled(map(_key, parameters), locked, _plain)
     known |= {_key(each): parameter_name(str(each.node["x-name"])) for each in parameters if "x-name" in each.node}
     free = sorted((_key(each) for each in parameters if _key(each) not in known), key=_path_first)
-    plain = {key: parameter_name(key.partition(" ")[2]) for key in free}
     taken = {*locked.values(), *known.values()}
     used = {name.lower() for name in taken}
     names: dict[str, str] = {}
     for key in free:
         place, _, wire = key.partition(" ")
-        names[key] = free_name(f"{wire} {place}" if plain[key] in taken else wire, parameter_name, used)
+        names[key] = free_name(f"{wire} {place}" if _plain(key) in taken else wire, parameter_name, used)
         taken.add(names[key])
     return known | names
+
+
+def _plain(key: str) -> str:
+    """The argument that a parameter is when nothing else is called so."""
+    return parameter_name(key.partition(" ")[2])
 
 
 def _path_first(key: str) -> tuple[bool, str]:

@@ -12,7 +12,7 @@ from ..naming import class_name, distinct, enum_member_name, member_name, module
 from ..pointers import unescaped
 from .definitions import Definition, key_of
 from .families import FAMILY, named, otherwise
-from .locks import LockedClass
+from .locks import LockedClass, respelled
 from .names import Names
 from .schemas import ORIGIN, SCHEMAS, TEXTS, UNIONS, children, is_annotation, is_class, mapped, origins, refer, target
 
@@ -53,7 +53,7 @@ def _class(name: str, found: list[Definition], names: Names, locked: LockedClass
 
 def _kept(wires: list[str], namer: Callable[[str], str], locked: Mapping[str, str]) -> dict[str, str]:
     """Names of members, whatever their order: the locked ones, and new ones that take none of those."""
-    known = {wire: locked[wire] for wire in wires if wire in locked}
+    known = {wire: locked[wire] for wire in wires if wire in locked} | respelled(wires, locked, namer)
     return known | distinct([wire for wire in wires if wire not in known], namer, taken=locked.values())
 
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..layers import Class, Operation, Pointer, Tree
-from ..naming import words
+from ..naming import spelling, words
 from ..pointers import unescaped
 from .definitions import Definition, Key
 from .schemas import target
@@ -52,6 +52,24 @@ def read_classes(lock: Tree) -> list[LockedClass]:
         )
         for name, entry in (lock.get("classes") or {}).items()
     ]
+
+
+def respelled(wires: Iterable[str], locked: Mapping[str, str], name: Callable[[str], str]) -> dict[str, str]:
+    """Locked names of what is spelled otherwise now and would be called the same: wire name now -> name.
+
+    Of what lives side by side, or did, each keeps a name of its own.
+    """
+    here, before = _by_spelling(wires, name), _by_spelling(locked, name)
+    pairs = ((before[each], here[each]) for each in before.keys() & here.keys())
+    found = {now[0]: locked[was[0]] for was, now in pairs if len(was) == len(now) == 1}
+    return {wire: python for wire, python in found.items() if wire not in locked}
+
+
+def _by_spelling(wires: Iterable[str], name: Callable[[str], str]) -> dict[tuple[str, str], list[str]]:
+    found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for wire in wires:
+        found[spelling(wire), name(wire)].append(wire)
+    return found
 
 
 def settled(pointer: Pointer) -> Pointer:

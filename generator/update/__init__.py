@@ -124,11 +124,7 @@ def _gone_names(before: Tree, after: Tree) -> Tree:
         now = after.get(part) or {}
         gone: Tree = {}
         for name, entry in (before.get(part) or {}).items():
-            left = (
-                {wire: python for wire, python in entry.get(inside, {}).items() if wire not in now[name][inside]}
-                if name in now
-                else {}
-            )
+            left = _lost(entry.get(inside, {}), now[name][inside]) if name in now else {}
             gone |= {name: entry} if name not in now else {name: {inside: left}} if left else {}
         found |= {part: gone} if gone else {}
     return found
@@ -160,7 +156,13 @@ def _with_others(lock: Tree, others: Tree) -> Tree:
 def _filled(entry: Tree, others: Tree, part: str, name: str, inside: str) -> Tree:
     """An entry of the lock with the members, or parameters, that only ``others`` has."""
     before: Tree = (others.get(part) or {}).get(name) or {}
-    return {**entry, inside: {**before.get(inside, {}), **entry.get(inside, {})}}
+    return {**entry, inside: {**_lost(before.get(inside, {}), entry.get(inside, {})), **entry.get(inside, {})}}
+
+
+def _lost(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:
+    """Wire name -> name of what is only ``before``; a name that goes on under another spelling is not lost."""
+    held = set(now.values())
+    return {wire: python for wire, python in before.items() if wire not in now and python not in held}
 
 
 def _locked(document: Document, lock: Tree) -> Document:

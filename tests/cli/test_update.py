@@ -207,6 +207,22 @@ def test_what_comes_back_is_as_it_was(project: Path) -> None:
     assert run(project, "generate", "--check").code == 0
 
 
+def test_another_case_on_the_wire_changes_no_name(project: Path) -> None:
+    """An argument and a member that would be called the same anyway: no line of the face changes, and nobody is broken."""
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    published, face = project.parent / "published.yaml", project / "generated" / "garage_client.api"
+    published.write_text(text.replace("{name: pageSize, in", "{name: PageSize, in").replace("  speed: {", "  Speed: {"))
+    before = face.read_text()
+
+    gate = run(project, "compare", str(project / "spec/garage/document.yaml"), str(published), "--fail-on", "risky")
+    ran = run(project, "update", "--api", "garage", str(published))
+
+    assert (gate.code, ran.code) == (0, 0)
+    assert '`page_size` is "PageSize" on the wire now' in ran.out
+    assert "## Migration" not in ran.out
+    assert face.read_text() == before
+
+
 def test_the_same_document_changes_nothing(project: Path) -> None:
     """Taking in what is there already leaves every file as it is, once every missing word has its place."""
     call = ["update", "--api", "garage", str(ROOT / "tests/golden/spec/garage/document.yaml")]

@@ -301,6 +301,8 @@ SAFE: list[tuple[str, Callable[[Tree], Any], str, str]] = [
     ("a shared parameter is limited less", put("components.parameters.pageSize.schema.maximum", 90), "limit-loosened", PAGE_SIZE),
     ("a deprecated parameter", put(f"{CARS}.parameters.1.deprecated", True), "parameter-deprecated", "cars.get_cars(colour)"),
     ("another way to write a parameter", put(f"{CARS}.parameters.1.explode", False), "parameter-sent-differently", "cars.get_cars(colour)"),
+    ("a parameter is spelled otherwise and called the same", put(f"{CARS}.parameters.1.name", "Colour"), "parameter-sent-differently", "cars.get_cars(colour)"),
+    ("a member is spelled otherwise and called the same", rename(f"{CAR_P}.level", "Level"), "format-changed", "models.Car.level"),
     ("another name in the path", lambda tree: (rename("paths./cars/{id}", "/cars/{vid}")(tree), put("paths./cars/{vid}.get.parameters.0.name", "vid")(tree)), "", ""),
     ("a new body that may be left out", put(f"{CARS}.requestBody", {"required": False, **media(ref("Order"))}), "body-added", "cars.get_cars(body)"),
     ("a new error", put(f"{CARS}.responses.429", {"description": "", **media(ref("Error"))}), "error-added", "cars.get_cars -> 429"),
@@ -436,6 +438,17 @@ def test_a_name_without_its_lock() -> None:
 
     assert [(each.severity, each.kind, each.where) for each in found] == [("breaking", "class-renamed", "models.Wheel")]
     assert not compare(normal(BASE), follow(document(tree), normal(BASE), Report())).changes
+
+
+@pytest.mark.parametrize(("now", "told"), [("x-trace", []), ("X_Trace", ["parameter-sent-differently"])])
+def test_a_header_in_another_case_is_the_same(now: str, told: list[str]) -> None:
+    """Names of fields know no case (RFC 9110 §5.1); another sign in one is another name."""
+    before, after = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    for tree, name in ((before, "X-Trace"), (after, now)):
+        add(f"{CARS}.parameters", {"name": name, "in": "header", "schema": TEXT})(tree)
+    old = normal(before)
+
+    assert [each.kind for each in compare(old, follow(document(after), old, Report()))] == told
 
 
 def test_a_name_that_two_could_be_is_nobodys() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+import pytest
+
 from generator.diagnostics import Report
 from generator.layers import Api, ApiConfig, Document, Source
 from generator.normalise import normalise
@@ -232,3 +234,53 @@ def test_renamed_by_hand() -> None:
     assert "Wheel" not in names(api)
     assert (api.operations[0].name, api.operations[0].formerly) == ("read", ("get_car",))
     assert normal(CAR, api.lock).lock["classes"]["Rim"]["formerly"] == ["Wheel"]
+
+
+SPELLINGS = [("pageSize", "PageSize"), ("pageSize", "page_size"), ("page-size", "page.size"), ("_links", "links")]
+
+
+@pytest.mark.parametrize(("was", "now"), SPELLINGS)
+def test_another_spelling_keeps_the_name(was: str, now: str) -> None:
+    """What would be called the same anyway goes on under its locked name: arguments, members and values."""
+
+    def called(name: str, lock: Tree | None = None) -> Api:
+        car = {"Car": thing(**{name: WHOLE}, kind=values(name, "Off"))}
+        return normal(car, lock, parameters=[{"name": name, "in": "query", "schema": WHOLE}])
+
+    lock = called(was).lock
+    lock["classes"]["Car"]["members"][was] = "number"
+
+    api = called(now, lock)
+
+    members = {member.wire: member.python for each in api.classes if each.name == "Car" for member in each.members}
+    kinds = {member.wire: member.python for each in api.classes if each.name == "CarKind" for member in each.members}
+    assert members[now] == "number"
+    assert kinds[now] == lock["classes"]["CarKind"]["members"][was]
+    assert [each.python for each in api.operations[0].parameters] == ["page_size" if "age" in was else "links"]
+
+
+def test_spellings_side_by_side_have_two_names() -> None:
+    """The locked one keeps its name, the other gets its own and keeps that when it is alone."""
+    lock = normal({"Car": thing(pageSize=WHOLE)}).lock
+
+    both = normal({"Car": thing(pageSize=WHOLE, PageSize=WHOLE)}, lock)
+    alone = normal({"Car": thing(PageSize=WHOLE)}, both.lock)
+    third = normal({"Car": thing(page_size=WHOLE)}, both.lock)
+
+    [car], [left], [other] = both.classes, alone.classes, third.classes
+    names = {member.wire: member.python for member in car.members}
+    assert names["pageSize"] == "page_size"
+    assert names["PageSize"] != "page_size"
+    assert [member.python for member in left.members] == [names["PageSize"]]
+    assert other.members[0].python not in names.values()
+
+
+@pytest.mark.parametrize(("was", "now"), [("A", "A-"), ("A+", "A-"), ("1", "+1"), ("ON", "Ont")])
+def test_another_value_takes_no_name_that_is_gone(was: str, now: str) -> None:
+    """Signs that mean something make another text of it: its name is none that stood for something else."""
+    lock = normal({"Car": thing(kind=values(was, "F"))}).lock
+
+    [kind] = [one for one in normal({"Car": thing(kind=values(now, "F"))}, lock).classes if one.name == "CarKind"]
+
+    names = {member.wire: member.python for member in kind.members}
+    assert names[now] != lock["classes"]["CarKind"]["members"][was]

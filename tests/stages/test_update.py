@@ -381,3 +381,41 @@ def test_a_name_that_people_gave_since_a_release_stays(old: Api) -> None:
     assert found.lock["classes"]["Car"]["members"]["vin"] == "number"
     assert found.lock["classes"]["Car"]["formerly_members"] == {"vin": "vin"}
     assert found.lock["operations"]["getCar"]["formerly"] == ["read"]
+
+
+def test_a_respelling_forth_and_back_leaves_no_trace(old: Api) -> None:
+    """Arguments and members that would be called the same keep their names, and nothing waits in the attic for the old spelling."""
+
+    def change(tree: Tree) -> None:
+        tree["paths"]["/car"]["get"]["parameters"][0]["name"] = "Locale"
+        schemas(tree)["Wheel"]["properties"]["Rim"] = schemas(tree)["Wheel"]["properties"].pop("rim")
+
+    forth = updated(old, change)
+    source = replace(old.document.source, lock=forth.api.lock, attic={"names": forth.names_in_attic})
+    back = update(forth.api, replace(old.document, source=source), Report(), old)
+
+    assert forth.api.lock["operations"]["getCar"]["parameters"] == {"query Locale": "locale"}
+    assert forth.api.lock["classes"]["Wheel"]["members"] == {"Rim": "rim", "hub": "hub", "size": "size"}
+    assert {each.severity for each in forth.changes} == {"safe"}
+    assert (forth.names_in_attic, back.names_in_attic) == ({}, {})
+    assert back.api.lock == old.lock
+
+
+def test_both_spellings_after_one_have_two_names(old: Api) -> None:
+    """The one that the last release had keeps its name, though the other one had it in between."""
+
+    def respelled(tree: Tree) -> None:
+        tree["paths"]["/car"]["get"]["parameters"][0]["name"] = "Locale"
+
+    def both(tree: Tree) -> None:
+        tree["paths"]["/car"]["get"]["parameters"].append({"name": "Locale", "in": "query", "schema": TEXT})
+
+    forth = updated(old, respelled).api
+    tree = copy.deepcopy(TREE)
+    both(tree)
+    source = replace(old.document.source, lock=forth.lock)
+    since_release = update(forth, Document(source, tree), Report(), old).api.lock["operations"]["getCar"]["parameters"]
+    unreleased = update(forth, Document(source, tree), Report()).api.lock["operations"]["getCar"]["parameters"]
+
+    assert since_release["query locale"] == unreleased["query Locale"] == "locale"
+    assert len(set(since_release.values())) == len(set(unreleased.values())) == 2
