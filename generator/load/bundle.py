@@ -92,7 +92,8 @@ class _Bundle:
         if path not in self._known:
             self._known.add(path)
             self.waiting.append(path)
-        return f"#/{HOME}/{escaped(self.name(path))}{pointer}"
+        anchor = "#" if pointer and not pointer.startswith("/") else ""
+        return f"#/{HOME}/{escaped(self.name(path))}{anchor}{pointer}"
 
 
 def _content(path: Path) -> Any:

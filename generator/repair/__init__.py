@@ -36,6 +36,7 @@ BEFORE_SCHEMAS: tuple[Rule, ...] = (
     extensions_of_operations,
     check_shape,
     references.reference_spelling,
+    references.anchors,
     swagger_2,
     root.version_marker,
     root.info_members,
@@ -46,6 +47,7 @@ BEFORE_SCHEMAS: tuple[Rule, ...] = (
     references.component_names,
     references.inline_references,
     references.schema_homes,
+    references.boolean_schemas,
     references.discriminator_values,
     references.loose_parts,
     # operations

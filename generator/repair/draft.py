@@ -72,13 +72,19 @@ class Draft:
             self.report.add("left-out", row, self.place(pointer), f"{method.upper()} {path}: {what}")
 
     def resolve(self, reference: str, pointer: Pointer) -> Any:
-        """What a reference at ``pointer`` names. Raises `SpecError` when it is external, `Dangling` when there is nothing."""
+        """What a reference at ``pointer`` names: a part of the document.
+
+        Raises `SpecError` when it is external, `Dangling` when there is nothing, or the whole document.
+        """
         if not reference.startswith("#"):
             problem = f"the reference {reference} leaves the document"
             remedy = "download the document with its parts, and name the local file: those are read along"
             raise SpecError(self.place(pointer), problem, remedy)
+        keys = keys_in(reference)
         try:
-            return node_at(self.tree, keys_in(reference))
+            if not keys:
+                raise KeyError(reference)
+            return node_at(self.tree, keys)
         except KeyError:
             problem = f"the reference {reference} points to nothing"
             raise Dangling(self.place(pointer), problem, "correct the reference, or add what it names") from None
@@ -135,24 +141,31 @@ def contents(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
 
 def schemas(tree: Tree) -> Iterator[tuple[Pointer, Tree]]:
     """Every schema, outer before inner; what a caller changes in one is seen on the way inwards."""
-    for name, schema in mapping(mapping(tree, "components"), "schemas").items():
-        yield from within(f"/components/schemas/{escaped(name)}", schema)
+    for pointer, holder, key in outer_schemas(tree):
+        yield from within(pointer, holder[key])
+
+
+def outer_schemas(tree: Tree) -> Iterator[tuple[Pointer, Tree, str]]:
+    """Pointer, holder and key of everything that stands for a schema inside no other one, be it a mapping or not."""
+    components = mapping(mapping(tree, "components"), "schemas")
+    yield from ((f"/components/schemas/{escaped(name)}", components, name) for name in components)
     for pointer, parameter in parameters(tree):
-        yield from _holder(pointer, parameter)
+        yield from _held(pointer, parameter)
     for pointer, holder in contents(tree):
-        yield from _holder(pointer, holder)
+        yield from _held(pointer, holder)
         for name, header in mapping(holder, "headers").items():
-            yield from _holder(f"{pointer}/headers/{escaped(name)}", header)
+            yield from _held(f"{pointer}/headers/{escaped(name)}", header)
 
 
-def _holder(pointer: Pointer, holder: Any) -> Iterator[tuple[Pointer, Tree]]:
+def _held(pointer: Pointer, holder: Any) -> Iterator[tuple[Pointer, Tree, str]]:
     if not isinstance(holder, dict):
         return
-    yield from within(f"{pointer}/schema", holder.get("schema"))
+    if "schema" in holder:
+        yield f"{pointer}/schema", holder, "schema"
     for media_type, media in mapping(holder, "content").items():
         if isinstance(media, dict):
-            for word in ("schema", "itemSchema"):
-                yield from within(f"{pointer}/content/{escaped(media_type)}/{word}", media.get(word))
+            for word in (each for each in ("schema", "itemSchema") if each in media):
+                yield f"{pointer}/content/{escaped(media_type)}/{word}", media, word
 
 
 def within(pointer: Pointer, schema: Any) -> Iterator[tuple[Pointer, Tree]]:

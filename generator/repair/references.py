@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from ..diagnostics import SpecError
 from ..layers import METHODS, Pointer, Tree
-from ..pointers import escaped, keys_in, pointer_to
+from ..pointers import escaped, keys_in, keys_of, node_at, pointer_to
 from ..trees import copied
-from .draft import Dangling, Draft, TreeEdit, entries, mapping, path_items, schemas, within
+from .draft import Dangling, Draft, TreeEdit, entries, mapping, outer_schemas, path_items, schemas, within
 
 _SCHEMAS = "#/components/schemas/"
 _PARAMETERS = "#/components/parameters/"
 _COMPONENTS = "#/components/"
 _KEPT = ("schemas", "parameters", "securitySchemes")
+HOME = "x-fragment-files"
+"""Where the other files of a document stand in it."""
 _NOT_IN_NAMES = frozenset(("components", "schemas", "properties", "definitions", "$defs", "content", "schema"))
 
 
@@ -40,6 +43,69 @@ def _references(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, Tree]]:
     elif isinstance(node, list):
         for index, member in enumerate(node):
             yield from _references(member, f"{pointer}/{index}")
+
+
+def anchors(draft: Draft) -> Iterator[TreeEdit]:
+    """``#node`` names the schema with that ``$anchor``; inside one with an ``$id``, ``#`` is that schema.
+
+    That is JSON Schema 2020-12, §8.2, with the file that a fragment came from as the widest home of an anchor.
+    """
+    named: dict[tuple[Pointer, str], Pointer] = {}
+    waiting: list[tuple[Pointer, Pointer, Any]] = [("", "", draft.tree)]
+    references: list[tuple[Pointer, Pointer, Tree, str]] = []
+    while waiting:
+        pointer, home, node = waiting.pop()
+        if isinstance(node, list):
+            waiting += [(f"{pointer}/{index}", home, member) for index, member in enumerate(node)]
+        elif isinstance(node, dict):
+            home = pointer if isinstance(node.get("$id"), str) or _is_file(pointer) else home
+            for key in ("$anchor", "$dynamicAnchor"):
+                if isinstance(node.get(key), str):
+                    named.setdefault((home, node[key]), pointer)
+            references += [(pointer, home, *each) for each in _written(node)]
+            waiting += [
+                (f"{pointer}/{escaped(key)}", home, each) for key, each in node.items() if isinstance(each, dict | list)
+            ]
+    for pointer, home, holder, key in references:
+        if (meant := _meant(draft.tree, named, home, holder[key])) is not None:
+            yield pointer, f"{holder[key]} is #{meant}"
+            holder[key] = f"#{meant}".replace("%", "%25")
+
+
+def _is_file(pointer: Pointer) -> bool:
+    return pointer.startswith(f"/{HOME}/") and pointer.count("/") == 2
+
+
+def _written(node: Tree) -> Iterator[tuple[Tree, str]]:
+    """Holder and key of each reference inside the document that a node has, its discriminator's among them."""
+    discriminator = mapping(node, "discriminator")
+    values = mapping(discriminator, "mapping")
+    places = [(node, "$ref"), *((values, value) for value in values), (discriminator, "defaultMapping")]
+    yield from ((holder, key) for holder, key in places if str(holder.get(key, "")).startswith("#"))
+
+
+def _meant(tree: Tree, named: Mapping[tuple[Pointer, str], Pointer], home: Pointer, reference: str) -> Pointer | None:
+    """Where a reference leads that isn't written from the root; None for every other one."""
+    fragment = reference[1:]
+    if fragment.startswith(f"/{HOME}/") and "#" in fragment:
+        home, _, fragment = fragment.partition("#")
+    if fragment and not fragment.startswith("/"):
+        return named.get((home, unquote(fragment)))
+    if not home or _is_file(home):
+        return None
+    try:
+        node_at(tree, [*keys_of(home), *keys_in(reference)])
+    except KeyError:
+        return None
+    return home + pointer_to(*keys_in(reference))
+
+
+def boolean_schemas(draft: Draft) -> Iterator[TreeEdit]:
+    """``true`` where a schema is expected (JSON Schema) means anything, ``false`` nothing."""
+    for pointer, holder, key in outer_schemas(draft.tree):
+        if isinstance(holder[key], bool):
+            yield pointer, f"the schema is {str(holder[key]).lower()}"
+            holder[key] = {} if holder[key] else {"not": {}}
 
 
 def component_names(draft: Draft) -> Iterator[TreeEdit]:
@@ -255,7 +321,7 @@ def _free_home(path: tuple[str, ...], home: Tree) -> str:
     """
     told = [token for token in path if token not in _NOT_IN_NAMES]
     names = ["_".join(told)]
-    if path[0] == "x-fragment-files":
+    if path[0] == HOME:
         file = re.sub(r"\.(ya?ml|json)$", "", path[1])
         names = ["_".join(told[2:]) or file.rpartition("/")[2], "_".join((file, *told[2:]))]
     spelled = [re.sub(r"[^A-Za-z0-9._-]+", "_", name) for name in names]
@@ -293,9 +359,9 @@ def dangling_references(draft: Draft) -> Iterator[TreeEdit]:
                 _forget(draft, schema, pointer, lost)
     for pointer, _, item in list(path_items(draft.tree)):
         for method in [method for method in METHODS if isinstance(item.get(method), dict)]:
-            for parameter in entries(item[method], "parameters"):
+            for parameter in [each for each in entries(item[method], "parameters") if "$ref" in each]:
                 try:
-                    draft.resolve(str(parameter.get("$ref", "#")), f"{pointer}/{method}")
+                    draft.resolve(str(parameter["$ref"]), f"{pointer}/{method}")
                 except Dangling as lost:
                     draft.leave_out("dangling-part", f"{pointer}/{method}", lost.problem)
     return iter(())

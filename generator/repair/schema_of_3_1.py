@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from .. import limits
 from ..layers import Tree
@@ -53,14 +54,20 @@ def null_branch(schema: Tree) -> str | None:
     """A branch ``type: "null"`` of a union means ``nullable``."""
     for key in ("oneOf", "anyOf"):
         branches = entries(schema, key)
-        kept = [branch for branch in branches if branch != {"type": "null"}]
+        kept = [branch for branch in branches if not _is_null(branch)]
         if len(kept) < len(branches):
             schema["nullable"] = True
             schema[key] = kept
+            if len(kept) < 2:
+                del schema[key]
             if len(kept) == 1:
-                schema["allOf"] = [*entries(schema, "allOf"), *schema.pop(key)]
+                schema["allOf"] = [*entries(schema, "allOf"), *kept]
             return f"null as a branch of {key}"
     return None
+
+
+def _is_null(branch: Any) -> bool:
+    return isinstance(branch, dict) and branch.get("type") in ("null", ["null"])
 
 
 def const_value(schema: Tree) -> str | None:

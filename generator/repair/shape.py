@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import UnionType
 from typing import Any, TypeAlias
 
 from ..diagnostics import SpecError
@@ -30,7 +31,7 @@ class ListOf:
     of: Shape
 
 
-Shape: TypeAlias = "type | MapOf | ListOf | Members | None"
+Shape: TypeAlias = "type | UnionType | MapOf | ListOf | Members | None"
 Members: TypeAlias = Mapping[str, Shape]
 """A scalar type, a mapping with known members (others are free), or None for anything."""
 
@@ -69,7 +70,7 @@ _OPERATION: Members = {
 }
 _PATH_ITEM: Members = {"$ref": str, "parameters": ListOf(_PARAMETER), **dict.fromkeys(METHODS, _OPERATION)}
 _COMPONENTS: Members = {
-    "schemas": MapOf(dict),
+    "schemas": MapOf(dict | bool),
     "parameters": MapOf(_PARAMETER),
     "responses": MapOf(dict),
     "requestBodies": MapOf(_BODY),
@@ -104,6 +105,7 @@ _REPAIRED_OPERATION: Members = {
 }
 _REPAIRED: Members = {
     **_DOCUMENT,
+    "components": {**_COMPONENTS, "schemas": MapOf(dict)},
     "security": _SECURITY,
     "paths": MapOf(dict.fromkeys(METHODS, _REPAIRED_OPERATION)),
 }
@@ -151,7 +153,14 @@ EXTENSIONS: Members = {
 }
 """``x-`` members that overlays give to schemas, operations and parameters."""
 
-_WORDS = {str: "a text", int: "a whole number", bool: "true or false", dict: "a mapping", list: "a list"}
+_WORDS: Mapping[object, str] = {
+    str: "a text",
+    int: "a whole number",
+    bool: "true or false",
+    dict: "a mapping",
+    list: "a list",
+    dict | bool: "a mapping",
+}
 
 
 def check_shape(draft: Draft) -> Iterator[TreeEdit]:
@@ -182,7 +191,7 @@ def _refuse_first(draft: Draft, found: Iterator[tuple[Pointer, str]]) -> None:
 def _mismatches(value: Any, shape: Shape, pointer: Pointer, strict: bool = False) -> Iterator[tuple[Pointer, str]]:
     if shape is None or (value is None and not strict):
         return
-    kind = shape if isinstance(shape, type) else list if isinstance(shape, ListOf) else dict
+    kind = shape if isinstance(shape, type | UnionType) else list if isinstance(shape, ListOf) else dict
     if not isinstance(value, kind):
         yield pointer, _WORDS[kind]
     else:

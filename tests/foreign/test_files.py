@@ -51,6 +51,17 @@ def test_the_files_of_a_document_are_read_along() -> None:
     assert properties["owner"] == {"$ref": "#/components/schemas/Owner"}
 
 
+def test_a_schema_of_another_file_may_be_named_by_its_anchor() -> None:
+    """From the document and inside that file, where another schema of that name means nothing (JSON Schema 2020-12 §8.2.2)."""
+    main = MAIN.replace("name: {type: string}", "name: {type: string}, pet: {$ref: 'schemas/Pet.yaml#size'}")
+    pet = PET.replace("'#/$defs/Size'", "'#size'").replace("Size: {", "Size: {$anchor: size, ")
+
+    found = made(main, beside=FILES | {"schemas/Pet.yaml": pet})
+
+    assert found.classes["Owner"].schema["properties"]["pet"] == {"$ref": "#/components/schemas/Size"}
+    assert found.classes["Pet"].schema["properties"]["size"] == {"$ref": "#/components/schemas/Size"}
+
+
 @pytest.mark.parametrize(
     ("reference", "problem", "remedy"),
     [
