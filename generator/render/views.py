@@ -78,7 +78,7 @@ class OperationView:
     read: str
     """Constant of the operation that reads the outcome of a remote back, else nothing."""
     outcome: str
-    """Class of that outcome."""
+    """What that reads, as an annotation."""
     deprecated: bool
     signature: list[str]
     """What follows ``self``."""
@@ -155,7 +155,8 @@ def operation_view(
     operation = scoped.operation
     rule = operation.extensions.get("x-command", {})
     read = operations[rule["read"]] if "read" in rule else None
-    outcome = annotation(next(iter(_success(read.responses))).schema) if read else ""
+    told = [each.schema for each in _success(read.responses)[:1]] if read else []
+    outcome = annotation(told[0] if told else None) if read else ""
     success = _success(operation.responses)
     body = operation.body
     contents = [content for each in success for content in each.contents]
@@ -203,7 +204,7 @@ def operation_view(
         takes_body=body is not None,
         returns=returns,
         docstring=docstring(_paragraphs(scoped), indent=8),
-        imports=_names([*named, *([] if outcome else returned)]) | ({outcome} - {""}) | _given(scoped),
+        imports=_names([*named, *(told if outcome else returned)]) | _given(scoped),
         declared=_names([each.schema for each in contents]),
         formerly=operation.formerly,
         former_constants=tuple(

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import orjson
 
+from ...core.client.next_page import wire_of
 from ...core.errors.command import CommandUnconfirmed, LimitReached
 from ...core.errors.without_reply import DecodeError, InvalidRequest
 from ...core.model.base import context_of
@@ -45,7 +46,7 @@ class Command(Generic[T]):
 
     def identified(self, reply: T) -> T:
         """The reply, when it names what was made; a reply that doesn't is as good as lost. Raises `DecodeError`."""
-        if self.rule.id and not isinstance(reply.wire.get(self.rule.id), (str, int)):  # type: ignore[attr-defined]
+        if self.rule.id and not isinstance(object_in(reply).get(self.rule.id), (str, int)):
             raise DecodeError(self.call.operation.id, f"the reply names no {self.rule.id}", context_of(reply))  # type: ignore[arg-type]
         return reply
 
@@ -65,14 +66,20 @@ class Command(Generic[T]):
             what = "several new items carry its label" if fresh else "nothing new carries its label yet"
             raise self._unconfirmed(f"its reply was lost, and {what}") from error
         reply = {**fresh[0], self.rule.id: value_at(fresh[0], self.rule.listed_id)}
-        success = cast("type[Model]", self.call.operation.success)
-        return cast("T", success.from_wire(reply))
+        success: type[Model] | None = self.call.operation.success
+        return cast("T", success.from_wire(reply) if success else reply)
 
     def _ids(self, items: Sequence[Mapping[str, Any]]) -> list[str]:
         return [str(value_at(item, self.rule.listed_id)) for item in items]
 
     def _unconfirmed(self, reason: str) -> CommandUnconfirmed:
         return CommandUnconfirmed(self.call.operation.id, self.label, reason)
+
+
+def object_in(reply: Any) -> Mapping[str, Any]:
+    """The JSON object of a reply, whatever the document says of it; empty for any other value."""
+    said = wire_of(reply)
+    return said if isinstance(said, Mapping) else {}
 
 
 def prepared(call: Call[T], capability: Any = None, validate: bool = True) -> Command[T]:

@@ -8,17 +8,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from ...core.errors.without_reply import PackageError
-from ...core.model.base import Model
+from ..commands.command import object_in
 from ..commands.command_rule import CommandRule
 from .backoff import PASSING, Backoff
 from .remote_outcome import RemoteOutcome, cause_in, outcome, status_in
 
 if TYPE_CHECKING:
     from ...core.client.resource import AsyncResource, Resource
+    from ...core.model.base import Model
     from ...core.operation.call import Call
     from ...core.operation.operation import Operation
 
-A = TypeVar("A", bound=Model)
+A = TypeVar("A")
 
 PATIENCE = 300.0
 """Seconds that `wait` waits by default: a sleeping vehicle is woken first."""
@@ -92,7 +93,8 @@ class _Sent(Generic[A]):
     def _noted(self, action: A) -> RemoteOutcome:
         self.action = action
         if not self.outcome.is_final:
-            self.outcome = outcome(status_in(action.wire), cause_in(action.wire))
+            said = object_in(action)
+            self.outcome = outcome(status_in(said), cause_in(said))
         return self.outcome
 
     def __repr__(self) -> str:
@@ -100,7 +102,7 @@ class _Sent(Generic[A]):
 
 
 class SentRemote(_Sent[A]):
-    """A remote command on its way; `A` is the class that reading it back gives."""
+    """A remote command on its way; `A` is what reading it back gives."""
 
     _resource: Resource
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ...core.errors.without_reply import ConnectionFailed, DecodeError, ConnectedCarError
 from ...core.http.status_errors import BadGateway, GatewayTimeout, StatusError
-from .command import Command, Listing, prepared
+from .command import Command, Listing, object_in, prepared
 from .command_rule import CommandRule
 from .vehicle import known_capability
 
@@ -69,13 +69,15 @@ def _prepared(client: Any, call: Call[T]) -> Command[T]:
 
 def _listed(resource: Resource, command: Command[Any]) -> Listing:
     try:
-        return [item.wire for item in resource._pages(resource._call(command.listing, command.call.arguments))]
+        return [object_in(item) for item in resource._pages(resource._call(command.listing, command.call.arguments))]
     except ConnectedCarError:
         return None
 
 
 async def _listed_async(resource: AsyncResource, command: Command[Any]) -> Listing:
     try:
-        return [item.wire async for item in resource._pages(resource._call(command.listing, command.call.arguments))]
+        return [
+            object_in(item) async for item in resource._pages(resource._call(command.listing, command.call.arguments))
+        ]
     except ConnectedCarError:
         return None
