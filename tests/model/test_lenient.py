@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -240,8 +241,27 @@ def test_null_and_missing_are_told_apart(name: str) -> None:
     assert getattr(null, NAMES[name]) is None
     assert not is_missing(null, NAMES[name])
     assert is_missing(missing, NAMES[name]) or name == "needed"
-    noted = [] if name == "clearable" else [(name, "null")]
+    noted = [] if name in ("clearable", "anything") else [(name, "null")]
     assert [(issue.path, issue.kind) for issue in null.issues()] == noted
+
+
+def test_null_is_a_value_where_the_document_says_nothing_of_values() -> None:
+    """It keeps its place in lists, also in those where places mean something, and in maps; none of it is noted."""
+
+    class Track(Model):
+        values: Sequence[Any] | None = field("values", default=None)
+        point: Sequence[Any] | None = field("point", default=None, is_positional=True)
+        labels: Mapping[str, Any] | None = field("labels", default=None)
+        one: Any = field("one", default=None, const={"a": 1})
+
+    wire = {"values": [None, 1], "point": [1, None, 2], "labels": {"a": None}}
+    view = Track.from_wire(wire)
+
+    assert (view.values, view.point, view.labels) == ((None, 1), (1, None, 2), {"a": None})
+    assert view.issues() == ()
+    assert Track(**{name: getattr(view, name) for name in wire}).to_wire() == wire
+    # A constant is one value, which null isn't.
+    assert [(issue.path, issue.kind) for issue in Track.from_wire({"one": None}).issues()] == [("one", "null")]
 
 
 def test_a_required_member_that_is_missing_is_noted() -> None:

@@ -24,7 +24,7 @@ class ArrayOf(Converter):
 
     def __init__(self, item: Converter, gaps: bool = False) -> None:
         self.item = item
-        self.gaps = gaps
+        self.gaps = gaps or item.takes_null
         self.expected = f"array of {item.expected}"
         self._read_item = item.read if type(item).read_item is Converter.read_item else item.read_item
 
@@ -90,7 +90,7 @@ class MapOf(Converter):
 
     def __init__(self, item: Converter, gaps: bool = False) -> None:
         self.item = item
-        self.gaps = gaps
+        self.gaps = gaps or item.takes_null
         self.expected = f"map of {item.expected}"
 
     def read(self, wire: Any) -> Mapping[str, Any] | None:

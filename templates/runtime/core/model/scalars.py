@@ -34,6 +34,8 @@ class Converter:
     convert again than to keep."""
     leaves_out = True
     """Whether `read_item` may answer None."""
+    takes_null = False
+    """Whether null is a value like any other, and not only where the document adds it to a type."""
     specificity = 1
     """Which scalar of a union gets a value that several take: the member of an enum before plain text."""
 
@@ -70,10 +72,10 @@ class Converter:
 def inspect(converter: Converter, wire: Any, outgoing: bool = False) -> tuple[Issue, ...]:
     """What is odd about a whole wire value: the body of a reply, an argument that goes out."""
     walk = IssueWalk(outgoing)
-    if wire is None:
-        walk.note(ROOT, "null", converter.expected, "null")
-    else:
+    if wire is not None:
         converter.check(wire, ROOT, walk)
+    elif not converter.takes_null:
+        walk.note(ROOT, "null", converter.expected, "null")
     return walk.run()
 
 
@@ -81,6 +83,7 @@ class Anything(Converter):
     """``Any``: the JSON value itself, read-only."""
 
     expected = "any value"
+    takes_null = True
 
     def read(self, wire: Any) -> Any:
         return read_only(wire)

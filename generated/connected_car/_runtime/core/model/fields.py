@@ -28,6 +28,7 @@ class Field:
     """What a grant needs for the server to tell it."""
 
     nullable: bool
+    """Null is one of its values."""
     required: bool
     limits: Limits | None
     const: Any
@@ -89,7 +90,8 @@ class Field:
         """This member with its converter, as it is read from now on. May be done twice with the same outcome."""
         types = resolve(annotation, module)
         self.converter = converter_of(types, (self.discriminator, self.mapping or {}))
-        if self.is_positional and isinstance(self.converter, ArrayOf):
+        self.nullable = self.nullable or (self.converter.takes_null and self.const is None)
+        if self.is_positional and isinstance(self.converter, ArrayOf) and not self.converter.gaps:
             self.converter = PositionalArray(self.converter.item)
         self.read = self._read_unless_sentinel if self.sentinels else self.converter.read
         return self if self.converter.is_cached else ScalarField(self)

@@ -102,10 +102,9 @@ def _described_field(member: Field) -> core.TypedDictField:
     facts = {word: getattr(member, name) for name, word in _FACTS.items()}
     limits = asdict(member.limits) if member.limits else {}
     facts |= {_LIMITS[name]: bound for name, bound in limits.items()}
-    described = _described(member.converter)
     told = {word: fact for word, fact in facts.items() if fact is not None and fact is not False}
     return core.typed_dict_field(
-        core.nullable_schema(described) if member.nullable else described,
+        _described_value(member.converter, member.nullable),
         required=member.required,
         metadata=_adding(told),
     )
@@ -115,17 +114,17 @@ def _described(converter: Converter) -> core.CoreSchema:
     if isinstance(converter, ViewOf):
         return core.definition_reference_schema(_reference(converter.model))
     if isinstance(converter, ArrayOf):
-        return core.list_schema(_described_item(converter))
+        return core.list_schema(_described_value(converter.item, converter.gaps))
     if isinstance(converter, MapOf):
-        return core.dict_schema(core.str_schema(), _described_item(converter))
+        return core.dict_schema(core.str_schema(), _described_value(converter.item, converter.gaps))
     if isinstance(converter, UnionOf):
         return core.union_schema([_described(branch) for branch in converter.branches])
     return core.any_schema(metadata=_adding(_scalar(converter)))
 
 
-def _described_item(holder: ArrayOf | MapOf) -> core.CoreSchema:
-    described = _described(holder.item)
-    return core.nullable_schema(described) if holder.gaps else described
+def _described_value(converter: Converter, may_be_null: bool) -> core.CoreSchema:
+    described = _described(converter)
+    return core.nullable_schema(described) if may_be_null and not converter.takes_null else described
 
 
 def _scalar(converter: Converter) -> dict[str, Any]:
