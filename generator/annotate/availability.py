@@ -220,12 +220,12 @@ def _withheld(api: Api) -> Mapping[str, tuple[str, ...]]:
 
 
 def _twins(api: Api) -> Mapping[str, str]:
-    """Old spellings of members, which the overlay marks with ``x-twin-of``."""
+    """Old spellings of members, which the overlay marks with ``x-twin-of``; what only moved has a spelling of its own."""
     return {
         f"{each.name}.{schema['x-twin-of']}": wire
         for each in api.classes
         for wire, schema in each.schema.get("properties", {}).items()
-        if "x-twin-of" in schema
+        if schema.get("x-twin-of") in each.schema["properties"]
     }
 
 

@@ -51,6 +51,69 @@ def test_it_works_in_both_directions() -> None:
     assert (old, old and old.source) == (timedelta(minutes=5), "energies[0].created_at")
 
 
+def test_two_lists_that_differ_have_two_ages() -> None:
+    """The level that froze was not told five minutes ago, nor was what stands beside it; the newer one was."""
+    view = status(
+        energies=[
+            {
+                "type": "Electric",
+                "level": 85,
+                "createdAt": "2026-01-01T12:00:00Z",
+                "extension": {"electric": {"charging": {"status": "InProgress"}}},
+            }
+        ],
+        energy=[{"type": "Electric", "level": 20, "updatedAt": "2026-01-31T11:55:00Z"}],
+    )
+
+    for path in ("energies[0].level", "energies[0].extension.electric.charging.status"):
+        assert age(view, path, now=NOW) == timedelta(days=30)
+    assert age(view, "energy[0].level", now=NOW) == timedelta(minutes=5)
+
+
+def test_what_both_lists_tell_is_as_fresh_as_the_newer_one() -> None:
+    """A live charge isn't stale because the level beside it went on in one list alone."""
+    charging = {"status": "InProgress"}
+    view = status(
+        energies=[
+            {
+                "type": "Electric",
+                "level": 85,
+                "autonomy": 300,
+                "createdAt": "2026-01-01T12:00:00Z",
+                "extension": {"electric": {"charging": charging}},
+            }
+        ],
+        energy=[
+            {
+                "type": "Electric",
+                "level": 86,
+                "autonomy": 300,
+                "updatedAt": "2026-01-31T11:55:00Z",
+                "charging": charging,
+            }
+        ],
+    )
+
+    for path in ("autonomy", "extension.electric.charging.status", "extension.electric.charging"):
+        assert age(view, f"energies[0].{path}", now=NOW) == timedelta(minutes=5)
+    for path in ("energies[0].level", "energies[0]"):
+        assert age(view, path, now=NOW) == timedelta(days=30)
+
+
+def test_values_are_compared_where_each_list_keeps_them() -> None:
+    """The charge stands in `charging` of the older list, and below `extension` in the newer one."""
+    charging = {"status": "InProgress", "plugged": True}
+    new = {"type": "Electric", "createdAt": "2026-01-01T12:00:00Z", "extension": {"electric": {"charging": charging}}}
+    old = {"type": "Electric", "updatedAt": "2026-01-31T11:55:00Z"}
+
+    found = [
+        age(status(energies=[new], energy=[{**old, "charging": each}]), "energies[0]", now=NOW)
+        for each in (charging, {"status": "InProgress"}, {**charging, "plugged": False})
+    ]
+
+    assert found == [timedelta(minutes=5), timedelta(minutes=5), timedelta(days=30)]
+
+
 def test_another_store_says_nothing() -> None:
     """The stamp of the fuel is none of the battery, and two stores of one type can't be told apart."""
     fuel = status(

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from connected_car import electric, fuel
 from connected_car.b2c import models
-from connected_car.readings import ChargeLimit, charging_ends
+from connected_car.readings import ChargeLimit, Store, charging_ends
+from hypothesis import given
+from hypothesis import strategies as st
 
 NEW = {"type": "Electric", "level": 62.0, "autonomy": 201, "createdAt": "2026-01-31T08:00:00Z"}
 OLD = {
@@ -75,6 +77,106 @@ def test_real_replies_have_their_stores(payloads: Path) -> None:
     }
 
 
+BATTERY = {"load": {"capacity": 36_000, "createdAt": "2025-08-01T00:00:00Z"}}
+FROZEN: dict[str, Any] = {
+    "type": "Electric",
+    "level": 85,
+    "createdAt": "2025-08-01T00:00:00Z",
+    "extension": {
+        "electric": {
+            "battery": BATTERY,
+            "charging": {"status": "InProgress", "plugged": True, "remainingTime": "PT2H"},
+        }
+    },
+}
+FRESH: dict[str, Any] = {
+    "type": "Electric",
+    "level": 20,
+    "updatedAt": "2026-01-01T11:57:00Z",
+    "charging": {"status": "Disconnected", "plugged": False},
+}
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def told(store: Store | None) -> tuple[Any, ...]:
+    assert store
+    return store.paths, store.level, store.is_charging, store.is_plugged_in, store.age(now=NOON)
+
+
+@pytest.mark.parametrize(
+    "differing",
+    [{}, {"level": 85}, {"level": None, "charging": {"status": "Disconnected"}}, {"charging": {"plugged": False}}],
+    ids=["all", "charging", "state", "level and plug"],
+)
+def test_of_two_entries_that_differ_the_newer_one_is_read(differing: dict[str, Any]) -> None:
+    """Values, age and end of the charge are of one moment, wherever the two lists keep them."""
+    fresh = {**FRESH, **differing}
+    status = models.Status.from_wire({"energies": [FROZEN], "energy": [fresh]})
+    store = electric(status)
+
+    plugged = fresh["charging"].get("plugged")
+    assert told(store) == (("energy[0]",), fresh["level"], False, plugged, timedelta(minutes=3))
+    assert store
+    assert store.battery is None
+    assert charging_ends(status) is None
+
+
+def test_the_newer_one_may_be_the_new_list() -> None:
+    """The older list is then left alone, and the charge ends two hours after the newer stamp."""
+    new = {**FROZEN, "createdAt": "2026-01-01T11:58:00Z"}
+    status = models.Status.from_wire({"energies": [new], "energy": [FRESH]})
+
+    assert told(electric(status)) == (("energies[0]",), 85, True, True, timedelta(minutes=2))
+    assert charging_ends(status) == datetime(2026, 1, 1, 13, 58, tzinfo=UTC)
+
+
+def test_entries_that_do_not_differ_are_one() -> None:
+    """What one leaves out is taken from the other, under the newer stamp: a stamp may freeze while the values go on."""
+    fresh = {**FRESH, "level": 85, "charging": {"plugged": True}}
+    status = models.Status.from_wire({"energies": [FROZEN], "energy": [fresh]})
+    store = electric(status)
+
+    assert told(store) == (("energies[0]", "energy[0]"), 85, True, True, timedelta(minutes=3))
+    assert store
+    assert store.battery.load.capacity == 36_000
+    assert charging_ends(status) == datetime(2026, 1, 1, 13, 57, tzinfo=UTC)
+
+
+entries = st.fixed_dictionaries(
+    {"type": st.just("Electric")},
+    optional={
+        "level": st.sampled_from([20, 85]),
+        "autonomy": st.sampled_from([80, 300]),
+        "createdAt": st.sampled_from(["2025-08-01T00:00:00Z", "2026-01-01T11:55:00Z"]),
+        "updatedAt": st.sampled_from(["2025-08-01T00:00:00Z", "2026-01-01T11:57:00Z"]),
+    },
+)
+
+
+@given(entries, entries)
+def test_no_value_is_given_that_the_newer_entry_contradicts(energies: dict[str, Any], energy: dict[str, Any]) -> None:
+    """Whatever either leaves out: with two stamps the newer entry has the last word."""
+    store = electric(models.Status.from_wire({"energies": [energies], "energy": [energy]}))
+    stamps = [max((each.get("createdAt", ""), each.get("updatedAt", ""))) for each in (energies, energy)]
+    newer = energy if stamps[1] > stamps[0] else energies
+
+    assert store
+    for name, value in (("level", store.level), ("autonomy", store.autonomy)):
+        if all(stamps):
+            assert value == newer.get(name, value)
+        assert value in (energies.get(name), energy.get(name))
+
+
+@pytest.mark.parametrize("stamp", [None, "2025-08-01T00:00:00Z"])
+def test_where_no_stamp_decides_the_new_list_comes_first(stamp: str | None) -> None:
+    """Neither is known to be the newer one."""
+    status = models.Status.from_wire({"energies": [FROZEN], "energy": [{**FRESH, "updatedAt": stamp}]})
+    store = electric(status)
+
+    assert store
+    assert (store.paths, store.level, store.is_plugged_in) == (("energies[0]", "energy[0]"), 85, True)
+
+
 def test_a_charge_ends(payloads: Path) -> None:
     """Three hours and a quarter after the newest stamp; nothing ends that isn't under way."""
     charging = models.Status.from_json((payloads / "real" / "status-21.json").read_bytes())
@@ -87,6 +189,10 @@ def test_a_charge_ends(payloads: Path) -> None:
 def status(level: float, minute: int, state: str = "InProgress") -> models.Status:
     store = {"type": "Electric", "level": level, "updatedAt": f"2026-01-31T08:{minute:02}:00Z"}
     return models.Status.from_wire({"energy": [{**store, "charging": {"status": state}}]})
+
+
+def unstamped(level: float, state: str = "InProgress") -> models.Status:
+    return models.Status.from_wire({"energy": [{"type": "Electric", "level": level, "charging": {"status": state}}]})
 
 
 class TestChargeLimit:
@@ -122,6 +228,50 @@ class TestChargeLimit:
 
         assert not limit.due(status(80, 0))
         assert limit.due(status(81, 2))
+
+    def test_a_status_that_lags_behind_the_end_of_a_charge_makes_nothing_due(self) -> None:
+        """The same moment as the end neither; a newer one is the next charge."""
+        limit = ChargeLimit(80)
+        assert limit.due(status(80, 0))
+        limit.told(acknowledged=True)
+
+        assert not limit.due(status(80, 5, "Stopped"))
+        assert not limit.due(status(81, 2))
+        assert not limit.due(status(80, 5))
+        assert limit.due(status(80, 6))
+
+    def test_a_charge_that_was_seen_to_be_over_is_not_stopped(self) -> None:
+        """Also where no stop was asked for before."""
+        limit = ChargeLimit(80)
+
+        assert not limit.due(status(85, 5, "Disconnected"))
+        assert not limit.due(status(85, 2))
+        assert limit.due(status(85, 6))
+
+    @pytest.mark.parametrize("acknowledged", [True, False, None])
+    def test_it_is_due_once_without_stamps(self, acknowledged: bool | None) -> None:
+        """The same status again is not newer, whatever became of the command and however often it comes."""
+        limit = ChargeLimit(80)
+        assert limit.due(unstamped(80))
+        if acknowledged is not None:
+            limit.told(acknowledged)
+
+        assert not limit.due(unstamped(80))
+        assert limit.due(unstamped(81)) is not acknowledged
+        assert not limit.due(unstamped(81))
+
+    def test_without_stamps_the_end_of_a_charge_counts_when_it_comes(self) -> None:
+        """There is nothing else to go by."""
+        limit = ChargeLimit(80)
+        assert limit.due(unstamped(80))
+        limit.told(acknowledged=True)
+
+        assert not limit.due(unstamped(80, "Stopped"))
+        assert limit.due(unstamped(80))
+
+    def test_a_level_of_another_moment_is_no_reason(self) -> None:
+        """The list that froze months ago says 85 % and that it charges; the fresh one, that nothing is plugged in."""
+        assert not ChargeLimit(80).due(models.Status.from_wire({"energies": [FROZEN], "energy": [FRESH]}))
 
     def test_what_is_unknown_is_no_reason(self) -> None:
         """No level, no charging block, no charge."""

@@ -32,9 +32,9 @@ class LegacyEnergy(Model):
     """When the data were collected, UTC; replies of 2021 lack it."""
     updated_at: datetime | None = field("updatedAt", default=None)
     """Last change, UTC."""
-    charging: EnergyCharging | None = field("charging", default=None)
+    charging: EnergyCharging | None = field("charging", default=None, twin_of="extension.electric.charging")
     """Cable, charging state and timer."""
-    battery: EnergyBatteryBase | None = field("battery", default=None)
+    battery: EnergyBatteryBase | None = field("battery", default=None, twin_of="extension.electric.battery")
     """Charge held and health of the traction battery."""
     consumption: float | None = field(
         "consumption", default=None, unit_unknown="no document has the member and only 0 was seen"

@@ -44,7 +44,10 @@ class Field:
     unit_unknown_by: tuple[str, Mapping[str, str]] | None
     """Wire name of a member beside or above, and the values of it with which nobody knows the unit, each with why."""
     twin_of: str | None
-    """Wire name of the member beside this one that speaks of the same thing under its present name."""
+    """Wire name of the member beside this one that speaks of the same thing under its present name.
+
+    In an item of an older list, the wire path at which items of the newer one have it.
+    """
     twin_by: str | None
     """Wire name of the member that tells which items of the two lists are the same thing."""
     implausible: tuple[Implausible, ...]

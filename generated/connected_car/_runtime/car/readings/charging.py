@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from ...core.model.base import Model
-from .stores import electric
+from .stores import Store, electric
 
 
 def charging_ends(reply: Model) -> datetime | None:
@@ -24,7 +24,9 @@ class ChargeLimit:
     """Says when to stop a charge, once: ask `due` with each status, send the command, and tell how it went.
 
     The status lags behind the vehicle, so after an acknowledged stop nothing is due until a newer
-    status has shown that the charge is over. After one that failed it is due again with newer data.
+    status has shown that the charge is over, and after that until a newer one still. After one that
+    failed it is due again with newer data. A status that is older than one before it says nothing.
+    Those without stamps are taken in the order in which they come, and the same one again is not newer.
     """
 
     def __init__(self, percent: float) -> None:
@@ -32,23 +34,37 @@ class ChargeLimit:
         if not 0 < percent <= 100:
             raise ValueError("a charge limit is a level in percent, more than 0 and at most 100")
         self.percent = percent
-        self._asked_at: datetime | None = None
-        """Stamp of the status that made the last stop due."""
+        self._newest: datetime | None = None
+        """Of all stamps so far."""
+        self._decided: Store | None = None
+        """What made the last stop due, or has shown since then that the charge is over."""
         self._waits_for_end = False
 
     def due(self, reply: Model) -> bool:
         """Whether a stop is to be sent now: the vehicle is charging and the level is reached."""
         store = electric(reply)
-        if store is None or store.charging is None:
+        if store is None or store.charging is None or not self._is_news(store):
             return False
-        is_newer = self._asked_at is None or (store.moment is not None and store.moment > self._asked_at)
         if not store.is_charging:
-            self._waits_for_end = self._waits_for_end and not is_newer
+            self._decided = store if self._waits_for_end else self._decided
+            self._waits_for_end = False
             return False
-        if self._waits_for_end or not is_newer or store.level is None or store.level < self.percent:
+        if self._waits_for_end or store.level is None or store.level < self.percent:
             return False
-        self._asked_at = store.moment
+        self._decided = store
         return True
+
+    def _is_news(self, store: Store) -> bool:
+        """Whether it may change what was decided: it is newer than that, and no older than any other before it."""
+        moment, decided = store.moment, self._decided
+        if moment is not None and self._newest is not None and moment < self._newest:
+            return False
+        self._newest = moment or self._newest
+        if decided is None:
+            return True
+        if decided.moment is None:
+            return store.reply != decided.reply
+        return moment is not None and moment > decided.moment
 
     def told(self, acknowledged: bool) -> None:
         """How the command went: whether the vehicle acknowledged it (``outcome.succeeded``)."""

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...core.model.base import Model
-from .age import Age, age, stamp
+from .age import Age, age, contradict, stamp
 
 _PLACES = ("energies", "energy", "vehicle.energies", "vehicle.energy")
 """Newer replies, older ones, and measurements; some cars fill only the older list, some both."""
@@ -24,7 +24,10 @@ class Store:
     reply: Model
     """What it was found in."""
     paths: tuple[str, ...]
-    """Where it stands in the reply, the present name first: ``energies[1]``, ``energy[0]``."""
+    """Where it stands in the reply, the present name first: ``energies[1]``, ``energy[0]``.
+
+    All values are from there. Of two entries that tell different things only the newer one is there.
+    """
     level: float | None
     """Percent."""
     autonomy: float | None
@@ -67,7 +70,7 @@ def fuel(reply: Model | None) -> Store | None:
 
 
 def _store(reply: Model | None, kind: StoreKind) -> Store | None:
-    found = [] if reply is None else [each for each in _items(reply) if _kind(each[1]) == kind]
+    found = [] if reply is None else _current([each for each in _items(reply) if _kind(each[1]) == kind])
     if reply is None or not found:
         return None
     items = [item for _, item in found]
@@ -80,6 +83,14 @@ def _store(reply: Model | None, kind: StoreKind) -> Store | None:
         charging=_first(items, "extension.electric.charging", "charging"),
         battery=_first(items, "extension.electric.battery", "battery"),
     )
+
+
+def _current(found: list[tuple[str, Model]]) -> list[tuple[str, Model]]:
+    """Without what a newer entry contradicts: that was told of an earlier moment, and so were its other values."""
+    stamps = [(told.moment, item) for _, item in found if (told := stamp(item))]
+    newest = max(stamps, key=lambda each: each[0], default=None)
+    outdated = [item for moment, item in stamps if newest and moment < newest[0] and contradict(item, newest[1])]
+    return [each for each in found if not any(each[1] is item for item in outdated)]
 
 
 def _items(reply: Model) -> Iterator[tuple[str, Model]]:

@@ -2,32 +2,127 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 from .base import Model
+from .fields import Field
+from .paths import trail
+from .presence import step_from, steps_in
 
 
-class Twin(NamedTuple):
-    """A member that speaks of the same thing as another one."""
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A value of a view and the path to it in Python names."""
 
-    name: str
-    """In Python."""
-    key: str
-    """Wire name of the member by which items of the two lists are told to be the same thing; may be empty."""
+    value: Any
+    path: str = ""
+    key: str = ""
+    """Of a list: wire name of the member by which its items are told to be the same thing; may be empty."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """Of an item in its older form: path in the newer form -> name of the member that is in its place."""
+    item: Model | None = None
+    """That item, while a path goes through what the older form doesn't have."""
+    inside: str = ""
+    """How far the path went through it."""
+
+    @property
+    def parts(self) -> Iterator[Place]:
+        """What the older form has of a part that it doesn't have as a whole."""
+        for path, name in self.moved.items():
+            if self.item is not None and path.startswith(f"{self.inside}."):
+                yield Place(getattr(self.item, name), f"{self.path}.{name}")
 
 
-def twins_of(model: type[Model], name: str) -> list[Twin]:
-    """The members beside ``name`` that speak of the same thing."""
-    members = model._members().by_name
-    asked = members.get(name)
-    if asked is None:
-        return []
+class Level(NamedTuple):
+    """One step of a path."""
+
+    places: list[Place]
+    """What speaks of the same thing: first the place that was asked for, then its twins as far as there are values."""
+    member: Field | None
+    """The member that was stepped into; None at the start and for an item."""
+
+
+def levels(view: Model, path: str) -> Iterator[Level]:
+    """What speaks of the same thing at each step of a path in Python names.
+
+    It goes on where the place that was asked for has nothing. A name that a model doesn't have leads to nothing.
+    """
+    places = [Place(view)]
+    yield Level(places, None)
+    for step in steps_in(path):
+        owner = places[0].value
+        member = owner._members().by_name.get(str(step)) if isinstance(owner, Model) else None
+        places = _items(places, step) if isinstance(step, int) else _members(places, step, member)
+        yield Level(places, member)
+
+
+def agree(one: Any, other: Any, aside: Collection[str] = ()) -> bool:
+    """Whether two values, mostly views, tell nothing in which they differ, one of them in its older form or not.
+
+    ``aside``: wire names of members that don't count.
+    """
+    ours, theirs = (dict(_told(each, "", aside)) for each in (one, other))
+    return all(ours[place] == theirs[place] for place in ours.keys() & theirs.keys())
+
+
+def _items(places: list[Place], index: int) -> list[Place]:
+    asked = places[0]
+    item = step_from(asked.value, index)
+    found = [Place(item, f"{asked.path}[{index}]")]
+    for twin in places[1:]:
+        at = _same_item(item, twin.value, index, twin.key)
+        if at is not None:
+            other = twin.value[at]
+            found.append(Place(other, f"{twin.path}[{at}]", moved=_moved(item, other)))
+    return found
+
+
+def _members(places: list[Place], name: str, member: Field | None) -> list[Place]:
+    asked = places[0]
+    found = [_into(place, name) for place in places]
+    if isinstance(asked.value, Model) and member is not None:
+        found += [
+            Place(getattr(asked.value, twin.name), _joined(asked.path, twin.name), twin.twin_by or member.twin_by or "")
+            for twin in _twins(type(asked.value), member)
+        ]
+    return [found[0], *(each for each in found[1:] if each.value is not None or each.item is not None)]
+
+
+def _into(place: Place, name: str) -> Place:
+    """What lies one step on, where an item in its older form keeps it."""
+    inside, item = _joined(place.inside, name), place.value if place.item is None else place.item
+    if moved := place.moved.get(inside):
+        return Place(getattr(item, moved), f"{place.path}.{moved}")
+    if any(path.startswith(f"{inside}.") for path in place.moved):
+        return replace(place, value=None, item=item, inside=inside)
+    return Place(step_from(place.value, name), _joined(place.path, name))
+
+
+def _joined(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _twins(model: type[Model], asked: Field) -> list[Field]:
+    """The members beside ``asked`` that speak of the same thing."""
     root = asked.twin_of or asked.wire
-    others = [each for each in members.values() if each is not asked and root in (each.wire, each.twin_of)]
-    return [Twin(each.name, each.twin_by or asked.twin_by or "") for each in others]
+    members = model._members().by_name.values()
+    return [each for each in members if each is not asked and root in (each.wire, each.twin_of)]
 
 
-def same_item(item: Any, others: Any, index: int, key: str) -> int | None:
+def _moved(new: Any, old: Any) -> dict[str, str]:
+    if not isinstance(new, Model) or not isinstance(old, Model):
+        return {}
+    ways = {
+        each.name: trail(type(new), each.twin_of)
+        for each in old._members().by_name.values()
+        if each.twin_of and "." in each.twin_of
+    }
+    return {".".join(step.field.name for step in way.steps): name for name, way in ways.items() if way}
+
+
+def _same_item(item: Any, others: Any, index: int, key: str) -> int | None:
     """Where among ``others`` the item is that speaks of the same thing as ``item``; None when that isn't certain."""
     if not isinstance(others, tuple):
         return None
@@ -41,3 +136,16 @@ def same_item(item: Any, others: Any, index: int, key: str) -> int | None:
 def _value(item: Any, key: str) -> Any:
     member = type(item)._members().by_wire.get(key) if isinstance(item, Model) else None
     return getattr(item, member.name) if member else None
+
+
+def _told(value: Any, at: str, aside: Collection[str]) -> Iterator[tuple[str, Any]]:
+    """Every single value, by the place that it has in the newer form."""
+    if isinstance(value, Model):
+        for member in value._members().by_name.values():
+            if member.wire not in aside:
+                yield from _told(getattr(value, member.name), f"{at}.{member.twin_of or member.wire}", aside)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _told(item, f"{at}[{index}]", aside)
+    elif value is not None:
+        yield at, value
