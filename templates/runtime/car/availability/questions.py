@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...core.model.paths import likely, plain
+from ...core.model.twins import STAMPS, levels
 from .case import Case, Explanation
 from .table import AvailabilityRow, is_below, upwards
 from .vehicle_upload import recorded_cause, service_off, withheld
@@ -27,13 +28,35 @@ def renamed(case: Case) -> Explanation | None:
     """Does the reply have it under its older name?"""
     for step, holder in zip(case.trail.steps if case.trail else (), case.objects, strict=True):
         twin = case.table.twins.get(f"{step.owner.__name__}.{step.field.wire}")
-        if twin and holder and holder.get(twin) not in _EMPTY and not _is_usable(step.field, holder):
+        if twin and holder and holder.get(twin) not in _EMPTY:
+            if _is_usable(step.field, holder):
+                return _told_by_twin(case)
             members = step.owner._members().by_wire
             python = members[twin].name if twin in members else twin
             because = f"the reply has `{twin}`, the older name of `{step.field.wire}`"
-            remedy = f"read `{python}` where this one is missing"
-            return case.answer("certain", "reference", "older-name", because, remedy)
+            return _older_name(case, because, f"`{python}`")
     return None
+
+
+def _told_by_twin(case: Case) -> Explanation | None:
+    """Where both names are there: has the older one the value, or parts of it, while the present one has nothing?"""
+    path = case.trail.python if case.trail and case.trail.steps[-1].field.wire not in STAMPS else None
+    if path is None:
+        return None
+    *_, (places, _) = levels(case.view, path)
+    if not _is_nothing(places[0].value):
+        return None
+    found = [each.path for twin in places[1:] for each in (twin, *twin.parts) if not _is_nothing(each.value)]
+    told = " and ".join(f"`{each}`" for each in found)
+    return _older_name(case, f"the reply has {told}, the older form of it", told) if found else None
+
+
+def _older_name(case: Case, because: str, told: str) -> Explanation:
+    return case.answer("certain", "reference", "older-name", because, f"read {told} where this one is missing")
+
+
+def _is_nothing(value: Any) -> bool:
+    return value is None or value in ("", (), {})
 
 
 def _is_usable(field: Field, holder: Mapping[str, Any]) -> bool:
@@ -213,12 +236,17 @@ def expected(case: Case) -> Explanation | None:
     if place is None or place.row.context not in case.table.contexts:
         return None
     rule = case.table.contexts[place.row.context]
-    state = case.beside(f"{place.row.path.rpartition('.')[0]}.{rule.member}")
+    where = f"{place.row.path.rpartition('.')[0]}.{rule.member}"
+    state = case.beside(where)
     if state is None or not getattr(state, "is_known", True):
         case.evidence.append(f"it {rule.says}; the reply doesn't say {rule.member}")
         return None
     if plain(state) in rule.values:
         case.evidence.append(f"it {rule.says}; {rule.member} is {plain(state)}, so it could be expected")
+        return None
+    if other := next((each for each in case.beside_in_twins(where) if plain(each) in rule.values), None):
+        says = f"{rule.member} is {plain(state)}, and {plain(other)} under its older name"
+        case.evidence.append(f"it {rule.says}; {says}, so it could be expected")
         return None
     return case.answer("likely", "context", "state", f"it {rule.says}; {rule.member} is {plain(state)}")
 

@@ -10,9 +10,7 @@ from typing import Any, NamedTuple, Self
 from ...core.model.base import Model
 from ...core.model.dates import read_datetime
 from ...core.model.presence import get
-from ...core.model.twins import Level, Place, agree, levels
-
-_STAMPS = ("createdAt", "updatedAt")
+from ...core.model.twins import STAMPS, Level, Place, agree, levels
 
 
 class Age(timedelta):
@@ -66,16 +64,11 @@ def stamp(view: Model, path: str = "") -> Stamp | None:
     return max(found, key=lambda each: each.moment, default=None)
 
 
-def contradict(one: Any, other: Any) -> bool:
-    """Whether two values that speak of the same thing differ, so that they were not told of one moment."""
-    return not agree(one, other, _STAMPS)
-
-
 def _tells_the_same(place: Place, seen: Sequence[Level]) -> bool:
     """Whether a twin doesn't contradict the value that was asked for, or, where it hasn't that, what is around it."""
     below = ((level.places[0], each) for level in reversed(seen) for each in level.places if _is_in(each, place))
     asked, twin = next(below)
-    return twin is asked or not contradict(asked.value, twin.value)
+    return twin is asked or agree(asked.value, twin.value)
 
 
 def _is_in(place: Place, other: Place) -> bool:
@@ -101,7 +94,7 @@ def _stamps(view: Any, path: str) -> Iterator[Stamp]:
 
 
 def _read(wire: Mapping[str, Any], model: type[Model], path: str) -> Iterator[Stamp]:
-    for name in _STAMPS:
+    for name in STAMPS:
         sent = wire.get(name)
         moment = read_datetime(sent) if isinstance(sent, str) else None
         if moment is not None:

@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...core.model.base import Model
-from .age import Age, age, contradict, stamp
+from ...core.model.twins import agree
+from .age import Age, age, stamp
 
 _PLACES = ("energies", "energy", "vehicle.energies", "vehicle.energy")
 """Newer replies, older ones, and measurements; some cars fill only the older list, some both."""
@@ -89,7 +90,7 @@ def _current(found: list[tuple[str, Model]]) -> list[tuple[str, Model]]:
     """Without what a newer entry contradicts: that was told of an earlier moment, and so were its other values."""
     stamps = [(told.moment, item) for _, item in found if (told := stamp(item))]
     newest = max(stamps, key=lambda each: each[0], default=None)
-    outdated = [item for moment, item in stamps if newest and moment < newest[0] and contradict(item, newest[1])]
+    outdated = [item for moment, item in stamps if newest and moment < newest[0] and not agree(item, newest[1])]
     return [each for each in found if not any(each[1] is item for item in outdated)]
 
 

@@ -47,6 +47,13 @@ class Trail:
 
     steps: tuple[Step, ...]
 
+    @property
+    def python(self) -> str | None:
+        """The path in Python names; None when it doesn't say which items are meant."""
+        if any(index is None for step in self.steps for index in step.indices):
+            return None
+        return ".".join(step.field.name + "".join(f"[{index}]" for index in step.indices) for step in self.steps)
+
     def roots(self) -> Iterator[tuple[int, str]]:
         """The path in wire names, from its start and again from every class on the way, with the step it starts at."""
         for start, step in enumerate(self.steps):

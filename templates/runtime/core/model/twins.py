@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from .base import Model
-from .fields import Field
+from .fields import Field, Members
 from .paths import trail
 from .presence import step_from, steps_in
 
+STAMPS = ("createdAt", "updatedAt")
+"""Members that each of two twins has for itself: when it was told."""
 
-@dataclass(frozen=True, slots=True)
-class Place:
+
+class Place(NamedTuple):
     """A value of a view and the path to it in Python names."""
 
     value: Any
     path: str = ""
     key: str = ""
     """Of a list: wire name of the member by which its items are told to be the same thing; may be empty."""
-    moved: Mapping[str, str] = field(default_factory=dict)
+    moved: Mapping[str, str] = MappingProxyType({})
     """Of an item in its older form: path in the newer form -> name of the member that is in its place."""
     item: Model | None = None
     """That item, while a path goes through what the older form doesn't have."""
@@ -58,12 +61,12 @@ def levels(view: Model, path: str) -> Iterator[Level]:
         yield Level(places, member)
 
 
-def agree(one: Any, other: Any, aside: Collection[str] = ()) -> bool:
+def agree(one: Any, other: Any) -> bool:
     """Whether two values, mostly views, tell nothing in which they differ, one of them in its older form or not.
 
-    ``aside``: wire names of members that don't count.
+    `STAMPS` don't count.
     """
-    ours, theirs = (dict(_told(each, "", aside)) for each in (one, other))
+    ours, theirs = (dict(_told(each, "")) for each in (one, other))
     return all(ours[place] == theirs[place] for place in ours.keys() & theirs.keys())
 
 
@@ -75,7 +78,9 @@ def _items(places: list[Place], index: int) -> list[Place]:
         at = _same_item(item, twin.value, index, twin.key)
         if at is not None:
             other = twin.value[at]
-            found.append(Place(other, f"{twin.path}[{at}]", moved=_moved(item, other)))
+            both = isinstance(item, Model) and isinstance(other, Model)
+            moved = _moved(item._members(), other._members()) if both else {}
+            found.append(Place(other, f"{twin.path}[{at}]", moved=moved))
     return found
 
 
@@ -85,7 +90,7 @@ def _members(places: list[Place], name: str, member: Field | None) -> list[Place
     if isinstance(asked.value, Model) and member is not None:
         found += [
             Place(getattr(asked.value, twin.name), _joined(asked.path, twin.name), twin.twin_by or member.twin_by or "")
-            for twin in _twins(type(asked.value), member)
+            for twin in _twins(asked.value._members(), member)
         ]
     return [found[0], *(each for each in found[1:] if each.value is not None or each.item is not None)]
 
@@ -95,8 +100,8 @@ def _into(place: Place, name: str) -> Place:
     inside, item = _joined(place.inside, name), place.value if place.item is None else place.item
     if moved := place.moved.get(inside):
         return Place(getattr(item, moved), f"{place.path}.{moved}")
-    if any(path.startswith(f"{inside}.") for path in place.moved):
-        return replace(place, value=None, item=item, inside=inside)
+    if place.moved and any(path.startswith(f"{inside}.") for path in place.moved):
+        return place._replace(value=None, item=item, inside=inside)
     return Place(step_from(place.value, name), _joined(place.path, name))
 
 
@@ -104,22 +109,22 @@ def _joined(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _twins(model: type[Model], asked: Field) -> list[Field]:
+@cache
+def _twins(members: Members, asked: Field) -> list[Field]:
     """The members beside ``asked`` that speak of the same thing."""
     root = asked.twin_of or asked.wire
-    members = model._members().by_name.values()
-    return [each for each in members if each is not asked and root in (each.wire, each.twin_of)]
+    return [each for each in members.by_name.values() if each is not asked and root in (each.wire, each.twin_of)]
 
 
-def _moved(new: Any, old: Any) -> dict[str, str]:
-    if not isinstance(new, Model) or not isinstance(old, Model):
-        return {}
+@cache
+def _moved(new: Members, old: Members) -> Mapping[str, str]:
+    """Path in the newer form -> name of the member that the older one has in its place, in Python names."""
     ways = {
-        each.name: trail(type(new), each.twin_of)
-        for each in old._members().by_name.values()
+        each.name: trail(new.model, each.twin_of)
+        for each in old.by_name.values()
         if each.twin_of and "." in each.twin_of
     }
-    return {".".join(step.field.name for step in way.steps): name for name, way in ways.items() if way}
+    return {way.python: name for name, way in ways.items() if way and way.python}
 
 
 def _same_item(item: Any, others: Any, index: int, key: str) -> int | None:
@@ -138,14 +143,14 @@ def _value(item: Any, key: str) -> Any:
     return getattr(item, member.name) if member else None
 
 
-def _told(value: Any, at: str, aside: Collection[str]) -> Iterator[tuple[str, Any]]:
+def _told(value: Any, at: str) -> Iterator[tuple[str, Any]]:
     """Every single value, by the place that it has in the newer form."""
     if isinstance(value, Model):
         for member in value._members().by_name.values():
-            if member.wire not in aside:
-                yield from _told(getattr(value, member.name), f"{at}.{member.twin_of or member.wire}", aside)
+            if member.wire not in STAMPS:
+                yield from _told(getattr(value, member.name), f"{at}.{member.twin_of or member.wire}")
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _told(item, f"{at}[{index}]", aside)
+            yield from _told(item, f"{at}[{index}]")
     elif value is not None:
         yield at, value

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 from ...core.model.paths import Trail, values_below
+from ...core.model.twins import levels
 from .table import AvailabilityRow, Table
 
 if TYPE_CHECKING:
@@ -139,6 +140,17 @@ class Case:
             return None
         name = path.rpartition(".")[2]
         return next(values_below(self.trail.steps[index].owner, holder, name), None)
+
+    def beside_in_twins(self, path: str) -> Iterator[Any]:
+        """What the same member says where the reply tells the same thing under an older name."""
+        index = self.place.step(path) if self.place else -1
+        if self.trail is None or not 0 <= index < len(self.trail.steps):
+            return
+        member = self.trail.steps[index].owner._members().by_wire.get(path.rpartition(".")[2])
+        holder = Trail(self.trail.steps[:index]).python
+        if member is not None and holder is not None:
+            *_, (places, _) = levels(self.view, f"{holder}.{member.name}".removeprefix("."))
+            yield from (twin.value for twin in places[1:] if twin.value is not None)
 
     def values_at(self, path: str) -> Iterator[Any]:
         """Every value at a path such as ``Trip.faults[].cause`` beside the missing one, as its member reads it."""
