@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import json
 import warnings
@@ -207,6 +208,127 @@ def test_pages_follow_each_other(world: World) -> None:
             each.id for each in world.cars[0].trips[2:4]
         ]
         assert client.trips.list("car-1", page_size=3).last().id == world.cars[0].trips[-1].id
+
+
+LISTS = [
+    ("b2c", "/user/vehicles/car-1/trips/long/telemetry"),
+    ("b2c", "/user/vehicles/car-1/trips/long/wayPoints"),
+    ("b2b", "/fleets/fleet-1/vehicles/car-1/trips/long/telemetry"),
+    ("platform", "/accounts/vehicles/car-1/trips/long/telemetry"),
+    ("platform", "/accounts/vehicles/car-1/trips/long/wayPoints"),
+]
+"""Where a page is named by a token, by a range and a size, and by a range alone."""
+
+
+def walked(world: World, api: str, path: str, **query: str) -> list[dict[str, Any]]:
+    """Every page from the first on, by the links alone, as somebody walks who has no client of ours."""
+    login = base64.b64encode(":".join(world.fleet_login).encode()).decode()
+    headers = {"authorization": f"Basic {login}" if api == "b2b" else f"Bearer {world.token(api=api)}"}
+    headers["x-introspect-realm"] = "clientsB2CPeugeot"
+    known = {"client_id": "demo-client"}
+    found = []
+    with httpx2.Client(transport=world.transport(), headers=headers) as http:
+        address = httpx2.URL(f"https://any.example/{api}{path}", params=query)
+        while address is not None:
+            reply = http.get(address.copy_merge_params(known))
+            assert reply.status_code == 200, reply.text
+            page = reply.json()
+            found.append(page)
+            following = page["_links"].get("next")
+            address = httpx2.URL(following["href"]) if following else None
+    return found
+
+
+def items(page: dict[str, Any]) -> list[Any]:
+    [found] = page["_embedded"].values()
+    return list(found)
+
+
+@pytest.fixture(scope="module")
+def travelled() -> World:
+    """After a trip of five hours: a sample and a way point for each minute, and one for its start. It is only read."""
+    world = World([electric_car(id="car-1")])
+    world.cars[0].drive_away(300.0).id = "long"
+    world.advance(minutes=301)
+    return world
+
+
+@pytest.mark.parametrize(("api", "path"), LISTS)
+def test_a_long_list_is_walked_to_its_end(travelled: World, api: str, path: str) -> None:
+    """Each item once, the same counts on every page, and first and last lead where they say."""
+    pages = walked(travelled, api, path)
+
+    assert [len(items(each)) for each in pages] == [60, 60, 60, 60, 60, 1]
+    assert {(each["total"], each["totalPage"]) for each in pages} == {(301, 6)}
+    assert [each["currentPage"] for each in pages] == [1, 2, 3, 4, 5, 6]
+    every = [json.dumps(item) for each in pages for item in items(each)]
+    assert len(set(every)) == 301
+    for each in pages:
+        assert each["_links"]["first"] == pages[0]["_links"]["self"]
+        assert each["_links"]["last"] == pages[-1]["_links"]["self"]
+    assert [each["_links"]["prev"] for each in pages[1:]] == [each["_links"]["self"] for each in pages[:-1]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "sizes"),
+    [
+        ({"indexRange": "10-19"}, [10]),
+        ({"indexRange": "290-"}, [11]),
+        ({"indexRange": "290-400"}, [11]),
+        ({"indexRange": "50-199"}, [60, 60, 30]),
+        ({"indexRange": "300-300"}, [1]),
+        ({"indexRange": "301-"}, [0]),
+        ({"indexRange": "999999999999-"}, [0]),
+    ],
+)
+@pytest.mark.parametrize(("api", "path"), LISTS)
+def test_a_range_is_all_that_comes(
+    travelled: World, api: str, path: str, asked: dict[str, str], sizes: list[int]
+) -> None:
+    """Zero-based, both ends included, cut into pages where it is long; nothing before it and nothing behind."""
+    whole = [item for each in walked(travelled, api, path) for item in items(each)]
+    pages = walked(travelled, api, path, **asked)
+
+    start, _, end = asked["indexRange"].partition("-")
+    assert [len(items(each)) for each in pages] == sizes
+    assert [item for each in pages for item in items(each)] == whole[int(start) : int(end or 300) + 1]
+
+
+def test_a_range_goes_with_a_size(travelled: World) -> None:
+    """Pages of the size that was asked for, also where links name ranges."""
+    for api, path in (LISTS[0], LISTS[2]):
+        pages = walked(travelled, api, path, pageSize="4", indexRange="2-11")
+        assert [len(items(each)) for each in pages] == [4, 4, 2]
+
+
+@pytest.mark.parametrize(("api", "path"), LISTS)
+def test_a_range_that_ends_before_it_begins_is_refused(travelled: World, api: str, path: str) -> None:
+    """400: there is nothing that it could mean."""
+    with pytest.raises(AssertionError, match="Bad Request"):
+        walked(travelled, api, path, indexRange="5-2")
+    assert "400 indexRange ends before it begins" in travelled.refusals[-1]
+
+
+def test_a_list_that_takes_no_page_is_whole(world: World) -> None:
+    """Where the document names neither size nor range nor token: every item, and links that may be followed."""
+    world.cars[0].record("stolen", id="theft-1", state=True)
+    lists = [("platform", "/accounts/channels"), ("b2b", "/fleets/fleet-1/vehicles/car-1/stolen/theft-1/waypoints")]
+    for api, path in lists:
+        [page] = walked(world, api, path)
+        assert {name: each["href"] for name, each in page["_links"].items()} == dict.fromkeys(
+            ("self", "first", "last"), f"https://any.example/{api}{path}"
+        )
+
+
+def test_a_client_reads_a_long_list_to_its_end(travelled: World) -> None:
+    """Whatever the links are made of."""
+    with travelled.client(b2c) as client:
+        assert len([*client.trips.telemetry("car-1", "long")]) == 301
+        assert len([*client.trips.telemetry("car-1", "long", page_size=7)]) == 301
+        assert len([*client.trips.way_points("car-1", "long")]) == 301
+    with travelled.client(platform) as client:
+        assert len([*client.trips.telemetry("car-1", "long")]) == 301
+        assert len([*client.trips.way_points("car-1", "long")]) == 301
 
 
 def test_the_platform_takes_a_token_alone(world: World) -> None:
