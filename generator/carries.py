@@ -151,7 +151,7 @@ _ROWS = (
     Row(
         "joined-deep",
         "parameters",
-        "`explode: true` with `spaceDelimited` or `pipeDelimited` and an object",
+        "`explode: true` with `spaceDelimited` or `pipeDelimited` and an object, in forms, too",
         "left out",
         "OpenAPI defines no such text",
     ),
@@ -335,6 +335,9 @@ _LINES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-s
 REDIRECTS = ("301", "302", "303", "307", "308", "3XX")
 """Statuses by which a reply leads elsewhere."""
 
+JOINED = ("spaceDelimited", "pipeDelimited")
+"""Styles that have a text for the items of a list, and for an object that isn't exploded."""
+
 FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
@@ -404,7 +407,7 @@ def parameter_row(location: str, style: str, kind: ShapeKind, media_type: str = 
     kind = "scalar" if kind in ("bytes", "anything") else kind
     if explode and location == "cookie" and kind != "scalar":
         return ROWS["cookie-exploded"]
-    if explode and style in ("spaceDelimited", "pipeDelimited") and kind == "object":
+    if explode and style in JOINED and kind == "object":
         return ROWS["joined-deep"]
     return ROWS.get(f"{location}-{style}-{kind}", ROWS["style-elsewhere"])
 

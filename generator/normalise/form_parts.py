@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from ..carries import FORMS, ROWS, Row, ShapeKind, is_json, plain_type
+from ..carries import FORMS, JOINED, ROWS, Row, ShapeKind, is_json, plain_type
 from ..layers import Pointer, Tree
 from ..pointers import escaped
 from .raw_operations import STYLE, RawContent
@@ -44,6 +44,8 @@ def _part(name: str, encoding: Tree, schema: Tree, place: Pointer, reader: Reade
         and not _may_be_json(str(encoding.get("contentType") or ""))
     ):
         yield ROWS["part-structured"], f"{place}/contentType", f"{name} as {encoding['contentType']}"
+    if encoding.get("explode") is True and encoding.get("style") in JOINED and reader.kind(schema) == "object":
+        yield ROWS["joined-deep"], f"{place}/explode", name
     for key in ("encoding", "prefixEncoding", "itemEncoding"):
         if key in encoding:
             yield ROWS["part-inside"], f"{place}/{key}", f"{key} of {name}"

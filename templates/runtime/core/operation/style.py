@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from ..model.wire import encode
 from .operation import Parameter
@@ -38,7 +38,9 @@ def in_path(parameter: Parameter, value: Any) -> str:
             return "".join(_matrix(name, part) for part in parts)
         return _matrix(name, ",".join(parts))
     if parameter.style == "label":
-        return "." + ("." if explode else ",").join(parts)
+        several = isinstance(value, Mapping | list | tuple)
+        # No escape tells a full stop inside of an item from one between (RFC 6570 §3.2.5).
+        return "." + (".".join(_each_without(".", parts)) if explode and several else ",".join(parts))
     return ",".join(parts)
 
 
@@ -55,10 +57,25 @@ def in_query(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
     quoted: Callable[[str], str] = _reserved if parameter.allow_reserved else _all
     style, explode = parameter.style or "form", parameter.explode is not False
     for key, plain in pairs(parameter.wire, style, explode, value):
-        yield (
-            in_brackets(map(_all, key)),
-            _JOINTS[style].join(map(quoted, plain)) if isinstance(plain, list) else quoted(plain),
-        )
+        written = _joined(parameter, style, map(quoted, plain)) if isinstance(plain, list) else quoted(plain)
+        yield in_brackets(map(_all, key)), written
+
+
+def _joined(parameter: Parameter, style: str, parts: Iterable[str]) -> str:
+    joint = _JOINTS[style]
+    # Whoever reads a cookie may undo its escapes before or after the items are told apart.
+    return joint.join(_each_without("%2C" if parameter.location == "cookie" else joint, parts))
+
+
+def _each_without(sign: str, parts: Iterable[str]) -> Iterator[str]:
+    return (without(sign, part) for part in parts)
+
+
+def without(sign: str, part: str, what: str = "items") -> str:
+    """``part`` as it is. Raises `TypeError` where ``sign`` stands in it, at which a reader would cut it."""
+    if sign in part.upper():  # So that ``%7c`` is ``%7C``.
+        raise TypeError(f"{what} without {unquote(sign)!r}, which stands between them")
+    return part
 
 
 def in_brackets(key: Iterable[str]) -> str:
@@ -73,13 +90,15 @@ def pairs(name: str, style: str, explode: bool, value: Any) -> Iterator[tuple[Ke
         yield from _deep((name,), value)
     elif isinstance(value, Mapping):
         members = {str(key): text(item) for key, item in value.items() if item is not None}
-        if explode and style == "form":
+        if explode and style != "form":
+            raise TypeError("no object, because nobody defines how one is written apart in this style")
+        if explode:
             yield from (((key,), item) for key, item in members.items())
         elif members:
             yield (name,), [part for pair in members.items() for part in pair]
     elif not isinstance(value, list | tuple):
         yield (name,), text(value)
-    elif explode and style == "form":
+    elif explode:
         yield from (((name,), text(item)) for item in value if item is not None)
     elif items := [text(item) for item in value if item is not None]:
         yield (name,), items
@@ -88,11 +107,13 @@ def pairs(name: str, style: str, explode: bool, value: Any) -> Iterator[tuple[Ke
 def _deep(above: Key, value: Any) -> Iterator[tuple[Key, str]]:
     """What is inside, level by level; items of a list by their place."""
     entries = value.items() if isinstance(value, Mapping) else enumerate(value)
-    for key, item in entries:
+    for name, item in ((str(key), item) for key, item in entries):
+        if "[" in name or "]" in name:  # Escaped or not, brackets mean the same (OpenAPI 3.0.4, Style Examples).
+            raise TypeError("names without brackets, which stand around them")
         if isinstance(item, Mapping | list | tuple):
-            yield from _deep((*above, str(key)), item)
+            yield from _deep((*above, name), item)
         elif item is not None:
-            yield (*above, str(key)), text(item)
+            yield (*above, name), text(item)
 
 
 def in_query_value(name: str, value: Any) -> Iterator[tuple[str, str]]:
@@ -105,10 +126,23 @@ def in_header(parameter: Parameter, value: Any) -> str:
     """The ``simple`` style: items joined by commas, nothing quoted."""
     if parameter.media_type:
         return json.dumps(value, separators=(",", ":"))  # Of ASCII alone, which a header wants.
-    if isinstance(value, Mapping):
-        joint = "=" if parameter.explode else ","
-        return ",".join(f"{key}{joint}{text(item)}" for key, item in value.items() if item is not None)
-    return ",".join(text(item) for item in _items(value))
+    if isinstance(value, list | tuple):
+        return _listed([text(item) for item in _items(value)])
+    if not isinstance(value, Mapping):
+        return text(value)
+    members = [(str(key), text(item)) for key, item in value.items() if item is not None]
+    if parameter.explode:
+        return _listed([f"{without('=', name, 'names')}={item}" for name, item in members])
+    return _listed([part for pair in members for part in pair])
+
+
+def _listed(parts: Iterable[str]) -> str:
+    """The elements of a list in a header."""
+    found = [*_each_without(",", parts)]
+    if not all(part and part == part.strip(" ") for part in found):
+        # RFC 9110 §5.6.1: whoever reads a list drops both.
+        raise TypeError("items that aren't empty and have no blanks around them")
+    return ",".join(found)
 
 
 def _parts(value: Any, explode: bool, joint: str) -> list[str]:

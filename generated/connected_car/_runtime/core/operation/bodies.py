@@ -12,7 +12,7 @@ from ..base.records import dataclass
 from ..model.upload import FileUpload
 from ..model.wire import encode
 from .operation import Content, Encoding
-from .style import in_brackets, pairs, text
+from .style import in_brackets, pairs, text, without
 
 
 class Streamed(Protocol):
@@ -103,7 +103,9 @@ def _form_pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str
     if encoding.style:
         joint = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(encoding.style, ",")
         for key, plain in pairs(name, encoding.style, encoding.explode, value):
-            yield in_brackets(key), joint.join(plain) if isinstance(plain, list) else plain
+            if isinstance(plain, list):
+                plain = joint.join([without(joint, part, f"items of {name}") for part in plain])
+            yield in_brackets(key), plain
         return
     for item in value if isinstance(value, list) else [value]:
         if item is not None:
