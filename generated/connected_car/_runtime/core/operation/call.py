@@ -103,8 +103,9 @@ def build(
                         (parameter.name, "only printable ASCII characters go into a header, and no blanks around them")
                     )
             else:
-                cookies = (f"{name}={text}" for name, text in in_query(parameter, value))
-                headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
+                cookies = [f"{name}={text}" for name, text in in_query(parameter, value)]
+                if cookies:
+                    headers["Cookie"] = "; ".join([*filter(None, [headers.get("Cookie")]), *cookies])
         except UnicodeEncodeError:
             found.append((parameter.name, NOT_TEXT))
         except TypeError as problem:
