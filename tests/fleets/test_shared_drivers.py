@@ -24,6 +24,7 @@ from connected_car.postgres import PostgresDriverStore, PostgresLedger
 from connected_car.sweeps import CallBudget
 
 from tests.drivers.test_drivers import World, sign_in
+from tests.sdk.doubles import frames_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
 TOKEN = Token("access", "refresh", 2_000_000_000.0, 3600.0, "data:telemetry", ("data:telemetry",), ())
@@ -71,6 +72,8 @@ def test_a_database_that_is_not_there_or_holds_rubbish_is_told(database: str) ->
         with pytest.raises(TokenStoreError, match="something else than a token") as caught:
             store.load("anna")
     assert "SECRET" not in str(caught.value)
+    assert "SECRET" not in str(frames_of(caught.value))
+    assert caught.value.__context__ is None
 
 
 def test_two_machines_renew_a_token_once(database: str) -> None:

@@ -7,9 +7,12 @@ anything of a sign-in around them.
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+import connected_car
 import httpx2
 from connected_car import b2c
 from connected_car._runtime.core.auth.credentials import Bearer
@@ -97,3 +100,20 @@ def async_client(script: Script, **options: Any) -> b2c.AsyncClient:
     """The same in an event loop."""
     given = {"auth": Bearer(TOKEN), "client_id": CLIENT_ID, "base_url": BASE, "clock": CountingClock(), **options}
     return b2c.AsyncClient(http_client=script.async_http, **given)
+
+
+def frames_of(error: BaseException) -> list[str]:
+    """Every frame of the package, of the error and of all that led to it, with its variables as tracebacks show them."""
+    found: list[str] = []
+    waiting, seen = [error], set[int]()
+    while waiting:
+        one = waiting.pop()
+        if id(one) not in seen:
+            seen.add(id(one))
+            waiting += filter(None, (one.__cause__, one.__context__))
+            stack = traceback.TracebackException.from_exception(one, capture_locals=True).stack
+            found += [f"{each.name}: {each.locals}" for each in stack if each.filename.startswith(_PACKAGE)]
+    return found
+
+
+_PACKAGE = str(Path(connected_car.__file__).parent)

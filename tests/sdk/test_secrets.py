@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+import asyncio
+import base64
 import gc
+import json
 import multiprocessing
 import os
+import socket
 import stat
 import tempfile
 import threading
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Any
 
+import httpx2
 import pytest
-from connected_car import b2c
-from connected_car._runtime.core.auth.store import FileTokenStore
+from connected_car import b2c, errors
+from connected_car._runtime.core.auth import endpoint
+from connected_car._runtime.core.auth.client_credentials import ClientCredentials
+from connected_car._runtime.core.auth.credentials import Basic, Bearer
+from connected_car._runtime.core.auth.oauth2 import PendingSignIn
+from connected_car._runtime.core.auth.schemes import ApiKey, Credentials
+from connected_car._runtime.core.auth.store import FileTokenStore, MemoryTokenStore
 from connected_car._runtime.core.auth.token import Token
 from connected_car._runtime.core.base.private_file import open_private
 from connected_car._runtime.core.errors.without_reply import ConnectionTimeout, TokenStoreError
 from connected_car._runtime.core.events.queue import EventQueue
 from connected_car._runtime.core.http import deadline
 from connected_car._runtime.core.http.reply import Reply
+from connected_car._runtime.core.operation.api import Scheme
+from connected_car._runtime.core.operation.operation import Operation
 from connected_car.b2c import events
+
+from tests.sdk.doubles import BASE, CountingClock, frames_of
+from tests.sdk.loopback import socket_server
 
 SECRET = "ein-geheimes-Wort"
 BROKEN = f'{{"access_token": "{SECRET}"'.encode()
@@ -232,3 +248,262 @@ def test_a_token_is_written_beside_the_file_that_it_replaces(tmp_path: Path, mon
     store.save(TOKEN)
 
     assert store.load() == TOKEN
+
+
+# --- what a traceback shows: error collectors write down the variables of each of its frames
+
+BACK = "https://me.example/back"
+REDIRECT = f"{BACK}?code=SECRET-CODE&state=SECRET-STATE&scope=data:telemetry"
+CLIENT_ID, CLIENT_SECRET = "an-application", "SECRET-CLIENT-SECRET"
+BASIC = base64.b64encode(f"{CLIENT_ID}:{CLIENT_SECRET}".encode()).decode()
+PENDING = PendingSignIn("SECRET-STATE", BACK, "SECRET-VERIFIER", ("data:telemetry",))
+ISSUED = {"access_token": "SECRET-ACCESS-1", "refresh_token": "SECRET-REFRESH-1", "id_token": "SECRET-ID-TOKEN"}
+
+Answer = BaseException | httpx2.Response
+
+
+class Host:
+    """Gives one answer to whatever it is asked."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.answer = answer
+
+    def __call__(self, request: httpx2.Request) -> httpx2.Response:
+        del request
+        if isinstance(self.answer, BaseException):
+            raise self.answer
+        return self.answer
+
+    @property
+    def http(self) -> httpx2.Client:
+        return httpx2.Client(transport=httpx2.MockTransport(self))
+
+
+def assert_nothing_secret_shown(error: BaseException) -> None:
+    frames = frames_of(error)
+
+    assert frames
+    assert not [frame for frame in frames if "SECRET" in frame or BASIC in frame]
+
+
+def oauth(answer: Answer | None = None, token: Token | None = None, **options: Any) -> b2c.OAuth2:
+    """A driver's sign-in; with an answer over a host that gives it, else over a connection of its own."""
+    given = {"brand": "peugeot", "client_id": CLIENT_ID, "client_secret": CLIENT_SECRET, "clock": CountingClock()}
+    given |= {"store": MemoryTokenStore(token), "http_client": Host(answer).http if answer else None, **options}
+    return b2c.OAuth2(**given)
+
+
+def over(**parts: Any) -> Token:
+    """A token whose time is up."""
+    return Token("SECRET-ACCESS-0", "SECRET-REFRESH-0", expires_at=0.0, lifetime=3600.0, **parts)
+
+
+def finish(answer: Answer) -> None:
+    oauth(answer, pkce=True).finish(REDIRECT, PENDING)
+
+
+def program(answer: Answer) -> None:
+    options: Any = {"token_url": "https://a.example/t", "http_client": Host(answer).http, "clock": CountingClock()}
+    ClientCredentials(client_id=CLIENT_ID, client_secret=CLIENT_SECRET, scope="a", **options).obtain()
+
+
+def call(answer: Answer) -> None:
+    b2c.Client(auth=oauth(answer, over()), base_url=BASE, clock=CountingClock()).vehicles.status("a-vehicle")
+
+
+def call_async(answer: Answer) -> None:
+    async def main() -> None:
+        async with b2c.AsyncClient(auth=oauth(answer, over()), base_url=BASE, clock=CountingClock()) as client:
+            await client.vehicles.status("a-vehicle")
+
+    asyncio.run(main())
+
+
+def call_refused(answer: Answer) -> None:
+    """The API refuses a token whose time isn't up."""
+    api = Host(httpx2.Response(401, json={"moreInformation": "SECRET-ACCESS-0 is invalid"}))
+    auth = oauth(answer, Token("SECRET-ACCESS-0", "SECRET-REFRESH-0"))
+    b2c.Client(auth=auth, base_url=BASE, http_client=api.http, clock=CountingClock()).vehicles.status("a-vehicle")
+
+
+def halfway() -> Iterator[bytes]:
+    yield json.dumps(ISSUED).encode()
+    raise RuntimeError("a defect of the HTTP client")
+
+
+FLOWS = [
+    finish,
+    program,
+    call,
+    call_async,
+    call_refused,
+    lambda answer: oauth(answer, over()).refresh(),
+    lambda answer: oauth(answer, refresh_token="SECRET-REFRESH-0").obtain(),
+    lambda answer: oauth(answer, over()).revoke(),
+]
+FLOW_NAMES = ["finish", "program", "call", "async call", "refused call", "refresh", "first refresh", "revoke"]
+ANSWERS: dict[str, Callable[[], Answer]] = {
+    "timeout": lambda: httpx2.ReadTimeout("slow"),
+    "refused": lambda: httpx2.ConnectError("refused"),
+    "cut": lambda: httpx2.RemoteProtocolError("SECRET-ACCESS-1"),
+    "invalid_grant": lambda: httpx2.Response(400, json={"error": "invalid_grant", "error_description": "SECRET-CODE"}),
+    "invalid_client": lambda: httpx2.Response(
+        401, json={"error": "invalid_client", "error_description": CLIENT_SECRET}
+    ),
+    "page": lambda: httpx2.Response(503, content=f"<html>Basic {BASIC} SECRET-REFRESH-0</html>".encode()),
+    "redirect": lambda: httpx2.Response(302, headers={"location": "https://a.example/?token=SECRET-ACCESS-1"}),
+    "half": lambda: httpx2.Response(200, content=json.dumps(ISSUED).encode()[:-1]),
+    "a defect": lambda: RuntimeError("a defect of the HTTP client"),
+    "a defect in between": lambda: httpx2.Response(200, content=halfway()),
+    "interrupted": lambda: KeyboardInterrupt(),
+}
+BAD_TOKENS: dict[str, Any] = {
+    "list": [ISSUED],
+    "without": {**ISSUED, "access_token": None},
+    "unsendable": {**ISSUED, "access_token": "SECRET-ACCESS\n1"},
+}
+
+
+@pytest.mark.parametrize("flow", FLOWS, ids=FLOW_NAMES)
+@pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
+def test_a_failing_sign_in_shows_no_secret_in_its_frames(
+    answer: Callable[[], Answer], flow: Callable[[Answer], None]
+) -> None:
+    """Client secret, code, verifier and tokens, whatever the token endpoint answers."""
+    with pytest.raises((errors.ConnectedCarError, RuntimeError, KeyboardInterrupt)) as error:
+        flow(answer())
+
+    assert_nothing_secret_shown(error.value)
+
+
+@pytest.mark.parametrize("flow", FLOWS[:-1], ids=FLOW_NAMES[:-1])
+@pytest.mark.parametrize("issued", BAD_TOKENS.values(), ids=BAD_TOKENS)
+def test_a_token_that_cannot_be_used_is_not_shown_in_frames(issued: Any, flow: Callable[[Answer], None]) -> None:
+    """Nor what came with it."""
+    with pytest.raises(errors.AuthError) as error:
+        flow(httpx2.Response(200, json=issued))
+
+    assert_nothing_secret_shown(error.value)
+
+
+def cut(connection: socket.socket, _: int) -> None:
+    connection.sendall(b'HTTP/1.1 200 OK\r\ncontent-length: 999\r\n\r\n{"access_token": "SECRET-ACCESS-1"')
+
+
+def stall(connection: socket.socket, number: int) -> None:
+    cut(connection, number)
+    threading.Event().wait(1.0)
+
+
+@pytest.mark.parametrize(("answer", "kind"), [(cut, errors.ConnectionFailed), (stall, errors.ConnectionTimeout)])
+def test_a_broken_connection_shows_no_secret_in_its_frames(
+    answer: Callable[[socket.socket, int], None], kind: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Over a socket, half of a token in."""
+    monkeypatch.setattr(endpoint, "_TIMEOUT", 0.3)
+    with socket_server(answer) as (url, _), pytest.raises(kind) as error:
+        oauth(token=over(), token_url=f"{url}/token").refresh()
+
+    assert_nothing_secret_shown(error.value)
+
+
+def test_a_refused_connection_shows_no_secret_in_its_frames() -> None:
+    """Nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with pytest.raises(errors.ConnectionFailed) as error:
+        oauth(token=over(), token_url=f"http://127.0.0.1:{port}/token").refresh()
+
+    assert_nothing_secret_shown(error.value)
+
+
+def strict(call: Callable[[], object]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        call()
+
+
+@pytest.mark.parametrize(
+    "redirect",
+    ["?code=SECRET-CODE", "?code=SECRET-CODE&state=SECRET-OTHER", "?code=SECRET-CODE&code=SECRET-CODE&state=SECRET-STATE",
+     "?error=invalid_scope&error_description=SECRET-CODE-1234567890abcdef&state=SECRET-STATE"],
+)  # fmt: skip
+def test_a_redirect_that_is_refused_is_not_shown_in_frames(redirect: str) -> None:
+    """It holds a code."""
+    assert_nothing_secret_shown(raised(lambda: oauth().finish(redirect, PENDING)))
+
+
+def test_a_warning_that_is_an_error_shows_no_secret_in_its_frames() -> None:
+    """Programs that let no warning pass meet one after the token came."""
+    auth = oauth(httpx2.Response(200, json=ISSUED))
+
+    assert_nothing_secret_shown(raised(lambda: strict(lambda: auth.finish(f"{REDIRECT[:-9]}trip", PENDING))))
+
+
+@pytest.mark.parametrize("scopes", ["data:telemtry", ""])
+def test_a_sign_in_that_does_not_start_shows_no_secret_in_its_frames(scopes: str) -> None:
+    """Its state is given by the program or made up."""
+    auth = oauth(pkce=True)
+
+    assert_nothing_secret_shown(
+        raised(lambda: auth.authorization_url(scopes=scopes, redirect_uri=BACK, state="SECRET-STATE"))
+    )
+
+
+@posix
+def test_a_store_that_fails_shows_no_secret_in_its_frames(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A token that can't be written, and a file of which only a part is a token."""
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    auth = oauth(httpx2.Response(200, json=ISSUED), store=FileTokenStore(tmp_path / "token"))
+    monkeypatch.setattr(os, "replace", full)
+    assert_nothing_secret_shown(raised(lambda: auth.finish(REDIRECT, PENDING)))
+
+    torn = {"format": "connected-car token", **over().to_dict(), "refresh_token": ["SECRET-REFRESH-0"]}
+    (tmp_path / "torn").write_text(json.dumps(torn))
+    (tmp_path / "torn").chmod(0o600)
+    assert_nothing_secret_shown(raised(lambda: oauth(store=FileTokenStore(tmp_path / "torn")).refresh()))
+
+
+HEADER, QUERY = Scheme("apiKey", "header", "x-key"), Scheme("apiKey", "query", "key")
+TWO = {"a": Scheme("http", scheme="bearer"), "b": Scheme("http", scheme="basic"), "c": HEADER, "d": QUERY}
+
+
+def placed(held: dict[str, Any]) -> object:
+    auth = Credentials.of(Credentials(held), TWO)
+    return auth.placed(Operation("o", "GET", "/", "", "", "", needs_one_of=(tuple(held),)))
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: oauth(brand="nobody"),
+        lambda: oauth(brand=None, refresh_token="SECRET-REFRESH-0"),
+        lambda: oauth(client_id="with:colon"),
+        lambda: oauth(cert="/nowhere/there"),
+        lambda: ClientCredentials(client_id="with:colon", client_secret=CLIENT_SECRET, token_url="https://a.example"),
+        lambda: Bearer("SECRET-ACCESS\n"),
+        lambda: Basic("with:colon", "SECRET-PASSWORD"),
+        lambda: ApiKey("SECRET-KEY\n"),
+        lambda: Token.from_dict({**over().to_dict(), "refresh_token": ["SECRET-REFRESH"]}),
+        lambda: Credentials(a=Bearer("SECRET-1"), b=Bearer("SECRET-2"), c="SECRET-KEY"),
+        lambda: Credentials.of(Credentials(c="SECRET-KEY", wrong="SECRET-KEY"), TWO),
+        lambda: placed({"b": ("SECRET-LOGIN", "SECRET-PASSWORD"), "a": "SECRET-TOKEN"}),
+        lambda: placed({"d": "SECRET-KEY", "c": lambda: "SECRET-KEY\n"}),
+        lambda: placed({"a": lambda: "SECRET-TOKEN\n"}),
+        lambda: placed({"b": ("SECRET-LOGIN:", "SECRET-PASSWORD")}),
+    ],
+)  # fmt: skip
+def test_credentials_that_are_refused_are_not_shown_in_frames(call: Callable[[], object]) -> None:
+    """Neither where they are given nor where they are placed."""
+    assert_nothing_secret_shown(raised(call))
+
+
+def test_what_a_call_carries_beside_its_token_is_not_shown() -> None:
+    """A key in the query goes out as it is, and is masked where the parts of a request are written down."""
+    found = placed({"d": "SECRET-KEY", "c": "SECRET-HEADER"})
+
+    assert "SECRET" not in repr(found)
+    assert (found.query, dict(found.headers)) == ((("key", "SECRET-KEY"),), {"x-key": "SECRET-HEADER"})  # type: ignore[attr-defined]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import ClassVar
 
 from ..base.clock import CLOCK, Clock
+from ..base.redact import Secrets, hidden
 from ..http.protocols import Cert, SyncHttp, Verify, connection_options
 from ..operation.api import ApiInfo
 from .endpoint import TokenEndpoint
@@ -39,13 +40,16 @@ class ClientCredentials(TokenAuth):
         http_client: SyncHttp | None = None,
         clock: Clock = CLOCK,
     ) -> None:
+        client_secret = hidden(client_secret)
         super().__init__(store, clock)
         self.client_id: str = client_id
         self.realm = realm
         self._token_url = token_url or (self._api.client_token_url if self._api else "")
         if not self._token_url:
             raise ValueError("give token_url: where programs get their tokens")
-        self._form = {"grant_type": "client_credentials", "client_id": client_id} | ({"scope": scope} if scope else {})
+        self._form = Secrets(grant_type="client_credentials", client_id=client_id)
+        if scope:
+            self._form["scope"] = scope
         self._endpoint = TokenEndpoint(
             http_client, connection_options(cert, verify, proxy), clock, client_id, client_secret or ""
         )

@@ -6,7 +6,7 @@ import base64
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from ..base.redact import SecretHeaders
+from ..base.redact import SecretHeaders, hidden
 from ..operation.operation import Operation
 from .token import is_sendable
 
@@ -103,6 +103,7 @@ class Bearer(_Fixed):
     """
 
     def __init__(self, token: str, *, scopes: str | Iterable[str] | None = None) -> None:
+        token = hidden(token)
         if not is_sendable(token):
             raise ValueError("a token is made of visible ASCII characters alone: take blanks and line breaks off")
         super().__init__(f"Bearer {token}")
@@ -118,6 +119,7 @@ class Basic(_Fixed):
     """Login and password of a fleet partner (RFC 7617); a client certificate comes beside it, as ``cert``."""
 
     def __init__(self, username: str, password: str) -> None:
+        password = hidden(password)
         super().__init__(basic(username, password))
 
 

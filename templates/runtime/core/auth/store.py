@@ -81,8 +81,18 @@ class FileTokenStore:
 
     def load(self) -> Token | None:
         """The token; None when there is no file. Raises `TokenStoreError`."""
-        content = self._content()
-        return None if content is None else self._token(content)
+        try:
+            found = _token_in(read_trusted(self.path))
+        except FileNotFoundError:
+            return None
+        except Untrusted as error:
+            raise TokenStoreError(self.path, str(error), error.remedy) from None
+        except OSError as error:
+            raise self._unusable(error) from None
+        if found is None:
+            remedy = "delete the file if it isn't needed, or name another one, and sign in again"
+            raise TokenStoreError(self.path, "this isn't a token file, or only a part of one", remedy)
+        return found
 
     def save(self, token: Token | None) -> None:
         """Write ``token``, or remove the file for None. Raises `TokenStoreError`, with the old file untouched."""
@@ -91,8 +101,7 @@ class FileTokenStore:
             if token is None:
                 self.path.unlink(missing_ok=True)
             else:
-                content = orjson.dumps({"format": _FORMAT, **token.to_dict()}, option=orjson.OPT_INDENT_2)
-                replace_private(self.path, content)
+                replace_private(self.path, _written(token))
         except OSError as error:
             raise self._unusable(error) from None
 
@@ -108,25 +117,21 @@ class FileTokenStore:
                 raise self._unusable(error) from None
             yield
 
-    def _content(self) -> bytes | None:
-        try:
-            return read_trusted(self.path)
-        except FileNotFoundError:
-            return None
-        except Untrusted as error:
-            raise TokenStoreError(self.path, str(error), error.remedy) from None
-        except OSError as error:
-            raise self._unusable(error) from None
-
-    def _token(self, content: bytes) -> Token:
-        try:
-            stored = orjson.loads(content)
-            if isinstance(stored, dict) and stored.get("format") == _FORMAT:
-                return Token.from_dict(stored)
-        except ValueError:
-            pass
-        remedy = "delete the file if it isn't needed, or name another one, and sign in again"
-        raise TokenStoreError(self.path, "this isn't a token file, or only a part of one", remedy)
-
     def _unusable(self, error: OSError) -> TokenStoreError:
         return TokenStoreError(self.path, error.strerror or "can't be used", "check the folder and its permissions")
+
+
+def _written(token: Token) -> memoryview:
+    """As a view: a traceback shows nothing of what is in one."""
+    return memoryview(orjson.dumps({"format": _FORMAT, **token.to_dict()}, option=orjson.OPT_INDENT_2))
+
+
+def _token_in(content: bytes) -> Token | None:
+    """The token in a token file; None for anything else."""
+    try:
+        stored = orjson.loads(content)
+        if isinstance(stored, dict) and stored.get("format") == _FORMAT:
+            return Token.from_dict(stored)
+    except ValueError:
+        pass
+    return None

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable, Mapping
+from typing import TypeVar, cast
 
+T = TypeVar("T")
 MASK = "***"
 LIMIT = 300
 """Longest free text that is shown, in characters."""
@@ -39,11 +41,27 @@ ALLOWED_HEADERS = frozenset(
 _WORD = string.ascii_letters + string.digits + "_-.~+/=%@"
 
 
-class SecretHeaders(dict[str, str]):
-    """Headers that carry credentials; ``repr`` shows their names."""
+class Secrets(dict[str, T]):
+    """Values by name, some of them secret, as in a form or a token; ``repr``, and so a traceback, shows their names."""
 
     def __repr__(self) -> str:
-        return f"<headers {', '.join(self)}>"
+        return f"<{', '.join(self)}>"
+
+
+class SecretHeaders(Secrets[str]):
+    """Headers that carry credentials."""
+
+
+class _Hidden(str):
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return MASK
+
+
+def hidden(value: T) -> T:
+    """The same text, of which ``repr``, and so a traceback, shows nothing; what is no text stays as it is."""
+    return cast(T, _Hidden(value)) if isinstance(value, str) else value
 
 
 def text(value: str, known: Iterable[str] = ()) -> str:

@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeAlias
 
 from ..base.clock import Clock
 from ..base.records import dataclass
+from ..base.redact import SecretHeaders, Secrets
 from ..operation.bodies import Streamed
 from ..operation.operation import Operation
 from ..scopes.algebra import Grant
@@ -20,6 +21,9 @@ from .reply import Reply, ReplyHeaders
 
 class Unsendable(Exception):
     """A header or the address can't be written as HTTP wants it; says what kind of error it was and no more."""
+
+
+_NO_CONTENT: Mapping[str, None] = {"content": None}
 
 
 @dataclass(frozen=True)
@@ -40,14 +44,16 @@ class Request:
 
     def opened(self, asynchronous: bool = False) -> AbstractContextManager[Mapping[str, Any]]:
         """Its body for one attempt. Raises `OSError` for a file that can't be read, and names it."""
-        if self.content is None or isinstance(self.content, bytes):
-            return nullcontext({"content": self.content})
+        if self.content is None:
+            return nullcontext(_NO_CONTENT)
+        if isinstance(self.content, bytes):
+            return nullcontext(Secrets(content=self.content))
         return self.content.opened(asynchronous)
 
     def built(self, http: SyncHttp | AsyncHttp, timeout: float, body: Mapping[str, Any]) -> Any:
         """The same as a request of the HTTP client; ``body`` comes from `opened`. Raises `Unsendable`."""
         length = getattr(body.get("content"), "length", None)
-        headers = {**self.headers, "content-length": str(length)} if length else self.headers
+        headers = SecretHeaders({**self.headers, "content-length": str(length)}) if length else self.headers
         try:
             build = partial(request_of, http) if is_plain(http) else http.build_request
             return build(self.operation.method, self.url, headers=headers, timeout=timeout, **body)

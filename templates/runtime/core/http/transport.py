@@ -42,8 +42,8 @@ def send_once(
             if request.stays_open(response):
                 return request.reply(response, b"", clock, stream=response)
             try:
-                for chunk in response.iter_bytes():
-                    if not body.takes(chunk):
+                for fits in map(body.takes, response.iter_bytes()):
+                    if not fits:
                         return body.too_large()
                     if time.monotonic() > end:
                         return Failure("timeout", _TOO_SLOW.format(timeout))

@@ -14,6 +14,7 @@ from psycopg_pool import ConnectionPool, PoolTimeout
 
 from ...core.auth.token import Token
 from ...core.base.fork import watch
+from ...core.base.redact import hidden
 from ...core.errors.without_reply import TokenStoreError
 from ...core.http.deadline import left, waited_in_vain
 from .shared_table import SharedTable
@@ -80,7 +81,7 @@ class PostgresDriverStore:
 
     def save(self, driver: str, token: Token | None) -> None:
         """Keep ``token``, or forget it for None; committed on return. Raises `TokenStoreError`."""
-        text = None if token is None else orjson.dumps(token.to_dict()).decode()
+        text = None if token is None else hidden(orjson.dumps(token.to_dict()).decode())
         self._run(_SAVE, (_digest(driver), text))
 
     def renewals(self, driver: str) -> tuple[float, ...]:
@@ -127,15 +128,14 @@ class PostgresDriverStore:
             raise _unusable(error) from None
 
     def _row(self, driver: str) -> tuple[Token | None, tuple[float, ...]]:
-        row = self._run(_LOAD, (_digest(driver),))
-        if row is None:
-            return None, ()
-        try:
-            token = None if row[0] is None else Token.from_dict(orjson.loads(row[0]))
-        except ValueError:
-            remedy = "delete the row and let the driver sign in again"
-            raise TokenStoreError("connected_car_driver", "a row holds something else than a token", remedy) from None
-        return token, tuple(row[1])
+        text, renewed = map(hidden, self._run(_LOAD, (_digest(driver),)) or (None, ()))
+        if text is None:
+            return None, tuple(renewed)
+        with contextlib.suppress(ValueError):
+            return Token.from_dict(orjson.loads(str(text))), tuple(renewed)
+        # Not chained: the parser's error holds the text.
+        remedy = "delete the row and let the driver sign in again"
+        raise TokenStoreError("connected_car_driver", "a row holds something else than a token", remedy)
 
     def _run(self, query: str, values: tuple[object, ...]) -> Any:
         """The first row. A connection that broke is replaced once: a token that can't be saved means signing in again."""

@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 import httpx2
 
 from ..base.clock import Clock
-from ..base.redact import SecretHeaders
+from ..base.redact import SecretHeaders, Secrets
 from ..errors.codes import ErrorCode
 from ..errors.without_reply import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInRefused, SignInUnavailable
 from ..http.deadline import bounded
@@ -43,24 +43,28 @@ class TokenEndpoint:
         self._connection = connection
         self._clock = clock
 
-    def post(self, url: str, form: Mapping[str, str], purpose: str) -> Any:
-        """The JSON value of a successful reply; None when it is empty.
+    def post(self, url: str, form: Secrets[str], purpose: str) -> Secrets[Any]:
+        """The members of the JSON object in a successful reply; none when it is empty or another value.
 
         Never sent twice: codes and refresh tokens work once. Raises `SignInAgain` for
         ``invalid_grant``, `SignInUnavailable` while the server has a bad day, `SignInRefused` for the other
         codes of RFC 6749 5.2, `StatusError` for a refusal without such a code, `ConnectionFailed`.
         """
         operation: Operation[Any] = Operation(purpose, "POST", "(token endpoint)", "", "", "", command=True)
-        request = Request(operation, url, {**_HEADERS, **self._credentials}, urlencode(form).encode("ascii"))
+        headers = SecretHeaders(_HEADERS | self._credentials)
+        request = Request(operation, url, headers, urlencode(form).encode("ascii"))
         with self._connected() as http:
             outcome = send_once(http, request, _TIMEOUT, self._clock)
         if isinstance(outcome, Failure):
             kind = FAILED.get(outcome.kind, ConnectionFailed)
             raise kind(purpose, outcome.reason, may_have_arrived=outcome.may_have_arrived)
-        known = (*form.values(), *self._credentials.values(), *self._secrets)
         if not 200 <= outcome.status < 300:
-            raise _refusal(outcome, known, asked_wait(outcome.headers, self._clock.time()))
-        return _body(outcome, purpose)
+            raise self._refusal(outcome, form)
+        return _members(outcome, purpose)
+
+    def _refusal(self, reply: Reply, form: Secrets[str]) -> StatusError | AuthError:
+        known = (*form.values(), *self._credentials.values(), *self._secrets)
+        return _refusal(reply, known, asked_wait(reply.headers, self._clock.time()))
 
     def _connected(self) -> AbstractContextManager[Any]:
         # A connection for each request: they are hours apart, and a forked process must not share one.
@@ -96,11 +100,12 @@ def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> Status
     return status_error(reply, known, wait, codes=(_WITHOUT_CODE,))
 
 
-def _body(reply: Reply, purpose: str) -> Any:
+def _members(reply: Reply, purpose: str) -> Secrets[Any]:
     if not reply.content.strip():
-        return None
+        return Secrets()
     try:
-        return reply.json()
+        value = reply.json()
     except ValueError:
         kind = reply.media_type or "no media type"
         raise AuthError(f"{purpose}: the token endpoint said success, but its reply isn't JSON ({kind})") from None
+    return Secrets(value if isinstance(value, dict) else {})

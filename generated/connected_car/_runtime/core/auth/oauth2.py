@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import secrets
 import warnings
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import ClassVar
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 from ..base.budget import Budget
 from ..base.clock import CLOCK, Clock
 from ..base.records import dataclass
+from ..base.redact import Secrets, hidden
 from ..errors.scope import ScopesRefused
 from ..errors.without_reply import AuthorizationDenied, NotSignedIn, SignInAgain, StateMismatch
 from ..http.protocols import Cert, SyncHttp, Verify, connection_options
@@ -81,9 +82,10 @@ class OAuth2(TokenAuth):
         ``pkce`` adds a code challenge (S256); the publisher doesn't mention it, some clients send it.
         Raises `ValueError` for an unknown brand or when an address is missing.
         """
+        client_secret, refresh_token = hidden(client_secret), hidden(refresh_token)
         self.renewals: Budget = self._api.renewals
         super().__init__(store, clock)
-        self._token = Token.from_refresh_token(refresh_token) if refresh_token else None
+        self._token = Token.from_refresh_token(str(refresh_token)) if refresh_token else None
         preset = self._api.brand(brand) if brand else None
         self.client_id: str = client_id
         self.realm: str | None = realm or (preset.realm if preset else None)
@@ -115,18 +117,19 @@ class OAuth2(TokenAuth):
         """
         if not self._authorize_url:
             raise ValueError("nobody knows where users of this client sign in: give a brand or authorize_url")
-        verifier = secrets.token_urlsafe(48) if self._pkce else None
+        state = hidden(state or secrets.token_urlsafe(24))
         asked = to_ask(scopes, self._api.vocabulary)
-        self.pending = PendingSignIn(state or secrets.token_urlsafe(24), redirect_uri, verifier, asked)
-        query = {
-            "response_type": "code",
-            "client_id": self.client_id or "",
-            "redirect_uri": redirect_uri,
-            "scope": self._api.scope_separator.join(asked),
-            "state": self.pending.state,
-        }
-        if verifier:
-            query |= {"code_challenge": _challenge(verifier), "code_challenge_method": "S256"}
+        pending = PendingSignIn(str(state), redirect_uri, secrets.token_urlsafe(48) if self._pkce else None, asked)
+        query = Secrets(
+            response_type="code",
+            client_id=self.client_id or "",
+            redirect_uri=redirect_uri,
+            scope=self._api.scope_separator.join(asked),
+            state=pending.state,
+        )
+        if pending.verifier:
+            query |= {"code_challenge": _challenge(pending.verifier), "code_challenge_method": "S256"}
+        self.pending = pending
         joint = "&" if "?" in self._authorize_url else "?"
         return self._authorize_url + joint + urlencode(query, quote_via=quote)
 
@@ -139,6 +142,7 @@ class OAuth2(TokenAuth):
         `TokenStoreError`: before the code is spent, so that `finish` can be called again, or because
         saving failed; the token is then used all the same.
         """
+        redirect = hidden(redirect)
         expected = pending or self.pending
         if expected is None:
             remedy = "call authorization_url first, or give finish what was pending in the process that did"
@@ -156,7 +160,7 @@ class OAuth2(TokenAuth):
             raise StateMismatch("the redirect carries an error beside its code")
         if not answer.get("code"):
             raise AuthorizationDenied(answer.get("error") or "no code came back", answer.get("error_description", ""))
-        form = {"grant_type": "authorization_code", "code": answer["code"], "redirect_uri": expected.redirect_uri}
+        form = Secrets(grant_type="authorization_code", code=answer["code"], redirect_uri=expected.redirect_uri)
         if expected.verifier:
             form["code_verifier"] = expected.verifier
         with self._lock, self._store_lock():
@@ -183,7 +187,7 @@ class OAuth2(TokenAuth):
             self._look()
             token = self._signed_in()
             kind = "refresh_token" if token.refresh_token else "access_token"
-            form = {"token": token.refresh_token or token.access_token, "token_type_hint": kind}
+            form = Secrets(token=token.refresh_token or token.access_token, token_type_hint=kind)
             self._endpoint.post(self._with_realm(self._revoke_url), form, "sign-out")
             self._save(None)
 
@@ -194,7 +198,7 @@ class OAuth2(TokenAuth):
             raise SignInAgain("the token is over and came without a refresh token")
         if token.refresh_token == self._spent:
             raise SignInAgain("the server no longer takes this refresh token (invalid_grant)")
-        form = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
+        form = Secrets(grant_type="refresh_token", refresh_token=token.refresh_token)
         try:
             body = self._endpoint.post(self._with_realm(self._token_url), form, "token refresh")
         except SignInAgain:
@@ -213,7 +217,7 @@ def _challenge(verifier: str) -> str:
 _READ = ("state", "code", "error", "error_description", "scope")
 
 
-def _answer(redirect: str) -> tuple[Mapping[str, str], Sequence[str]]:
+def _answer(redirect: str) -> tuple[Secrets[str], Sequence[str]]:
     """The parameters of a redirect address, of its query or its fragment, or of a bare query; none of any other text.
 
     With them the names of those that are read here and stand there more than once (RFC 6749 3.1 forbids it).
@@ -222,9 +226,9 @@ def _answer(redirect: str) -> tuple[Mapping[str, str], Sequence[str]]:
     try:
         parts = urlsplit(redirect)
     except ValueError:
-        return {}, ()
+        return Secrets(), ()
     text = parts.query or parts.fragment or ("" if parts.scheme else redirect.lstrip("?"))
     # A parameter without a value is there all the same: `scope=` says that nothing was granted.
     pairs = parse_qsl(text, keep_blank_values=True)
     names = [name for name, _ in pairs]
-    return dict(pairs), [name for name in _READ if names.count(name) > 1]
+    return Secrets(pairs), [name for name in _READ if names.count(name) > 1]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 from urllib.parse import quote
 
-from ..base.redact import SecretHeaders
+from ..base.redact import SecretHeaders, Secrets, hidden
 from ..errors.without_reply import CredentialsMissing
 from ..operation.api import Scheme
 from ..operation.operation import Operation
@@ -21,9 +21,10 @@ class ApiKey(Auth):
     """A key that goes where the document says: into a header, the query or a cookie."""
 
     def __init__(self, key: str) -> None:
+        key = hidden(key)
         if not _is_key(key):
             raise ValueError(_KEYS)
-        self.key = key
+        self.key = str(key)
 
 
 class Credentials(Auth):
@@ -34,7 +35,8 @@ class Credentials(Auth):
     """
 
     def __init__(self, held: Mapping[str, Credential] | None = None, /, **more: Credential) -> None:
-        self._held = {**(held or {}), **more}
+        self._held = Secrets({name: _hidden(each) for name, each in {**(held or {}), **more}.items()})
+        del held, more  # A traceback shows arguments.
         signing = {id(each): each for each in self._held.values() if isinstance(each, Auth) and _signs_in(each)}
         if len(signing) > 1:
             raise ValueError("a client signs in in one way: make another client for the other")
@@ -118,20 +120,24 @@ class Credentials(Auth):
             if _signs_in(held):
                 token = True
             elif scheme.kind != "apiKey":
-                value = _authorization(held, scheme)
+                value = hidden(_authorization(held, scheme))
                 if headers.get("authorization", value) != value:
                     raise ValueError(
                         "two schemes of one request want the header Authorization: hold one token for both"
                     )
                 headers["authorization"] = value
             elif scheme.location == "query":
-                query.append((quote(scheme.key, safe=""), quote(_secret(held), safe="")))
+                query.append((quote(scheme.key, safe=""), hidden(quote(_secret(held), safe=""))))
             elif scheme.location == "cookie":
-                cookie = f"{scheme.key}={quote(_secret(held), safe='')}"
+                cookie = hidden(f"{scheme.key}={quote(_secret(held), safe='')}")
                 headers["cookie"] = "; ".join(filter(None, [headers.get("cookie", ""), cookie]))
             else:
                 headers[scheme.key.lower()] = _secret(held)
         return Placed(headers, tuple(query), token)
+
+
+def _hidden(held: Credential) -> Credential:
+    return (*map(hidden, held),) if isinstance(held, tuple) else hidden(held)  # type: ignore[return-value]
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -151,7 +157,7 @@ def _fits(auth: Auth, scheme: Scheme) -> bool:
 
 
 def _secret(held: object) -> str:
-    found = held() if callable(held) else held.key if isinstance(held, ApiKey) else held
+    found = hidden(held() if callable(held) else held.key if isinstance(held, ApiKey) else held)
     if not isinstance(found, str) or not _is_key(found):
         raise ValueError(_KEYS)
     return found
@@ -172,7 +178,7 @@ def _authorization(held: object, scheme: Scheme) -> str:
     if isinstance(held, tuple):
         return basic(*held)
     kind = "Bearer" if scheme.kind in ("oauth2", "openIdConnect") else scheme.scheme.title()
-    found = held() if callable(held) else held
+    found = hidden(held() if callable(held) else held)
     if not isinstance(found, str) or not found.isascii() or not found.isprintable():
         raise ValueError("credentials are one text of visible ASCII characters")
     return f"{kind} {found}"

@@ -9,6 +9,7 @@ from dataclasses import asdict, fields
 from typing import Any, Self
 
 from ..base.records import dataclass
+from ..base.redact import Secrets
 from ..errors.without_reply import AuthError
 
 _VISIBLE = re.compile(r"[!-~]+")
@@ -58,18 +59,24 @@ class Token:
     @classmethod
     def from_dict(cls, stored: Mapping[str, Any]) -> Token:
         """What `to_dict` gave. Raises `ValueError` for anything else; unknown members are left out."""
+        stored = Secrets(stored)  # A traceback shows what stands in variables.
         lists = {name: _texts(name, stored.get(name) or ()) for name in ("asked", "refused")}
-        kinds: dict[str, Any] = {"expires_at": (int, float), "lifetime": (int, float)}
-        given: dict[str, Any] = {each.name: stored.get(each.name) for each in fields(cls) if each.name not in lists}
-        for name, value in given.items():
-            optional = name != "access_token"
-            fits = isinstance(value, kinds.get(name, str)) and not isinstance(value, bool)
-            if not (fits or (optional and value is None)):
-                raise ValueError(f"{name} isn't what a token has there")
+        given: Secrets[Any] = Secrets(
+            {each.name: stored.get(each.name) for each in fields(cls) if each.name not in lists}
+        )
+        if wrong := [name for name in given if not _fits(name, given[name])]:
+            raise ValueError(f"{wrong[0]} isn't what a token has there")
         return cls(**given, asked=lists["asked"], refused=lists["refused"])
 
     def __repr__(self) -> str:
         return f"<Token {'with' if self.refresh_token else 'without'} refresh token, expires_at={self.expires_at}>"
+
+
+def _fits(name: str, value: Any) -> bool:
+    if value is None:
+        return name != "access_token"
+    kinds = (int, float) if name in ("expires_at", "lifetime") else str
+    return isinstance(value, kinds) and not isinstance(value, bool)
 
 
 def _texts(name: str, stored: Any) -> tuple[str, ...]:
@@ -83,22 +90,19 @@ def is_sendable(access: str) -> bool:
     return _VISIBLE.fullmatch(access) is not None
 
 
-def issued(body: Any, now: float, old: Token | None = None, scopes: str | None = None) -> Token:
-    """The token in a reply of a token endpoint (RFC 6749 5.1).
+def issued(body: Secrets[Any], now: float, old: Token | None = None, scopes: str | None = None) -> Token:
+    """The token in the JSON object that a token endpoint replied (RFC 6749 5.1).
 
     A reply without ``refresh_token`` keeps the old one. The reply's ``scope`` is not taken: in the
     field it lists ``openid profile`` however much was granted. Raises `AuthError` without a token
     that can be sent.
     """
-    access = body.get("access_token") if isinstance(body, Mapping) else None
-    if not isinstance(access, str) or not access:
-        raise AuthError("the token endpoint said success, but its reply holds no access_token")
-    if not is_sendable(access):
-        raise AuthError("the token endpoint said success, but its access_token can't be sent in a header")
+    if problem := _problem_with(body.get("access_token")):
+        raise AuthError(f"the token endpoint said success, but its {problem}")
     refresh = body.get("refresh_token")
     lifetime = _seconds(body.get("expires_in"))
     return Token(
-        access_token=access,
+        access_token=body["access_token"],
         refresh_token=refresh if isinstance(refresh, str) and refresh else old.refresh_token if old else None,
         expires_at=None if lifetime is None else now + lifetime,
         lifetime=lifetime,
@@ -106,6 +110,12 @@ def issued(body: Any, now: float, old: Token | None = None, scopes: str | None =
         asked=old.asked if old else (),
         refused=old.refused if old else (),
     )
+
+
+def _problem_with(access: Any) -> str:
+    if not isinstance(access, str) or not access:
+        return "reply holds no access_token"
+    return "" if is_sendable(access) else "access_token can't be sent in a header"
 
 
 def _seconds(value: Any) -> float | None:

@@ -43,7 +43,7 @@ def read_trusted(path: Path) -> bytes:
         return file.read()
 
 
-def replace_private(path: Path, content: bytes) -> None:
+def replace_private(path: Path, content: bytes | memoryview) -> None:
     """Write a file anew, mode 0600: a crash leaves the old one or the new one, whole. Raises `OSError`."""
     # mkstemp opens with mode 0600; same folder, because replacing is atomic within one file system only.
     descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
