@@ -16,6 +16,7 @@ from jsonpath import JSONPathEnvironment, JSONPathError, JSONPathMatch
 
 from .diagnostics import Diagnostic, Location, Report, SpecError
 from .layers import Pointer, Tree
+from .pointers import pointer_to
 from .trees import copied
 
 _PATHS = JSONPathEnvironment(strict=True)
@@ -64,6 +65,11 @@ def apply(tree: Tree, overlay: Overlay, report: Report, *, tolerant: bool = Fals
         raise _refused(stale)
     report.entries += stale
     return result
+
+
+def matching(path: str, tree: Tree) -> list[Pointer]:
+    """Where the nodes lie that the JSONPath of an action that was applied once names in ``tree``."""
+    return [pointer_to(*match.parts) for match in _PATHS.finditer(path, tree)]
 
 
 def _actions(overlay: Overlay) -> list[Any]:

@@ -167,6 +167,15 @@ class Blocks:
                 changed |= self.lines[index] != text
         return changed
 
+    def rename_text(self, line: int, old: str, new: str) -> None:
+        """Write ``new`` wherever the entry at ``line`` says ``old``, a whole text in quotes."""
+        for index in self.block(line):
+            text = self.lines[index]
+            if text is not None:
+                self.lines[index] = re.sub(
+                    rf"(['\"]){re.escape(old)}\1", lambda found: f"{found[1]}{new}{found[1]}", text
+                )
+
     def drop(self, line: int, item: str) -> None:
         """Take one item out of the list that stands at ``line``, on it or below it."""
         for index in self.block(line):

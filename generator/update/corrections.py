@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from ..annotate import stale_operations, stale_paths, walk_path
 from ..compare import renamed_members, renamed_operations
 from ..diagnostics import Diagnostic, Report, SpecError
 from ..layers import Api, Document, Pointer, Tree
 from ..load import parse_companion
-from ..normalise import normalise, subject
-from ..pointers import escaped, keys_of, pointer_to
+from ..normalise import normalise
+from ..pointers import keys_of
 from .blocks import Blocks
-from .texts import Places
+from .subjects import Subjects
 
 _COMMANDS = frozenset(("x-actions", "x-command"))
 _STALE = ("overlay-stale", "overlay-unnecessary")
-_STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']*)'\]|\[\"([^\"]*)\"\]|\[(\d+)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,14 +169,14 @@ class _Overlay:
                 self.gone.append(_told(text=text, after=after, heading=before.heading(line)))
 
     def _rename(self) -> None:
-        places, words = Places.between(self.old, self.new), _renamed_orders(self.old, self.new)
-        for index, action in self._actions(("overlay-stale",)):
-            target = str(action["target"])
-            now = _target(target, places, self.new.document.tree)
-            if now != target:
-                self._write(self._line(index), target, now)
+        subjects, words = Subjects.between(self.old, self.new), _renamed_orders(self.old, self.new)
+        stale = self._stale_lines()
         for index, action in enumerate(self.new.document.source.overlay.get("actions") or ()):
-            for before, after in _renamed_keys(action, places, self.old.document.tree, self.new.document.tree):
+            for path in (str(action[key]) for key in ("target", "copy") if key in action):
+                self._write(self._line(index), path, subjects.path(path, is_stale=self._line(index) in stale))
+            for before, after in subjects.references(action.get("update")):
+                self._write_text(self._line(index), before, after)
+            for before, after in subjects.keys(action):
                 self._write(self._line(index), before, after)
             if isinstance(action.get("update"), dict) and _COMMANDS & action["update"].keys():
                 for before, after in words.items():
@@ -203,20 +201,22 @@ class _Overlay:
         stale = (one for one in report if one.rule in _STALE)
         return [one for one in stale if one.location.line is not None]
 
-    def _actions(self, rules: tuple[str, ...]) -> Iterator[tuple[int, Tree]]:
+    def _stale_lines(self) -> set[int | None]:
         report = Report()
         normalise(self.new.document, report, tolerant=True)
-        lines = {entry.location.line for entry in report if entry.rule in rules}
-        for index, action in enumerate(self.new.document.source.overlay.get("actions") or ()):
-            if self._line(index) in lines:
-                yield index, action
+        return {entry.location.line for entry in report if entry.rule == "overlay-stale"}
 
     def _line(self, index: int) -> int:
         return self.new.document.source.overlay_lines.get(f"/actions/{index}", 0)
 
     def _write(self, line: int, before: str, after: str) -> None:
-        if line:
+        if line and before != after:
             self.blocks.rename(line, before, after)
+            self.renamed.append(f"`{before}` -> `{after}`")
+
+    def _write_text(self, line: int, before: str, after: str) -> None:
+        if line:
+            self.blocks.rename_text(line, before, after)
             self.renamed.append(f"`{before}` -> `{after}`")
 
     def _write_orders(self, line: int, before: str, after: str) -> None:
@@ -238,68 +238,6 @@ def _renamed_orders(old: Api, new: Api) -> dict[str, str]:
     found = {wire: now for (owner, wire), now in renamed_members(old, new).items() if owner in inside}
     owners = {wire: [name for name, schema in inside.items() if wire in schema.get("properties", ())] for wire in found}
     return {wire: now for wire, now in found.items() if len(owners[wire]) == 1}
-
-
-def _target(target: str, places: Places, tree: Tree) -> str:
-    """A JSONPath under the names of the new document, as far as it names single nodes."""
-    steps = list(_steps(target))
-    for size in range(len(steps), 0, -1):
-        pointer = pointer_to(*(step for step, _ in steps[:size]))
-        after = steps[size - 1][1]
-        if subject(tree, pointer) is None and (now := places.of(pointer, {})) is not None:
-            return f"${_written(now)}{_filtered(target[after:], pointer, places)}"
-    whole = pointer_to(*(step for step, _ in steps))
-    return f"{target[: steps[-1][1]]}{_filtered(target[steps[-1][1] :], whole, places)}" if steps else target
-
-
-def _filtered(rest: str, pointer: Pointer, places: Places) -> str:
-    """What follows the single nodes, with the new wire names of members that a filter on ``required`` names."""
-    owner = pointer.removesuffix("/required")
-
-    def now(word: re.Match[str]) -> str:
-        found = places.of(f"{owner}/properties/{word[1]}", {})
-        return f"'{keys_of(found)[-1]}'" if found else word[0]
-
-    return re.sub(r"'([^']*)'", now, rest) if "?" in rest else rest
-
-
-def _renamed_keys(action: Tree, places: Places, before: Tree, after: Tree) -> Iterator[tuple[str, str]]:
-    """Members that an update names and that are called otherwise now: they would come in as new ones."""
-    steps = list(_steps(str(action.get("target", ""))))
-    if not steps or steps[-1][1] != len(str(action["target"])) or not isinstance(action.get("update"), dict):
-        return
-    pointer = pointer_to(*(step for step, _ in steps))
-    for wire, place in _properties(action["update"], pointer):
-        was_there = subject(before, place) is not None
-        if was_there and subject(after, place) is None and (now := places.of(place, {})):
-            yield wire, keys_of(now)[-1]
-
-
-def _properties(node: Any, pointer: Pointer) -> Iterator[tuple[str, Pointer]]:
-    if not isinstance(node, dict):
-        return
-    for key, child in node.items():
-        here = f"{pointer}/{escaped(key)}"
-        if pointer.endswith("/properties"):
-            yield key, here
-        yield from _properties(child, here)
-
-
-def _steps(target: str) -> Iterator[tuple[str, int]]:
-    """The names that a JSONPath begins with, each with where it ends."""
-    at = 1
-    while found := _STEP.match(target, at):
-        at = found.end()
-        yield next(part for part in found.groups() if part is not None), at
-
-
-def _written(pointer: Pointer) -> str:
-    def step(token: str) -> str:
-        if token.isdecimal():
-            return f"[{token}]"
-        return f".{token}" if re.fullmatch(r"[A-Za-z_]\w*", token) else f"['{token}']"
-
-    return "".join(step(token) for token in keys_of(pointer))
 
 
 @dataclass(slots=True)

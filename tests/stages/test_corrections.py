@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from generator.annotate import annotate
 from generator.diagnostics import Report
@@ -232,3 +235,82 @@ def test_an_action_that_the_body_lacks_is_reported() -> None:
     assert [entry.what for entry in report if entry.rule == "action-lacking"] == [
         "x-actions calls wake an action that the body lacks: wakeUp"
     ]
+
+
+PARTS = """actions:
+  - target: $.components.schemas.Car.properties
+    x-reason: Both spellings come.
+    update:
+      first: {$ref: "#/components/schemas/Part"}
+      others: {type: array, items: {oneOf: [{$ref: '#/components/schemas/Part-2'}, {$ref: '#/components/schemas/Part'}]}}
+  - target: $.components.schemas.Order.properties.horn
+    x-reason: The same number.
+    copy: $.components.schemas.Part.properties.tank
+  - target: $.components.schemas.Car.properties[?@.items['$ref'] == '#/components/schemas/Part']
+    x-reason: As many as there are seats.
+    update: {maxItems: 9}
+  - target: $.components.schemas['Part', 'Part-2'].properties.name
+    x-reason: As on the label.
+    update: {maxLength: 9}
+  - target: $.paths.*[?@.operationId == 'getCar']
+    x-reason: What a caller looks for.
+    update: {x-method: look}
+"""
+
+
+def parts() -> Tree:
+    tree = copy.deepcopy(TREE)
+    schemas = tree["components"]["schemas"]
+    schemas["Part-2"] = {"type": "object", "properties": {"size": {"type": "integer"}, "name": {"type": "string"}}}
+    schemas["Car"]["properties"]["spare"] = {"$ref": "#/components/schemas/Part-2"}
+    return tree
+
+
+def rename_part(tree: Tree) -> None:
+    schemas = tree["components"]["schemas"]
+    schemas["Piece"] = schemas.pop("Part")
+    schemas["Car"]["properties"]["parts"]["items"] = {"$ref": "#/components/schemas/Piece"}
+
+
+def rename_name(tree: Tree) -> None:
+    for name in ("Part", "Part-2"):
+        properties = tree["components"]["schemas"][name]["properties"]
+        properties["Name"] = properties.pop("name")
+
+
+def rename_call(tree: Tree) -> None:
+    tree["paths"]["/car"]["get"]["operationId"] = "readCar"
+
+
+FOLLOWING = {
+    "component": (
+        rename_part,
+        {
+            '"#/components/schemas/Part"': '"#/components/schemas/Piece"',
+            "'#/components/schemas/Part'": "'#/components/schemas/Piece'",
+            "copy: $.components.schemas.Part.": "copy: $.components.schemas.Piece.",
+            "['Part', 'Part-2']": "['Piece', 'Part-2']",
+        },
+    ),
+    "member": (rename_name, {".properties.name": ".properties.Name"}),
+    "operation": (rename_call, {"'getCar'": "'readCar'"}),
+}
+
+
+@pytest.mark.parametrize(("rename", "words"), FOLLOWING.values(), ids=list(FOLLOWING))
+def test_corrections_follow_wherever_they_name_something(rename: Callable[[Tree], None], words: dict[str, str]) -> None:
+    """In what an update puts in, what is copied, in filters and lists of names; nothing is lost, and all comes back."""
+    tree, expected = parts(), PARTS
+    rename(tree)
+    for before, after in words.items():
+        expected = expected.replace(before, after)
+    start = Companions(PARTS, "")
+    old = api(parts(), start)
+
+    now = followed(old, follow(with_companions(document(tree), start), old, Report()), start, keep_stale=False)
+    new = api(tree, now)
+    back = followed(new, follow(with_companions(document(parts()), now), new, Report()), now, keep_stale=False)
+
+    assert now.deleted == ()
+    assert now.overlay == expected
+    assert back.overlay == PARTS
