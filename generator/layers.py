@@ -140,6 +140,11 @@ class Document:
     origins: Mapping[Pointer, Pointer] = field(default_factory=dict)
     """Where an inlined part stands now -> where the source wrote it."""
 
+    @property
+    def sha256(self) -> str:
+        """Of the published file: facts name the one that they were taken from."""
+        return str(self.tree.get("x-facts", {}).get("source_sha256", self.source.sha256))
+
     def lighter(self) -> Document:
         """The same without what nothing asks for once it is repaired: the tree of the source below its top, its comments."""
         top = {key: value for key, value in self.source.tree.items() if isinstance(value, str)}

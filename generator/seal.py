@@ -47,7 +47,7 @@ def chapter(tree: FileTree, report: Report) -> Chapter:
         left_out=tuple(report.of("left-out")),
         reported=_by_rule(report.of("reported")),
         counts=_counts(tree.scoped),
-        sha256=facts.get("source_sha256", api.document.source.sha256),
+        sha256=api.document.sha256,
     )
 
 

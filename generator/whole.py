@@ -15,7 +15,7 @@ import shutil
 import signal
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
 
@@ -42,22 +42,22 @@ def alone(root: Path, folders: Sequence[Path]) -> Iterator[None]:
             yield
 
 
-def write(root: Path, files: Mapping[Path, str], folder: Path, inside: Mapping[str, str]) -> None:
+def write(root: Path, files: Mapping[Path, str | None], folder: Path, inside: Mapping[str, str]) -> None:
     """``files`` in their order and then all of ``folder``; whatever goes wrong, all is as it was before.
 
-    The last one of ``files`` is written after ``folder``.
+    The last one of ``files`` is written after ``folder``. A file that is to be None is removed.
     """
     aside = root / _ASIDE
     try:
         _put_aside(root, files, folder)
         *first, last = files
         for path in first:
-            store.write(path, files[path])
+            _write(path, files[path])
         with store.staged(folder, inside) as fresh:
             if folder.exists():
                 folder.rename(aside / "folder")
             fresh.rename(folder)
-        store.write(last, files[last])
+        _write(last, files[last])
         (aside / _LIST).unlink()
     except BaseException:
         with _deaf():
@@ -66,7 +66,14 @@ def write(root: Path, files: Mapping[Path, str], folder: Path, inside: Mapping[s
     shutil.rmtree(aside)
 
 
-def _put_aside(root: Path, files: Mapping[Path, str], folder: Path) -> None:
+def _write(path: Path, text: str | None) -> None:
+    if text is None:
+        path.unlink(missing_ok=True)
+    else:
+        store.write(path, text)
+
+
+def _put_aside(root: Path, files: Iterable[Path], folder: Path) -> None:
     aside = root / _ASIDE
     (aside / "files").mkdir(parents=True)
     listed = {path.relative_to(root).as_posix(): path.exists() for path in files}

@@ -49,8 +49,8 @@ def update(options: argparse.Namespace) -> int:
 class _Taken:
     """What there is to write and to tell."""
 
-    files: Mapping[Path, str]
-    """Below spec/; the document is the last one."""
+    files: Mapping[Path, str | None]
+    """Below spec/; the document is the last one, and what is None goes."""
     package: Package
     found: Update
     summary: str
@@ -93,7 +93,7 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, kept:
         | {
             SPEC / "package.toml": _renumbered(distribution.version, changed.version),
             SPEC / "CHANGELOG.md": changed.changelog,
-            SPEC / "apis.toml": _pinned(config, address, published.source.sha256),
+            SPEC / "apis.toml": _pinned(config, address, published.sha256),
             home / f"{config.file_prefix}names.lock": package.locks[f"{home.name}/{config.file_prefix}names.lock"],
             Path(config.document): text,
         }
@@ -143,22 +143,23 @@ def _released_to_now(
     return changed, covered(package, changed, systems, built)
 
 
-def _words(config: ApiConfig, found: Update, companions: Companions) -> dict[Path, str]:
+def _words(config: ApiConfig, found: Update, companions: Companions) -> dict[Path, str | None]:
     """The descriptions, and everything that waits for its subject to come back."""
     from ..facts import yaml_text
 
     home = Path(config.document).parent
     descriptions, attic = (home / f"{config.file_prefix}{name}.yaml" for name in ("descriptions", "attic"))
-    files = {descriptions: _heading(descriptions) + yaml_text(dict(found.texts))}
-    waiting = {
+    every = {
         "descriptions": dict(found.descriptions.attic),
         "names": found.names_in_attic,
         "overlay": list(companions.attic),
         "availability": list(companions.rows),
     }
-    if any(waiting.values()) or attic.exists():
-        files[attic] = (_heading(attic) or _ATTIC) + yaml_text({key: value for key, value in waiting.items() if value})
-    return files
+    waiting = {key: value for key, value in every.items() if value}
+    return {
+        descriptions: _heading(descriptions) + yaml_text(dict(found.texts)),
+        attic: (_heading(attic) or _ATTIC) + yaml_text(waiting) if waiting else None,
+    }
 
 
 _ATTIC = "# What was said of things that an update took away; `update` puts it back when they return.\n"

@@ -18,7 +18,7 @@ from ..trees import copied
 from . import operations, parameters, references, root, schema_keys, schema_of_3_1, schema_types, schema_values
 from .counts import Counts, count, report_loss
 from .draft import Draft, Rule, SchemaRule, schemas
-from .extensions import extensions_of_operations, extensions_of_schemas
+from .extensions import are_facts, extensions_of_operations, extensions_of_schemas
 from .required import unknown_required
 from .scopes import report_contradictions, scope_rules, undeclared_scopes
 from .shape import check_repaired_shape, check_shape
@@ -137,7 +137,7 @@ def repair(source: Source, report: Report) -> Document:
     """Apply every rule to a copy of the document and note each application.
 
     Adds ``x-facts`` to the root: where the facts come from, how often each rule was
-    applied, which scopes nobody declares; what is there already is kept. Raises `SpecError`
+    applied, which scopes nobody declares; facts that say so already are kept. Raises `SpecError`
     for what no rule covers: references that leave the document, parts of another shape.
     """
     draft = Draft(source, copied(source.tree), report=report)
@@ -164,7 +164,8 @@ def repair(source: Source, report: Report) -> Document:
     _apply(AFTER_SCHEMAS, draft, note)
     report_loss(count(source.tree), count(draft.tree), source.origin, report)
     report_contradictions(draft, report)
-    draft.tree.setdefault("x-facts", _facts(draft, applied))
+    if not are_facts(draft.tree.get("x-facts")):
+        draft.tree["x-facts"] = _facts(draft, applied)
     return Document(source, draft.tree, draft.origins)
 
 

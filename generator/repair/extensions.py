@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..layers import Pointer, Tree
@@ -41,6 +42,11 @@ def extensions_of_schemas(draft: Draft) -> Iterator[TreeEdit]:
     return iter(())
 
 
+def are_facts(node: object) -> bool:
+    """Whether ``x-facts`` is ours: it names the file that the facts were taken from."""
+    return isinstance(node, dict) and re.fullmatch(r"[0-9a-f]{64}", str(node.get("source_sha256"))) is not None
+
+
 def _drop_of_parameters(draft: Draft, pointer: Pointer, holder: Tree) -> None:
     for index, parameter in enumerate(entries(holder, "parameters")):
         if isinstance(parameter, dict):
@@ -58,7 +64,7 @@ def _is_ours(draft: Draft, key: str, node: Tree) -> bool:
     if key in _MADE_HERE or (key in _OF_CARS and not draft.source.config.car):
         return False
     if key == "x-facts":
-        return "source_sha256" in mapping(node, key)
+        return are_facts(node[key])
     if key == "x-paging" and mapping(node, key).keys().isdisjoint(PAGING):
         return False
     if not _NEEDED.get(key, frozenset()) <= mapping(node, key).keys():

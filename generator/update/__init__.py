@@ -6,16 +6,16 @@ document, calls `update`, and writes what `Update` holds.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..annotate import stale_operations, stale_paths
-from ..compare import Changes, compare, renamed_classes
+from ..compare import Changes, compare, renamed_classes, renamed_members, renamed_operations, same_operations
 from ..diagnostics import Diagnostic, Report
 from ..layers import Api, Document, Pointer, Tree
 from ..normalise import normalise
-from ..pointers import keys_of
+from ..pointers import keys_of, pointer_to
 from .corrections import Companions, followed, with_companions
 from .doubts import doubts, refuse_another
 from .former import renamed_since, with_former_names
@@ -61,8 +61,9 @@ class Update:
     @property
     def names_in_attic(self) -> Tree:
         """Entries of names.lock whose subject is gone, those of earlier updates among them."""
-        before = _with_others(self.old.lock, _attic(self.old).get("names") or {})
-        return _gone_names(before, self.api.lock)
+        waiting = _attic(self.old).get("names") or {}
+        before = _with_others(self.old.lock, waiting)
+        return _gone_names(without(before, list(_still_there(self.old, self.api, waiting))), self.api.lock)
 
     @property
     def doubts(self) -> tuple[str, ...]:
@@ -117,6 +118,24 @@ def _attic(api: Api) -> Tree:
     return api.document.source.attic
 
 
+def _still_there(old: Api, new: Api, waiting: Tree) -> Iterator[Pointer]:
+    """Entries of the lock of ``old`` whose subject is there: operations under another operationId, and members and
+    parameters that are called again what they were when the names ``waiting`` went."""
+    yield from (pointer_to("operations", one) for one in renamed_operations(old, new))
+    for (name, wire), now in renamed_members(old, new).items():
+        if now in _inside(waiting, "classes", name, "members"):
+            yield pointer_to("classes", name, "members", wire)
+    for before, _, parameters in same_operations(old, new):
+        for key, now in parameters.items():
+            if key != now and now in _inside(waiting, "operations", before.id, "parameters"):
+                yield pointer_to("operations", before.id, "parameters", key)
+
+
+def _inside(lock: Tree, part: str, name: str, inside: str) -> Tree:
+    found: Tree = ((lock.get(part) or {}).get(name) or {}).get(inside) or {}
+    return found
+
+
 def _gone_names(before: Tree, after: Tree) -> Tree:
     """Entries of the one lock that the other doesn't have; of an entry of both only the members that it lost."""
     found: Tree = {}
@@ -155,8 +174,8 @@ def _with_others(lock: Tree, others: Tree) -> Tree:
 
 def _filled(entry: Tree, others: Tree, part: str, name: str, inside: str) -> Tree:
     """An entry of the lock with the members, or parameters, that only ``others`` has."""
-    before: Tree = (others.get(part) or {}).get(name) or {}
-    return {**entry, inside: {**_lost(before.get(inside, {}), entry.get(inside, {})), **entry.get(inside, {})}}
+    before, now = _inside(others, part, name, inside), entry.get(inside, {})
+    return {**entry, inside: {**_lost(before, now), **now}}
 
 
 def _lost(before: Mapping[str, str], now: Mapping[str, str]) -> dict[str, str]:

@@ -163,9 +163,11 @@ class _Overlay:
         self._rename()
         self.blocks = Blocks.of(self.blocks.text)
         self.respelled = dict(zip(said, _said_actions(self.blocks), strict=False))
-        # What it was waits as well: its subject may come back under the old name.
+        known = {*said, *(one["text"] for one in self.old.document.source.attic.get("overlay") or ())}
+        # What it was waits as well, unless this is what it was before: its subject may come back under the old name.
         for after, (text, line) in zip(["", *said], said.items(), strict=False):
-            if _action(self.respelled.get(text, text))["target"] != _action(text)["target"]:
+            now = self.respelled.get(text, text)
+            if now not in known and _action(now)["target"] != _action(text)["target"]:
                 self.gone.append(_told(text=text, after=after, heading=before.heading(line)))
 
     def _rename(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..compare import migration, telling
-from ..layers import Api
+from ..layers import Document
 from ..release import Verdict
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _summary(update: Update, companions: Companions, version: str) -> Iterator[s
     yield f"# {new.config.name}: {old.version} -> {new.version}"
     yield from _section("Is it the right document?", list(update.doubts))
     yield ""
-    yield f"Published document: `{_sha(old)}` -> `{_sha(new)}`. Next version of the package: {version}."
+    yield f"Published document: {_published(old.document, new.document)}. Next version of the package: {version}."
     for title, severity in (("Breaks callers", "breaking"), ("May break callers", "risky"), ("Breaks nobody", "safe")):
         changes = [change for change in update.changes if change.severity == severity]
         yield from _section(f"{title} ({len(changes)})", [f"{one.sentence} ({one.kind})" for one in changes])
@@ -81,7 +81,10 @@ def _section(title: str, lines: list[str]) -> Iterator[str]:
         yield from (f"- {line}" for line in lines)
 
 
-def _sha(api: Api) -> str:
-    """The published file that the facts were taken from."""
-    source = api.document.source
-    return str(api.document.tree.get("x-facts", {}).get("source_sha256") or source.sha256)[:12]
+def _published(old: Document, new: Document) -> str:
+    """The files that the facts were taken from, as far as these say it."""
+    before, after = old.sha256[:12], new.sha256[:12]
+    if before != after:
+        return f"`{before}` -> `{after}`"
+    differ = ", though its facts differ: they were edited, or taken by another version"
+    return f"`{after}` as before{'' if old.tree == new.tree else differ}"

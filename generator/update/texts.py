@@ -50,7 +50,9 @@ def kept_descriptions(old: Api, new: Api) -> CarriedTexts:
         if now is not None:
             moved[pointer] = now
             texts[now] = text
-    dropped = {pointer: text for pointer, text in before.items() if text and pointer not in {**stayed, **moved}}
+    gone = {pointer: text for pointer, text in before.items() if text and pointer not in {**stayed, **moved}}
+    # What went back to where it was has its words there.
+    dropped = {pointer: text for pointer, text in gone.items() if back.get(places.of(pointer, {}) or "") != text}
     # A place that comes back has its own words, wherever they went meanwhile.
     attic = {
         **waiting,

@@ -20,12 +20,17 @@ from .test_generate import tree
 from .test_update import release, what_if
 
 
-def written(folder: Path) -> tuple[dict[Path, str], Path, dict[str, str]]:
-    """What a run would write: two files (the document last) and a folder."""
+def written(folder: Path) -> tuple[dict[Path, str | None], Path, dict[str, str]]:
+    """What a run would write: two files (the document last) and a folder, and a file that goes."""
     (folder / "spec").mkdir()
+    (folder / "spec" / "gone.yaml").write_text("old\n")
     (folder / "spec" / "document.yaml").write_text("old\n")
     store.replace(folder / "generated", {"a.py": "old = 1\n", "gone.py": ""})
-    files = {folder / "spec" / "new.yaml": "new\n", folder / "spec" / "document.yaml": "new\n"}
+    files = {
+        folder / "spec" / "gone.yaml": None,
+        folder / "spec" / "new.yaml": "new\n",
+        folder / "spec" / "document.yaml": "new\n",
+    }
     return files, folder / "generated", {"a.py": "new = 1\n"}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -229,3 +230,21 @@ def test_repair_leaves_its_input_alone(member: str, tmp_path: Path) -> None:
     document = read_text(TEXT, tmp_path, Report())
 
     assert document.source.tree.get(member) == yaml.safe_load(TEXT).get(member)
+
+
+@pytest.mark.parametrize(
+    "said", [{}, {"source_sha256": 5}, {"source_sha256": 'a"\nofficial_url = "b'}, {"repairs": {}}]
+)
+def test_facts_that_name_no_file_are_the_publishers_own(said: Any) -> None:
+    """What is called like our facts and says something else is not repeated: the file itself is named."""
+    tree: dict[str, Any] = {
+        "openapi": "3.0.3",
+        "info": {"title": "Things", "version": "1"},
+        "paths": {},
+        "x-facts": said,
+    }
+    config = ApiConfig("things", "things.yaml", is_maintained=True)
+
+    document = repair(Source(config, "things.yaml", "0" * 64, tree, {}, {}), Report())
+
+    assert document.sha256 == document.tree["x-facts"]["source_sha256"] == "0" * 64
