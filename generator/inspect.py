@@ -9,7 +9,7 @@ from typing import Any
 from .diagnostics import Diagnostic, Report
 from .layers import ApiConfig
 from .load import load
-from .repair import Counts, count, repair
+from .repair import DANGLING, Counts, count, repair
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +22,21 @@ class Inspection:
     counts: Counts
     repairs: tuple[Diagnostic, ...]
     contradictions: tuple[Diagnostic, ...]
+    """References that lead nowhere among them."""
 
 
 def inspect(config: ApiConfig, report: Report) -> Inspection:
     """Read and repair one document. Raises `SpecError` when it cannot be."""
     document = repair(load(config, report), report)
     info = document.tree["info"]
+    dangling = [entry for entry in report if entry.rule in DANGLING]
     return Inspection(
         origin=document.source.origin,
         title=info["title"],
         version=info["version"],
         counts=count(document.tree),
         repairs=tuple(_in_reading_order(report.of("repair"))),
-        contradictions=tuple(_in_reading_order(report.of("contradiction"))),
+        contradictions=tuple(_in_reading_order([*report.of("contradiction"), *dangling])),
     )
 
 

@@ -16,7 +16,7 @@ from ..diagnostics import Location, Report
 from ..layers import Document, Pointer, Source
 from ..trees import copied
 from . import operations, parameters, references, root, schema_keys, schema_of_3_1, schema_types, schema_values
-from .counts import Counts, count, report_loss
+from .counts import DANGLING, Counts, count, report_loss
 from .draft import Draft, Rule, SchemaRule, schemas
 from .extensions import are_facts, extensions_of_operations, extensions_of_schemas
 from .required import unknown_required
@@ -25,7 +25,7 @@ from .shape import check_repaired_shape, check_shape
 from .swagger2 import swagger_2
 from .unread import unread_parts
 
-__all__ = ["AFTER_SCHEMAS", "BEFORE_SCHEMAS", "SCHEMA_RULES", "Counts", "count", "repair", "rule_id"]
+__all__ = ["AFTER_SCHEMAS", "BEFORE_SCHEMAS", "DANGLING", "SCHEMA_RULES", "Counts", "count", "repair", "rule_id"]
 
 BEFORE_SCHEMAS: tuple[Rule, ...] = (
     # the document

@@ -52,7 +52,7 @@ def count(tree: Tree) -> Counts:
 
 def report_loss(before: Counts, after: Counts, origin: str, report: Report) -> None:
     """Tell when ``after`` has less of anything than ``before`` and than was told to be left out."""
-    excused = bool(report.of("left-out")) or any(entry.rule in _DANGLING for entry in report)
+    excused = bool(report.of("left-out")) or any(entry.rule in DANGLING for entry in report)
     for name, number in asdict(before).items():
         left = getattr(after, name)
         if left < number and not excused:
@@ -60,7 +60,8 @@ def report_loss(before: Counts, after: Counts, origin: str, report: Report) -> N
             report.add("reported" if name == "schemas" else "left-out", "lost", Location(origin), what)
 
 
-_DANGLING = ("dangling", "dangling-part")
+DANGLING = ("dangling", "dangling-part")
+"""Rows of the table of what is carried for references that lead nowhere."""
 
 
 def _parameters(tree: Tree, path: str, item: Tree, operation: Tree) -> set[tuple[str, str]]:

@@ -89,3 +89,41 @@ def test_a_repair_in_a_fragment_has_its_own_line(tmp_path: Path) -> None:
     [named] = [entry for entry in found.repairs if entry.rule == "missing-operation-id"]
     assert named.location.line == 7
     assert named.what == "there is no operationId: it becomes getBikes"
+
+
+CUT = """\
+openapi: 3.0.3
+info: {title: Bikes, version: "1"}
+paths:
+  /bikes:
+    get:
+      parameters: [{$ref: "#/components/parameters/page"}]
+      responses: {"200": {description: ""}}
+    post:
+      operationId: addBike
+      responses: {"200": {description: "", content: {application/json: {schema: {$ref: "#/components/schemas/Bike"}}}}}
+components:
+  schemas:
+    Bike:
+      type: object
+      properties:
+        wheel: {$ref: "#/components/schemas/Wheel"}
+        bell: {$ref: "#/components/schemas/Bell"}
+"""
+
+
+def test_references_that_lead_nowhere_contradict(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A document that was cut off at a line is told from a whole one: each reference by its line, and what goes with it."""
+    path = tmp_path / "bikes.yaml"
+    path.write_text(CUT)
+
+    found = to_json(inspect(ApiConfig(name="bikes", document=str(path)), Report()))
+
+    assert [(entry["rule"], entry["line"], entry["pointer"]) for entry in found["contradictions"]] == [
+        ("dangling-part", 5, "/paths/~1bikes/get"),
+        ("dangling", 16, "/components/schemas/Bike/properties/wheel"),
+        ("dangling", 17, "/components/schemas/Bike/properties/bell"),
+    ]
+    assert "#/components/schemas/Wheel" in found["contradictions"][1]["what"]
+    assert main(["inspect", str(path)]) == 0
+    assert "contradictions: 3" in capsys.readouterr().out
