@@ -15,7 +15,14 @@ INTERNAL_ERROR = 70
 
 
 def tell(error: Exception, arguments: Sequence[str]) -> int:
-    """Say what to report, write the traceback to a file of this user's alone and name it; returns 70."""
+    """Say what to report, write the traceback to a file of this user's alone and name it; returns 70.
+
+    Returns 2 where Python's own bytecode is cut off: that is nobody's defect, and no later run would write it anew.
+    """
+    if kept := _cut_off(error):
+        print(f"{kept}: this bytecode of Python is cut off, as a full disk leaves it", file=sys.stderr)
+        print("  remedy: make room and delete the file: Python writes it anew", file=sys.stderr)
+        return 2
     print(f"internal error: {_headline(error)}", file=sys.stderr)
     print(
         "  this is a defect of the generator, whatever the document holds; nothing of yours is to blame",
@@ -29,6 +36,13 @@ def tell(error: Exception, arguments: Sequence[str]) -> int:
             f"  its traceback could not be written: {reason.strerror}; set TMPDIR and repeat the call", file=sys.stderr
         )
     return INTERNAL_ERROR
+
+
+def _cut_off(error: Exception) -> str:
+    """The file of bytecode that could not be read when a module was imported; empty for any other error."""
+    *_, (frame, _) = traceback.walk_tb(error.__traceback__)
+    is_read = frame.f_code.co_name == "_compile_bytecode" and isinstance(error, EOFError | ValueError | TypeError)
+    return str(frame.f_locals.get("bytecode_path") or "") if is_read else ""
 
 
 def _headline(error: Exception) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
+import py_compile
 import re
 import stat
 import subprocess
@@ -56,6 +58,31 @@ def failing(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
 def test_the_list_of_calls_is_whole() -> None:
     """Every command is tried below."""
     assert {call[0] for call in CALLS} >= set(commands())
+
+
+def test_bytecode_that_a_full_disk_cut_off_is_no_defect(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """The file is named and what to do with it: no run would write it anew, and nobody has to report it."""
+    source = tmp_path / "cut_off.py"
+    source.write_text("VALUES = (1, 2, 3)\n")
+    kept = Path(py_compile.compile(str(source), doraise=True))
+    kept.write_bytes(kept.read_bytes()[:-20])
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "modules", dict(sys.modules))
+    try:
+        importlib.import_module("cut_off")
+    except (EOFError, ValueError, TypeError) as error:
+        failing(monkeypatch, error)
+
+    code = main(["fetch"])
+
+    told = capsys.readouterr()
+    assert (code, told.out) == (2, "")
+    assert told.err == (
+        f"{kept}: this bytecode of Python is cut off, as a full disk leaves it\n"
+        "  remedy: make room and delete the file: Python writes it anew\n"
+    )
 
 
 @pytest.mark.parametrize("call", CALLS, ids=lambda call: call[0])
