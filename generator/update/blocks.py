@@ -147,14 +147,15 @@ class Blocks:
         """The key at ``line``, below which nothing is left, says so: null would be no list of rows."""
         self.lines[line - 1] = f"{(self.lines[line - 1] or '').rstrip()} {{}}"
 
-    def rename(self, line: int, old: str, new: str) -> None:
-        """Write ``new`` for ``old``, a word or a path of its own, where the entry at ``line`` first says it."""
+    def rename(self, line: int, old: str, new: str) -> bool:
+        """Write ``new`` for ``old``, a word or a path of its own, where the entry at ``line`` first says it; whether it does."""
         for index in self.block(line):
             text = self.lines[index]
             found = re.search(rf"(?<![\w.]){re.escape(old)}(?![\w])", text or "")
             if text is not None and found:
                 self.lines[index] = text[: found.start()] + new + text[found.end() :]
-                return
+                return True
+        return False
 
     def rename_all(self, line: int, old: str, new: str, outside: Sequence[str]) -> bool:
         """Write ``new`` wherever the entry at ``line`` says the word ``old``, but in the values of the keys ``outside``."""

@@ -178,7 +178,7 @@ class _Overlay:
                 self._write(self._line(index), path, subjects.path(path, is_stale=self._line(index) in stale))
             for before, after in subjects.references(action.get("update")):
                 self._write_text(self._line(index), before, after)
-            for before, after in subjects.keys(action):
+            for before, after in (*subjects.keys(action), *subjects.values(action.get("update"))):
                 self._write(self._line(index), before, after)
             if isinstance(action.get("update"), dict) and _COMMANDS & action["update"].keys():
                 for before, after in words.items():
@@ -212,8 +212,7 @@ class _Overlay:
         return self.new.document.source.overlay_lines.get(f"/actions/{index}", 0)
 
     def _write(self, line: int, before: str, after: str) -> None:
-        if line and before != after:
-            self.blocks.rename(line, before, after)
+        if line and before != after and self.blocks.rename(line, before, after):
             self.renamed.append(f"`{before}` -> `{after}`")
 
     def _write_text(self, line: int, before: str, after: str) -> None:

@@ -18,6 +18,10 @@ _STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']*)'\]|\[\"([^\"]*)\"\]|\[(\d+)\
 _WORD = re.compile(r"(\.)([A-Za-z_][\w-]*)|(['\"])([^'\"]*)\3")
 
 
+_NAMING = ("x-twin-of", "x-twin-by", "member")
+"""Keys of an update whose value is the wire name of a member."""
+
+
 @dataclass(frozen=True, slots=True)
 class Subjects:
     """Where everything went that an overlay of the one document may name."""
@@ -25,16 +29,22 @@ class Subjects:
     places: Places
     names: Mapping[str, str]
     """Wire names of members, values, operationIds and references -> what each is called now."""
+    gone: Mapping[str, str]
+    """Those of members that no class has any more, nor two names in its place."""
     before: Tree
     after: Tree
 
     @classmethod
     def between(cls, old: Api, new: Api) -> Subjects:
         places = Places.between(old, new)
-        members = {wire: now for (_, wire), now in renamed_members(old, new).items()}
+        renamed = renamed_members(old, new)
+        members = {wire: now for (_, wire), now in renamed.items()}
+        there = {each.wire for one in new.classes for each in one.members}
+        there |= {wire for (_, wire), now in renamed.items() if members[wire] != now}
+        gone = {wire: now for wire, now in members.items() if wire not in there}
         references = {f"#{was}": f"#{now}" for was, now in places.prefixes.items()}
         names = members | renamed_operations(old, new) | references
-        return cls(places, names, old.document.tree, new.document.tree)
+        return cls(places, names, gone, old.document.tree, new.document.tree)
 
     def path(self, path: str, *, is_stale: bool) -> str:
         """A JSONPath that names what ``path`` named; as it is where nothing better is known."""
@@ -59,6 +69,12 @@ class Subjects:
         for wire, place in _properties(update, pointer_to(*(step for step, _ in steps))):
             if self._is_gone(place) and (now := self.places.of(place, {})):
                 yield wire, keys_of(now)[-1]
+
+    def values(self, update: Any) -> Iterator[tuple[str, str]]:
+        """What an update says of another member by its name, under the one that this has now."""
+        for key, value in _said(update):
+            if key in _NAMING and value in self.gone:
+                yield f"{key}: {value}", f"{key}: {self.gone[value]}"
 
     def _is_gone(self, pointer: Pointer) -> bool:
         return subject(self.before, pointer) is not None and subject(self.after, pointer) is None
@@ -142,10 +158,17 @@ def _is_component(pointer: Pointer) -> bool:
 
 
 def _texts(node: Any) -> Iterator[str]:
+    return (value for _, value in _said(node))
+
+
+def _said(node: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in a value, with the key that it stands at, or its list."""
     if isinstance(node, str):
-        yield node
-    for child in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-        yield from _texts(child)
+        yield key, node
+    for name, child in node.items() if isinstance(node, dict) else ():
+        yield from _said(child, name)
+    for child in node if isinstance(node, list) else ():
+        yield from _said(child, key)
 
 
 def _properties(node: Any, pointer: Pointer) -> Iterator[tuple[str, Pointer]]:

@@ -252,6 +252,9 @@ PARTS = """actions:
   - target: $.components.schemas['Part', 'Part-2'].properties.name
     x-reason: As on the label.
     update: {maxLength: 9}
+  - target: $.components.schemas.Part.properties
+    x-reason: An old spelling that still comes.
+    update: {label: {type: string, x-twin-of: name}}
   - target: $.paths.*[?@.operationId == 'getCar']
     x-reason: What a caller looks for.
     update: {x-method: look}
@@ -288,11 +291,11 @@ FOLLOWING = {
         {
             '"#/components/schemas/Part"': '"#/components/schemas/Piece"',
             "'#/components/schemas/Part'": "'#/components/schemas/Piece'",
-            "copy: $.components.schemas.Part.": "copy: $.components.schemas.Piece.",
+            "$.components.schemas.Part.": "$.components.schemas.Piece.",
             "['Part', 'Part-2']": "['Piece', 'Part-2']",
         },
     ),
-    "member": (rename_name, {".properties.name": ".properties.Name"}),
+    "member": (rename_name, {".properties.name": ".properties.Name", "x-twin-of: name": "x-twin-of: Name"}),
     "operation": (rename_call, {"'getCar'": "'readCar'"}),
 }
 
