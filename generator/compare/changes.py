@@ -53,6 +53,8 @@ RULES: Mapping[str, tuple[Severity, Severity]] = {
     "body-required": ("breaking", "breaking"),
     "body-optional": ("safe", "safe"),
     "media-type-changed": ("risky", "risky"),
+    "media-type-added": ("safe", "risky"),
+    "media-type-removed": ("breaking", "risky"),
     # replies
     "success-removed": ("breaking", "breaking"),
     "reply-added": ("risky", "risky"),

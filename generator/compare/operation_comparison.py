@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..layers import Api, Flow, Operation, Parameter, SecurityScheme, Server, Tree
+from ..layers import Api, Body, Content, Flow, Operation, Parameter, Response, SecurityScheme, Server, Tree
 from .changes import Change, Direction, GroupedChanges, change
-from .class_comparison import Classes, compare_uses
+from .class_comparison import Classes, ClassFinding, compare_uses
+from .contents import Contents, value
 from .phrases import paired, type_phrase
 
 Match = tuple[Operation, Operation]
@@ -61,12 +62,15 @@ def _uses(pairs: Sequence[Match], way: Directions) -> Iterator[tuple[Tree, Tree,
         for one, other in parameters(old, new)[0]:
             yield one.schema, other.schema, way.body
         if old.body and new.body:
-            yield old.body.schema, new.body.schema, way.body
-        replies = {each.status: each.schema for each in new.responses}
+            yield from _values(Contents.of(old.body.contents, new.body.contents, way.body), way.body)
+        replies = {each.status: each.contents for each in new.responses}
         for each in old.responses:
-            after = replies.get(each.status)
-            if each.schema is not None and after is not None:
-                yield each.schema, after, way.reply
+            yield from _values(Contents.of(each.contents, replies.get(each.status, ()), way.reply), way.reply)
+
+
+def _values(contents: Contents, side: Direction) -> Iterator[tuple[Tree, Tree, Direction]]:
+    for one, other in contents.pairs:
+        yield value(one), value(other), side
 
 
 def parameters(
@@ -176,9 +180,6 @@ class Comparison:
         self._sent("sign-in-changed", "", f"{what} in", old)
 
     def _body(self, old: Operation, new: Operation) -> None:
-        if old.body and new.body and not _is_taken(old.body.media_type, [one.media_type for one in new.body.contents]):
-            what = f"The body is sent as {new.body.media_type}, it was {old.body.media_type},"
-            self._sent("media-type-changed", "(body)", f"{what} in", old)
         if new.body and not old.body:
             kind = "body-added-required" if new.body.required else "body-added"
             self._sent(kind, "(body)", f"A body ({type_phrase(new.body.schema)}) is new in", old)
@@ -190,17 +191,33 @@ class Comparison:
                     ("body-required", "is needed") if new.body.required else ("body-optional", "may be left out")
                 )
                 self._sent(kind, "(body)", f"The body {needed} in", old)
-            for kind, what in compare_uses(self.classes, old.body.schema, new.body.schema, "The body", {self.way.body}):
+            for kind, what in self._sent_as(old.body, new.body):
                 self._sent(kind, "(body)", f"{what} in", old)
 
+    def _sent_as(self, old: Body, new: Body) -> Iterator[ClassFinding]:
+        found = Contents.of(old.contents, new.contents, self.way.body)
+        for one in found.gone:
+            yield "media-type-removed", f"The body can't be sent as {one.media_type} any more"
+        for one in found.fresh:
+            yield "media-type-added", f"The body may be sent as {one.media_type} too"
+        for one, other in found.changed or found.moved(old.contents[0], new.contents[0]):
+            yield "media-type-changed", f"The body is sent as {other.media_type}, it was {one.media_type},"
+        yield from self._inside(found, old.contents, "The body", self.way.body)
+
+    def _inside(self, found: Contents, old: Sequence[Content], name: str, side: Direction) -> Iterator[ClassFinding]:
+        """What changed in contents that went on; the first is what ``name`` means alone."""
+        for one, other in found.pairs:
+            called = name if one == old[0] else f"{name} as {one.media_type}"
+            yield from compare_uses(self.classes, value(one), value(other), called, {side})
+
     def _replies(self, old: Operation, new: Operation) -> None:
-        before, after = ({each.status: each.schema for each in one.responses} for one in (old, new))
+        before, after = ({each.status: each for each in one.responses} for one in (old, new))
         for status in sorted({*before, *after}):
             mine, its = before.get(status), after.get(status)
             answer = "reply" if status.startswith("2") else "error"
-            if status not in before:
+            if mine is None:
                 self._answered(f"{answer}-added", status, f"Status {status} may come too from", old)
-            elif status not in after:
+            elif its is None:
                 is_last = answer == "reply" and not _is_still_answered(before, after)
                 self._answered(
                     "success-removed" if is_last else f"{answer}-removed",
@@ -208,15 +225,26 @@ class Comparison:
                     f"Status {status} never comes any more from",
                     old,
                 )
-            elif mine is None and its is not None:
-                self._answered("type-widened", status, f"Status {status} has a body now in", old)
-            elif mine is not None and its is None:
-                self._answered("type-changed", status, f"Status {status} has no body any more in", old)
             else:
-                for kind, what in compare_uses(
-                    self.classes, mine or {}, its or {}, f"Status {status}", {self.way.reply}
-                ):
+                for kind, what in self._read_as(mine, its, answer):
                     self._answered(kind, status, f"{what} in", old)
+
+    def _read_as(self, old: Response, new: Response, answer: str) -> Iterator[ClassFinding]:
+        name = f"Status {old.status}"
+        if not old.contents and new.contents:
+            yield "type-widened", f"{name} has a body now"
+        elif old.contents and not new.contents:
+            yield "type-changed", f"{name} has no body any more"
+        else:
+            found = Contents.of(old.contents, new.contents, self.way.reply)
+            for one in found.gone:
+                kind = f"{answer}-removed" if one != old.contents[0] or found.reads(one) else "type-changed"
+                yield kind, f"{name} never comes as {one.media_type} any more"
+            for one in found.fresh:
+                yield f"{answer}-added", f"{name} may come as {one.media_type} too"
+            for one, other in found.changed:
+                yield "media-type-changed", f"{name} comes as {other.media_type}, it was {one.media_type},"
+            yield from self._inside(found, old.contents, name, self.way.reply)
 
 
 def _sent_as(each: Parameter) -> str:
@@ -224,14 +252,14 @@ def _sent_as(each: Parameter) -> str:
     return "" if each.location == "path" else each.name.lower() if each.location == "header" else each.name
 
 
-def _is_still_answered(before: Mapping[str, Tree | None], after: Mapping[str, Tree | None]) -> bool:
+def _is_still_answered(before: Mapping[str, Response], after: Mapping[str, Response]) -> bool:
     """Whether some success is one that there was, or gives the same under another status."""
-    given = [type_phrase(schema or {}) for status, schema in before.items() if status.startswith("2")]
-    return any(
-        status in before or ((schema is None) == (None in before.values()) and type_phrase(schema or {}) in given)
-        for status, schema in after.items()
-        if status.startswith("2")
-    )
+    given = [_given(each) for status, each in before.items() if status.startswith("2")]
+    return any(status in before or _given(each) in given for status, each in after.items() if status.startswith("2"))
+
+
+def _given(response: Response) -> frozenset[str]:
+    return frozenset(type_phrase(value(each)) for each in response.contents)
 
 
 def came_and_went(gone: Sequence[Operation], fresh: Sequence[Operation]) -> Iterator[Change]:
@@ -329,15 +357,6 @@ def _sign_ins(operation: Operation, schemes: Mapping[str, SecurityScheme]) -> se
 def _content(name: str, schemes: Mapping[str, SecurityScheme]) -> object:
     one = schemes.get(name)
     return name if one is None else (one.kind, one.location, one.key.lower(), one.scheme.lower())
-
-
-def _is_taken(media_type: str, offered: Iterable[str]) -> bool:
-    """Whether one may go on sending, or reading, what one did: JSON is JSON, whatever it is called."""
-    return media_type in offered or any(_is_json(media_type) and _is_json(one) for one in offered)
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type.partition(";")[0].strip().endswith(("/json", "+json"))
 
 
 def declared(old: Api, new: Api) -> Iterator[Change]:

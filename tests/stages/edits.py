@@ -16,6 +16,8 @@ Tree = dict[str, Any]
 TEXT, WHOLE, NUMBER, TRUTH = ({"type": one} for one in ("string", "integer", "number", "boolean"))
 THINGS = ("Alarm", "Battery", "Charge", "Door", "Engine", "Fleet")
 HARMLESS = "safe"
+JSON, FORM, PARTS = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
+FILE = {"type": "string", "format": "binary"}
 
 
 def _thing(name: str, side: str) -> Tree:
@@ -73,6 +75,48 @@ def _paths(name: str) -> Tree:
     }
 
 
+def _of_several_contents() -> Tree:
+    """Bodies and replies that come in more than one media type, and such as are no JSON."""
+    report, found = ({"schema": {"$ref": f"#/components/schemas/{side}Door"}} for side in ("In", "Out"))
+    failed = {"schema": {"$ref": "#/components/schemas/Error"}}
+    return {
+        "/reports": {
+            "post": {
+                "operationId": "addReport",
+                "tags": ["Report"],
+                "security": [{"login": []}],
+                "requestBody": {"required": True, "content": {JSON: report, FORM: report}},
+                "responses": {
+                    "200": {"description": "Added.", "content": {JSON: found, "text/csv": {"schema": TEXT}}},
+                    "400": {"description": "", "content": {JSON: failed, "text/plain": {"schema": TEXT}}},
+                },
+            }
+        },
+        "/photo": {
+            "get": {
+                "operationId": "getPhoto",
+                "tags": ["Report"],
+                "security": [{"login": []}],
+                "responses": {"200": {"description": "Found.", "content": {"image/png": {"schema": FILE}}}},
+            },
+            "put": {
+                "operationId": "setPhoto",
+                "tags": ["Report"],
+                "security": [{"login": []}],
+                "requestBody": {"content": {"image/png": {"schema": FILE}, "image/jpeg": {"schema": FILE}}},
+                "responses": {"204": {"description": "Done."}},
+            },
+            "post": {
+                "operationId": "addPhoto",
+                "tags": ["Report"],
+                "security": [{"login": []}],
+                "requestBody": {"content": {PARTS: report}},
+                "responses": {"204": {"description": "Done."}},
+            },
+        },
+    }
+
+
 def base() -> Tree:
     """A fresh copy of the document that all edits start from."""
     schemas: Tree = {"Error": {"type": "object", "properties": {"code": WHOLE, "text": TEXT}}}
@@ -82,6 +126,7 @@ def base() -> Tree:
         for side in ("In", "Out"):
             schemas[f"{side}{name}"] = _thing(name, side)
             schemas[f"{side}{name}Detail"] = {"type": "object", "properties": {f"{side.lower()}{name}Size": WHOLE}}
+    paths |= _of_several_contents()
     schemas["Raised"] = {
         "type": "object",
         "required": ["raisedAt"],
@@ -141,11 +186,17 @@ def _rename(holder: Tree, old: str, new: str) -> None:
 
 def edits() -> Iterator[Edit]:
     """All of them; about half harm nobody."""
+    yield from once()
     for name in THINGS:
         low = name.lower()
         yield from _of_classes(name, low)
         yield from _of_calls(name, low)
     yield from _of_the_whole()
+
+
+def once() -> Iterator[Edit]:
+    """Those of what stands once in the document, each of a kind that no other has."""
+    yield from _of_contents()
 
 
 def _of_classes(name: str, low: str) -> Iterator[Edit]:
@@ -354,6 +405,88 @@ def _of_calls(name: str, low: str) -> Iterator[Edit]:
         ),
         "none",
     )
+
+
+def _of_contents() -> Iterator[Edit]:
+    def sent(tree: Tree) -> Tree:
+        found: Tree = tree["paths"]["/reports"]["post"]["requestBody"]["content"]
+        return found
+
+    def read(tree: Tree, status: str = "200") -> Tree:
+        found: Tree = tree["paths"]["/reports"]["post"]["responses"][status]["content"]
+        return found
+
+    def photo(tree: Tree) -> Tree:
+        found: Tree = tree["paths"]["/photo"]["get"]["responses"]["200"]["content"]
+        return found
+
+    def upload(tree: Tree, method: str = "put") -> Tree:
+        found: Tree = tree["paths"]["/photo"][method]["requestBody"]["content"]
+        return found
+
+    def turn(holder: Tree) -> None:
+        items = list(reversed(holder.items()))
+        holder.clear()
+        holder.update(items)
+
+    other = {"type": "object", "required": ["vin"], "properties": {"vin": TEXT}}
+    for title, change, severity in (
+        # What is sent. A media type that could be chosen is refused from then on.
+        ("a body loses its form", lambda tree: sent(tree).pop(FORM), "breaking"),
+        ("a body loses its JSON", lambda tree: sent(tree).pop(JSON), "breaking"),
+        ("a form needs something else", lambda tree: sent(tree).update({FORM: {"schema": other}}), "breaking"),
+        ("the form beside JSON becomes parts", lambda tree: _rename(sent(tree), FORM, PARTS), "breaking"),
+        ("one of two kinds of photo is refused", lambda tree: upload(tree).pop("image/jpeg"), "breaking"),
+        ("a body becomes bytes", lambda tree: _rename(upload(tree, "post"), PARTS, "image/png"), "breaking"),
+        # The only media type becomes another one that takes the same model: the call stays, what goes out doesn't.
+        ("parts become a form", lambda tree: _rename(upload(tree, "post"), PARTS, FORM), "risky"),
+        (
+            "a photo may be any image",
+            lambda tree: (upload(tree).clear(), upload(tree).update({"image/*": {}})),
+            "risky",
+        ),
+        ("bytes go out under another name", lambda tree: turn(upload(tree)), "risky"),
+        ("a body in one more media type", lambda tree: sent(tree).update({"text/csv": {"schema": TEXT}}), "safe"),
+        ("parts beside a form", lambda tree: upload(tree, "post").update({FORM: upload(tree, "post")[PARTS]}), "safe"),
+        ("contents of a body in another order", lambda tree: turn(sent(tree)), "none"),
+        ("a form in capitals", lambda tree: _rename(sent(tree), FORM, FORM.upper()), "none"),
+        ("a body with a character set", lambda tree: _rename(sent(tree), JSON, f"{JSON}; charset=utf-8"), "none"),
+        ("JSON that is sent has another name", lambda tree: _rename(sent(tree), JSON, "application/hal+json"), "none"),
+        # What comes back. `Accept` names all that the document has.
+        ("a reply loses its JSON", lambda tree: read(tree).pop(JSON), "breaking"),
+        ("an error loses its JSON", lambda tree: read(tree, "400").pop(JSON), "breaking"),
+        (
+            "a photo becomes an object",
+            lambda tree: (photo(tree).clear(), photo(tree).update({JSON: {"schema": other}})),
+            "breaking",
+        ),
+        (
+            "a photo becomes a text",
+            lambda tree: (photo(tree).clear(), photo(tree).update({JSON: {"schema": TEXT}})),
+            "breaking",
+        ),
+        ("a reply loses its table", lambda tree: read(tree).pop("text/csv"), "risky"),
+        ("another kind of photo", lambda tree: _rename(photo(tree), "image/png", "image/jpeg"), "risky"),
+        ("any kind of photo", lambda tree: _rename(photo(tree), "image/png", "image/*"), "risky"),
+        ("one more kind of photo", lambda tree: photo(tree).update({"image/jpeg": {"schema": FILE}}), "risky"),
+        ("a photo or an object", lambda tree: photo(tree).update({JSON: {"schema": other}}), "risky"),
+        ("an error loses its text", lambda tree: read(tree, "400").pop("text/plain"), "safe"),
+        ("an error may be a page", lambda tree: read(tree, "400").update({"text/html": {"schema": TEXT}}), "safe"),
+        ("contents of a reply in another order", lambda tree: turn(read(tree)), "none"),
+        ("a table in capitals", lambda tree: _rename(read(tree), "text/csv", "Text/CSV"), "none"),
+        (
+            "a table with a character set",
+            lambda tree: _rename(read(tree), "text/csv", "text/csv;charset=utf-8"),
+            "none",
+        ),
+        (
+            "the same JSON under one more name",
+            lambda tree: read(tree).update({"application/hal+json": read(tree)[JSON]}),
+            "none",
+        ),
+        ("a photo of which nothing is said", lambda tree: photo(tree)["image/png"].clear(), "none"),
+    ):
+        yield Edit(title, change, severity)
 
 
 def _of_the_whole() -> Iterator[Edit]:

@@ -361,7 +361,15 @@ def test_the_set_is_large_enough() -> None:
         *("body-optional", "reply-removed"),
         # Those are among the edits of test_recall.
         *("method-changed", "sign-in-added", "sign-in-moved", "scope-declared", "scope-undeclared", "success-removed"),
-        *("media-type-changed", "read-only", "write-only", "keyword-changed", "format-narrowed"),
+        *(
+            "media-type-changed",
+            "media-type-added",
+            "media-type-removed",
+            "read-only",
+            "write-only",
+            "keyword-changed",
+            "format-narrowed",
+        ),
         *("server-added", "server-value-removed", "webhook-added", "webhook-removed"),
     }
 

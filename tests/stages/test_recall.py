@@ -14,7 +14,7 @@ from generator.normalise import normalise
 from generator.repair import repair
 from generator.update import follow
 
-from .edits import Edit, Tree, base, edits
+from .edits import Edit, Tree, base, edits, once
 
 EDITS = list(edits())
 PARTS = 7
@@ -59,3 +59,9 @@ def test_each_label_is_met_exactly(old: Api, part: int) -> None:
     ]
 
     assert wrong == []
+
+
+@pytest.mark.parametrize("edit", list(once()), ids=lambda edit: f"{edit.severity}: {edit.title}")
+def test_each_label_of_what_stands_once(old: Api, edit: Edit) -> None:
+    """The same of edits that no part of the others would miss."""
+    assert judged(old, edit) == edit.severity
