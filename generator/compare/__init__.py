@@ -58,7 +58,7 @@ def _found(old: Api, new: Api) -> Iterator[Change]:
     yield from webhooks_came_and_went(old, new)
     yield from Comparison(classes, Directions.of(old), (old, new)).changes(pairs)
     yield from Comparison(classes, RECEIVED, (old, new)).received(webhooks_in_both(old, new))
-    yield from declared(old, new)
+    yield from declared(old, new, pairs)
     yield from servers(old, new, pairs)
     yield from ClassComparison(classes).changes(classes.pairs(uses(old, new)))
     for place, word in changed_keywords(old, new):

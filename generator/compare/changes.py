@@ -26,6 +26,7 @@ RULES: Mapping[str, tuple[Severity, Severity]] = {
     "method-renamed": ("breaking", "breaking"),
     "method-changed": ("risky", "risky"),
     "sign-in-added": ("safe", "safe"),
+    "sign-in-no-longer-required": ("safe", "safe"),
     "sign-in-changed": ("breaking", "breaking"),
     "sign-in-moved": ("risky", "risky"),
     "server-changed": ("risky", "risky"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..layers import Api, Body, Content, Flow, Operation, Parameter, Response, SecurityScheme, Server, Tree
@@ -93,6 +93,11 @@ def _key(each: Parameter) -> str:
     return f"{each.location} {each.name}"
 
 
+def _written(each: Parameter) -> tuple[object, ...]:
+    """How a value becomes text. Reserved characters go out as they are in the query alone."""
+    return each.media_type, each.style, each.explode, each.allow_reserved and each.location == "query"
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """Compares operations that stayed; what several of them share is told once."""
@@ -150,7 +155,7 @@ class Comparison:
             self._sent(kind, inside, f"`{name}` {'is needed' if new.required else 'may be left out'} in", operation)
         if new.deprecated and not old.deprecated:
             self._sent("parameter-deprecated", inside, f"`{name}` is deprecated in", operation)
-        if (old.style, old.explode) != (new.style, new.explode):
+        if _written(old) != _written(new):
             self._sent(
                 "parameter-sent-differently", inside, f"`{name}` is written differently into the URL of", operation
             )
@@ -172,7 +177,10 @@ class Comparison:
     def _sign_in(self, old: Operation, new: Operation) -> None:
         before, after = _sign_ins(old, self.apis[0].schemes), _sign_ins(new, self.apis[1].schemes)
         if all(any(one <= other for one in after) for other in before):
-            if after - before and before != {frozenset()} and after != {frozenset()}:
+            fresh = after - before if before != {frozenset()} else set()
+            if frozenset() in fresh:
+                self._sent("sign-in-no-longer-required", "", "No sign-in is needed any more for", old)
+            if fresh - {frozenset()}:
                 self._sent("sign-in-added", "", "One may sign in otherwise, too, for", old)
             return
         mine, its = (" or ".join(one.security) or "none" for one in (old, new))
@@ -356,13 +364,16 @@ def _sign_ins(operation: Operation, schemes: Mapping[str, SecurityScheme]) -> se
 
 def _content(name: str, schemes: Mapping[str, SecurityScheme]) -> object:
     one = schemes.get(name)
-    return name if one is None else (one.kind, one.location, one.key.lower(), one.scheme.lower())
+    return name if one is None else _kind(one)
 
 
-def declared(old: Api, new: Api) -> Iterator[Change]:
-    """Where one signs in, and which scopes there are, of the schemes that both have under one name."""
-    for name in sorted(old.schemes.keys() & new.schemes.keys()):
-        mine, its = ({flow.kind: flow for flow in one.schemes[name].flows} for one in (old, new))
+def declared(old: Api, new: Api, pairs: Sequence[Match]) -> Iterator[Change]:
+    """Where one signs in, and which scopes there are, of the schemes that both have in one place."""
+    for name, now in sorted(_same_schemes(old, new, pairs)):
+        one, other = old.schemes[name], new.schemes[now]
+        mine, its = ({flow.kind: flow for flow in each.flows} for each in (one, other))
+        if one.discovery_url != other.discovery_url:
+            yield change("sign-in-moved", "Client(auth)", f"One finds out at another address how to sign in by {name}.")
         for kind in sorted(mine.keys() - its.keys()):
             yield change("sign-in-changed", "Client(auth)", f"One can't sign in by {name} ({kind}) any more.")
         for kind in sorted(its.keys() - mine.keys()):
@@ -375,6 +386,36 @@ def declared(old: Api, new: Api) -> Iterator[Change]:
                 yield change("scope-undeclared", "Client(auth)", f"Scope `{scope}` is no longer declared.")
             for scope in sorted(set(after.scopes) - set(before.scopes)):
                 yield change("scope-declared", "Client(auth)", f"Scope `{scope}` is new.")
+
+
+def _same_schemes(old: Api, new: Api, pairs: Sequence[Match]) -> set[tuple[str, str]]:
+    """Schemes of one name, and those that one signs in by for an operation in the place of others of the same kind."""
+    found = {(name, name) for name in old.schemes.keys() & new.schemes.keys()}
+    for one, other in pairs:
+        gone = [name for name in one.security if name in old.schemes and name not in other.security]
+        fresh = [name for name in other.security if name in new.schemes and name not in one.security]
+        # What went on unchanged under another name is no candidate for what changed.
+        for is_same in (_is_renamed, _is_of_one_kind):
+            for name in list(gone):
+                now = next((each for each in fresh if is_same(old.schemes[name], new.schemes[each])), None)
+                if now is not None:
+                    found.add((name, now))
+                    gone.remove(name)
+                    fresh.remove(now)
+    return found
+
+
+def _is_renamed(old: SecurityScheme, new: SecurityScheme) -> bool:
+    return replace(old, name=new.name) == new
+
+
+def _is_of_one_kind(old: SecurityScheme, new: SecurityScheme) -> bool:
+    return _kind(old) == _kind(new)
+
+
+def _kind(one: SecurityScheme) -> tuple[str, ...]:
+    """What one has to have, or to do, to sign in; where that is written down is no part of it."""
+    return one.kind, one.location, one.key.lower(), one.scheme.lower()
 
 
 def _addresses(flow: Flow) -> tuple[str, ...]:

@@ -197,6 +197,7 @@ def edits() -> Iterator[Edit]:
 def once() -> Iterator[Edit]:
     """Those of what stands once in the document, each of a kind that no other has."""
     yield from _of_contents()
+    yield from _of_signing_in()
 
 
 def _of_classes(name: str, low: str) -> Iterator[Edit]:
@@ -485,6 +486,57 @@ def _of_contents() -> Iterator[Edit]:
             "none",
         ),
         ("a photo of which nothing is said", lambda tree: photo(tree)["image/png"].clear(), "none"),
+    ):
+        yield Edit(title, change, severity)
+
+
+def _of_signing_in() -> Iterator[Edit]:
+    def schemes(tree: Tree) -> Tree:
+        found: Tree = tree["components"]["securitySchemes"]
+        return found
+
+    def post(tree: Tree) -> Tree:
+        found: Tree = tree["paths"]["/reports"]["post"]
+        return found
+
+    def renamed(tree: Tree) -> Tree:
+        """The scheme under another name; what one signs in by."""
+        _rename(schemes(tree), "login", "signIn")
+        for item in tree["paths"].values():
+            for call in item.values():
+                call["security"] = [{"signIn": []}]
+        found: Tree = schemes(tree)["signIn"]["flows"]["clientCredentials"]
+        return found
+
+    def one_moved(tree: Tree) -> None:
+        """A second scheme, which one operation asks for in the place of the first."""
+        schemes(tree)["signIn"] = copy.deepcopy(schemes(tree)["login"])
+        schemes(tree)["signIn"]["flows"]["clientCredentials"]["tokenUrl"] = "https://other.example/token"
+        post(tree)["security"] = [{"signIn": []}]
+
+    def by_another_flow(tree: Tree) -> None:
+        renamed(tree)
+        _rename(schemes(tree)["signIn"]["flows"], "clientCredentials", "password")
+
+    def twice(tree: Tree) -> None:
+        """Under two more names, one of which nothing else is different of."""
+        renamed(tree)
+        schemes(tree)["elsewhere"] = copy.deepcopy(schemes(tree)["signIn"])
+        schemes(tree)["elsewhere"]["flows"]["clientCredentials"]["tokenUrl"] = "https://other.example/token"
+        post(tree)["security"] = [{"elsewhere": []}, {"signIn": []}]
+
+    for title, change, severity in (
+        ("a renamed scheme can't be signed in by as before", by_another_flow, "breaking"),
+        (
+            "a renamed scheme has another address",
+            lambda tree: renamed(tree).update(tokenUrl="https://other.example/token"),
+            "risky",
+        ),
+        ("one operation is signed in for elsewhere", one_moved, "risky"),
+        ("a renamed scheme has lost a scope", lambda tree: renamed(tree)["scopes"].pop("write"), "risky"),
+        ("no sign-in is needed for a report", lambda tree: post(tree).update(security=[]), "safe"),
+        ("a report may be added without signing in", lambda tree: post(tree)["security"].append({}), "safe"),
+        ("a renamed scheme, and one beside it", twice, "none"),
     ):
         yield Edit(title, change, severity)
 

@@ -360,7 +360,15 @@ def test_the_set_is_large_enough() -> None:
         *("class-renamed", "class-replaced", "method-renamed", "parameter-optional", "body-added-required"),
         *("body-optional", "reply-removed"),
         # Those are among the edits of test_recall.
-        *("method-changed", "sign-in-added", "sign-in-moved", "scope-declared", "scope-undeclared", "success-removed"),
+        *(
+            "method-changed",
+            "sign-in-added",
+            "sign-in-moved",
+            "sign-in-no-longer-required",
+            "scope-declared",
+            "scope-undeclared",
+            "success-removed",
+        ),
         *(
             "media-type-changed",
             "media-type-added",
