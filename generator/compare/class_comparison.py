@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
+from fractions import Fraction
 from itertools import zip_longest
 from typing import Any
 
@@ -20,7 +21,7 @@ Pair = tuple[str, str]
 ClassFinding = tuple[str, str]
 """Kind of a change, and what changed: the beginning of a sentence that ends in the places."""
 
-_LOWER = (*limits.LOWER, *limits.EXCLUSIVE, "multipleOf", "uniqueItems")
+_LOWER = (*limits.LOWER, *limits.EXCLUSIVE, "uniqueItems")
 """What allows less when it grows; of the exclusive limits, which are true or false, both do."""
 
 
@@ -64,8 +65,9 @@ class Classes:
             if side in found[pair] or not self._both_kinds(pair):
                 continue
             found[pair].add(side)
-            mine = self.old[pair[0]].schema.get("properties", {})
-            its = self.new[pair[1]].schema.get("properties", {})
+            old, new = self.old[pair[0]].schema, self.new[pair[1]].schema
+            waiting += [(below, side) for below in references(old, new)]
+            mine, its = old.get("properties", {}), new.get("properties", {})
             if mine and its:
                 common = self.members(pair)[0].items()
                 waiting += [(below, side) for one, other in common for below in references(mine[one], its[other])]
@@ -142,7 +144,7 @@ class ClassComparison:
         old, new = self.classes.old[pair[0]], self.classes.new[pair[1]]
         common, gone, fresh = self.classes.members(pair)
         mine, its = _pythons(old), _pythons(new)
-        before, after = (set(one.schema.get("required", ())) for one in (old, new))
+        before, after = needed_names(old.schema), needed_names(new.schema)
         for wire, now in common.items():
             name = mine[wire]
             if name != its[now]:
@@ -159,11 +161,17 @@ class ClassComparison:
         for wire in gone:
             self._add("member-removed", mine[wire], f"`{mine[wire]}` is gone from", old, sides)
         for wire in fresh:
-            needed = wire in after and "request" in sides
+            needed = wire in after - before and "request" in sides
             kind, what = (
                 ("member-added-required", "is new and has to be sent") if needed else ("member-added", "is new")
             )
             self._add(kind, its[wire], f"`{its[wire]}` {what} in", new, sides)
+        for wire in sorted(after - before - its.keys()):
+            self._add(
+                "member-required", wire, f"`{wire}`, which nothing describes, {_needed(True, sides)[1]} in", new, sides
+            )
+        for kind, what in _further(self.classes, old.schema, new.schema, sides):
+            self.shared.add(kind, "", f"{what} in", f"models.{old.name}", sides)
 
 
 def _names(pair: Pair, classes: Classes) -> Iterator[Change]:
@@ -179,6 +187,32 @@ def _names(pair: Pair, classes: Classes) -> Iterator[Change]:
 
 def _pythons(one: Class) -> dict[str, str]:
     return {each.wire: each.python for each in one.members}
+
+
+def needed_names(schema: Tree) -> set[str]:
+    """Wire names that always have to be there, those that nothing describes among them."""
+    return {*schema.get("required", ()), *schema.get("x-undescribed", ())}
+
+
+def _further(classes: Classes, old: Tree, new: Tree, sides: Sides) -> Iterator[ClassFinding]:
+    """Members that have no name in a class, where the document says what they are."""
+    mine, its = _rest(old), _rest(new)
+    if mine is None and its is not None:
+        yield "member-added", f"Members of any name ({type_phrase(its)}) are new"
+    elif mine is not None and its is None:
+        is_read = sides == {"reply"} and new.get("additionalProperties") is not False
+        if is_read:
+            yield "type-widened", f"A member of any other name may be anything, it was {type_phrase(mine)},"
+        else:
+            yield "member-removed", f"Members of any name ({type_phrase(mine)}) are gone"
+    elif mine is not None and its is not None:
+        yield from compare_uses(classes, mine, its, "a member of any other name", sides)
+
+
+def _rest(schema: Tree) -> Tree | None:
+    """What a member is that has no name in a class; None where the document doesn't speak of such."""
+    said = schema.get("additionalProperties")
+    return said if isinstance(said, dict) else {} if said is True else None
 
 
 def _needed(now: bool, sides: Sides) -> ClassFinding:
@@ -197,6 +231,9 @@ def compare_uses(classes: Classes, old: Tree, new: Tree, name: str, sides: Set[D
         yield _type(classes, old, new, sides), f"{name} is {type_phrase(new)}, it was {type_phrase(old)},"
         return
     yield from _limits(old, new, name)
+    yield from _multiples(old, new, name)
+    for wire in sorted(needed_names(new) - needed_names(old)):
+        yield "member-required", f"`{wire}` of {name}, which nothing describes, always has to be there now"
     if old.get("format") != new.get("format") and kind(old) != "class":
         yield (
             "format-changed" if new.get("format") in _WIDEST else "format-narrowed",
@@ -277,6 +314,26 @@ def _limits(old: Tree, new: Tree, name: str) -> Iterator[ClassFinding]:
             yield "limit-loosened", f"{name} needs no pattern any more"
         else:
             yield "pattern-changed", f"{name} has to match another pattern"
+
+
+def _multiples(old: Tree, new: Tree, name: str) -> Iterator[ClassFinding]:
+    """Tighter unless all that was a multiple still is one: those of 3 aren't all of 2, and are of 1.5."""
+    before, after = _step(old), _step(new)
+    if before == after:
+        return
+    is_looser = not after or (before and (before / after).denominator == 1)
+    kind, verb = ("limit-loosened", "looser") if is_looser else ("limit-tightened", "tighter")
+    shown = ["none" if one is None else one for one in (new.get("multipleOf"), old.get("multipleOf"))]
+    yield kind, f"The multipleOf of {name} is {verb}, {shown[0]} instead of {shown[1]},"
+
+
+def _step(schema: Tree) -> Fraction:
+    """What values are multiples of, whole numbers of 1 at least; 0 where it may be anything."""
+    said = schema.get("multipleOf") or 0
+    if schema.get("type") == "integer":
+        # The whole numbers among the multiples of 1.5 are those of 3.
+        return Fraction(Fraction(str(said)).numerator if said else 1)
+    return Fraction(str(said))
 
 
 def _unit(schema: Tree) -> str:

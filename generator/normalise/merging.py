@@ -61,7 +61,7 @@ class Merger:
             return old | new | common
         if key in ("items", "additionalProperties") and isinstance(old, dict) and isinstance(new, dict):
             return self._value(old, new, at)
-        if key == "required":
+        if key in ("required", "x-undescribed"):
             return list(dict.fromkeys([*old, *new]))
         if key == "enum":
             return self._enum(old, new, at)

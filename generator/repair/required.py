@@ -47,6 +47,9 @@ def _tell_unknown(draft: Draft, pointer: Pointer, schema: Tree, unknown: list[st
     if not unknown:
         return
     draft.tell("required-unknown", f"{pointer}/required", ", ".join(unknown))
+    if "properties" in schema or pointer.rpartition("/")[0].endswith("/allOf"):
+        # Whoever compares two documents tells that it is refused without.
+        schema["x-undescribed"] = list(dict.fromkeys([*schema.get("x-undescribed", ()), *unknown]))
     if isinstance(schema.get("properties"), dict) and schema.get("additionalProperties") is not False:
         schema["properties"] |= {name: {} for name in unknown if name not in schema["properties"]}
 

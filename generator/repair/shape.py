@@ -125,6 +125,7 @@ _SCHEMA: Members = {
     "x-stamp": str,
     "x-implausible": ListOf(dict),
     "x-positional": bool,
+    "x-undescribed": ListOf(str),
     "$ref": str,
     "type": str,
     "format": str,

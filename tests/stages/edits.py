@@ -127,6 +127,9 @@ def base() -> Tree:
             schemas[f"{side}{name}"] = _thing(name, side)
             schemas[f"{side}{name}Detail"] = {"type": "object", "properties": {f"{side.lower()}{name}Size": WHOLE}}
     paths |= _of_several_contents()
+    for side in ("In", "Out"):
+        schemas[f"{side}Engine"]["properties"]["engineLevel"] = NUMBER | {"multipleOf": 3}
+        schemas[f"{side}BatteryDetail"]["additionalProperties"] = TEXT
     schemas["Raised"] = {
         "type": "object",
         "required": ["raisedAt"],
@@ -198,6 +201,7 @@ def once() -> Iterator[Edit]:
     """Those of what stands once in the document, each of a kind that no other has."""
     yield from _of_contents()
     yield from _of_signing_in()
+    yield from _of_members()
 
 
 def _of_classes(name: str, low: str) -> Iterator[Edit]:
@@ -537,6 +541,62 @@ def _of_signing_in() -> Iterator[Edit]:
         ("no sign-in is needed for a report", lambda tree: post(tree).update(security=[]), "safe"),
         ("a report may be added without signing in", lambda tree: post(tree)["security"].append({}), "safe"),
         ("a renamed scheme, and one beside it", twice, "none"),
+    ):
+        yield Edit(title, change, severity)
+
+
+def _of_members() -> Iterator[Edit]:
+    def put(name: str, key: str, value: Any) -> Callable[[Tree], Any]:
+        return lambda tree: _schema(tree, name).__setitem__(key, value)
+
+    def needs(name: str) -> Callable[[Tree], Any]:
+        return lambda tree: _schema(tree, name)["required"].append("ghost")
+
+    def in_steps(name: str, wire: str, step: float) -> Callable[[Tree], Any]:
+        """The levels are multiples of 3 before, the counts of nothing."""
+        return lambda tree: _member(tree, name, wire).update(multipleOf=step)
+
+    def reserved(tree: Tree) -> None:
+        tree["paths"]["/engines/{engineId}"]["get"]["parameters"][1]["allowReserved"] = True
+
+    part = {"allOf": [{"$ref": "#/components/schemas/InFleet"}, {"required": ["ghost"]}]}
+    for title, change, severity in (
+        ("a member that nothing describes has to be sent", needs("InEngine"), "breaking"),
+        (
+            "a part of allOf needs what nothing describes",
+            lambda tree: tree["paths"]["/fleets/{fleetId}"]["put"]["requestBody"]["content"].update(
+                {JSON: {"schema": part}}
+            ),
+            "breaking",
+        ),
+        ("a member that nothing describes always comes", needs("OutEngine"), "safe"),
+        ("a step that not all multiples take", in_steps("InEngine", "engineLevel", 2), "breaking"),
+        ("a step where there was none", in_steps("InEngine", "engineCount", 5), "breaking"),
+        ("a third of a step", in_steps("InEngine", "engineLevel", 1), "safe"),
+        ("half a step", in_steps("InEngine", "engineLevel", 1.5), "safe"),
+        ("a step that not all multiples take comes back", in_steps("OutEngine", "engineLevel", 2), "safe"),
+        ("whole numbers in steps of one", in_steps("InEngine", "engineCount", 1), "none"),
+        ("whole numbers in steps of a half", in_steps("InEngine", "engineCount", 0.5), "none"),
+        ("other members come, each a text", put("OutEngineDetail", "additionalProperties", TEXT), "safe"),
+        ("other members may be sent, each a text", put("InEngineDetail", "additionalProperties", TEXT), "safe"),
+        (
+            "other members are whole numbers when sent",
+            put("InBatteryDetail", "additionalProperties", WHOLE),
+            "breaking",
+        ),
+        ("other members come as whole numbers", put("OutBatteryDetail", "additionalProperties", WHOLE), "breaking"),
+        (
+            "no other members are sent",
+            lambda tree: _schema(tree, "InBatteryDetail").pop("additionalProperties"),
+            "breaking",
+        ),
+        (
+            "other members may be anything",
+            lambda tree: _schema(tree, "OutBatteryDetail").pop("additionalProperties"),
+            "risky",
+        ),
+        ("no other members come", put("OutBatteryDetail", "additionalProperties", False), "breaking"),
+        ("reserved characters go out as they are", reserved, "safe"),
     ):
         yield Edit(title, change, severity)
 
