@@ -18,7 +18,7 @@ from ..layers import Api, ApiConfig, Document, FileTree, Package
 from .context import GENERATED, ROOT, SPEC, call_error, keeper, our_systems
 
 if TYPE_CHECKING:
-    from ..release import Last
+    from ..release import Last, Verdict
     from ..update import Companions, Update
 
 
@@ -66,7 +66,7 @@ def _configured(systems: tuple[System, ...], name: str) -> ApiConfig:
 def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, kept: Kept, *, keep_stale: bool) -> _Taken:
     from ..facts import facts
     from ..pipeline import build_all, finish, model, read
-    from ..release import last_release
+    from ..release import Last, last_release, verdict
     from ..update import follow, followed, refuse_another, summary, with_companions
     from ..update import update as follow_document
 
@@ -85,7 +85,12 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, kept:
     trees[config.name] = finish(found.api, report, kept), report
     built = [trees[other.name] for system in systems for other in system.configs]
     now = {name: tree.scoped.api for name, (tree, _) in trees.items()}
-    changed, package = _released_to_now(distribution, systems, built, last, {**now, config.name: old}, kept)
+    changed, package, since_release = _released_to_now(
+        distribution, systems, built, last, {**now, config.name: old}, kept
+    )
+    face = f"{distribution.package}.api"
+    before = Last(distribution.version, store.read(GENERATED / face), {config.name: old})
+    step = verdict(before, {config.name: found.api}, package.files[face], systems)
     home = Path(config.document).parent
     files = (
         _words(config, found, companions)
@@ -98,7 +103,7 @@ def _updated(systems: tuple[System, ...], config: ApiConfig, address: str, kept:
             Path(config.document): text,
         }
     )
-    return _Taken(files, package, found, summary(found, companions, changed.version))
+    return _Taken(files, package, found, summary(found, companions, changed.version, step, since_release))
 
 
 def _as_kept(config: ApiConfig, text: str, report: Report) -> Document:
@@ -121,8 +126,8 @@ def _released_to_now(
     last: Last | None,
     before: Mapping[str, Api],
     kept: Kept,
-) -> tuple[Distribution, Package]:
-    """Version and changelog written anew from the last release to what was ``built``, and the package that has them.
+) -> tuple[Distribution, Package, Verdict]:
+    """Version and changelog written anew from the last release to what was ``built``, the package that has them, why.
 
     A version that people raised further than the documents ``before`` this update asked for stays.
     """
@@ -140,7 +145,7 @@ def _released_to_now(
         version=next_version(distribution.version, then, since_release),
         changelog=with_bullets(distribution.changelog, changelog_bullets(since_release)),
     )
-    return changed, covered(package, changed, systems, built)
+    return changed, covered(package, changed, systems, built), since_release
 
 
 def _words(config: ApiConfig, found: Update, companions: Companions) -> dict[Path, str | None]:

@@ -7,11 +7,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Literal
 
-from .changes import Changes
+from .changes import Changes, Severity
 from .migration import Note
 
 VersionStep = Literal["major", "minor", "patch", "none"]
-_TITLES = (("breaking", "Breaks callers"), ("risky", "May break callers"), ("safe", "Breaks nobody"))
+TITLES: tuple[tuple[Severity, str], ...] = (
+    ("breaking", "Breaks callers"),
+    ("risky", "May break callers"),
+    ("safe", "Breaks nobody"),
+)
 
 
 def step(changes: Changes) -> VersionStep:
@@ -62,7 +66,7 @@ def _markdown(title: str, changes: Changes, version: str, notes: Sequence[Note])
     yield f"# {title}"
     yield ""
     yield f"Suggested version: {_said(changes, version)}." if changes.changes else "Nothing changes for callers."
-    for severity, heading in _TITLES:
+    for severity, heading in TITLES:
         found = [one for one in changes if one.severity == severity]
         if found:
             yield from ("", f"## {heading} ({len(found)})", "")

@@ -40,6 +40,8 @@ class Verdict:
     """API -> version of the published document that it follows now and didn't at the last release."""
     extended: bool
     """The face offers something new."""
+    lost: Mapping[str, int]
+    """API -> how many names its face doesn't have any more: classes, members, methods, parameters."""
 
     @property
     def is_breaking(self) -> bool:
@@ -74,7 +76,7 @@ def verdict(last: Last | None, now: Mapping[str, Api], face: str, systems: Seque
     configs = [config for system in systems for config in system.configs]
     previews = {config.name: f"{config.package}.{config.name}" for config in configs if config.tier == "preview"}
     if last is None:
-        return Verdict("", {}, frozenset(previews), {}, extended=False)
+        return Verdict("", {}, frozenset(previews), {}, extended=False, lost={})
     stayed = {name: api for name, api in last.apis.items() if name in now}
     found = {name: compare(api, now[name]) for name, api in stayed.items()}
     rows = _rows(face_changes(last.face, face), configs, stayed)
@@ -85,6 +87,7 @@ def verdict(last: Last | None, now: Mapping[str, Api], face: str, systems: Seque
         previews=frozenset(previews),
         documents={name: now[name].version for name, api in stayed.items() if api.version != now[name].version},
         extended=is_extended(last.face, face, tuple(previews.values())),
+        lost={name: len(_lost(each)) for name, each in rows.items()},
     )
 
 
@@ -145,6 +148,12 @@ def _rows(
         inside = f"({optional[1]})" if optional else ""
         found[name].append(_Row(place + inside, _key(calls.get((name, place), place) + inside), one))
     return found
+
+
+def _lost(rows: Sequence[_Row]) -> set[str]:
+    """What nothing is called any more; a parameter counts where its method is still there."""
+    gone = {row.place for row in rows if row.change.kind == "gone"}
+    return {place for place in gone if place == _whole(place) or _whole(place) not in gone}
 
 
 def _worse(changes: Changes, rows: Sequence[_Row]) -> Changes:

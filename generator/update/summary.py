@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..compare import migration, telling
+from ..compare import Change, migration, telling
+from ..compare.changes import Severity
+from ..compare.phrases import places
 from ..layers import Document
 from ..release import Verdict
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from . import Update
     from .corrections import Companions
 
+_NAMED = 12
+"""Names that are told of those that are gone; the changelog has all."""
 BREAKING, CHANGED = "Breaking", "Changed"
 
 
@@ -41,20 +45,30 @@ def _lead(api: str) -> str:
     return f"- `{api}`: " if api else "- "
 
 
-def summary(update: Update, companions: Companions, version: str) -> str:
-    """The text of a pull request; ``version`` is the one that the package takes next."""
-    return "\n".join(_summary(update, companions, version)) + "\n"
+def summary(update: Update, companions: Companions, version: str, step: Verdict, since_release: Verdict) -> str:
+    """The text of a pull request; ``version`` is the one that the package takes next.
+
+    ``step`` is the verdict on this update alone, ``since_release`` the one that version and changelog come from.
+    """
+    return "\n".join(_summary(update, companions, version, step, since_release)) + "\n"
 
 
-def _summary(update: Update, companions: Companions, version: str) -> Iterator[str]:
+def _summary(
+    update: Update, companions: Companions, version: str, step: Verdict, since_release: Verdict
+) -> Iterator[str]:
     old, new = update.old, update.api
     yield f"# {new.config.name}: {old.version} -> {new.version}"
     yield from _section("Is it the right document?", list(update.doubts))
     yield ""
     yield f"Published document: {_published(old.document, new.document)}. Next version of the package: {version}."
-    for title, severity in (("Breaks callers", "breaking"), ("May break callers", "risky"), ("Breaks nobody", "safe")):
-        changes = [change for change in update.changes if change.severity == severity]
-        yield from _section(f"{title} ({len(changes)})", [f"{one.sentence} ({one.kind})" for one in changes])
+    if lost := sum(step.lost.values()):
+        yield f"Names that callers lose: {lost}."
+    if since_release.visible_changes:
+        breaks, risks = len(_of(since_release, "breaking")), len(_of(since_release, "risky"))
+        yield f"Since {since_release.released}, {breaks} changes break callers and {risks} may."
+    for severity, title in telling.TITLES:
+        changes = _of(step, severity)
+        yield from _section(f"{title} ({len(changes)})", list(_told(changes)))
     yield from _section("Corrections and availability that follow a new name", list(companions.renamed))
     yield from _section("Corrections and availability that were deleted", list(companions.deleted))
     yield from _section("Corrections whose subject came back", [f"`{one}`" for one in companions.back])
@@ -68,9 +82,22 @@ def _summary(update: Update, companions: Companions, version: str) -> Iterator[s
         "Descriptions whose subject is gone (kept in the attic)", [f"`{one}`" for one in update.descriptions.dropped]
     )
     yield from telling.migration_lines(migration(old, new, update.changes))
-    if not update.changes.changes:
+    if not step.visible_changes:
         yield ""
         yield "Nothing changes for callers."
+
+
+def _of(found: Verdict, severity: Severity) -> list[Change]:
+    return [change for changes in found.visible_changes.values() for change in changes.of(severity)]
+
+
+def _told(changes: Sequence[Change]) -> Iterator[str]:
+    """A line for each, those of the document first; names that only the face tells of share one."""
+    gone = [one.where for one in changes if one.kind == "face-gone"]
+    named = [one for one in changes if one.kind != "face-gone"]
+    yield from (f"{one.sentence} ({one.kind})" for one in sorted(named, key=lambda one: one.kind.startswith("face-")))
+    if gone:
+        yield f"{places(gone, shown=_NAMED)} {'is' if len(gone) == 1 else 'are'} gone. (face-gone)"
 
 
 def _section(title: str, lines: list[str]) -> Iterator[str]:

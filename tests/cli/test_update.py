@@ -70,6 +70,31 @@ def test_an_update_keeps_names_and_tells_what_changed(project: Path) -> None:
     assert imported.err == ""
 
 
+def bullets(text: str, heading: str) -> list[str]:
+    """The lines of the list below a heading."""
+    below = text.partition(f"\n{heading}")[2].partition("\n")[2].partition("\n#")[0]
+    return [line for line in below.splitlines() if line.startswith("- ")]
+
+
+def test_the_summary_is_as_severe_as_the_changelog(project: Path) -> None:
+    """An operation goes: what only the face shows is counted in both, and the summary says how many names are lost."""
+    release(project)
+    text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()
+    published = project.parent / "published.yaml"
+    published.write_text(text.replace("    delete:", "    x-gone:"))
+    face = project / "generated" / "garage_client.api"
+    before = {line.partition("(")[0].partition(":")[0] for line in face.read_text().splitlines()}
+
+    ran = run(project, "update", "--api", "garage", str(published))
+
+    assert ran.code == 0
+    after = {line.partition("(")[0].partition(":")[0] for line in face.read_text().splitlines()}
+    breaking = bullets((project / "spec" / "CHANGELOG.md").read_text(), "### Breaking")
+    assert f"## Breaks callers ({len(breaking)})" in ran.out
+    assert f"Names that callers lose: {len(before - after)}." in ran.out
+    assert len(before - after) > 1
+
+
 def test_updates_before_a_release_take_no_step(project: Path) -> None:
     """What nobody could install keeps its version, and its changelog tells of no break."""
     text = (ROOT / "tests" / "golden" / "spec" / "garage" / "document.yaml").read_text()

@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 
 from generator.apis import read_systems
+from generator.compare import Change, Changes
 from generator.diagnostics import Report
 from generator.layers import Api, ApiConfig, Document, Source
 from generator.load import load
 from generator.normalise import normalise
+from generator.release import Verdict
 from generator.repair import repair
 from generator.update import Companions, Update, summary, update, without
 
@@ -98,6 +100,18 @@ def updated(old: Api, change: Any) -> Update:
     return update(old, document(tree, old.config.folder), Report())
 
 
+NO_RELEASE = Verdict("", {}, frozenset(), {}, extended=False, lost={})
+
+
+def told(result: Update, version: str, *face: Change, lost: int = 0, since_release: Verdict = NO_RELEASE) -> str:
+    """The summary of an update whose face shows these changes beside those of the document."""
+    changes = Changes((*result.changes, *face))
+    step = Verdict(
+        "1.0", {"cars": changes} if changes.changes else {}, frozenset(), {}, extended=False, lost={"cars": lost}
+    )
+    return summary(result, Companions("", ""), version, step, since_release)
+
+
 def schemas(tree: Tree) -> Tree:
     found: Tree = tree["components"]["schemas"]
     return found
@@ -111,7 +125,7 @@ def test_nothing_changed(old: Api) -> None:
     assert dict(result.texts) == dict(sorted(TEXTS.items()))
     assert (result.overlay, result.vanished, result.undescribed) == ((), (), ())
     assert result.api.lock == old.lock
-    assert "Nothing changes for callers." in summary(result, Companions("", ""), "1.2.3")
+    assert "Nothing changes for callers." in told(result, "1.2.3")
 
 
 def test_descriptions_move_with_their_subject(old: Api) -> None:
@@ -183,7 +197,7 @@ def test_a_place_is_listed_once(old: Api) -> None:
         where for one in result.changes for where in one.where.split(", ")
     }
     assert result.undescribed.count(new) == 1
-    assert summary(result, Companions("", ""), "2.0.0").count(f"`{new}`") == 1
+    assert told(result, "2.0.0").count(f"`{new}`") == 1
 
 
 def test_stale_corrections_are_listed(old: Api) -> None:
@@ -199,7 +213,7 @@ def test_stale_corrections_are_listed(old: Api) -> None:
         ("overlay-unnecessary", 3),
         ("overlay-stale", 7),
     ]
-    assert "overlay.yaml:7" in summary(result, Companions("", ""), "2.0.0")
+    assert "overlay.yaml:7" in told(result, "2.0.0")
 
 
 def test_vanished_availability(old: Api) -> None:
@@ -208,7 +222,7 @@ def test_vanished_availability(old: Api) -> None:
 
     assert result.vanished == ("Car.wheel.size",)
     assert set(result.api.document.source.availability["paths"]) == {"Car.vin"}
-    assert "`Car.wheel.size`" in summary(result, Companions("", ""), "2.0.0")
+    assert "`Car.wheel.size`" in told(result, "2.0.0")
 
 
 def test_names_are_kept(old: Api) -> None:
@@ -241,7 +255,7 @@ def test_summary(old: Api) -> None:
 
     result = updated(old, change)
 
-    assert summary(result, Companions("", ""), "2.0.0") == (
+    assert told(result, "2.0.0") == (
         "# cars: 1.0 -> 1.1\n"
         "\n"
         "Published document: `aaaaaaaaaaaa` -> `cccccccccccc`. Next version of the package: 2.0.0.\n"
@@ -275,6 +289,25 @@ def test_summary(old: Api) -> None:
     )
 
 
+def test_what_only_the_face_shows_is_in_the_summary(old: Api) -> None:
+    """It is counted with what the document shows; names that are gone share a line, and all of them are counted."""
+    gone = [Change("breaking", "face-gone", f"models.{name}", f"`models.{name}` is gone.") for name in "ABC"]
+    other = Change("breaking", "face-changed", "models.Car.vin", "`models.Car.vin: str` is no longer so.")
+    since = Verdict("1.2.3", {"cars": Changes((*gone, other))}, frozenset(), {}, extended=False, lost={})
+
+    text = told(updated(old, lambda _: None), "2.0.0", other, *gone, lost=7, since_release=since)
+
+    assert "Next version of the package: 2.0.0.\nNames that callers lose: 7.\n" in text
+    assert "Since 1.2.3, 4 changes break callers and 0 may.\n" in text
+    assert (
+        "## Breaks callers (4)\n"
+        "\n"
+        "- `models.Car.vin: str` is no longer so. (face-changed)\n"
+        "- `models.A`, `models.B` and `models.C` are gone. (face-gone)\n"
+    ) in text
+    assert "Nothing changes for callers" not in text
+
+
 @pytest.mark.parametrize(
     ("info", "says"),
     [
@@ -292,8 +325,8 @@ def test_a_document_that_may_be_the_wrong_one(info: Tree, says: list[str], old: 
 
     assert len(result.doubts) == len(says)
     assert all(word in doubt for word, doubt in zip(says, result.doubts, strict=True))
-    assert ("## Is it the right document?" in summary(result, Companions("", ""), "2.0.0")) == bool(says)
-    assert all(f"- {doubt}\n" in summary(result, Companions("", ""), "2.0.0") for doubt in result.doubts)
+    assert ("## Is it the right document?" in told(result, "2.0.0")) == bool(says)
+    assert all(f"- {doubt}\n" in told(result, "2.0.0") for doubt in result.doubts)
 
 
 def test_without() -> None:
