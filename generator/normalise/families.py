@@ -64,12 +64,12 @@ class Families:
 
 
 def named(discriminator: Tree, components: tuple[str, ...]) -> dict[str, str]:
-    """Value of the discriminator -> component; each also answers to its own name."""
+    """Value of the discriminator -> component; each also answers to its own name, unless that leads elsewhere or nowhere."""
     mapping = {
         str(value): _component(str(reference)) for value, reference in (discriminator.get("mapping") or {}).items()
     }
     told = {value: name for value, name in mapping.items() if name in components}
-    return {name: name for name in components if name not in told} | told
+    return {name: name for name in components if name not in mapping} | told
 
 
 def otherwise(discriminator: Tree, components: tuple[str, ...]) -> str | None:

@@ -85,7 +85,10 @@ class Resolver:
             "discriminator": {
                 "propertyName": discriminator["propertyName"],
                 # What adds nothing to the base is the base.
-                "mapping": {value: reference(each if each in kept else name) for value, each in values.items()},
+                "mapping": {
+                    **{each: "" for each in heirs if each not in values},
+                    **{value: reference(each if each in kept else name) for value, each in values.items()},
+                },
                 **({"defaultMapping": reference(default if default in kept else name)} if default else {}),
             },
             FAMILY: True,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -279,15 +279,29 @@ def _leading_elsewhere(schema: Tree) -> Iterator[tuple[Tree, str]]:
 
 
 def discriminator_values(draft: Draft) -> Iterator[TreeEdit]:
-    """Values lead to components that say something themselves; one that leads to none, by name or reference, goes."""
+    """Values lead to components that say something themselves; one that leads to none, by name or reference, goes.
+
+    A component that has another name here is still meant by the one that was published, and not by ours.
+    """
     known = mapping(mapping(draft.tree, "components"), "schemas")
+    published = {name: old for name in known if (old := _published(draft, name)) != name}
+    renamed = {old: name for name, old in published.items()}
+    heirs = _heirs(known) if published else {}
     for pointer, schema in schemas(draft.tree):
         if not (discriminator := mapping(schema, "discriminator")):
             continue
-        values = discriminator["mapping"] = {**_names_of_aliases(schema, known), **mapping(discriminator, "mapping")}
+        respelt = [name for name in (*heirs.get(pointer, ()), *_branches(schema)) if name in published]
+        values = discriminator["mapping"] = {
+            **_names_of_aliases(schema, known),
+            # Ours leads nowhere, and says so: every component answers to its name otherwise.
+            **dict.fromkeys(respelt, ""),
+            **{published[name]: _SCHEMAS + name for name in respelt},
+            **mapping(discriminator, "mapping"),
+        }
         for holder, key in [*((values, value) for value in list(values)), (discriminator, "defaultMapping")]:
             reference = str(holder.get(key, ""))
             name = keys_in(reference)[-1] if _is_component(reference) else reference
+            name = renamed.get(name, name)
             if name in known:
                 holder[key] = _SCHEMAS + escaped(_said(name, known))
             elif reference:
@@ -300,9 +314,40 @@ def discriminator_values(draft: Draft) -> Iterator[TreeEdit]:
 
 def _names_of_aliases(schema: Tree, known: Tree) -> Tree:
     """What branches of a union are called that are only another name of something: a value by that name means it."""
-    branches = [each for key in ("oneOf", "anyOf") for each in entries(schema, key) if isinstance(each, dict)]
-    named = [keys_in(each["$ref"])[-1] for each in branches if _is_component(str(each.get("$ref", "")))]
-    return {name: _SCHEMAS + escaped(name) for name in named if _said(name, known) != name}
+    return {name: _SCHEMAS + escaped(name) for name in _branches(schema) if _said(name, known) != name}
+
+
+def _branches(schema: Tree) -> list[str]:
+    """The components that are branches of a union."""
+    return [name for key in ("oneOf", "anyOf") for name in _named(entries(schema, key))]
+
+
+def _named(parts: Iterable[Any]) -> list[str]:
+    references = [str(each.get("$ref", "")) for each in parts if isinstance(each, dict)]
+    return [keys_in(reference)[-1] for reference in references if _is_component(reference)]
+
+
+def _published(draft: Draft, name: str) -> str:
+    """What the document calls a component."""
+    keys = keys_of(draft.origins.get(f"/components/schemas/{escaped(name)}", ""))
+    return keys[2] if keys[:2] == ["components", "schemas"] and len(keys) == 3 else name
+
+
+def _heirs(known: Tree) -> dict[Pointer, list[str]]:
+    """Each component with a discriminator by its place: itself, and whatever is made of it by ``allOf``, near and far."""
+    children: dict[str, list[str]] = {}
+    for name in known:
+        for base in _named(entries(mapping(known, name), "allOf")):
+            children.setdefault(base, []).append(name)
+    found: dict[Pointer, list[str]] = {}
+    for name in (name for name in known if "discriminator" in mapping(known, name)):
+        family, seen = [name], {name}
+        for each in family:
+            new = [child for child in children.get(each, ()) if child not in seen]
+            family += new
+            seen |= set(new)
+        found[f"/components/schemas/{escaped(name)}"] = family
+    return found
 
 
 def _said(name: str, known: Tree) -> str:
