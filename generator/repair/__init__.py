@@ -114,6 +114,7 @@ SCHEMA_RULES: tuple[SchemaRule, ...] = (
 
 REPORTED: Mapping[SchemaRule, str] = {
     schema_keys.validation_keyword: "validation",
+    schema_of_3_1.pattern_properties: "validation",
     schema_values.enum_of_anything: "enum-of-anything",
     schema_values.enum_of_numbers: "validation",
 }

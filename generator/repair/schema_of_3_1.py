@@ -122,11 +122,13 @@ def array_of_kinds(schema: Tree) -> str | None:
 
 
 def pattern_properties(schema: Tree) -> str | None:
-    """Names by pattern: a map whose values are any of those given."""
+    """Names by pattern: a map whose values are any of those given, or what any other name may have (JSON Schema 2020-12, §10.3.2)."""
     patterns = schema.pop("patternProperties", None)
     if not isinstance(patterns, dict) or not patterns:
         return None
-    values = list(patterns.values())
-    if not isinstance(schema.get("additionalProperties"), dict):
+    others = schema.get("additionalProperties")
+    values = [each for each in patterns.values() if each != {"not": {}}]
+    values += [others] if isinstance(others, dict) else []
+    if values and others is not True:
         schema["additionalProperties"] = values[0] if len(values) == 1 else {"anyOf": values}
-    return "patternProperties are additionalProperties"
+    return "patternProperties, by which a name says what its value is"
