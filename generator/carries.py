@@ -237,7 +237,8 @@ _ROWS = (
     Row(
         "validation",
         "schemas",
-        "keywords that only validate (`not`, `contains`, `if`, `dependentSchemas`, ...)",
+        "keywords that only validate (`pattern`, `multipleOf`, `uniqueItems`, `minProperties`, `not`, `if`, ...), limits of "
+        "what is no parameter and no member (the items of a list, a whole body), and which names have which values",
         "reported",
         "values are not checked by it",
     ),

@@ -27,6 +27,7 @@ from .raw_operations import RawContent, RawHolder, RawOperation, operations
 from .resolve import Resolver
 from .schemas import SCHEMAS, origins, place_of, shape, stamped
 from .servers_and_security import schemes, servers
+from .unchecked import tell_unchecked
 
 __all__ = ["normalise", "settled", "subject"]
 
@@ -89,6 +90,7 @@ def _normalised(
     if document.source.config.kind == "events":
         # A document of notifications says what a receiver is sent; whether by path or by webhook is the same.
         called, raws, heard = (*called, *heard), [*raws, *hooks], ()
+    tell_unchecked(made, raws, document, report)
     done, called = with_files(finished(made, called, raws, document, report), called)
     api = Api(
         document=document,

@@ -147,6 +147,18 @@ def test_a_body_that_would_be_wrong_is_left_out(content: str, row: str) -> None:
     assert [each.media_type for each in beside.operations["x"].body.contents] == ["application/json"]  # type: ignore[union-attr]
 
 
+def test_a_keyword_that_nobody_checks_is_told_once() -> None:
+    """However often it stands there; what members are held to isn't told, nor what says nothing of a value of that type."""
+    found = replying(
+        "{type: object, properties: {a: {type: string, pattern: a, maxLength: 3, maximum: 3},"
+        " b: {type: string, pattern: b}, c: {type: array, minItems: 1, items: {type: integer}}}}"
+    )
+
+    assert [(each.rule, each.what) for each in found.report.of("reported")] == [
+        ("validation", "pattern, 2 places: values are not checked by it")
+    ]
+
+
 def test_a_scheme_by_its_address(tmp_path: Path) -> None:
     """OpenAPI 3.2 names a security scheme so, and means it."""
     found = operation(
