@@ -6,9 +6,12 @@ import asyncio
 import gzip
 import importlib
 import io
+import tracemalloc
+import zlib
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
 
 from .wire import Package, calling, imported, reply, serving
@@ -290,6 +293,203 @@ def test_a_reply_is_bounded_once_decompressed(package: Package, status: str, asy
 
     with pytest.raises(package.error("ReplyTooLarge"), match="1000"):
         got(package, "image", bomb, asynchronous, max_reply=1000)
+
+
+TEXT = b"".join(b"%d,row\n" % number for number in range(20_000))
+PACKED = gzip.compress(TEXT, mtime=0)
+ZLIB, BARE = zlib.compress(TEXT), zlib.compress(TEXT, wbits=-15)
+
+
+def compressed(body: bytes, coding: str, media_type: str = "image/png", chunked: bool = False) -> bytes:
+    """A whole reply of HTTP/1.1, in one chunk or with its length, whose ``body`` says that it is compressed."""
+    if not chunked:
+        return reply(body, media_type, Content_Encoding=coding)
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Encoding: {coding}\r\n"
+    chunk = b"%x\r\n%s\r\n" % (len(body), body) if body else b""
+    return head.encode() + b"Transfer-Encoding: chunked\r\n\r\n" + chunk + b"0\r\n\r\n"
+
+
+@BOTH
+@pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
+@pytest.mark.parametrize(
+    ("coding", "body"),
+    [
+        ("gzip", PACKED),
+        ("x-gzip", PACKED),
+        ("GZip", PACKED),
+        ("gzip", gzip.compress(TEXT[:7000]) + gzip.compress(b"") + gzip.compress(TEXT[7000:])),
+        ("deflate", ZLIB),
+        ("deflate", BARE),
+        ("deflate, gzip", gzip.compress(ZLIB)),
+        ("identity", TEXT),
+        ("identity, gzip", PACKED),
+    ],
+    ids=["gzip", "x-gzip", "capitals", "members", "zlib", "bare", "two", "identity", "identity-gzip"],
+)
+def test_compressed_replies(package: Package, coding: str, body: bytes, chunked: bool, asynchronous: bool) -> None:
+    """RFC 9110 8.4.1: gzip in one member or several (RFC 1952 2.2) and under its old name, deflate, one over the other."""
+    assert got(package, "image", compressed(body, coding, chunked=chunked), asynchronous) == TEXT
+    assert got(package, "text", compressed(body, coding, "text/plain", chunked), asynchronous) == TEXT.decode()
+
+
+DAMAGED = pytest.mark.parametrize(
+    ("coding", "body"),
+    [
+        ("gzip", b""),
+        ("gzip", PACKED[:10]),
+        ("gzip", PACKED[: len(PACKED) // 2]),
+        ("gzip", PACKED[:-8]),
+        ("gzip", PACKED[:-1]),
+        ("gzip", PACKED[:-8] + bytes(8)),
+        ("gzip", PACKED + PACKED[:-1]),
+        ("gzip", PACKED + b"zzz"),
+        ("gzip", TEXT),
+        ("deflate", b""),
+        ("deflate", ZLIB[:1]),
+        ("deflate", ZLIB[:-1]),
+        ("deflate", BARE[: len(BARE) // 2]),
+        ("deflate", ZLIB + b"z"),
+        ("gzip, gzip", gzip.compress(PACKED[:-1])),
+        ("br", b"\x0b\x02\x80raw\x03"),
+        ("zstd", TEXT),
+        ("compress", TEXT),
+        ("gzip, rot13", PACKED),
+        (", ".join(["gzip"] * 6), PACKED),
+    ],
+)
+
+
+@BOTH
+@pytest.mark.parametrize("chunked", [False, True], ids=["length", "chunked"])
+@DAMAGED
+def test_damaged_compression_is_an_error(
+    package: Package, coding: str, body: bytes, chunked: bool, asynchronous: bool
+) -> None:
+    """What stops before its end (RFC 1952 2.2, RFC 1950 2.2), is followed by something, or nobody asked for is no reply."""
+    for method, media_type in (("image", "image/png"), ("text", "text/plain")):
+        with pytest.raises(package.error("DecodeError"), match="200 with a body that can't be read"):
+            got(package, method, compressed(body, coding, media_type, chunked), asynchronous)
+
+
+@BOTH
+@DAMAGED
+def test_a_download_of_damaged_compression_leaves_the_file_as_it_was(
+    package: Package, tmp_path: Path, coding: str, body: bytes, asynchronous: bool
+) -> None:
+    """Half a download is none, however whole the connection says that it is."""
+    path = tmp_path / "image"
+    path.write_bytes(b"old")
+    with serving(compressed(body, coding)) as server, pytest.raises(package.error("DecodeError"), match="stream"):
+        saved(package, server.url, path, asynchronous)
+
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["image"]
+
+
+def saved(package: Package, url: str, path: Path, asynchronous: bool) -> None:
+    """Download into a file."""
+
+    async def download() -> None:
+        async with package.api.AsyncClient(base_url=url) as client, await client.it.image_stream() as stream:
+            await stream.save(path)
+
+    if asynchronous:
+        asyncio.run(download())
+    else:
+        with package.api.Client(base_url=url) as client, client.it.image_stream() as stream:
+            stream.save(path)
+
+
+@BOTH
+@pytest.mark.parametrize(("method", "media_type"), [("lines", "application/x-ndjson")])
+def test_a_compressed_stream_that_stops_is_an_error(
+    package: Package, method: str, media_type: str, asynchronous: bool
+) -> None:
+    """What came whole is handed out; that more should have come is told, also where it stops between two values."""
+    unit = b'data: {"a": 1}\n\n' if method == "events" else b'{"a": 1}\n'
+    packer = zlib.compressobj(wbits=31)
+    packed = packer.compress(unit * 3) + packer.flush(zlib.Z_SYNC_FLUSH)
+    found: list[Any] = []
+
+    async def read(url: str) -> None:
+        async with package.api.AsyncClient(base_url=url) as client, await getattr(client.it, method)() as stream:
+            async for each in stream:
+                found.append(each)
+
+    def read_in_thread(url: str) -> None:
+        with package.api.Client(base_url=url) as client, getattr(client.it, method)() as stream:
+            found.extend(stream)
+
+    with serving(compressed(packed, "gzip", media_type)) as server, pytest.raises(package.error("DecodeError")):
+        asyncio.run(read(server.url)) if asynchronous else read_in_thread(server.url)
+
+    assert len(found) == 3
+
+
+def test_only_what_can_be_unpacked_is_asked_for(package: Package) -> None:
+    """``Accept-Encoding`` limits a server (RFC 9110 12.5.3), whatever else the HTTP client beneath could unpack."""
+    with serving(reply(b"x", "image/png")) as server, httpx2.Client(headers={"Accept-Encoding": "br"}) as http:
+        with package.api.Client(base_url=server.url, http_client=http) as client:
+            client.it.image()
+        with package.api.Client(base_url=server.url, headers={"Accept-Encoding": "identity"}) as client:
+            client.it.image()
+
+        assert [each.header("accept-encoding") for each in server.received] == ["gzip, deflate", "identity"]
+
+
+@BOTH
+def test_no_content_is_no_damaged_compression(package: Package, asynchronous: bool) -> None:
+    """A reply that can't have a body may still say how one would be compressed (RFC 9110 6.4.1, 8.4)."""
+
+    async def ask(url: str, method: str) -> Any:
+        async with package.api.AsyncClient(base_url=url) as client:
+            return await client.request(method, "/none")
+
+    for method, line in (("HEAD", "200 OK"), ("GET", "204 No Content")):
+        with serving(f"HTTP/1.1 {line}\r\nContent-Encoding: gzip\r\n\r\n".encode()) as server:
+            if asynchronous:
+                answer = asyncio.run(ask(server.url, method))
+            else:
+                with package.api.Client(base_url=server.url) as client:
+                    answer = client.request(method, "/none")
+        assert (answer.content, answer.damage) == (b"", "")
+
+
+def test_a_bomb_of_members_is_bounded(package: Package) -> None:
+    """Each member of many is small; together they are too large."""
+    bomb = compressed(gzip.compress(b"\0" * 2**16) * 64, "gzip")
+    with pytest.raises(package.error("ReplyTooLarge"), match="1000000"):
+        got(package, "image", bomb, max_reply=1_000_000)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("coding", "bomb"),
+    [
+        ("gzip", gzip.compress(bytes(2**26))),
+        ("deflate", zlib.compress(bytes(2**26))),
+        ("gzip, gzip", gzip.compress(gzip.compress(bytes(2**26)))),
+    ],
+)
+def test_a_bomb_is_refused_while_it_unpacks(package: Package, coding: str, bomb: bytes, asynchronous: bool) -> None:
+    """64 MiB never lie in memory when a thousand bytes may come."""
+    got(package, "image", reply(b"x", "image/png"), asynchronous)  # What is loaded once isn't counted.
+    tracemalloc.start()
+    with pytest.raises(package.error("ReplyTooLarge")):
+        got(package, "image", compressed(bomb, coding), asynchronous, max_reply=1000)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert peak < 2**24
+
+
+def test_a_reply_that_somebody_read_before_is_read(package: Package) -> None:
+    """A caller's own HTTP client may read each reply, to log it; it has unpacked it then."""
+    with (
+        httpx2.Client(event_hooks={"response": [lambda response: response.read()]}) as http,
+        calling(package, compressed(PACKED, "gzip"), http_client=http) as (client, _),
+    ):
+        assert client.it.image() == TEXT
 
 
 def test_a_stream_may_be_larger_than_a_reply(package: Package) -> None:

@@ -12,9 +12,10 @@ from typing import Any, BinaryIO, Generic, Self, TypeVar
 
 import httpx2
 
-from ..errors.without_reply import ConnectionFailed, ConnectionTimeout, DecodeError
+from ..errors.without_reply import ConnectionFailed, ConnectionTimeout, DecodeError, PackageError
+from ..http.compression import unpacked, unpacked_async
 from ..http.reply import Reply
-from ..http.transport import failure
+from ..http.transport import damage, failure
 from ..model.outgoing import converter_for
 from ..model.upload import TransferProgress
 from ..model.wire import decode
@@ -41,18 +42,23 @@ class _Open:
 
     @contextlib.contextmanager
     def _told(self) -> Iterator[None]:
-        """A connection that breaks is our error, whatever HTTP client it is."""
+        """A connection that breaks is our error, whatever HTTP client it is, and so is a body that can't be unpacked."""
+        told: PackageError
         try:
             yield
         except Exception as error:
-            failed = failure(error)
-            if failed is None:
+            failed, damaged = failure(error), damage(error)
+            if failed is not None:
+                kind = ConnectionTimeout if failed.kind == "timeout" else ConnectionFailed
+                told = kind(self._operation, f"the stream broke off: {failed.reason}")
+            elif damaged:
+                reason = f"{self.reply.status} with a stream that can't be read: {damaged}"
+                told = DecodeError(self._operation, reason, self.reply)
+            else:
                 raise
-            kind = ConnectionTimeout if failed.kind == "timeout" else ConnectionFailed
-            reason = f"the stream broke off: {failed.reason}"
         else:
             return
-        raise kind(self._operation, reason)
+        raise told
 
 
 class ReplyStream(_Open):
@@ -69,9 +75,9 @@ class ReplyStream(_Open):
         self._response.close()
 
     def chunks(self) -> Iterator[bytes]:
-        """The bytes, decompressed, once. Raises `ConnectionFailed` where they break off."""
+        """The bytes, decompressed, once. Raises `ConnectionFailed` where they break off, `DecodeError` for damaged compression."""
         with self._told():
-            yield from self._response.iter_bytes()
+            yield from unpacked(self._response, self.reply.method, self.reply.status, self.reply.headers)
 
 
 class AsyncStream(_Open):
@@ -88,9 +94,10 @@ class AsyncStream(_Open):
         await self._response.aclose()
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        """The bytes, decompressed, once. Raises `ConnectionFailed` where they break off."""
+        """The bytes, decompressed, once. Raises `ConnectionFailed` where they break off, `DecodeError` for damaged compression."""
         with self._told():
-            async for chunk in self._response.aiter_bytes():
+            reply = self.reply
+            async for chunk in unpacked_async(self._response, reply.method, reply.status, reply.headers):
                 yield chunk
 
 
@@ -103,7 +110,8 @@ class ByteStream(ReplyStream):
     def save(self, target: str | os.PathLike[str] | BinaryIO, progress: TransferProgress | None = None) -> int:
         """Write the bytes to an open file, or beside a path and then in its place; how many there were.
 
-        Raises `ConnectionFailed` where they break off; a file that was there is then as it was.
+        Raises `ConnectionFailed` where they break off, `DecodeError` where their compression is damaged or stops too early;
+        a file that was there is then as it was.
         """
         with _written(target) as file:
             counted = _Counted(self.reply, progress)

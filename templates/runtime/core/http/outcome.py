@@ -62,13 +62,21 @@ class Request:
         # Not chained: these errors hold the header or address that can't be written.
         raise Unsendable(kind)
 
-    def reply(self, response: Response, content: bytes, clock: Clock, damage: str = "", stream: Any = None) -> Reply:
+    def reply(
+        self,
+        response: Response,
+        headers: ReplyHeaders,
+        content: bytes,
+        clock: Clock,
+        damage: str = "",
+        stream: Any = None,
+    ) -> Reply:
         """What came back to it."""
         return Reply(
             method=self.operation.method,
             url=self.url,
             status=response.status_code,
-            headers=ReplyHeaders.of(response.headers),
+            headers=headers,
             content=content,
             received_at=clock.now(),
             operation=self.operation,

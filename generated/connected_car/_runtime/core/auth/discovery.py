@@ -12,6 +12,7 @@ import httpx2
 
 from ..base.clock import CLOCK, Clock
 from ..errors.without_reply import FAILED, AuthError, ConnectionFailed
+from ..http.compression import ACCEPTED
 from ..http.deadline import bounded
 from ..http.outcome import Failure, Request
 from ..http.protocols import Cert, SyncHttp, Verify, connection_options
@@ -60,7 +61,7 @@ def discover(
     _require_safe(url)
     operation: Operation[Any] = Operation(_PURPOSE, "GET", "(discovery document)", "", "", "")
     connection = connection_options(cert, verify, proxy)
-    request = Request(operation, url, {"Accept": "application/json"})
+    request = Request(operation, url, {"accept": "application/json", "accept-encoding": ACCEPTED})
     with _connected(http_client, connection) as http:
         outcome = send_once(http, request, _TIMEOUT, clock, _MAX_BYTES)
     if isinstance(outcome, Failure):

@@ -16,6 +16,7 @@ from ..base.clock import Clock
 from ..base.redact import SecretHeaders, Secrets
 from ..errors.codes import ErrorCode
 from ..errors.without_reply import FAILED, AuthError, ConnectionFailed, SignInAgain, SignInRefused, SignInUnavailable
+from ..http.compression import ACCEPTED
 from ..http.deadline import bounded
 from ..http.error_body import error_body_in
 from ..http.outcome import Failure, Request
@@ -72,7 +73,11 @@ class TokenEndpoint:
 
 
 _OAUTH = re.compile("[a-z]+(?:_[a-z]+)+")
-_HEADERS = {"Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded"}
+_HEADERS = {
+    "accept": "application/json",
+    "accept-encoding": ACCEPTED,
+    "content-type": "application/x-www-form-urlencoded",
+}
 
 
 _TEMPORARY = frozenset({"server_error", "temporarily_unavailable"})
@@ -101,6 +106,8 @@ def _refusal(reply: Reply, known: tuple[str, ...], wait: float | None) -> Status
 
 
 def _members(reply: Reply, purpose: str) -> Secrets[Any]:
+    if reply.damage:
+        raise AuthError(f"{purpose}: the token endpoint said success, but its reply can't be read: {reply.damage}")
     if not reply.content.strip():
         return Secrets()
     try:

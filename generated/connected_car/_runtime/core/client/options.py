@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 from ..base.address import is_address
 from ..base.records import dataclass
 from ..base.redact import SecretHeaders
+from ..http.compression import ACCEPTED
 from ..http.retry import Retry
 from ..http.transport import MAX_REPLY
 from ..operation.call import Call, Pairs
@@ -80,7 +81,7 @@ class Options:
         self, call: Call[object], credentials: Mapping[str, str], placed: Mapping[str, str] = _NO_HEADERS
     ) -> SecretHeaders:
         """All headers, lower case; the later of these wins: fixed ones, the call's own, credentials. Cookies add up."""
-        found = SecretHeaders(accept=call.operation.accept)
+        found = SecretHeaders({"accept": call.operation.accept, "accept-encoding": ACCEPTED})
         found |= self._fixed_headers
         for headers in (call.headers, credentials, placed):
             for name, value in headers.items():

@@ -10,9 +10,11 @@ from typing import Any
 from ..base import redact
 from ..base.clock import Clock
 from . import quiet
+from .compression import Damaged, unpacked, unpacked_async
 from .deadline import attempt
 from .outcome import AttemptResult, Failure, Request, Unsendable
 from .protocols import AsyncHttp, SyncHttp
+from .reply import ReplyHeaders
 
 quiet.install()
 
@@ -35,14 +37,16 @@ def send_once(
     and so is the size.
     """
     body = _Body(max_reply)
-    response: Any = None
+    headers: Any = None
     with request.opened() as content, attempt(timeout) as end:
         try:
             response = http.send(request.built(http, timeout, content), **_SEND)
+            headers = ReplyHeaders.of(response.headers)
             if request.stays_open(response):
-                return request.reply(response, b"", clock, stream=response)
+                return request.reply(response, headers, b"", clock, stream=response)
             try:
-                for fits in map(body.takes, response.iter_bytes()):
+                unpacking = unpacked(response, request.operation.method, response.status_code, headers)
+                for fits in map(body.takes, unpacking):
                     if not fits:
                         return body.too_large()
                     if time.monotonic() > end:
@@ -53,10 +57,11 @@ def send_once(
             failed = failure(error)
             if failed is not None:
                 return failed
-            if not _is_damage(error) or response is None:
+            damaged = damage(error)
+            if not damaged or headers is None:
                 raise
-            return request.reply(response, b"", clock, _reason(error))
-    return request.reply(response, body.whole(), clock)
+            return request.reply(response, headers, b"", clock, damaged)
+    return request.reply(response, headers, body.whole(), clock)
 
 
 _GRACE = 0.1
@@ -71,15 +76,18 @@ async def send_once_async(
     import asyncio  # Not above: a program without an event loop needn't load it.
 
     body = _Body(max_reply)
-    response: Any = None
+    headers: Any = None
     with request.opened(asynchronous=True) as content, attempt(timeout):
         try:
             async with asyncio.timeout(timeout + _GRACE):
                 response = await http.send(request.built(http, timeout, content), **_SEND)
+                headers = ReplyHeaders.of(response.headers)
                 if request.stays_open(response):
-                    return request.reply(response, b"", clock, stream=response)
+                    return request.reply(response, headers, b"", clock, stream=response)
                 try:
-                    async for chunk in response.aiter_bytes():
+                    async for chunk in unpacked_async(
+                        response, request.operation.method, response.status_code, headers
+                    ):
                         if not body.takes(chunk):
                             return body.too_large()
                 finally:
@@ -88,10 +96,11 @@ async def send_once_async(
             failed = failure(error)
             if failed is not None:
                 return failed
-            if not _is_damage(error) or response is None:
+            damaged = damage(error)
+            if not damaged or headers is None:
                 raise
-            return request.reply(response, b"", clock, _reason(error))
-    return request.reply(response, body.whole(), clock)
+            return request.reply(response, headers, b"", clock, damaged)
+    return request.reply(response, headers, body.whole(), clock)
 
 
 class _Body:
@@ -167,8 +176,11 @@ def _is_distrusted(error: BaseException | None) -> bool:
     return error is not None
 
 
-def _is_damage(error: Exception) -> bool:
-    return "DecodingError" in _names(error)
+def damage(error: Exception) -> str:
+    """Why a body can't be unpacked; empty for an exception that is about something else."""
+    if isinstance(error, Damaged):
+        return str(error)
+    return _reason(error) if "DecodingError" in _names(error) else ""
 
 
 def _names(error: BaseException) -> set[str]:
