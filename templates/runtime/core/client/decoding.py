@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Any
@@ -22,8 +23,8 @@ def result(reply: Reply) -> Any:
 
     A wrong media type is forgiven as long as the body is JSON. Text is a str, and anything else
     that is declared is bytes. Raises `DecodeError` for an empty body where JSON is declared, for
-    HTML and other non-JSON in its place, for damaged compression, for text in another character set
-    than it says.
+    HTML and other non-JSON in its place, for JSON of another kind, for damaged compression, for text in another
+    character set than it says, for a media type that leaves open which of several models it is.
     """
     operation = reply.operation
     if operation is not None and operation.redirects(reply.status):
@@ -34,20 +35,50 @@ def result(reply: Reply) -> Any:
     if reply.damage:
         raise DecodeError(operation.id, f"{reply.status} with a body that can't be read: {reply.damage}", reply)
     contents = operation.contents(reply.status)
-    content = chosen(contents, reply.media_type) if contents else None
-    if content is None or content.is_json:
-        return _json(reply, operation, content.type if content else source)
+    if not contents:
+        return _json(reply, operation, source)
+    content = chosen(contents, reply)
+    if content is None:
+        told = redact.text(reply.headers.get("content-type", ""))
+        raise DecodeError(operation.id, f"{reply.status} with {told}, which doesn't say which of several it is", reply)
+    if content.is_json:
+        return _json(reply, operation, content.type)
     is_text = content.plain_type.startswith("text/") and content.type != "bytes"
     return _text(reply, operation, content) if is_text else reply.content
 
 
-def chosen(contents: Sequence[Content], media_type: str) -> Content:
-    """What a reply of this media type is, by its name, then by a range (``image/*``); else the first."""
-    for wanted in (media_type, f"{media_type.partition('/')[0]}/*", "*/*"):
-        for each in contents:
-            if each.plain_type == wanted:
-                return each
+def chosen(contents: Sequence[Content], reply: Reply) -> Content | None:
+    """What ``reply`` is, by the name of its media type, then by a range (``image/*``); else the first.
+
+    Several under one name are told apart by their parameters; None when these don't say which of two types it is.
+    """
+    name = reply.media_type
+    for wanted in (name, f"{name.partition('/')[0]}/*", "*/*"):
+        named = [each for each in contents if each.plain_type == wanted]
+        if named:
+            return named[0] if len(named) == 1 else _by_parameters(named, reply.headers.get("content-type", ""))
     return contents[0]
+
+
+def _by_parameters(named: Sequence[Content], said: str) -> Content | None:
+    """The one of which the reply has most parameters, and no other value of any (RFC 9110 8.3.1)."""
+    sent, declared = _parameters(said).items(), [_parameters(each.media_type).items() for each in named]
+    most = max((len(each) for each in declared if each <= sent), default=0)
+    best = [one for one, each in zip(named, declared, strict=True) if each <= sent and len(each) == most] or named
+    return best[0] if all(each.type == best[0].type for each in best) else None
+
+
+_PARAMETER = re.compile(r""";[ \t]*([^\s;="]+)=("(?:[^"\\]|\\.)*"|[^;"]*)""")
+
+
+def _parameters(media_type: str) -> dict[str, str]:
+    """Name in small letters -> value, without its quotes (RFC 9110 5.6.6); a character set in small letters."""
+    found = {name.lower(): _unquoted(value) for name, value in _PARAMETER.findall(media_type)}
+    return {**found, "charset": found["charset"].lower()} if "charset" in found else found
+
+
+def _unquoted(value: str) -> str:
+    return re.sub(r"\\(.)", r"\1", value[1:-1]) if value.startswith('"') else value.strip()
 
 
 def _json(reply: Reply, operation: Operation[Any], source: str) -> Any:
@@ -105,9 +136,11 @@ def unlike_stream(reply: Reply) -> DecodeError | None:
     """What is wrong with a reply that should be a stream of events or values: it is of another media type."""
     operation = reply.operation
     contents = operation.contents(reply.status) if operation else ()
-    if operation is None or not contents or chosen(contents, reply.media_type).plain_type in (reply.media_type, "*/*"):
+    wanted = next((each for each in contents if each.is_stream), None)
+    if operation is None or wanted is None:
         return None
-    if not any(each.is_stream for each in contents):
+    found = chosen(contents, reply)
+    if found is not None and found.type == wanted.type and found.plain_type == wanted.plain_type == reply.media_type:
         return None
-    found = redact.text(reply.media_type) or "no media type"
-    return DecodeError(operation.id, f"{reply.status} with {found} in place of {contents[0].plain_type}", reply)
+    told = redact.text(reply.headers.get("content-type", "")) or "no media type"
+    return DecodeError(operation.id, f"{reply.status} with {told} in place of {wanted.media_type}", reply)
