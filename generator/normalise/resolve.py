@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ..carries import ROWS
 from ..diagnostics import SpecError
 from ..layers import Tree
@@ -41,7 +43,7 @@ class Resolver:
         body = self._flattener.components.body(name)
         if is_class(body):
             self._reach(name, body)
-            return self._family(name, schema)
+            return self._family(name, _maybe_null(schema, [body]))
         if name in trail:
             place = self._flattener.books.place(f"/components/schemas/{name}")
             self._flattener.books.report.add("reported", "endless", place, f"{name}: {ROWS['endless'].why}")
@@ -111,7 +113,7 @@ class Resolver:
             variants = self._flattener.unions.apart(inner)
             self._bounded(len(variants), schema)
             if len(variants) > 1:
-                return schema | {key: variants}
+                return _maybe_null(schema | {key: variants}, variants)
             said = {name: value for name, value in schema.items() if is_annotation(name)}
             return (
                 _written_out(variants[0], said)
@@ -119,6 +121,14 @@ class Resolver:
                 else refer(str(target(variants[0])), said)
             )
         return schema
+
+
+def _maybe_null(use: Tree, meant: Iterable[Tree]) -> Tree:
+    """A use may be null where something that it stands for may be: a class and a union don't say so themselves."""
+    if use.get("nullable") or not any(each.get("nullable") for each in meant):
+        return use
+    name = target(use)
+    return use | {"nullable": True} if name is None else refer(name, use | {"nullable": True})
 
 
 def _written_out(body: Tree, use: Tree) -> Tree:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..carries import is_json, is_lines, is_xml, plain_type
 from ..layers import Content, Encoding, Operation, Response
 from .text import docstring, quoted
-from .types import annotation, is_bytes
+from .types import annotation, is_bytes, with_null
 
 _OF_MEMBERS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _EVENTS = "text/event-stream"
@@ -96,11 +96,17 @@ def reply_type(content: Content, objects: frozenset[str]) -> str:
     return _text_type(content) if plain.startswith("text/") else "bytes"
 
 
+def reply_source(content: Content, objects: frozenset[str]) -> str:
+    """The same as the runtime is told it: JSON that may be null says so."""
+    kind = reply_type(content, objects)
+    return with_null(content.schema or {}, objects) if is_json(content.media_type) and kind != "bytes" else kind
+
+
 def reply_contents(responses: Iterable[Response], objects: frozenset[str]) -> str:
     """Status -> ``_Content(...)``, of the replies that aren't just JSON."""
     found = {
         each.status: tuple_of(
-            f"_Content({quoted(one.media_type)}, {quoted(reply_type(one, objects))})" for one in each.contents
+            f"_Content({quoted(one.media_type)}, {quoted(reply_source(one, objects))})" for one in each.contents
         )
         for each in responses
         if len(each.contents) > 1 or any(not is_json(one.media_type) or is_bytes(one.schema) for one in each.contents)
@@ -139,10 +145,10 @@ def _piece(content: Content, objects: frozenset[str]) -> tuple[str, str]:
     """What comes one by one; a list of values, and the event of OpenAPI 3.2, are described as a whole."""
     schema = content.schema or {}
     if plain_type(content.media_type) == _EVENTS:
-        return "events", "Any" if content.sequential else annotation(schema, objects)
+        return "events", "Any" if content.sequential else with_null(schema, objects)
     if schema.get("type") == "array" and not content.sequential:
         schema = schema.get("items", {})
-    return "values", annotation(schema, objects)
+    return "values", with_null(schema, objects)
 
 
 def _sibling(name: str, taken: Collection[str]) -> str:

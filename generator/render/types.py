@@ -33,10 +33,10 @@ def annotation(schema: Tree | None, objects: frozenset[str] = frozenset()) -> st
         return "Any" if "Any" in kinds else " | ".join([*kinds, UNTYPED] if is_open(schema, objects) else kinds)
     kind = schema.get("type")
     if kind == "array":
-        return f"Sequence[{_item(schema.get('items', {}), objects)}]"
+        return f"Sequence[{with_null(schema.get('items', {}), objects)}]"
     if kind == "object":
         values = schema.get("additionalProperties")
-        return f"Mapping[str, {_item(values, objects) if isinstance(values, dict) else 'Any'}]"
+        return f"Mapping[str, {with_null(values, objects) if isinstance(values, dict) else 'Any'}]"
     if kind == "string" and schema.get("x-time-of-day"):
         return TIME_OF_DAY
     if schema.get("x-file"):
@@ -46,8 +46,8 @@ def annotation(schema: Tree | None, objects: frozenset[str] = frozenset()) -> st
     return _SCALARS.get(str(kind), "Any")
 
 
-def _item(schema: Tree, objects: frozenset[str]) -> str:
-    """What stands in a list or a map: one that may be null keeps its place."""
+def with_null(schema: Tree, objects: frozenset[str]) -> str:
+    """What stands in a list or a map, and what a whole JSON value is: one that may be null says so."""
     kind = annotation(schema, objects)
     return f"{kind} | None" if schema.get("nullable") and kind != "Any" else kind
 

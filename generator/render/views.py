@@ -20,6 +20,7 @@ from .contents import (
     body_type,
     encodings,
     reply_contents,
+    reply_source,
     reply_type,
     stream_of,
     tuple_of,
@@ -306,7 +307,7 @@ def _returns(success: Iterable[Response], leads_on: bool, objects: frozenset[str
 
 
 def _reply(response: Response, objects: frozenset[str]) -> str | None:
-    return reply_type(response.contents[0], objects) if response.contents else None
+    return reply_source(response.contents[0], objects) if response.contents else None
 
 
 def _accept(success: Iterable[Response]) -> str:

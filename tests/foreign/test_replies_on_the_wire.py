@@ -263,6 +263,101 @@ def test_a_line_that_is_no_json_is_an_error(package: Package) -> None:
             next(read)
 
 
+def test_a_value_of_another_kind_is_an_error(package: Package) -> None:
+    """What came before it was read; the error has the bytes of that value."""
+    mixed = reply(b'{"a": 1}\n[1]\n{"a": 2}\n', "application/x-ndjson")
+    with calling(package, mixed) as (client, _), client.it.lines() as values:
+        read = iter(values)
+
+        assert next(read).a == 1
+        with pytest.raises(package.error("DecodeError"), match="no Thing") as caught:
+            next(read)
+        assert caught.value.reply.content == b"[1]"  # type: ignore[attr-defined]
+
+
+def test_data_of_another_kind_is_an_error(package: Package) -> None:
+    """An event whose data isn't what the document says still has its data; it has no value."""
+    odd = reply(b"data: [1]\n\ndata: null\n\n", "text/event-stream")
+    with calling(package, odd) as (client, _), client.it.events() as events:
+        found = list(events)
+
+    assert [each.data for each in found] == ["[1]", "null"]
+    for each in found:
+        with pytest.raises(package.error("DecodeError"), match="no Thing"):
+            each.value  # noqa: B018
+
+
+def test_events_as_they_are_written(package: Package) -> None:
+    """HTML Living Standard 9.2.6: one BOM is ignored, one blank behind a colon; what has no data is no event, but its id counts.
+
+    ``retry`` is of digits alone; of an event that isn't one it goes with the next.
+    """
+    lines = [
+        *("\ufeffid: 1", "event: x", "data", ""),
+        *("event: y", "id: 2", "retry: 20", ""),
+        *("data:  z", "data:", "id: 3\0", "retry: 1_0", "other: x", ": comment", ""),
+        *("\ufeffdata: lost", "id", "data: a\u2028b\x0bc\x85", "retry: -1", ""),
+        *("data: never ends",),
+    ]
+    for end in ("\n", "\r", "\r\n"):
+        written = reply(end.join(lines).encode(), "text/event-stream")
+        with calling(package, written) as (client, _), client.it.events() as events:
+            found = [(each.event, each.data, each.id, each.retry) for each in events]
+
+        assert found == [
+            ("x", "", "1", None),
+            ("message", " z\n", "2", 20),
+            ("message", "a\u2028b\x0bc\x85", "", None),
+        ]
+
+
+@BOTH
+def test_events_in_pieces(package: Package, asynchronous: bool) -> None:
+    """Wherever the network cuts them: within a line's end, a character, the BOM."""
+    whole = "\ufeffdata: ä\r\ndata: b\r\n\r\ndata: c\r\rdata: d\n\n".encode()
+    chunks = b"".join(b"1\r\n%c\r\n" % byte for byte in whole)
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+    async def read(url: str) -> list[str]:
+        async with package.api.AsyncClient(base_url=url) as client, await client.it.events() as events:
+            return [each.data async for each in events]
+
+    with serving(head + chunks + b"0\r\n\r\n") as server:
+        if asynchronous:
+            found = asyncio.run(read(server.url))
+        else:
+            with package.api.Client(base_url=server.url) as client, client.it.events() as events:
+                found = [each.data for each in events]
+
+    assert found == ["ä\nb", "c", "d"]
+
+
+@pytest.mark.parametrize(
+    ("method", "media_type", "unit"),
+    [
+        ("events", "text/event-stream", b"x"),
+        ("events", "text/event-stream", b"data: x\n"),
+        ("lines", "application/x-ndjson", b"x"),
+    ],
+)
+def test_a_value_without_measure_is_an_error(package: Package, method: str, media_type: str, unit: bytes) -> None:
+    """A stream may be endless, what is kept of it isn't: at most 16 MiB for an event or a value."""
+    endless = compressed(gzip.compress(unit * (18 * 2**20 // len(unit)), 1), "gzip", media_type)
+    with (
+        calling(package, endless) as (client, _),
+        getattr(client.it, method)() as stream,
+        pytest.raises(package.error("DecodeError"), match="16777216"),
+    ):
+        list(stream)
+
+
+def test_json_in_place_of_events_is_an_error(package: Package) -> None:
+    """Also where the operation has JSON as well: its events were asked for, and none would come of it."""
+    whole = reply(b'{"a": 1}', "application/json")
+    with calling(package, whole) as (client, _), pytest.raises(package.error("DecodeError"), match="application/json"):
+        client.it.chat_stream()
+
+
 def test_a_stream_of_another_media_type_is_an_error(package: Package) -> None:
     """A gateway's page in place of events is no empty stream."""
     refused = pytest.raises(package.error("DecodeError"), match="text/html")
@@ -401,7 +496,7 @@ def saved(package: Package, url: str, path: Path, asynchronous: bool) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize(("method", "media_type"), [("lines", "application/x-ndjson")])
+@pytest.mark.parametrize(("method", "media_type"), [("events", "text/event-stream"), ("lines", "application/x-ndjson")])
 def test_a_compressed_stream_that_stops_is_an_error(
     package: Package, method: str, media_type: str, asynchronous: bool
 ) -> None:

@@ -93,8 +93,10 @@ def _json(reply: Reply, operation: Operation[Any], source: str) -> Any:
     if wire is _NOTHING:
         kind_told = redact.text(reply.media_type) or "no media type"
         raise DecodeError(operation.id, f"{reply.status} with a body that isn't JSON ({kind_told})", reply)
+    if is_view and wire._wire is None and _may_be_null(source):
+        return None
     value: Any = wire if is_view else converter_for(source, operation.namespace).read(wire)
-    if (value is None and wire is not None) or not (is_view or _is_whole(value, wire)):
+    if not (is_view or is_whole(value, wire, source)):
         raise DecodeError(operation.id, f"{reply.status} with JSON that is no {source}", reply)
     for view in value if isinstance(value, tuple) else (value,):
         if isinstance(view, Model):
@@ -105,12 +107,23 @@ def _json(reply: Reply, operation: Operation[Any], source: str) -> Any:
 _NOTHING = object()
 
 
-def _is_whole(value: Any, wire: Any) -> bool:
-    """Whether a list or a map has everything that came: outside of a view nobody could tell what was left out."""
+def is_whole(value: Any, wire: Any, source: str) -> bool:
+    """Whether ``value`` has everything of the JSON value ``wire``, read by the annotation ``source``.
+
+    Outside of a view nobody could tell what was left out; a null is whole where the document has one.
+    """
+    return _has_all(value, wire) if wire is not None else _may_be_null(source)
+
+
+def _may_be_null(source: str) -> bool:
+    return source == "Any" or source.endswith(" | None")
+
+
+def _has_all(value: Any, wire: Any) -> bool:
     if value.__class__ is tuple and wire.__class__ is list:
-        return len(value) == len(wire) and all(map(_is_whole, value, wire))
+        return len(value) == len(wire) and all(map(_has_all, value, wire))
     if value.__class__ is MappingProxyType and wire.__class__ is dict:
-        return len(value) == len(wire) and all(map(_is_whole, value.values(), wire.values()))
+        return len(value) == len(wire) and all(map(_has_all, value.values(), wire.values()))
     return value is not None or wire is None
 
 

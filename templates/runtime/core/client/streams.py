@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, BinaryIO, Generic, Self, TypeVar
 
-import httpx2
-
+from ..base import redact
 from ..errors.without_reply import ConnectionFailed, ConnectionTimeout, DecodeError, PackageError
 from ..http.compression import unpacked, unpacked_async
 from ..http.reply import Reply
@@ -19,10 +19,13 @@ from ..http.transport import damage, failure
 from ..model.outgoing import converter_for
 from ..model.upload import TransferProgress
 from ..model.wire import decode
+from .decoding import is_whole
 
 T = TypeVar("T")
 MAX_VALUE = 16 * 2**20
 """Bytes that one event or one JSON value of a stream may have."""
+
+_MILLISECONDS = re.compile("[0-9]{1,18}")
 
 
 class _Open:
@@ -186,35 +189,106 @@ class ServerEvent(Generic[T]):
 
     @property
     def value(self) -> T:
-        """The data as JSON, as the document describes it. Raises `DecodeError` when it is none."""
-        value: T = converter_for(self._type, self._namespace).read(decode(self.data, "the data of an event"))
+        """The data as JSON, as the document describes it. Raises `DecodeError` when it is none, or of another kind."""
+        wire = decode(self.data, _DATA)
+        value: T = converter_for(self._type, self._namespace).read(wire)
+        if not is_whole(value, wire, self._type):
+            raise DecodeError(_DATA, f"JSON that is no {self._type}")
         return value
 
 
+_DATA = "the data of an event"
+_EVENTS = "text/event-stream"
+_BOM = b"\xef\xbb\xbf"
+
+
 class _Events:
-    """Chunks -> events, by httpx2's reader of them."""
+    """Chunks -> events (HTML Living Standard 9.2.6)."""
 
     def __init__(self, reply: Reply, source: str) -> None:
+        self._reply = reply
+        self._operation = reply.operation.id if reply.operation else "undocumented"
         self._namespace = reply.operation.namespace if reply.operation else ""
         self._source = source
+        self._rest = bytearray()
+        self._begun = self._returned = False
+        self._data: list[str] = []
+        self._size = 0
+        self._event = self._id = ""
+        self._retry: int | None = None
 
-    def over(self, response: Any) -> Any:
-        return httpx2.EventSource(response, max_event_size=MAX_VALUE)
+    def require(self) -> None:
+        """Raises `DecodeError` for content of another media type, which would be a stream without events."""
+        operation, status = self._reply.operation, self._reply.status
+        has_content = operation is None or operation.model(status) is not None
+        if has_content and self._reply.media_type != _EVENTS:
+            found = redact.text(self._reply.media_type) or "no media type"
+            raise DecodeError(self._operation, f"{status} with {found} in place of {_EVENTS}", self._reply)
 
-    def event(self, found: httpx2.ServerSentEvent) -> ServerEvent[Any]:
-        return ServerEvent(found.event, found.data, found.id, found.retry, self._namespace, self._source)
+    def events(self, chunk: bytes) -> Iterator[ServerEvent[Any]]:
+        """What is complete with this chunk."""
+        for line in self._lines(chunk):
+            if line:
+                self._take(line)
+            elif (event := self._dispatched()) is not None:
+                yield event
+        if self._size + len(self._rest) > MAX_VALUE:
+            raise DecodeError(self._operation, f"an event of the stream has more than {MAX_VALUE} bytes")
+
+    def _lines(self, chunk: bytes) -> list[bytes]:
+        """Those that end in this chunk: in CR, LF or both."""
+        if not chunk:
+            return []
+        if self._returned:
+            chunk = chunk.removeprefix(b"\n")  # The other half of a line's end.
+        self._returned = chunk.endswith(b"\r")
+        *lines, rest = chunk.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        if lines:
+            lines[0] = bytes(self._rest) + lines[0]
+            self._rest.clear()
+            if not self._begun:
+                lines[0] = lines[0].removeprefix(_BOM)
+                self._begun = True
+        self._rest += rest
+        return lines
+
+    def _take(self, line: bytes) -> None:
+        name, _, value = line.decode("utf-8", "replace").partition(":")
+        value = value.removeprefix(" ")
+        if name == "data":
+            self._data.append(value)
+            self._size += len(line) + 1
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and _MILLISECONDS.fullmatch(value):
+            self._retry = int(value)
+
+    def _dispatched(self) -> ServerEvent[Any] | None:
+        """The event that an empty line ends; none without data, whose wish for a pause goes with the next one."""
+        data, event = self._data, self._event or "message"
+        self._data, self._event, self._size = [], "", 0
+        if not data:
+            return None
+        retry, self._retry = self._retry, None
+        return ServerEvent(event, "\n".join(data), self._id, retry, self._namespace, self._source)
 
 
 class EventStream(ReplyStream, Generic[T]):
-    """Server-sent events as they come. Close it, or use it with ``with``; it doesn't connect again by itself."""
+    """Server-sent events as they come. Close it, or use it with ``with``; it doesn't connect again by itself.
+
+    Iterating raises `DecodeError` for an event without measure, and `ConnectionFailed` where the stream breaks off.
+    """
 
     def __init__(self, reply: Reply, source: str) -> None:
         super().__init__(reply)
         self._events = _Events(reply, source)
 
     def __iter__(self) -> Iterator[ServerEvent[T]]:
-        with self._told():
-            yield from map(self._events.event, self._events.over(self._response))
+        self._events.require()
+        for chunk in self.chunks():
+            yield from self._events.events(chunk)
 
 
 class AsyncEventStream(AsyncStream, Generic[T]):
@@ -225,9 +299,10 @@ class AsyncEventStream(AsyncStream, Generic[T]):
         self._events = _Events(reply, source)
 
     async def __aiter__(self) -> AsyncIterator[ServerEvent[T]]:
-        with self._told():
-            async for each in self._events.over(self._response):
-                yield self._events.event(each)
+        self._events.require()
+        async for chunk in self.chunks():
+            for event in self._events.events(chunk):
+                yield event
 
 
 class _Values:
@@ -235,6 +310,8 @@ class _Values:
 
     def __init__(self, reply: Reply, source: str) -> None:
         operation = reply.operation
+        self._reply = reply
+        self._source = source
         self._operation = operation.id if operation else "undocumented"
         self._converter = converter_for(source, operation.namespace if operation else "")
         self._between = b"\x1e" if reply.media_type.endswith("json-seq") else b"\n"
@@ -260,13 +337,27 @@ class _Values:
         for line in lines:
             text = line.strip(b" \t\r\n")
             if text:
-                yield self._converter.read(decode(text, self._operation))
+                yield self._value(text)
+
+    def _value(self, text: bytes) -> Any:
+        """Raises `DecodeError`, whose reply has these bytes."""
+        try:
+            wire = decode(text)
+        except DecodeError as problem:
+            reason = problem.reason
+        else:
+            value = self._converter.read(wire)
+            if is_whole(value, wire, self._source):
+                return value
+            reason = f"a value of the stream is JSON that is no {self._source}"
+        raise DecodeError(self._operation, reason, replace(self._reply, content=text, stream=None))
 
 
 class ValueStream(ReplyStream, Generic[T]):
     """JSON values one after the other, as they come. Close it, or use it with ``with``.
 
-    Iterating raises `DecodeError` at a line that is no JSON, and `ConnectionFailed` where the stream breaks off.
+    Iterating raises `DecodeError` at a value that is no JSON, or of another kind than the document says, and
+    `ConnectionFailed` where the stream breaks off.
     """
 
     def __init__(self, reply: Reply, source: str) -> None:

@@ -156,7 +156,8 @@ class Operation(Generic[T]):
     other_bodies: tuple[Content, ...] = ()
     """The same in other media types, for a caller who names one."""
     responses: Mapping[str, str | None] = field(default_factory=dict)
-    """Status, ``4XX`` or ``default`` -> source of the annotation of the body; None without a body."""
+    """Status, ``4XX`` or ``default`` -> source of the annotation of the body, ``| None`` at its end where JSON may be
+    null; None without a body."""
     reply_contents: Mapping[str, tuple[Content, ...]] = field(default_factory=dict)
     """Of ``responses`` those that aren't just JSON: key -> what may come."""
     accept: str = "application/json"
@@ -238,11 +239,12 @@ class Operation(Generic[T]):
         return [self.responses[key] for key in self._success_keys]
 
     def resolve(self, source: str) -> Any:
-        """The class that a bare name means; None for any other annotation."""
+        """The class that a name means, alone or beside None; None for any other annotation."""
         try:
             return self._resolved[source]
         except KeyError:
-            found = getattr(import_module(f"{self.namespace}.models"), source, None) if source.isidentifier() else None
+            name = source.removesuffix(" | None")
+            found = getattr(import_module(f"{self.namespace}.models"), name, None) if name.isidentifier() else None
             self._resolved[source] = found
             return found
 
