@@ -16,6 +16,7 @@ T = TypeVar("T")
 _VALUES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 _JSON = ("application/json", "text/json", "application/x-json")
 _REDIRECTS = (301, 302, 303, 307, 308)
+_WITHOUT_CONTENT = frozenset({204, 205})
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -210,7 +211,8 @@ class Operation(Generic[T]):
     def model(self, status: int) -> str | None:
         """Source of the annotation for a reply with ``status``: exact, then its range, then ``default``.
 
-        A success that the document doesn't name is read like the first one that it does.
+        A success that the document doesn't name is read like the first one that it does. None for a status of which no
+        reply has content, whatever the document says (RFC 9110 15.3.5, 15.3.6).
         """
         key = self._key(status)
         return None if key is None else self.responses[key]
@@ -220,6 +222,8 @@ class Operation(Generic[T]):
         return self.reply_contents.get(self._key(status) or "", ()) if self.reply_contents else ()
 
     def _key(self, status: int) -> str | None:
+        if status in _WITHOUT_CONTENT:
+            return None
         for key in (str(status), f"{status // 100}XX"):
             if key in self.responses:
                 return key
