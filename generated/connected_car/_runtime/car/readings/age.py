@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, Self
 from ...core.model.base import Model
 from ...core.model.dates import read_datetime
 from ...core.model.presence import get
-from ...core.model.twins import STAMPS, Level, Place, agree, levels
+from ...core.model.twins import STAMPS, Level, TwinPlace, agree, levels
 
 
 class Age(timedelta):
@@ -64,14 +64,14 @@ def stamp(view: Model, path: str = "") -> Stamp | None:
     return max(found, key=lambda each: each.moment, default=None)
 
 
-def _tells_the_same(place: Place, seen: Sequence[Level]) -> bool:
+def _tells_the_same(place: TwinPlace, seen: Sequence[Level]) -> bool:
     """Whether a twin doesn't contradict the value that was asked for, or, where it hasn't that, what is around it."""
     below = ((level.places[0], each) for level in reversed(seen) for each in level.places if _is_in(each, place))
     asked, twin = next(below)
     return twin is asked or agree(asked.value, twin.value)
 
 
-def _is_in(place: Place, other: Place) -> bool:
+def _is_in(place: TwinPlace, other: TwinPlace) -> bool:
     return place is other or (place.value is not None and place.path.startswith((f"{other.path}.", f"{other.path}[")))
 
 

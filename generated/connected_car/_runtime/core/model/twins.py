@@ -16,7 +16,7 @@ STAMPS = ("createdAt", "updatedAt")
 """Members that each of two twins has for itself: when it was told."""
 
 
-class Place(NamedTuple):
+class TwinPlace(NamedTuple):
     """A value of a view and the path to it in Python names."""
 
     value: Any
@@ -31,17 +31,17 @@ class Place(NamedTuple):
     """How far the path went through it."""
 
     @property
-    def parts(self) -> Iterator[Place]:
+    def parts(self) -> Iterator[TwinPlace]:
         """What the older form has of a part that it doesn't have as a whole."""
         for path, name in self.moved.items():
             if self.item is not None and path.startswith(f"{self.inside}."):
-                yield Place(getattr(self.item, name), f"{self.path}.{name}")
+                yield TwinPlace(getattr(self.item, name), f"{self.path}.{name}")
 
 
 class Level(NamedTuple):
     """One step of a path."""
 
-    places: list[Place]
+    places: list[TwinPlace]
     """What speaks of the same thing: first the place that was asked for, then its twins as far as there are values."""
     member: Field | None
     """The member that was stepped into; None at the start and for an item."""
@@ -52,7 +52,7 @@ def levels(view: Model, path: str) -> Iterator[Level]:
 
     It goes on where the place that was asked for has nothing. A name that a model doesn't have leads to nothing.
     """
-    places = [Place(view)]
+    places = [TwinPlace(view)]
     yield Level(places, None)
     for step in steps_in(path):
         owner = places[0].value
@@ -70,39 +70,41 @@ def agree(one: Any, other: Any) -> bool:
     return all(ours[place] == theirs[place] for place in ours.keys() & theirs.keys())
 
 
-def _items(places: list[Place], index: int) -> list[Place]:
+def _items(places: list[TwinPlace], index: int) -> list[TwinPlace]:
     asked = places[0]
     item = step_from(asked.value, index)
-    found = [Place(item, f"{asked.path}[{index}]")]
+    found = [TwinPlace(item, f"{asked.path}[{index}]")]
     for twin in places[1:]:
         at = _same_item(item, twin.value, index, twin.key)
         if at is not None:
             other = twin.value[at]
             both = isinstance(item, Model) and isinstance(other, Model)
             moved = _moved(item._members(), other._members()) if both else {}
-            found.append(Place(other, f"{twin.path}[{at}]", moved=moved))
+            found.append(TwinPlace(other, f"{twin.path}[{at}]", moved=moved))
     return found
 
 
-def _members(places: list[Place], name: str, member: Field | None) -> list[Place]:
+def _members(places: list[TwinPlace], name: str, member: Field | None) -> list[TwinPlace]:
     asked = places[0]
     found = [_into(place, name) for place in places]
     if isinstance(asked.value, Model) and member is not None:
         found += [
-            Place(getattr(asked.value, twin.name), _joined(asked.path, twin.name), twin.twin_by or member.twin_by or "")
+            TwinPlace(
+                getattr(asked.value, twin.name), _joined(asked.path, twin.name), twin.twin_by or member.twin_by or ""
+            )
             for twin in _twins(asked.value._members(), member)
         ]
     return [found[0], *(each for each in found[1:] if each.value is not None or each.item is not None)]
 
 
-def _into(place: Place, name: str) -> Place:
+def _into(place: TwinPlace, name: str) -> TwinPlace:
     """What lies one step on, where an item in its older form keeps it."""
     inside, item = _joined(place.inside, name), place.value if place.item is None else place.item
     if moved := place.moved.get(inside):
-        return Place(getattr(item, moved), f"{place.path}.{moved}")
+        return TwinPlace(getattr(item, moved), f"{place.path}.{moved}")
     if place.moved and any(path.startswith(f"{inside}.") for path in place.moved):
         return place._replace(value=None, item=item, inside=inside)
-    return Place(step_from(place.value, name), _joined(place.path, name))
+    return TwinPlace(step_from(place.value, name), _joined(place.path, name))
 
 
 def _joined(path: str, name: str) -> str:
