@@ -9,7 +9,7 @@ from typing import Any
 from ..layers import Api, Body, Content, Flow, Operation, Parameter, Response, SecurityScheme, Server, Tree
 from .changes import Change, Direction, GroupedChanges, change
 from .class_comparison import Classes, ClassFinding, compare_uses
-from .contents import Contents, value
+from .media_types import Contents, value
 from .phrases import paired, type_phrase
 
 Match = tuple[Operation, Operation]
@@ -390,7 +390,10 @@ def declared(old: Api, new: Api, pairs: Sequence[Match]) -> Iterator[Change]:
 
 def _same_schemes(old: Api, new: Api, pairs: Sequence[Match]) -> set[tuple[str, str]]:
     """Schemes of one name, and those that one signs in by for an operation in the place of others of the same kind."""
-    found = {(name, name) for name in old.schemes.keys() & new.schemes.keys()}
+    moved = {name for one, _ in pairs for name in one.security} - {
+        name for one, other in pairs for name in one.security if name in other.security
+    }
+    found = {(name, name) for name in old.schemes.keys() & new.schemes.keys() - moved}
     for one, other in pairs:
         gone = [name for name in one.security if name in old.schemes and name not in other.security]
         fresh = [name for name in other.security if name in new.schemes and name not in one.security]

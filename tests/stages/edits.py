@@ -90,7 +90,14 @@ def _of_several_contents() -> Tree:
                     "200": {"description": "Added.", "content": {JSON: found, "text/csv": {"schema": TEXT}}},
                     "400": {"description": "", "content": {JSON: failed, "text/plain": {"schema": TEXT}}},
                 },
-            }
+            },
+            "patch": {
+                "operationId": "changeReport",
+                "tags": ["Report"],
+                "security": [{"login": []}],
+                "requestBody": {"content": {"application/a+json": report, "application/b+json": report}},
+                "responses": {"204": {"description": "Done."}},
+            },
         },
         "/photo": {
             "get": {
@@ -145,6 +152,9 @@ def base() -> Tree:
             "clientCredentials": {"tokenUrl": "https://login.example/token", "scopes": {"read": "", "write": ""}}
         },
     }
+    door = copy.deepcopy(login)
+    door["flows"]["clientCredentials"]["tokenUrl"] = "https://door.example/token"
+    paths["/photo"]["post"]["security"] = [{"door": []}]
     return copy.deepcopy(
         {
             "openapi": "3.0.3",
@@ -156,7 +166,7 @@ def base() -> Tree:
                 }
             ],
             "paths": paths,
-            "components": {"schemas": schemas, "securitySchemes": {"login": login}},
+            "components": {"schemas": schemas, "securitySchemes": {"login": login, "door": door}},
         }
     )
 
@@ -429,6 +439,10 @@ def _of_contents() -> Iterator[Edit]:
         found: Tree = tree["paths"]["/photo"][method]["requestBody"]["content"]
         return found
 
+    def kinds(tree: Tree) -> Tree:
+        found: Tree = tree["paths"]["/reports"]["patch"]["requestBody"]["content"]
+        return found
+
     def turn(holder: Tree) -> None:
         items = list(reversed(holder.items()))
         holder.clear()
@@ -443,6 +457,11 @@ def _of_contents() -> Iterator[Edit]:
         ("the form beside JSON becomes parts", lambda tree: _rename(sent(tree), FORM, PARTS), "breaking"),
         ("one of two kinds of photo is refused", lambda tree: upload(tree).pop("image/jpeg"), "breaking"),
         ("a body becomes bytes", lambda tree: _rename(upload(tree, "post"), PARTS, "image/png"), "breaking"),
+        (
+            "one of two kinds of JSON is refused",
+            lambda tree: _rename(kinds(tree), "application/b+json", JSON),
+            "breaking",
+        ),
         # The only media type becomes another one that takes the same model: the call stays, what goes out doesn't.
         ("parts become a form", lambda tree: _rename(upload(tree, "post"), PARTS, FORM), "risky"),
         (
@@ -508,7 +527,7 @@ def _of_signing_in() -> Iterator[Edit]:
         _rename(schemes(tree), "login", "signIn")
         for item in tree["paths"].values():
             for call in item.values():
-                call["security"] = [{"signIn": []}]
+                call["security"] = [{"signIn" if "login" in one else "door": []} for one in call["security"]]
         found: Tree = schemes(tree)["signIn"]["flows"]["clientCredentials"]
         return found
 
@@ -521,6 +540,14 @@ def _of_signing_in() -> Iterator[Edit]:
     def by_another_flow(tree: Tree) -> None:
         renamed(tree)
         _rename(schemes(tree)["signIn"]["flows"], "clientCredentials", "password")
+
+    def swapped(tree: Tree) -> None:
+        """The key is what was called login, and the other way round; whoever asked for it asks for it still."""
+        schemes(tree).update(login=schemes(tree)["door"], door=schemes(tree)["login"])
+        for item in tree["paths"].values():
+            for call in item.values():
+                [asked] = call["security"]
+                call["security"] = [{"login" if "door" in asked else "door": []}]
 
     def twice(tree: Tree) -> None:
         """Under two more names, one of which nothing else is different of."""
@@ -541,6 +568,7 @@ def _of_signing_in() -> Iterator[Edit]:
         ("no sign-in is needed for a report", lambda tree: post(tree).update(security=[]), "safe"),
         ("a report may be added without signing in", lambda tree: post(tree)["security"].append({}), "safe"),
         ("a renamed scheme, and one beside it", twice, "none"),
+        ("two schemes change their names", swapped, "none"),
     ):
         yield Edit(title, change, severity)
 
@@ -690,7 +718,7 @@ def _of_the_whole() -> Iterator[Edit]:
         lambda tree: (
             _rename(tree["components"]["securitySchemes"], "login", "signIn"),
             [
-                call.__setitem__("security", [{"signIn": []}])
+                call.__setitem__("security", [{"signIn" if "login" in one else "door": []} for one in call["security"]])
                 for item in tree["paths"].values()
                 for call in item.values()
             ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..carries import FORMS, is_json, is_lines, plain_type
@@ -27,8 +27,12 @@ class Contents:
 
     @classmethod
     def of(cls, old: Sequence[Content], new: Sequence[Content], side: Direction) -> Contents:
-        """By media type, JSON by whatever name, and what a range of media types holds."""
-        common, gone, fresh = _paired(old, new)
+        """By media type, JSON by whatever name, and what a range of media types holds.
+
+        Of several kinds of JSON that may be sent each is chosen by its name.
+        """
+        by_name = side == "request" and sum(is_json(one.media_type) for one in old) > 1
+        common, gone, fresh = _paired(old, new, (_is_named_alike,) if by_name else (_is_named_alike, _is_json_twice))
         ranged = [(one, other) for one in gone for other in fresh if _holds(one, other) or _holds(other, one)]
         narrower = [(one, other) for one, other in ranged if side == "reply" and _holds(one, other)]
         wider = [(one, other) for one, other in ranged if side == "request" and _holds(other, one)]
@@ -65,11 +69,13 @@ class Contents:
         return any(type_phrase(value(lost)) == type_phrase(value(one)) for one, _ in self.common)
 
 
-def _paired(old: Sequence[Content], new: Sequence[Content]) -> tuple[list[ContentPair], list[Content], list[Content]]:
-    """What has its name, or is JSON, on both sides; what only one side has."""
+def _paired(
+    old: Sequence[Content], new: Sequence[Content], rules: Sequence[Callable[[Content, Content], bool]]
+) -> tuple[list[ContentPair], list[Content], list[Content]]:
+    """What stands for each other by the first of the rules; what only one side has."""
     common: list[ContentPair] = []
     gone, fresh = list(old), list(new)
-    for is_same in (_is_named_alike, _is_json_twice):
+    for is_same in rules:
         for one in list(gone):
             other = next((each for each in fresh if is_same(one, each)), None)
             if other is not None:
