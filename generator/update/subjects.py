@@ -16,8 +16,6 @@ from .texts import Places
 
 _STEP = re.compile(r"\.([A-Za-z_][\w-]*)|\['([^']*)'\]|\[\"([^\"]*)\"\]|\[(\d+)\]")
 _WORD = re.compile(r"(\.)([A-Za-z_][\w-]*)|(['\"])([^'\"]*)\3")
-
-
 _NAMING = ("x-twin-of", "x-twin-by", "member")
 """Keys of an update whose value is the wire name of a member."""
 
@@ -165,10 +163,14 @@ def _said(node: Any, key: str = "") -> Iterator[tuple[str, str]]:
     """Every text in a value, with the key that it stands at, or its list."""
     if isinstance(node, str):
         yield key, node
-    for name, child in node.items() if isinstance(node, dict) else ():
+    for name, child in _children(node, key):
         yield from _said(child, name)
-    for child in node if isinstance(node, list) else ():
-        yield from _said(child, key)
+
+
+def _children(node: Any, key: str) -> Iterable[tuple[str, Any]]:
+    if isinstance(node, dict):
+        return node.items()
+    return [(key, child) for child in node] if isinstance(node, list) else ()
 
 
 def _properties(node: Any, pointer: Pointer) -> Iterator[tuple[str, Pointer]]:
