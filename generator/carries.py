@@ -100,7 +100,7 @@ _ROWS = (
     Row(
         "form-reserved",
         "bodies",
-        "`allowReserved` of a member of a form",
+        "`allowReserved` of a member of a form, or of a cookie",
         "reported",
         "reserved characters go out percent-encoded, which reads the same",
     ),
@@ -185,7 +185,7 @@ _ROWS = (
     ),
     Row("parameter-json", "parameters", "`content: application/json`"),
     Row("parameter-content", "parameters", "`content` of another media type", "left out", "there is no encoder for it"),
-    Row("allow-reserved", "parameters", "`allowReserved: true` in a query"),
+    Row("allow-reserved", "parameters", "`allowReserved: true` in a query, and in a path (OpenAPI 3.2)"),
     Row("allow-empty", "parameters", "`allowEmptyValue: true`", "reported", "an empty text is sent where one is given"),
     Row(
         "querystring",

@@ -242,6 +242,8 @@ class _Table:
         for each in raw.parameters:
             if each.node.get("allowEmptyValue") is True:
                 self.tell("allow-empty", each.pointer, str(each.node["name"]))
+            if each.node.get("allowReserved") is True and each.node["in"] == "cookie":
+                self.tell("form-reserved", each.pointer, str(each.node["name"]))
             if self.holds_more(each):
                 self.tell("nested", each.pointer, str(each.node["name"]))
 

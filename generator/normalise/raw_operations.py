@@ -189,6 +189,9 @@ class _Reader:
             pointer = str(node["$ref"]).removeprefix("#")
             node = self.resolved(pointer) | said
             owner, chain = class_name(unescaped(pointer.rpartition("/")[2])), ()
+        if node.get("in") != "query" and self.is_before_3_2:
+            # Of queries alone (3.1.1, Parameter Object).
+            node = {key: value for key, value in node.items() if key != "allowReserved"}
         return RawParameter(node, pointer, _parameter_schema(node, pointer), owner, chain)
 
     def resolved(self, pointer: Pointer) -> Tree:
@@ -222,7 +225,16 @@ class _Reader:
     @property
     def is_3_0(self) -> bool:
         """Whether the document was written as OpenAPI 3.0, which styles no parts (3.0.4, Encoding Object)."""
-        return str(self.document.source.tree.get("openapi", "")).startswith("3.0")
+        return self._written.startswith("3.0")
+
+    @property
+    def is_before_3_2(self) -> bool:
+        """Whether it was written as an older OpenAPI, or as Swagger."""
+        return not self._written or self._written.startswith(("3.0", "3.1"))
+
+    @property
+    def _written(self) -> str:
+        return str(self.document.source.tree.get("openapi", ""))
 
 
 STYLE = ("style", "explode", "allowReserved")

@@ -345,7 +345,7 @@ def _written(each: Parameter) -> list[str]:
     words = [f"style={quoted(each.style)}"] if each.style != default_style else []
     if each.explode is not (default_style == "form"):
         words.append(f"explode={each.explode}")
-    return [*words, "allow_reserved=True"] if each.allow_reserved and each.location == "query" else words
+    return [*words, "allow_reserved=True"] if each.allow_reserved and each.location in ("query", "path") else words
 
 
 def _arguments(parameters: Iterable[Parameter]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import field, replace
 from datetime import time
 from decimal import Decimal
 from typing import Any, Generic, TypeVar
+from urllib.parse import unquote
 from uuid import UUID
 
 from ..base.records import dataclass
@@ -91,7 +92,7 @@ def build(
         try:
             if parameter.location == "path":
                 segment = in_path(parameter, value)
-                if segment in ("", ".", ".."):
+                if unquote(segment) in ("", ".", ".."):
                     found.append((parameter.name, "empty or a dot segment would name another path"))
                 path = path.replace(f"{{{parameter.wire}}}", segment)
             elif parameter.location == "query":

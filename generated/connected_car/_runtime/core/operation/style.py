@@ -17,6 +17,8 @@ NOT_TEXT = "half of a surrogate pair is no text"
 _NESTED = "because nobody defines how lists and objects are written there"
 _RESERVED = ":/?[]@!$&'()*+,;="
 """What ``allowReserved`` lets through (RFC 3986 §2.2), but for the number sign, which would end the query."""
+_RESERVED_IN_PATH = ":@!$&'()*+,;="
+"""What a segment of a path may hold of it (RFC 3986 §3.3)."""
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 Key: TypeAlias = tuple[str, ...]
 """A name, and what stands in brackets behind it."""
@@ -27,10 +29,10 @@ def in_path(parameter: Parameter, value: Any) -> str:
     """A path segment: ``simple``, ``label`` or ``matrix``; a slash in it is quoted."""
     if parameter.media_type:
         return _json(value)
-    if not parameter.style and value.__class__ is str:
+    if not parameter.style and value.__class__ is str and not parameter.allow_reserved:
         return quote(value, safe="")
     name, explode = quote(parameter.wire, safe=""), bool(parameter.explode)
-    parts = _parts(value, explode, "=")
+    parts = _parts(value, explode, "=", _reserved_in_path if parameter.allow_reserved else _all)
     if parameter.style == "matrix":
         if explode and isinstance(value, Mapping):
             return "".join(f";{part}" for part in parts)
@@ -145,12 +147,12 @@ def _listed(parts: Iterable[str]) -> str:
     return ",".join(found)
 
 
-def _parts(value: Any, explode: bool, joint: str) -> list[str]:
+def _parts(value: Any, explode: bool, joint: str, quoted: Callable[[str], str]) -> list[str]:
     """Quoted items of a list, or names and values of an object, in pairs where they are exploded."""
     if isinstance(value, Mapping):
-        members = [(_quoted(key), _quoted(item)) for key, item in value.items() if item is not None]
+        members = [(quoted(text(key)), quoted(text(item))) for key, item in value.items() if item is not None]
         return [joint.join(pair) for pair in members] if explode else [part for pair in members for part in pair]
-    return [_quoted(item) for item in _items(value)]
+    return [quoted(text(item)) for item in _items(value)]
 
 
 def _items(value: Any) -> Iterable[Any]:
@@ -162,18 +164,18 @@ def _json(value: Any) -> str:
     return quote(encode(value), safe="")
 
 
-def _quoted(value: Any) -> str:
-    return quote(text(value), safe="")
-
-
 def _all(plain: str) -> str:
     return quote(plain, safe="")
 
 
-def _reserved(plain: str) -> str:
+def _reserved(plain: str, safe: str = _RESERVED) -> str:
     """RFC 6570 §3.2.3: reserved characters and what is percent-encoded already stay."""
     parts = _TRIPLET.split(plain)
-    return "".join(part if index % 2 else quote(part, safe=_RESERVED) for index, part in enumerate(parts))
+    return "".join(part if index % 2 else quote(part, safe=safe) for index, part in enumerate(parts))
+
+
+def _reserved_in_path(plain: str) -> str:
+    return _reserved(plain, _RESERVED_IN_PATH)
 
 
 def text(value: Any) -> str:
