@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from ..diagnostics import Location, SpecError
 from ..layers import Tree
@@ -74,16 +75,16 @@ class _Bundle:
 
     def _leads_to_a_file(self, reference: str, here: Path) -> bool:
         file, hash_sign, _ = reference.partition("#")
-        return bool(hash_sign) and here != self.main if not file else (here.parent / file).is_file()
+        return bool(hash_sign) and here != self.main if not file else _beside(here, file).is_file()
 
     def _spelled(self, reference: str, here: Path) -> str:
         file, _, pointer = reference.strip().partition("#")
         if is_url(file) or file.startswith(("//", "mailto:")) or (not file and here == self.main):
             return reference
-        if file and not file.endswith(_ENDINGS) and not (here.parent / file).is_file():
+        if file and not file.endswith(_ENDINGS) and not _beside(here, file).is_file():
             # No file: a misspelt reference (`components/schemas/Pet`), which repair knows.
             return reference
-        path = (here.parent / file).resolve() if file else here
+        path = _beside(here, file).resolve() if file else here
         if path == self.main:
             return f"#{pointer}"
         if not path.is_relative_to(self.main.parent):
@@ -93,7 +94,15 @@ class _Bundle:
             self._known.add(path)
             self.waiting.append(path)
         anchor = "#" if pointer and not pointer.startswith("/") else ""
-        return f"#/{HOME}/{escaped(self.name(path))}{anchor}{pointer}"
+        name = escaped(self.name(path)).replace("%", "%25").replace("#", "%23")
+        return f"#/{HOME}/{name}{anchor}{pointer}"
+
+
+def _beside(here: Path, file: str) -> Path:
+    """The file that a reference names: it is an address, so that a blank is written ``%20`` (RFC 3986 §2.1)."""
+    named = here.parent / unquote(file)
+    # Somebody may have written the name as it is, a percent sign in it and all.
+    return here.parent / file if not named.is_file() and (here.parent / file).is_file() else named
 
 
 def _content(path: Path) -> Any:

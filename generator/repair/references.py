@@ -89,6 +89,7 @@ def _meant(tree: Tree, named: Mapping[tuple[Pointer, str], Pointer], home: Point
     fragment = reference[1:]
     if fragment.startswith(f"/{HOME}/") and "#" in fragment:
         home, _, fragment = fragment.partition("#")
+        home = unquote(home)
     if fragment and not fragment.startswith("/"):
         return named.get((home, unquote(fragment)))
     if not home or _is_file(home):

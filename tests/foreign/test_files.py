@@ -51,14 +51,26 @@ def test_the_files_of_a_document_are_read_along() -> None:
     assert properties["owner"] == {"$ref": "#/components/schemas/Owner"}
 
 
+@pytest.mark.parametrize(
+    ("reference", "file"),
+    [("big%20pets.yaml", "big pets.yaml"), ("50%25.yaml", "50%.yaml"), ("a%20b.yaml", "a%20b.yaml")],
+)
+def test_a_reference_is_an_address(reference: str, file: str) -> None:
+    """Its percent signs stand for characters (RFC 3986 §2.1), also in the name of a file, unless a file is called so."""
+    found = made(MAIN.replace("paths/pets.yaml", f"paths/{reference}"), beside={**FILES, f"paths/{file}": PETS})
+
+    assert {"Pet", "Owner", "Size"} <= set(found.classes)
+
+
 def test_a_schema_of_another_file_may_be_named_by_its_anchor() -> None:
-    """From the document and inside that file, where another schema of that name means nothing (JSON Schema 2020-12 §8.2.2)."""
-    main = MAIN.replace("name: {type: string}", "name: {type: string}, pet: {$ref: 'schemas/Pet.yaml#size'}")
+    """From the document and inside that file, where a schema of that name in another one means nothing (JSON Schema 2020-12 §8.2.2)."""
+    main = MAIN.replace("name: {type: string}", "name: {type: string}, pet: {$ref: 'schemas/100%25%23.yaml#size'}")
     pet = PET.replace("'#/$defs/Size'", "'#size'").replace("Size: {", "Size: {$anchor: size, ")
+    other = "Width: {$anchor: size, type: object, properties: {inch: {type: number}}}\n"
 
-    found = made(main, beside=FILES | {"schemas/Pet.yaml": pet})
+    found = made(main, beside=FILES | {"schemas/Pet.yaml": pet, "schemas/100%#.yaml": other})
 
-    assert found.classes["Owner"].schema["properties"]["pet"] == {"$ref": "#/components/schemas/Size"}
+    assert found.classes["Owner"].schema["properties"]["pet"] == {"$ref": "#/components/schemas/Width"}
     assert found.classes["Pet"].schema["properties"]["size"] == {"$ref": "#/components/schemas/Size"}
 
 
