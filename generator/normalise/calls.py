@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import takewhile
 
 from ..diagnostics import Location, SpecError
@@ -164,7 +165,8 @@ def _arguments(parameters: tuple[RawParameter, ...], locked: Mapping[str, str]) 
     names: dict[str, str] = {}
     for key in free:
         place, _, wire = key.partition(" ")
-        names[key] = free_name(f"{wire} {place}" if _plain(key) in taken else wire, parameter_name, used)
+        spelt = partial(_placed, place) if _plain(key) in taken else parameter_name
+        names[key] = free_name(wire, spelt, used)
         taken.add(names[key])
     return known | names
 
@@ -172,6 +174,10 @@ def _arguments(parameters: tuple[RawParameter, ...], locked: Mapping[str, str]) 
 def _plain(key: str) -> str:
     """The argument that a parameter is when nothing else is called so."""
     return parameter_name(key.partition(" ")[2])
+
+
+def _placed(place: str, wire: str) -> str:
+    return parameter_name(f"{wire} {place}")
 
 
 def _path_first(key: str) -> tuple[bool, str]:
