@@ -249,6 +249,13 @@ _ROWS = (
         "reported",
         "nothing here writes or reads that media type",
     ),
+    Row(
+        "any-of",
+        "schemas",
+        "objects that fit several branches of `anyOf` at once, where each branch has members of its own",
+        "reported",
+        "one branch is read, and a body that has members of several is refused",
+    ),
     Row("enum-of-anything", "schemas", "lists and objects as values of an enum", "reported", "any value goes"),
     Row(
         "required-unknown",

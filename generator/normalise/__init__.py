@@ -12,6 +12,7 @@ from ..layers import Api, Document, Pointer, Tree
 from ..overlay import Overlay, apply
 from ..pointers import escaped
 from ..trees import copied
+from .any_of import tell_any_of
 from .calls import calls
 from .carry import carried, heeded, received
 from .classes import classes, tagged
@@ -90,6 +91,7 @@ def _normalised(
     if document.source.config.kind == "events":
         # A document of notifications says what a receiver is sent; whether by path or by webhook is the same.
         called, raws, heard = (*called, *heard), [*raws, *hooks], ()
+    tell_any_of((*resolver.classes.values(), *uses), resolver.classes, document, report)
     tell_unchecked(made, raws, document, report)
     done, called = with_files(finished(made, called, raws, document, report), called)
     api = Api(

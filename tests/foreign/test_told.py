@@ -147,6 +147,23 @@ def test_a_body_that_would_be_wrong_is_left_out(content: str, row: str) -> None:
     assert [each.media_type for each in beside.operations["x"].body.contents] == ["application/json"]  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("p", "q", "more"),
+    [
+        ("a: {type: string}", "a: {type: string}, b: {type: string}", ""),
+        ("a: {type: string}", "b: {type: string}", ", additionalProperties: false"),
+        ("a: {type: string}", "b: {type: string}", ", additionalProperties: true"),
+    ],
+    ids=["one has the members of the other", "closed", "open"],
+)
+def test_branches_that_no_object_is_torn_between_are_not_told(p: str, q: str, more: str) -> None:
+    """Where one branch takes all members, or none takes those of the other, nothing is read or sent otherwise than it is."""
+    branches = [f"{{type: object, properties: {{{each}}}{more}}}" for each in (p, q)]
+    found = replying(f"{{anyOf: [{', '.join(branches)}]}}")
+
+    assert found.reported == []
+
+
 def test_a_keyword_that_nobody_checks_is_told_once() -> None:
     """However often it stands there; what members are held to isn't told, nor what says nothing of a value of that type."""
     found = replying(
