@@ -61,9 +61,11 @@ paths:
                 tags: {type: array, items: {type: string}}
                 meta: {type: object, properties: {a: {type: integer}}}
                 table: {type: string}
+                picture: {type: string, format: binary}
             encoding:
               file: {contentType: image/png}
               table: {contentType: text/csv}
+              picture: {contentType: 'image/jpeg, image/png'}
       responses: {'204': {description: ''}}
   /text:
     put:
@@ -141,7 +143,7 @@ BOTH = pytest.mark.parametrize("asynchronous", [False, True])
     [
         ({"name": "Ada & Söhne", "age": 36, "sure": True}, b"name=Ada+%26+S%C3%B6hne&age=36&sure=true"),
         ({"name": "a", "tags": ["x", "y z"]}, b"name=a&tags=x&tags=y+z"),
-        ({"name": "a", "joined": ["x", "y"], "piped": ["x", "y"]}, b"name=a&joined=x%2Cy&piped=x%7Cy"),
+        ({"name": "a", "joined": ["x", "y"], "piped": ["x", "y"]}, b"name=a&joined=x,y&piped=x%7Cy"),
         ({"name": "a", "flat": {"x": 1, "y": 2}}, b"name=a&x=1&y=2"),
         ({"name": "a", "deep": {"k": {"l": "v"}}}, b"name=a&deep%5Bk%5D%5Bl%5D=v"),
         # Without a style the content type of an object is JSON (OpenAPI 3.0.3, Encoding Object).
@@ -222,6 +224,44 @@ def test_parts_in_order_each_in_its_media_type(package: Package, tmp_path: Path,
         (['Content-Disposition: form-data; name="table"', "Content-Type: text/csv"], b"a;b"),
     ]
     assert request.header("content-length") == str(len(request.body))
+
+
+@pytest.mark.parametrize(
+    ("picture", "said"),
+    [
+        (("a.png", b"x"), "image/png"),
+        (("a.bin", b"x", "image/jpeg"), "image/jpeg"),
+        (("a.gif", b"x"), None),
+        (("a.png", b"x", "image/gif"), None),
+        (b"x", None),
+    ],
+)
+def test_a_file_says_which_of_several_media_types_it_has(package: Package, picture: Any, said: str | None) -> None:
+    """By its name or in so many words (Encoding Object, ``contentType``); one that the document doesn't list isn't sent."""
+    body = {"file": b"", "picture": picture}
+    if said:
+        heads, _ = parts(sent(package, "upload", body))[1]
+        assert heads[1] == f"Content-Type: {said}"
+        return
+    with serving() as server, package.api.Client(base_url=server.url) as client:
+        with pytest.raises(package.error("InvalidRequest"), match="picture"):
+            client.it.upload(body=body)
+
+        assert server.received == []
+
+
+@pytest.mark.parametrize(("kind", "sends"), [("image/png; q=1", True), ("image/jpeg", False)])
+def test_a_file_of_one_media_type_has_no_other(package: Package, kind: str, sends: bool) -> None:
+    """What a caller says of a file stays where it is of the declared type."""
+    body = {"file": ("a", b"x", kind)}
+    if sends:
+        assert parts(sent(package, "upload", body))[0][0][1] == f"Content-Type: {kind}"
+        return
+    with serving() as server, package.api.Client(base_url=server.url) as client:
+        with pytest.raises(package.error("InvalidRequest"), match="image/png"):
+            client.it.upload(body=body)
+
+        assert server.received == []
 
 
 def test_parts_from_a_model(package: Package) -> None:

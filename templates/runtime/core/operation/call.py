@@ -16,7 +16,7 @@ from ..errors.without_reply import DecodeError, InvalidRequest, Problem
 from ..model.base import Model
 from ..model.outgoing import converter_for, outgoing, outgoing_members
 from ..model.wire import decode, encode
-from .bodies import Streamed, written
+from .bodies import Streamed, json_in_charset, written
 from .identifier import identified
 from .intervals import spans_written
 from .operation import Content, Operation, Parameter
@@ -193,7 +193,12 @@ def _body(
     if issues and (validate or wire is None):
         found.extend(problems(operation, "body", wire, issues))
         return None, "", None
-    return body.to_json() if isinstance(body, Model) else encode(wire), form.media_type, wire
+    try:
+        content = json_in_charset(body.to_json() if isinstance(body, Model) else encode(wire), form)
+    except LookupError:
+        found.append(("body", f"can't be written in {form.charset}"))
+        return None, "", None
+    return content, form.media_type, wire
 
 
 def _other(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+import json
+import re
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import field
 from fnmatch import fnmatchcase
+from functools import partial
 from typing import Any, NamedTuple, Protocol
+from urllib.parse import quote_plus
 
 from ..base.records import dataclass
 from ..model.upload import FileUpload
@@ -27,7 +31,7 @@ class Streamed(Protocol):
 
 
 def written(form: Content, wire: Any) -> tuple[bytes | Streamed, str]:
-    """The body for a wire value in a media type, and what ``Content-Type`` says (empty: the HTTP client says it).
+    """The body for a wire value in another media type than JSON, and what ``Content-Type`` says (empty: the HTTP client says it).
 
     Raises `TypeError` for a value that this media type can't say.
     """
@@ -37,17 +41,26 @@ def written(form: Content, wire: Any) -> tuple[bytes | Streamed, str]:
     if kind == "application/x-www-form-urlencoded" and isinstance(wire, str):
         return wire.encode(), form.media_type
     if kind == "application/x-www-form-urlencoded":
-        return _form(_object(wire), form.encoding), form.media_type
+        return _form(_object(wire), form), form.media_type
     if kind == "multipart/form-data":
         parts = _parts(_object(wire), form.encoding)
         # An HTTP client takes an empty list of parts for no multipart body at all.
         return (Multipart(parts), "") if parts else (b"--none--\r\n", f"{kind}; boundary=none")
-    if form.is_json:
-        return encode(wire), form.media_type
     if isinstance(wire, str | int | float) and (kind.startswith("text/") or (is_xml(kind) and isinstance(wire, str))):
         said = form.media_type if "*" not in kind else "text/plain"
         return text(wire).encode(form.charset), said if "charset" in said else f"{said}; charset=utf-8"
     return _bytes(wire), _said(form, wire)
+
+
+def json_in_charset(data: bytes, form: Content) -> bytes:
+    """JSON (UTF-8) in the character set that ``Content-Type`` names, all but ASCII escaped.
+
+    So it reads the same for who keeps to UTF-8, which is all that JSON has (RFC 8259 §8.1). Raises `LookupError` for
+    an unknown character set.
+    """
+    if ";" not in form.media_type or form.charset.lower() in ("utf-8", "utf8"):
+        return data
+    return re.sub(r"[^\x00-\x7f]+", lambda found: json.dumps(found[0])[1:-1], data.decode()).encode(form.charset)
 
 
 def _said(form: Content, value: Any) -> str:
@@ -81,40 +94,46 @@ def _object(wire: Any) -> Mapping[str, Any]:
     return wire
 
 
-def _form(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> bytes:
-    """The members of an object as httpx2 writes a form."""
-    import httpx2  # Not above: who sends no form needn't load it here.
-
-    data: dict[str, list[str]] = {}
-    for name, item in value.items():
-        for key, plain in _form_pairs(name, item, encoding.get(name, _BY_TYPE)):
-            data.setdefault(key, []).append(plain)
-    return httpx2.Request("POST", "http://form", data=data).content if data else b""
+def _form(value: Mapping[str, Any], form: Content) -> bytes:
+    """The members of an object as names and values (WHATWG URL, "urlencoded serializing")."""
+    quoted = partial(quote_plus, encoding=form.charset)
+    return "&".join(
+        f"{quoted(key)}={text}"
+        for name, item in value.items()
+        for key, text in _form_pairs(name, item, form.encoding.get(name, _BY_TYPE), quoted)
+    ).encode()
 
 
 _BY_TYPE = Encoding()
 _BYTES = "application/octet-stream"
 
 
-def _form_pairs(name: str, value: Any, encoding: Encoding) -> Iterator[tuple[str, str]]:
+def _form_pairs(
+    name: str, value: Any, encoding: Encoding, quoted: Callable[[str], str] = str
+) -> Iterator[tuple[str, str]]:
     """A style decides where one is given, else the media type of the member (OpenAPI 3.1, Encoding Object)."""
     if value is None:
         return
     if encoding.style:
-        joint = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(encoding.style, ",")
+        # A comma stands between items as it is; of the others OpenAPI has the escape (3.1.2, URL Percent-Encoding).
+        joint = quoted(_OTHER_JOINTS[encoding.style]) if encoding.style in _OTHER_JOINTS else ","
         for key, plain in pairs(name, encoding.style, encoding.explode, value):
             if isinstance(plain, list):
-                plain = joint.join([without(joint, part, f"items of {name}") for part in plain])
-            yield in_brackets(key), plain
+                yield in_brackets(key), joint.join([without(joint, quoted(each), f"items of {name}") for each in plain])
+            else:
+                yield in_brackets(key), quoted(plain)
         return
     for item in value if isinstance(value, list) else [value]:
         if item is not None:
-            yield name, _plain(item, encoding.content_type)
+            yield name, quoted(_plain(item, encoding.content_type))
+
+
+_OTHER_JOINTS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
 def _plain(value: Any, content_type: str) -> str:
     """A member as the text of its media type: objects and lists, and whatever is said to be JSON, as JSON."""
-    if isinstance(value, dict | list) or content_type.partition(";")[0].strip() == "application/json":
+    if isinstance(value, dict | list) or Content(content_type, "Any").is_json:
         return encode(value).decode()
     return text(value)
 
@@ -123,9 +142,9 @@ class FormPart(NamedTuple):
     """One part of a multipart body."""
 
     name: str
-    content: FileUpload | str
+    content: FileUpload | bytes
     media_type: str | None = None
-    """A text without one is plain text (RFC 7578 §4.4)."""
+    """What is no file and has none is plain text (RFC 7578 §4.4)."""
     headers: Mapping[str, str] = {}
     """Beside those of every part."""
 
@@ -144,7 +163,9 @@ def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[
     for name, items in value.items():
         said = encoding.get(name, _BY_TYPE)
         if said.style:
-            found += [FormPart(key, plain, None, said.headers) for key, plain in _form_pairs(name, items, said)]
+            found += [
+                FormPart(key, plain.encode(), None, said.headers) for key, plain in _form_pairs(name, items, said)
+            ]
             continue
         several = items if isinstance(items, list) else [items]
         found += [_part(name, item, said) for item in several if item is not None]
@@ -152,15 +173,40 @@ def _parts(value: Mapping[str, Any], encoding: Mapping[str, Encoding]) -> tuple[
 
 
 def _part(name: str, value: Any, said: Encoding) -> FormPart:
-    # A range or a list of media types says what is allowed, not what this part is.
-    single = said.content_type if said.content_type and not set(said.content_type) & set(",*") else None
+    kind = _kind_of_part(name, value, said)
     if isinstance(value, FileUpload):
         if not all(each.isascii() and each.isprintable() for pair in value.headers.items() for each in pair):
             raise TypeError("headers of a file in printable ASCII characters")
-        return FormPart(name, value, single, said.headers)
-    if isinstance(value, dict | list):
-        return FormPart(name, encode(value).decode(), single or "application/json", said.headers)
-    return FormPart(name, _plain(value, said.content_type), single, said.headers)
+        return FormPart(name, value, kind, said.headers)
+    form = Content(kind or "", "Any")
+    plain = _plain(value, form.media_type)
+    try:
+        content = json_in_charset(plain.encode(), form) if form.is_json else plain.encode(form.charset)
+    except (LookupError, UnicodeEncodeError):
+        raise TypeError(f"{name} in characters of {form.charset}") from None
+    return FormPart(name, content, kind, said.headers)
+
+
+def _kind_of_part(name: str, value: Any, said: Encoding) -> str | None:
+    """The media type of a part: the one that its encoding names, of several or of a range the one that the value says.
+
+    None leaves it to a file. Raises `TypeError` where what the value says isn't allowed.
+    """
+    is_file, is_structured = isinstance(value, FileUpload), isinstance(value, dict | list)
+    own = value.media_type if is_file else "application/json" if is_structured else "text/plain; charset=utf-8"
+    allowed = [Content(each.strip(), "Any") for each in _LISTED.findall(said.content_type)]
+    if not allowed:
+        return own if is_structured else None
+    if len(allowed) == 1 and "*" not in allowed[0].plain_type and not (is_file and value.content_type):
+        return allowed[0].media_type
+    for each in allowed:
+        if fnmatchcase(Content(own, "Any").plain_type, each.plain_type) or (is_structured and each.is_json):
+            return own if is_file or "*" in each.plain_type else each.media_type
+    raise TypeError(f"{name} as {'a FileUpload whose content_type is ' if is_file else ''}one of {said.content_type}")
+
+
+_LISTED = re.compile(r'(?:[^,"]|"[^"]*")+')
+"""Media types between commas, some of which have parameters in quotes."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote_plus
 
 from ..model.wire import encode
 from .operation import Parameter
@@ -76,7 +76,7 @@ def _each_without(sign: str, parts: Iterable[str]) -> Iterator[str]:
 def without(sign: str, part: str, what: str = "items") -> str:
     """``part`` as it is. Raises `TypeError` where ``sign`` stands in it, at which a reader would cut it."""
     if sign in part.upper():  # So that ``%7c`` is ``%7C``.
-        raise TypeError(f"{what} without {unquote(sign)!r}, which stands between them")
+        raise TypeError(f"{what} without {unquote_plus(sign)!r}, which stands between them")
     return part
 
 
