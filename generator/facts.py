@@ -13,6 +13,7 @@ import yaml
 
 from .layers import METHODS, Document, Tree
 from .libyaml import DUMPER
+from .normalise.families import Families
 from .pointers import keys_of
 
 _PROSE = frozenset(("description", "summary", "title", "example", "examples", "externalDocs", "xml"))
@@ -96,12 +97,16 @@ def _operation(operation: Tree) -> Tree:
 def _components(tree: Tree, paths: Tree) -> Tree:
     """Parameters and schemas that the paths refer to, and the security schemes in use."""
     sections: dict[str, Tree] = {"parameters": {}, "schemas": {}}
+    families = Families.of(tree.get("components", {}).get("schemas") or {})
     waiting = list(_references(paths))
     while waiting:
         section, name = waiting.pop()
         if name in tree.get("components", {}).get(section, {}) and name not in sections[section]:
             sections[section][name] = part = _plain(tree["components"][section][name])
             waiting += _references(part)
+            if section == "schemas":
+                # Nothing refers to what a base is said to be by its discriminator.
+                waiting += [(section, each) for each in families.kinds(name)]
     sections["securitySchemes"] = {
         name: _security_scheme(scheme)
         for name, scheme in (tree.get("components", {}).get("securitySchemes") or {}).items()

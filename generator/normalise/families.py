@@ -46,6 +46,14 @@ class Families:
                 return found
         return None
 
+    def kinds(self, name: str) -> tuple[str, ...]:
+        """Every component that a discriminator may say where ``name`` stands: its heirs, and what its mapping names."""
+        if self.discriminator(name) is None:
+            return ()
+        own = self.components[name].get("discriminator") or {}
+        told = [*(own.get("mapping") or {}).values(), own.get("defaultMapping") or ""]
+        return (*self.heirs(name), *(_component(str(each)) for each in told))
+
     def heirs(self, name: str) -> tuple[str, ...]:
         """Every component that is made of this one, near ones first."""
         children = self._children.get(name, ())

@@ -248,3 +248,45 @@ def test_facts_that_name_no_file_are_the_publishers_own(said: Any) -> None:
     document = repair(Source(config, "things.yaml", "0" * 64, tree, {}, {}), Report())
 
     assert document.sha256 == document.tree["x-facts"]["source_sha256"] == "0" * 64
+
+
+FAMILY = """\
+openapi: 3.0.3
+info: {title: Zoo, version: "1"}
+paths:
+  /a:
+    get:
+      operationId: getAnimal
+      responses: {"200": {description: "", content: {application/json: {schema: {$ref: "#/components/schemas/Animal"}}}}}
+  /b:
+    get:
+      operationId: getBike
+      responses: {"200": {description: "", content: {application/json: {schema: {$ref: "#/components/schemas/Tandem"}}}}}
+components:
+  schemas:
+    Animal:
+      type: object
+      properties: {kind: {type: string}}
+      required: [kind]
+      discriminator: {propertyName: kind, mapping: {other: "#/components/schemas/Plant", stone: Stone}}
+    Dog: {allOf: [{$ref: "#/components/schemas/Animal"}, {type: object, properties: {tail: {$ref: "#/components/schemas/Tail"}}}]}
+    Puppy: {allOf: [{$ref: "#/components/schemas/Dog"}, {type: object, properties: {age: {type: integer}}}]}
+    Tail: {type: object, properties: {length: {type: number}}}
+    Plant: {type: object, properties: {kind: {type: string}}}
+    Stone: {type: object, properties: {kind: {type: string}}}
+    Bike: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+    Tandem: {allOf: [{$ref: "#/components/schemas/Bike"}]}
+    Trike: {allOf: [{$ref: "#/components/schemas/Bike"}]}
+    Car: {type: object, properties: {kind: {type: string}}}
+    Van: {allOf: [{$ref: "#/components/schemas/Car"}]}
+"""
+
+
+def test_what_a_discriminator_alone_reaches_is_kept(tmp_path: Path) -> None:
+    """Heirs of a base, heirs of those, and what a mapping names: nothing else refers to them (Discriminator Object).
+
+    An heir brings its base, and that its other heirs; without a discriminator nothing more is meant.
+    """
+    kept = yaml.safe_load(facts(read_text(FAMILY, tmp_path, Report())))["components"]["schemas"]
+
+    assert sorted(kept) == ["Animal", "Bike", "Dog", "Plant", "Puppy", "Stone", "Tail", "Tandem", "Trike"]
