@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from typing import Any
 
 import pytest
@@ -52,6 +53,146 @@ def test_any_request_gets_a_reply(data: st.DataObject) -> None:
 
 
 WORLD = demo()
+
+
+def request(world: World, method: str, path: str, content: bytes = b"", query: str = "", **headers: str) -> Any:
+    """The reply to somebody who may do everything, and says what no client of ours would say."""
+    api = path.split("/")[1]
+    basic = "Basic " + base64.b64encode(b"partner:demo-password").decode()
+    known = {"authorization": basic if api == "b2b" else f"Bearer {world.token(api=api)}"}
+    known |= {"x-introspect-realm": "clientsB2CPeugeot", "content-type": "application/json", **headers}
+    joint = "&" if "?" in path else "?"
+    address = f"https://any.example{path}{joint}client_id=demo-client{query}"
+    return world.answer(WorldRequest(method, address, known, content))
+
+
+def token(text: bytes) -> str:
+    return "&pageToken=" + base64.urlsafe_b64encode(text).decode()
+
+
+TRIPS, CALLBACKS = "/b2c/user/vehicles/car-1/trips", "/b2c/user/callbacks"
+DEEP = 100_000
+WRONG_BODIES = {
+    "lists without end": b"[" * DEEP,
+    "objects without end": b'{"callback":' * 3000,
+    "closed again": b'{"callback":' * 3000 + b"{}" + b"}" * 3000,
+    "two hundred levels": b'{"callback":' * 200 + b"{}" + b"}" * 200,
+    "no number of JSON": b'{"callback": {"webhook": {"name": "me", "target": NaN}}}',
+    "a number beyond a double": b'{"callback": {"webhook": {"name": "me", "target": 1e400}}}',
+    "a whole number beyond a double": b'{"callback": {"webhook": {"name": "me", "target": ' + b"9" * 400 + b"}}}",
+    "a number of too many digits": b'{"callback": {"webhook": {"name": "me", "target": ' + b"9" * 5000 + b"}}}",
+    "half a surrogate pair": b'{"callback": {"webhook": {"name": "\\ud800", "target": "https://me.example"}}}',
+    "a member named by half a pair": b'{"\\udfff": 1}',
+    "no text": b"\xff\xfe\xfd",
+}
+WRONG_QUERIES = {
+    "a duration of ages": "&timestamps=2026-01-01T00:00:00Z/P99999999999D",
+    "a duration of countless hours": "&timestamps=2026-01-01T00:00:00Z/PT" + "9" * 400 + "H",
+    "a turn of ages": "&timestamps=R/2026-01-01T00:00:00Z/P1D/P99999999999D",
+    "no time between turns": "&timestamps=R/2026-01-01T00:00:00Z/PT1H/PT0S",
+    "countless turns": "&timestamps=R" + "9" * 5000 + "/2026-01-01T00:00:00Z/P1D",
+    "a year that isn't": "&timestamps=99999-01-01T00:00:00Z/",
+    "a size beyond a double": "&pageSize=" + "9" * 400,
+    "a size of too many digits": "&pageSize=" + "9" * 5000,
+    "a range of too many digits": "&indexRange=" + "9" * 5000 + "-",
+    "a range in other digits": "&indexRange=\u0661-",
+    "a distance that is none": "&distance=x-y",
+    "a token of infinite numbers": token(b"[1e400,1,1,1]"),
+    "a token of other kinds": token(b'{"a":1}'),
+    "a token of halves": token(b"[0.5,0.5,0.5,0.5]"),
+    "a token of too few": token(b"[1]"),
+    "a token without end": token(b"[" * DEEP),
+    "a token that leads back": token(b"[0,-60,60,5]"),
+    "a token of empty pages": token(b"[0,0,0,5]"),
+    "a token beyond any list": token(b"[0,1,60,5]"),
+    "an empty token": "&pageToken=",
+    "a token in other letters": "&pageToken=\u00e9",
+}
+
+
+@pytest.mark.parametrize("content", WRONG_BODIES.values(), ids=WRONG_BODIES)
+def test_a_body_that_is_no_json_is_refused(content: bytes) -> None:
+    """Also one that is JSON, and more than readers have to take (RFC 8259, 6, 8.2 and 9): 400 in the published shape."""
+    reply = request(WORLD, "POST", CALLBACKS, content)
+    said = json.loads(reply.content)
+
+    assert (reply.status, said["code"]) == (400, 40000)
+    assert said["message"].startswith("the body is no JSON: ")
+
+
+@pytest.mark.parametrize("query", WRONG_QUERIES.values(), ids=WRONG_QUERIES)
+def test_a_query_that_means_nothing_is_refused(query: str) -> None:
+    """400 in the published shape, whatever a number or a date is made of."""
+    reply = request(WORLD, "GET", TRIPS, query=query)
+
+    assert reply.status == 400
+    assert json.loads(reply.content)["code"] == 40000
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://[x/b2c/user",
+        "//[x/b2c/user",
+        "http://[::1/am/oauth2/authorize",
+        "http://x]/b2c/user",
+        "/b2c/user?a=\ud800",
+    ],
+)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_an_address_that_is_none_is_refused(address: str, method: str) -> None:
+    """Before anybody asks what lies there."""
+    assert WORLD.answer(WorldRequest(method, address)).status == 400
+
+
+@pytest.mark.parametrize(
+    "back",
+    ["http://[x", "http://x:port", "https://me.example/a%0D%0Ab", "https://m%C3%A9.example/", "https://me%20x/", "me"],
+)
+def test_a_driver_is_sent_back_to_addresses_alone(back: str) -> None:
+    """The page says so instead of asking."""
+    query = f"client_id=demo-client&response_type=code&scope=data:trip&redirect_uri={back}"
+    for method in ("GET", "POST"):
+        reply = WORLD.answer(WorldRequest(method, f"https://any.example/am/oauth2/authorize?{query}"))
+        assert (reply.status, b"redirect_uri is no address" in reply.content) == (400, True)
+
+
+@pytest.mark.parametrize("back", ["https://me.example/back?x=1", "http://127.0.0.1:8080/", "com.example.app:/back"])
+def test_a_driver_is_sent_back_to_any_address(back: str) -> None:
+    """Of a server, of this machine, of an application."""
+    query = f"client_id=demo-client&response_type=code&scope=data:trip&redirect_uri={back}"
+    assert WORLD.answer(WorldRequest("GET", f"https://any.example/am/oauth2/authorize?{query}")).status == 200
+
+
+@pytest.mark.parametrize(
+    "credentials",
+    [
+        "",
+        "Bearer",
+        "Bearer  ",
+        "Bearer \u00e9",
+        "Bearer \ud800",
+        "Basic",
+        "Basic \u00e9",
+        "Basic /w==",
+        "Basic a",
+        "\x00",
+    ],
+)
+def test_credentials_that_are_none_are_refused(credentials: str) -> None:
+    """401, of a car's gateway and of the sign-in service."""
+    for path in ("/b2c/user", "/b2b/fleets", "/platform/accounts/vehicles"):
+        assert request(WORLD, "GET", path, authorization=credentials).status == 401
+    form = WorldRequest("POST", "/am/oauth2/access_token", {"authorization": credentials}, b"grant_type=x\xff")
+    assert WORLD.answer(form).status == 401
+
+
+def test_a_media_type_that_is_none_is_refused() -> None:
+    """Whatever letters it is written in, the reply is JSON."""
+    reply = request(WORLD, "POST", CALLBACKS, b"{}", **{"content-type": "\ud800"})
+
+    assert reply.status == 400
+    assert "media type" in json.loads(reply.content)["message"]
 
 
 def test_every_answer_has_its_operation() -> None:

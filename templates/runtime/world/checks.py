@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .facts import ServerFacts, ServerOperation
-from .messages import WorldRequest
+from .messages import WorldRequest, read_json
 from .schemas import read_text, violations
 
 _EVERYWHERE = frozenset({"client_id"})
@@ -27,7 +26,7 @@ def wrong(api: ServerFacts, operation: ServerOperation, request: WorldRequest) -
 
 def body_of(operation: ServerOperation, request: WorldRequest) -> Any:
     """The JSON of the body; None without one. Raises `ValueError`."""
-    return json.loads(request.content) if operation.body and request.content else None
+    return read_json(request.content) if operation.body and request.content else None
 
 
 def not_acceptable(operation: ServerOperation, request: WorldRequest) -> bool:
@@ -78,5 +77,5 @@ def _body(api: ServerFacts, operation: ServerOperation, request: WorldRequest) -
         return
     try:
         yield from violations(api, operation.body["schema"], body_of(operation, request))
-    except ValueError:
-        yield "the body is no JSON"
+    except ValueError as error:
+        yield f"the body is no JSON: {error}"

@@ -7,12 +7,12 @@ import hashlib
 import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from .clock import WorldClock
 from .consent_page import consent_page, error_page
 from .facts import ServerFacts, facts, names
-from .messages import WorldReply, WorldRequest, html_reply, json_reply
+from .messages import WorldReply, WorldRequest, html_reply, is_address, json_reply
 from .scopes import covered, parsed
 
 AUTHORIZE, TOKEN, REVOKE = "/am/oauth2/authorize", "/am/oauth2/access_token", "/am/oauth2/token/revoke"
@@ -144,7 +144,7 @@ class SignInService:
             return "client_id is not registered"
         if asked["response_type"] != "code":
             return "response_type must be code"
-        if not urlsplit(asked["redirect_uri"]).scheme:
+        if not is_address(asked["redirect_uri"]):
             return "redirect_uri is no address"
         known = application.scopes or _every_scope()
         plain = {"openid", "profile", "email"}

@@ -23,8 +23,9 @@ def within(moment: datetime, interval: str) -> bool:
     start = _moment(parts[0]) if parts[0] else datetime.min.replace(tzinfo=moment.tzinfo)
     if not parts[1]:
         return start <= moment
-    end = start + span(parts[1]) if parts[1].startswith("P") else _moment(parts[1])
-    return start <= moment < end
+    if parts[1].startswith("P"):
+        return timedelta() <= moment - start < span(parts[1])
+    return start <= moment < _moment(parts[1])
 
 
 def span(text: str) -> timedelta:
@@ -32,7 +33,17 @@ def span(text: str) -> timedelta:
     found = _DURATION.fullmatch(text)
     if not found or not any(found.groups()):
         raise ValueError("a duration looks like PT1H30M or P1D")
-    return timedelta(**{unit: float(value) for unit, value in found.groupdict().items() if value})
+    try:
+        return timedelta(**{unit: float(value) for unit, value in found.groupdict().items() if value})
+    except OverflowError:
+        raise ValueError("a duration of so many years can't be counted") from None
+
+
+def time_of_day(text: str) -> timedelta:
+    """A duration since midnight. Raises `ValueError`."""
+    if (since := span(text)) >= _DAY:
+        raise ValueError("a time of day is a duration from PT0S to less than PT24H")
+    return since
 
 
 def in_range(value: float, text: str) -> bool:
@@ -48,8 +59,10 @@ def _within_repeated(moment: datetime, times: int, parts: list[str]) -> bool:
         raise ValueError("a repeated interval looks like Rn/T/D or Rn/T/D/d")
     start, each = _moment(parts[0]), span(parts[1])
     every = span(parts[2]) if len(parts) == 3 else _DAY
-    turn = (moment - start) // every
-    return 0 <= turn <= times and moment < start + turn * every + each
+    if not every:
+        raise ValueError("a repeated interval repeats after some time")
+    turn, since = divmod(moment - start, every)
+    return 0 <= turn <= times and since < each
 
 
 def _moment(text: str) -> datetime:

@@ -38,6 +38,8 @@ def routed(request: WorldRequest) -> tuple[ServerFacts, str, str] | None:
 
 def answer(state: WorldState, request: WorldRequest) -> WorldReply:
     """What comes back; never raises."""
+    if not request.is_readable:
+        return json_reply(400, {"code": 40000, "message": "the address can't be read"})
     if request.path.find("/am/oauth2/") >= 0:
         fault = state.faults.next("sign-in")
         signed = fault.reply() if fault else state.sign_in_service.answer(request)

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from .facts import ServerFacts, ServerOperation
+from .messages import read_json
 from .reports import Json
 
 _PAGE = 60
@@ -122,7 +123,7 @@ def _token(*places: int) -> str:
 
 def _read(token: str) -> tuple[int, int, int, int]:
     try:
-        first, start, size, end = map(operator.index, json.loads(base64.urlsafe_b64decode(token)))
+        first, start, size, end = map(operator.index, read_json(base64.urlsafe_b64decode(token)))
     except (ValueError, TypeError):
         raise ValueError("pageToken is not one of ours") from None
     if not (0 <= first <= start and size >= 1 and (start - first) % size == 0):

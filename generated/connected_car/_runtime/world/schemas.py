@@ -139,7 +139,7 @@ def _scalar(schema: Mapping[str, Any], value: Any, place: str) -> Iterator[str]:
         if not _FORMATS.get(schema.get("format", ""), _is_anything)(value):
             yield f"{place} is not of format {schema['format']}"
     elif not isinstance(value, bool):
-        if not math.isfinite(value):
+        if isinstance(value, float) and not math.isfinite(value):
             yield f"{place} is not a number of JSON"
         yield from _outside(schema, value, "minimum", "maximum", place)
 
