@@ -7,7 +7,7 @@ import json
 from typing import Any
 
 import pytest
-from connected_car import b2c
+from connected_car import b2c, platform
 from connected_car._runtime.world.facts import facts, names
 from connected_car._runtime.world.gateway import ANSWERS
 from connected_car.errors import BadRequest
@@ -200,6 +200,68 @@ def test_every_answer_has_its_operation() -> None:
     calls = {operation.call for _, operation in EVERY}
 
     assert {*ANSWERS} <= calls
+
+
+HOOK = {"webhook": {"name": "me", "target": "https://me.example"}}
+NOWHERE: dict[str, Any] = {
+    "nothing": {},
+    "two": {**HOOK, "websocket": {"target": "wss://me.example"}},
+    "no device": {"pushnotif": {"attributes": []}},
+    "no scheme": {"webhook": {"name": "me", "target": "me"}},
+    "no host": {"webhook": {"name": "me", "target": "https:///hook"}},
+    "no IPv6": {"webhook": {"name": "me", "target": "http://[x"}},
+    "no port": {"webhook": {"name": "me", "target": "http://127.0.0.1:99999999/"}},
+    "two lines": {"webhook": {"name": "me", "target": "http://127.0.0.1/a\r\nb"}},
+    "a blank": {"websocket": {"target": "wss://me.example/a b"}},
+}
+
+
+@pytest.mark.parametrize("place", NOWHERE.values(), ids=NOWHERE)
+def test_a_callback_that_leads_nowhere_is_refused(place: Any) -> None:
+    """When it is created and when it is updated, and then what was there goes on."""
+    world = World([electric_car(id="car-1")])
+    for api, kind, member in ((b2c, "callbacks", "callback"), (platform, "channels", "channel")):
+        with world.client(api, validate=False) as client:
+            resource = getattr(client, kind)
+            with pytest.raises(BadRequest):
+                resource.create(body={member: place})
+            made = resource.create(body={member: HOOK})
+            known = made.channel_id if kind == "channels" else made.callback_id
+            with pytest.raises(BadRequest):
+                resource.update(known, body={member: place})
+            assert resource.get(known).subscribe.wire[member] == HOOK
+
+
+TAKEN = [
+    {"webhook": {"name": "me", "target": "foo://localhost/"}},
+    {
+        "webhook": {
+            "name": "me",
+            "target": "http://localhost:1/",
+            "attributes": [{"type": "Header", "key": "a\nb", "value": "c"}],
+        }
+    },
+    {
+        "webhook": {
+            "name": "me",
+            "target": "http://localhost:1/",
+            "attributes": [{"type": "Header", "key": "a", "value": "\u0661"}],
+        }
+    },
+    {"pushnotif": {"devices": ["http://[x"]}},
+    {"websocket": {"target": "ws://localhost:1/"}},
+]
+
+
+@pytest.mark.parametrize("place", TAKEN, ids=range(len(TAKEN)))
+def test_what_can_t_be_sent_stays(place: Any) -> None:
+    """A message that no post can carry is one that nobody takes: time goes on."""
+    world = World([electric_car(id="car-1")])
+    with world.client(b2c, validate=False) as client:
+        callback = client.callbacks.create(body={"callback": place}).callback_id
+        client.remotes.send("car-1", callback, body={"horn": {"state": "Activated"}})
+    world.advance(minutes=2)
+    assert {each.delivered for each in world.notifications} == {False}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import http.client
 import itertools
 import json
 import urllib.error
@@ -69,7 +70,7 @@ class Subscription:
         wanted = self.form.get("batchNotify")
         if not wanted or any(each["value"].lower() == VIN for each in self.attributes("Query")):
             return 1, timedelta()
-        return int(wanted["size"]), timedelta(seconds=float(wanted.get("timeWindow", WINDOW)))
+        return int(wanted["size"]), _within_life(wanted.get("timeWindow", WINDOW))
 
     def attributes(self, *kinds: str) -> list[Json]:
         """Those of the channel that go into the header, the query or the body."""
@@ -146,7 +147,7 @@ class Post:
                 break
         for each in due:
             if not each.delivered:
-                each.due = now + timedelta(seconds=float(each.policy.get("retryDelay", EVERY.total_seconds())))
+                each.due = now + _within_life(each.policy.get("retryDelay", EVERY.total_seconds()))
 
     def _try(self, subscription: Subscription, batch: list[Parcel]) -> bool:
         answers = [self._post(target, subscription, batch) for target in subscription.targets]
@@ -156,16 +157,16 @@ class Post:
         request = _request(target, subscription, batch)
         if listener := self._listeners.get(target):
             return listener(request) or 200
-        if urlsplit(target).hostname not in LOOPBACK:
-            return 503  # Nobody listens: a world posts to this machine alone.
-        outgoing = urllib.request.Request(request.url, request.content, dict(request.headers), method="POST")
         try:
+            if urlsplit(target).hostname not in LOOPBACK:
+                return 503  # Nobody listens: a world posts to this machine alone.
+            outgoing = urllib.request.Request(request.url, request.content, dict(request.headers), method="POST")
             with urllib.request.urlopen(outgoing, timeout=_TIMEOUT) as answer:
                 return int(answer.status)
         except urllib.error.HTTPError as error:
             return error.code
-        except OSError:
-            return 503
+        except (OSError, ValueError, http.client.HTTPException):
+            return 503  # Nobody answers, not in HTTP, or this can't be sent: a header of two lines, a websocket.
 
 
 def _request(target: str, subscription: Subscription, batch: list[Parcel]) -> WorldRequest:
@@ -186,6 +187,11 @@ def _request(target: str, subscription: Subscription, batch: list[Parcel]) -> Wo
     return WorldRequest(
         "POST", target + (joint + urlencode(query) if query else ""), headers, json.dumps(body).encode()
     )
+
+
+def _within_life(seconds: float) -> timedelta:
+    """What is due later is never sent."""
+    return timedelta(seconds=min(seconds, LIFE.total_seconds()))
 
 
 def _merged(messages: list[Json]) -> Json:

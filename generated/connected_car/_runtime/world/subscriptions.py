@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from .cars import Car
+from .messages import is_address
 from .monitors import PER_OWNER, Monitor
 from .notifications import Subscription
 from .reads import Answering
@@ -57,25 +59,29 @@ def _list_subscriptions(visit: Visit) -> list[Json]:
 def _create_subscription(visit: Visit) -> Json:
     if len(_subscriptions(visit)) >= CHANNELS:
         raise Refused(400, f"There are {CHANNELS} already")
-    made = Subscription(visit.api.name, visit.client_id, visit.body, visit.state.now, visit.ids.get("fid", ""))
-    _require_batch(visit.body)
-    kinds = [*made.channel]
-    if len(kinds) != 1:
-        raise Refused(400, "One of webhook, websocket and pushnotif is needed, and no other")
+    made = _subscribed(visit, visit.body)
     visit.state.subscriptions.append(made)
     return _reference(visit, made)
 
 
-def _require_batch(form: Json) -> None:
-    """What the document says of a batch in words alone. Raises `Refused`."""
+def _subscribed(visit: Visit, form: Json) -> Subscription:
+    """What a form asks for, held against what the document says in words alone. Raises `Refused`."""
+    made = Subscription(visit.api.name, visit.client_id, form, visit.state.now, visit.ids.get("fid", ""))
     if (form.get("batchNotify") or {"size": 1})["size"] < 1:
         raise Refused(400, "the size of a batch is not positive")
+    if len(made.channel) != 1:
+        raise Refused(400, "One of webhook, websocket and pushnotif is needed, and no other")
+    [(kind, place)] = made.channel.items()
+    if kind == "pushnotif" and not place.get("devices"):
+        raise Refused(400, "pushnotif names no device")
+    if kind != "pushnotif" and not (is_address(place["target"]) and urlsplit(place["target"]).hostname):
+        raise Refused(400, f"the target of the {kind} is no address")
+    return made
 
 
 def _update_subscription(visit: Visit) -> Json:
     found = _subscription(visit)
-    _require_batch(visit.body)
-    found.form, found.updated = visit.body, visit.state.now
+    found.form, found.updated = _subscribed(visit, visit.body).form, visit.state.now
     return _reference(visit, found)
 
 
@@ -150,9 +156,7 @@ def _create_monitor(visit: Visit) -> Json:
 
 def _own_callback(visit: Visit) -> Subscription:
     """A fleet's monitor brings its callback along."""
-    form = visit.body["subscribeParam"]
-    _require_batch(form)
-    return Subscription(visit.api.name, visit.client_id, form, visit.state.now, visit.ids["fid"])
+    return _subscribed(visit, visit.body["subscribeParam"])
 
 
 def _update_monitor(visit: Visit) -> Json:
