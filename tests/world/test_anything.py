@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from connected_car import b2c, platform
+from connected_car import b2b, b2c, platform
 from connected_car._runtime.world.facts import facts, names
 from connected_car._runtime.world.gateway import ANSWERS
 from connected_car.errors import BadRequest
@@ -203,6 +204,93 @@ def test_every_answer_has_its_operation() -> None:
 
 
 HOOK = {"webhook": {"name": "me", "target": "https://me.example"}}
+WRONG_TRIGGERS: list[Any] = [
+    {"time": {"times": [{"start": "yesterday", "recurrence": "None"}]}},
+    {"time": {"times": [{"start": "PT8H", "recurrence": "Daily", "duration": "P99999999999D"}]}},
+    {"time": {"times": [{"start": "P99999999999D"}]}},
+    {"time": {"times": [{"start": "PT24H", "recurrence": "Daily"}]}},
+    *(
+        {"time": {"times": [{"start": "PT8H", "recurrence": "Daily"}], "timeZone": zone}}
+        for zone in ("Mars/Base", "Europe", "../etc", "/etc/passwd", "", "A\0B", "x" * 5000)
+    ),
+]
+
+
+def subscribed(client: Any, api: str) -> tuple[str, Any]:
+    """A callback or channel, and a function that creates a monitor there."""
+    if api == "platform":
+        channel = client.channels.create(body={"channel": HOOK}).channel_id
+        return channel, lambda form: client.monitors.create(channel, body=form).monitor_id
+    callback = client.callbacks.create(body={"callback": HOOK}).callback_id
+    return callback, lambda form: client.monitors.create("car-1", callback, body=form).monitor_id
+
+
+def watching(trigger: Any, expression: str = "a", name: str = "a") -> Any:
+    return {"label": "x", "triggerParam": {"triggers": [{"name": name, **trigger}], "boolExp": expression}}
+
+
+@pytest.mark.parametrize("trigger", WRONG_TRIGGERS, ids=range(len(WRONG_TRIGGERS)))
+@pytest.mark.parametrize("api", ["b2c", "platform"])
+def test_a_trigger_that_time_would_stumble_over_is_refused(api: str, trigger: Any) -> None:
+    """At once, with 400, also where no car is watched yet: not an hour later, by an error of the world's own."""
+    world = World([electric_car(id="car-1")])
+    with world.client({"b2c": b2c, "platform": platform}[api], validate=False) as client:
+        _, create = subscribed(client, api)
+        with pytest.raises(BadRequest, match="can't be read"):
+            create(watching(trigger))
+    world.advance(hours=1)
+
+
+@pytest.mark.parametrize("expression", ["!" * 50_000 + "a", "(" * 50_000 + "a" + ")" * 50_000, "a" + "&a" * 20_000])
+def test_an_expression_without_end_is_refused(expression: str) -> None:
+    """400, as every other that can't be read."""
+    world = World([electric_car(id="car-1")])
+    with world.client(b2c, validate=False) as client:
+        _, create = subscribed(client, "b2c")
+        with pytest.raises(BadRequest, match="boolExp"):
+            create(watching(LOW, expression))
+
+
+LOW = {"data": {"data": "vehicle.energy.electric.level", "op": "lowerThan", "value": ["20"]}}
+
+
+OTHERS = [*(watching(each, "b", "b") for each in WRONG_TRIGGERS), watching(LOW, "c", "b"), watching(LOW, "b|!b", "b")]
+
+
+@pytest.mark.parametrize("wrong", OTHERS, ids=range(len(OTHERS)))
+def test_a_refused_update_changes_nothing(wrong: Any) -> None:
+    """The monitor goes on with what it watched before, and time goes on."""
+    world = World([electric_car(id="car-1", level=50)])
+    told: list[WorldRequest] = []
+    world.listen(HOOK["webhook"]["target"], told.append)
+    with world.client(b2c, validate=False) as client:
+        callback, create = subscribed(client, "b2c")
+        monitor = create(watching(LOW))
+        with pytest.raises(BadRequest):
+            client.monitors.update("car-1", callback, monitor, body=wrong)
+        assert client.monitors.get("car-1", callback, monitor).monitor.wire == watching(LOW)
+    world.advance(minutes=5)
+    assert told == []
+    world.cars[0].level = 10
+    world.advance(minutes=5)
+    assert len(told) == 1
+
+
+def test_a_fleet_s_monitor_is_replaced_with_its_callback() -> None:
+    """What it tells goes to the new address from then on."""
+    world = World([electric_car(id="car-1", level=50)])
+    told: list[WorldRequest] = []
+    world.listen("https://new.example/", told.append)
+    form = {**watching(LOW), "subscribeParam": {"callback": HOOK}}
+    moved = {**form, "subscribeParam": {"callback": {"webhook": {"name": "me", "target": "https://new.example/"}}}}
+    with world.client(b2b, validate=False) as client:
+        monitor = client.monitors.create("fleet-1", body=form).monitor_id
+        client.monitors.update("fleet-1", monitor, body=moved)
+    world.cars[0].level = 10
+    world.advance(minutes=5)
+    assert len(told) == 1
+
+
 NOWHERE: dict[str, Any] = {
     "nothing": {},
     "two": {**HOOK, "websocket": {"target": "wss://me.example"}},
@@ -264,31 +352,111 @@ def test_what_can_t_be_sent_stays(place: Any) -> None:
     assert {each.delivered for each in world.notifications} == {False}
 
 
-@pytest.mark.parametrize(
-    "trigger",
-    [
-        {"time": {"times": [{"start": "yesterday", "recurrence": "None"}]}},
-        {"time": {"times": [{"start": "PT8H", "recurrence": "Daily", "duration": "PT1H"}], "timeZone": "Mars/Base"}},
-    ],
-)
-def test_a_trigger_that_time_would_stumble_over_is_refused(trigger: Any) -> None:
-    """At once, with 400: not an hour later, by an error of the world's own."""
-    hook = {"webhook": {"name": "me", "target": "https://me.example"}}
-    world = World([electric_car(id="car-1")])
-    form = {"label": "x", "triggerParam": {"triggers": [{"name": "a", **trigger}], "boolExp": "a"}}
+def test_waiting_of_ages_ends_with_the_message() -> None:
+    """Delays, windows and reminders beyond any calendar are waited for, as long as a message lives."""
+    ages = 10**30
+    world = World([electric_car(id="car-1", level=10)])
+    policy = {"policy": "Bounded", "retryNumber": ages, "retryDelay": ages}
+    with world.client(b2b, validate=False) as client:
+        for more in ({"retryPolicy": policy}, {"batchNotify": {"size": ages, "timeWindow": ages}}):
+            form = {"callback": HOOK, "remoteTypes": ["Horn"], **more}
+            callback = client.callbacks.create("fleet-1", body=form).callback_id
+            client.remotes.send("fleet-1", "car-1", callback, body={"horn": {"state": "Activated"}})
     with world.client(b2c, validate=False) as client:
-        callback = client.callbacks.create(body={"callback": hook})
-        with pytest.raises(BadRequest, match="can't be read"):
-            client.monitors.create("car-1", callback.callback_id, body=form)
-    world.advance(hours=1)
+        _, create = subscribed(client, "b2c")
+        create({**watching(LOW), "subscribeParam": {"refreshEvent": ages}})
+    world.advance(hours=73)
+    assert not any(each.delivered for each in world.notifications)
 
 
 def test_a_program_that_time_would_stumble_over_is_refused() -> None:
-    """A span of years is a duration, and no time of day."""
-    hook = {"webhook": {"name": "me", "target": "https://me.example"}}
+    """A span of years is a duration, and no time of day; nor is one of days."""
     world = World([electric_car(id="car-1")])
     with world.client(b2c, validate=False) as client:
-        callback = client.callbacks.create(body={"callback": hook})
-        body = {"preconditioning": {"airConditioning": {"programs": [{"start": "P1Y", "enabled": True, "slot": 1}]}}}
-        with pytest.raises(BadRequest, match="duration"):
-            client.remotes.send("car-1", callback.callback_id, body=body)
+        callback, _ = subscribed(client, "b2c")
+        for start in ("P1Y", "P999999999D", "PT24H"):
+            programs = {"programs": [{"start": start, "enabled": True, "slot": 1}]}
+            for body in (
+                {"preconditioning": {"airConditioning": programs}},
+                {"charging": {"schedule": {"nextDelayedTime": start}}},
+            ):
+                with pytest.raises(BadRequest, match="duration"):
+                    client.remotes.send("car-1", callback, body=body)
+    world.advance(days=2)
+
+
+def _spoilt(value: Any) -> Iterator[Any]:
+    """Copies of a JSON value, each with one place spoilt: another kind, too much, or nothing."""
+    yield from (None, [], {}, "", "x", -1, 1e308, 10**300, "P999999999D", "PT23H59M59S", "9999-12-31T23:59:59Z", True)
+    if isinstance(value, dict):
+        for name, each in value.items():
+            yield {key: kept for key, kept in value.items() if key != name}
+            yield from ({**value, name: spoilt} for spoilt in _spoilt(each))
+    elif isinstance(value, list):
+        for index, each in enumerate(value):
+            yield from ([*value[:index], spoilt, *value[index + 1 :]] for spoilt in _spoilt(each))
+
+
+_SCHEMES = [{"data": {"data": "vehicle.trip", "op": "onChange", "previous": {"value": ["1"], "op": "equalsTo"}}}, LOW]
+_SCHEMES += [
+    {"zone": {"transition": "In", "place": {"radius": 5, "center": {"longitude": 2.0, "latitude": 48.0}}}},
+    {"time": {"times": [{"start": "PT9H", "recurrence": "Daily", "duration": "PT1H", "occurence": {"day": ["Mon"]}}]}},
+    {"time": {"times": [{"start": "2026-01-05T09:00:00", "duration": "PT1H"}], "timeZone": "Europe/Paris"}},
+]
+_PROGRAM = {"start": "PT9H", "enabled": True, "slot": 1, "recurrence": "Daily", "occurence": {"day": ["Mon"]}}
+_ORDERS = [
+    {"preconditioning": {"airConditioning": {"immediate": True}}},
+    {"preconditioning": {"airConditioning": {"programs": [_PROGRAM]}}},
+    {"charging": {"schedule": {"nextDelayedTime": "PT9H", "programs": [_PROGRAM]}}},
+    {"charging": {"preferences": {"type": "Partial", "level": "Level1"}}},
+    {"door": {"state": "Locked"}, "attributes": [{"type": "Body", "key": "a", "value": "$vin"}]},
+    {"lights": {"on": True}},
+    {"horn": {"nb_horn": 1, "state": "Activated"}},
+    {"stolen": {"stolen": True}},
+]
+FORMS: dict[str, list[Any]] = {
+    "/b2c/user/callbacks": [{"callback": place, "type": ["Remote"]} for place in (HOOK, *TAKEN)],
+    "/b2c/user/vehicles/car-1/callbacks/{b2c}/monitors": [
+        {**watching(each), "extendedEventParam": ["vehicle.trip"], "subscribeParam": {"refreshEvent": 60}}
+        for each in _SCHEMES
+    ],
+    "/platform/accounts/channels/{platform}/monitors": [watching(each) for each in _SCHEMES],
+    "/b2b/fleets/fleet-1/monitors": [
+        {**watching(each), "subscribeParam": {"callback": HOOK, "retryPolicy": {"policy": "Bounded", "retryDelay": 1}}}
+        for each in _SCHEMES
+    ],
+    "/b2b/fleets/fleet-1/remote/callbacks": [
+        {"callback": HOOK, "remoteTypes": ["Horn"], "batchNotify": {"size": 2, "timeWindow": 5}}
+    ],
+    "/b2c/user/vehicles/car-1/callbacks/{b2c}/remotes": _ORDERS,
+    "/platform/accounts/vehicles/car-1/channels/{platform}/remotes": [{"action": each} for each in _ORDERS],
+}
+
+
+@pytest.mark.parametrize("path", FORMS)
+def test_whatever_is_taken_time_goes_on(path: str) -> None:
+    """Every place of every form is spoilt in every way: refused with 400 or 501, or lived with."""
+    world = World([electric_car(id="car-1", level=10), electric_car(id="car-2")])
+    with world.client(b2c, validate=False) as client:
+        own = subscribed(client, "b2c")[0]
+    with world.client(platform, validate=False) as client:
+        channel = subscribed(client, "platform")[0]
+    ids = {"b2c": own, "platform": channel}
+    taken = 0
+    for form in FORMS[path]:
+        for spoilt in (form, *_spoilt(form)):
+            reply = request(world, "POST", path.format(**ids), json.dumps(spoilt).encode())
+            assert reply.status in (200, 202, 400, 403, 501), (reply, spoilt)
+            if reply.status >= 300:
+                continue
+            taken += 1
+            for each in world.monitors.all:
+                each.cars = [*world.cars]
+            if taken % 8 == 0:
+                world.cars[0].drive_away(1.0)
+            world.advance(minutes=2)
+            world.monitors.all.clear()
+            world.remotes.runs.clear()
+            del world.subscriptions[2:]
+    assert taken
+    world.advance(hours=25)

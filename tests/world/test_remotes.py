@@ -232,6 +232,173 @@ def test_a_monitor_needs_the_scope_of_what_it_watches(world: World) -> None:
             client.monitors.create("car-1", callback.callback_id, body=monitor("low", LOW))
 
 
+LEVEL = {"name": "low", "data": {"data": "vehicle.energy.electric.level", "op": "lowerThan", "value": ["20"]}}
+PRIVATE = {"name": "private", "data": {"data": "privacy.state", "op": "equalsTo", "value": ["Full", "Geolocation"]}}
+HOME = {**AWAY, "name": "home", "zone": {**AWAY["zone"], "transition": "In"}}
+NINE = {"name": "nine", "time": {"times": [{"start": "PT10H", "recurrence": "Daily", "duration": "PT1H"}]}}
+"""Ten in Paris, where triggers live, is nine by the world's clock."""
+EVERYTHING = {
+    "b2c": ["vehicle.position", "vehicle.status", "vehicle.alerts", "vehicle.maintenance", "vehicle.trip"],
+    "platform": [
+        "vehicle.position",
+        "vehicle.latestTelemetry",
+        "vehicle.alerts.active",
+        "vehicle.maintenance",
+        "vehicle.trip",
+    ],
+}
+
+
+def watch(world: World, api: str, *triggers: Any, expression: str = "", scopes: str | None = None) -> None:
+    """A monitor of the first car that adds everything it may to what it tells."""
+    form = monitor(expression or triggers[0]["name"], *triggers, extendedEventParam=EVERYTHING.get(api, []))
+    module = {"b2c": b2c, "b2b": b2b, "platform": platform}[api]
+    webhook = {"webhook": {"name": "me", "target": HOOK}}
+    with world.client(module, scopes=scopes, validate=False) as client:
+        if api == "b2b":
+            client.monitors.create("fleet-1", body={**form, "subscribeParam": {"callback": webhook}})
+        elif api == "platform":
+            channel = client.channels.create(body={"channel": webhook}).channel_id
+            made = client.monitors.create(channel, body=form)
+            client.monitors.set_handles(channel, made.monitor_id, body={"action": "Add", "vehicleIds": ["car-1"]})
+        else:
+            client.monitors.create("car-1", client.callbacks.create(body=CALLBACK).callback_id, body=form)
+
+
+APIS = pytest.mark.parametrize("api", ["b2c", "b2b", "platform"])
+
+
+@APIS
+@pytest.mark.parametrize(
+    ("triggers", "expression"),
+    [
+        ([LEVEL], ""),
+        ([HOME], ""),
+        ([AWAY], "!away"),
+        ([LEVEL], "low"),
+        ([LEVEL, NINE], "!low & nine"),
+        ([HOME, LEVEL], "home|low"),
+    ],
+)
+def test_what_a_car_keeps_back_is_not_told(
+    world: World, inbox: Inbox, api: str, triggers: Any, expression: str
+) -> None:
+    """Full: nothing is uploaded, so nothing comes true of it, nor does its contrary; later it is told as it then is."""
+    car = world.cars[0]
+    car.privacy, car.level = "Full", 62
+    watch(world, api, *triggers, expression=expression)
+    car.level = 10
+    world.advance(minutes=45)
+    assert inbox.bodies == []
+    car.privacy, car.level = "None", 10 if "!low" not in expression else 30
+    world.advance(minutes=5)
+    assert len(inbox.bodies) == 1
+
+
+@APIS
+def test_a_car_without_a_position_is_in_no_zone(world: World, inbox: Inbox, api: str) -> None:
+    """Geolocation: neither inside nor outside; what else it uploads is told, without the position."""
+    car = world.cars[0]
+    watch(world, api, HOME, AWAY, expression="home & !away")
+    watch(world, api, LEVEL)
+    car.drive_away(1.0)
+    world.advance(minutes=5)
+    car.warn()
+    inbox.requests.clear()
+    car.privacy, car.level = "Geolocation", 10
+    car.drive_away(1.0)
+    world.advance(minutes=5)
+
+    [told] = inbox.bodies
+    assert "vehicle.energy.electric.level" in json.dumps(told)
+    assert "coordinates" not in json.dumps(told)
+
+
+@APIS
+def test_the_privacy_mode_itself_is_told(world: World, inbox: Inbox, api: str) -> None:
+    """It is what a car in full privacy still shows, and all that it shows; a trip that it hid stays hidden."""
+    car = world.cars[0]
+    car.warn()
+    car.drive_away(2.0)
+    watch(world, api, PRIVATE)
+    world.advance(minutes=5)
+    assert inbox.bodies == []
+    car.privacy = "Full"
+    car.drive_away(2.0)
+    world.advance(minutes=5)
+
+    [told] = inbox.bodies
+    text = json.dumps(told)
+    assert '"Full"' in text
+    assert not {each for each in ("coordinates", "level", "Maintenance", "AddWasherFluid", "trip") if each in text}
+    car.privacy = "Geolocation"
+    car.level = 10
+    watch(world, api, LEVEL)
+    world.advance(minutes=5)
+    text = json.dumps(inbox.bodies[-1])
+    assert ("car-1-trip-1" in text, "car-1-trip-2" in text) == (api != "b2b", False)
+
+
+def test_the_last_value_that_was_told_is_the_one_before(world: World, inbox: Inbox) -> None:
+    """What a car kept back in between is nobody's previous value."""
+    car = world.cars[0]
+    watch(world, "b2c", LEVEL)
+    for privacy, level in (("None", 62), ("Full", 44), ("None", 10)):
+        car.privacy, car.level = privacy, level
+        world.advance(minutes=5)
+
+    [value] = inbox.bodies[0]["monitorEvent"]["values"]
+    assert (value["value"]["body"]["literalValue"], value["previous"]) == ("10", "62")
+
+
+@pytest.mark.parametrize("api", ["b2c", "platform"])
+def test_a_monitor_ends_with_its_consent(world: World, inbox: Inbox, api: str) -> None:
+    """Nothing is told after the driver withdrew it, no reminder either; a new consent is asked to watch anew."""
+    watch(world, api, LEVEL)
+    world.driver.revoke()
+    world.cars[0].level = 10
+    world.advance(hours=3)
+    assert inbox.bodies == []
+    watch(world, api, LEVEL)
+    world.advance(minutes=5)
+    assert len(inbox.bodies) == 1
+
+
+def test_an_update_watches_with_the_consent_it_came_with(world: World, inbox: Inbox) -> None:
+    """The whole monitor is replaced, and what it may tell with it."""
+    form = monitor("low", LEVEL, extendedEventParam=EVERYTHING["b2c"])
+    with world.client(b2c, validate=False) as client:
+        callback = client.callbacks.create(body=CALLBACK).callback_id
+        made = client.monitors.create("car-1", callback, body=form).monitor_id
+    with world.client(b2c, scopes="data:telemetry", validate=False) as client:
+        client.monitors.update("car-1", callback, made, body=form)
+    world.cars[0].warn()
+    world.cars[0].drive_away(2.0)
+    world.cars[0].level = 10
+    world.advance(minutes=5)
+
+    [told] = inbox.bodies
+    assert {each["type"] for each in told["monitorEvent"]["extensions"]} == {"vehicle.status", "vehicle.maintenance"}
+    assert "coordinates" not in json.dumps(told)
+
+
+@pytest.mark.parametrize("api", ["b2c", "platform"])
+def test_everything_that_may_be_added_is_told_in_its_shape(world: World, inbox: Inbox, api: str) -> None:
+    """Trips and alerts included."""
+    car = world.cars[0]
+    car.warn()
+    car.drive_away(2.0)
+    watch(world, api, LEVEL)
+    car.level = 10
+    world.advance(minutes=5)
+
+    [told] = inbox.bodies
+    event = told["monitorEvent"]
+    added = event["extensions"] if api == "b2c" else event["data"]["extensions"]
+    assert {each["type"] for each in added} == {*EVERYTHING[api]}
+    assert [*violations(events(api), {"$ref": "#/components/schemas/Message"}, told)] == []
+
+
 def test_the_fleet_and_the_platform_tell_in_their_own_shapes(world: World) -> None:
     """One event, two documents."""
     boxes = {name: Inbox() for name in ("b2b", "platform")}

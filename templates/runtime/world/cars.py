@@ -189,6 +189,11 @@ class Car:
         return self.trips[-1] if self.trips and self.trips[-1].stopped is None else None
 
     @property
+    def known_trips(self) -> list[Trip]:
+        """Those that it told of: none that began in full privacy."""
+        return [each for each in self.trips if each.private != "Full"]
+
+    @property
     def session(self) -> ChargingSession | None:
         """The charging that goes on."""
         return self.sessions[-1] if self.sessions and self.sessions[-1].end is None else None

@@ -112,8 +112,7 @@ def _admitted(
         raise Refused(403, lacking)
     address = f"{request.origin or HOST}{request.path}"
     client_id = (request.query.get("client_id") or [""])[0]
-    scopes = grant.scopes if grant else None
-    visit = Visit(state, api, operation, ids, _query(api, operation, request), body, client_id, scopes, address)
+    visit = Visit(state, api, operation, ids, _query(api, operation, request), body, client_id, grant, address)
     return _answered(visit, request)
 
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from .cars import DAYS, WAKE_UPS_A_MONTH, Car, Program
-from .intervals import span
+from .intervals import time_of_day
 from .notifications import Subscription
 from .reports import Json
 
@@ -209,13 +209,13 @@ def _charge(car: Car, wanted: Json) -> None:
 def _program(wanted: Json) -> Program:
     days = (wanted.get("occurence") or wanted.get("occurrence") or {}).get("day") or DAYS
     enabled = wanted.get("enabled", True) and wanted.get("actionsType") != "Delete"
-    return Program(span(wanted["start"]), (*days,), enabled, wanted.get("slot", 1))
+    return Program(time_of_day(wanted["start"]), (*days,), enabled, wanted.get("slot", 1))
 
 
 def _time_of_day(text: str) -> timedelta:
     """Of a moment, or of a duration since midnight."""
     if text.startswith("P"):
-        return span(text)
+        return time_of_day(text)
     moment = datetime.fromisoformat(text)
     return timedelta(hours=moment.hour, minutes=moment.minute, seconds=moment.second)
 

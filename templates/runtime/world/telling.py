@@ -8,7 +8,7 @@ from typing import Any
 
 from . import parts, reports
 from .cars import Car
-from .facts import facts
+from .facts import ServerFacts, facts
 from .monitors import Monitor
 from .notifications import filled
 from .remotes import FINAL, TYPES, RemoteRun
@@ -34,6 +34,7 @@ _ROOTS = {
     False: {"$ref": "#/components/schemas/Status"},
 }
 """Whether it is the platform -> the class of what a car says of itself."""
+_ALERT, _MAINTENANCE, _TRIP = ({"$ref": f"#/components/schemas/{name}"} for name in ("Alert", "Maintenance", "Trip"))
 
 
 def remote_message(run: RemoteRun, when: datetime) -> Json:
@@ -65,7 +66,7 @@ def monitor_message(
         ]
         event: Json = {"monitorId": monitor.id, "data": {"values": flat, "extensions": extensions, "refresh": again}}
         return _message(api, monitor.subscription.id, attributes, "Monitor", when) | {"monitorEvent": event}
-    shown = [_value(name, value, before.get(name), car) for name, value in values.items()]
+    shown = [_value(monitor, name, value, before.get(name), car) for name, value in values.items()]
     if api == "b2b":
         shown = [{key: each[key] for key in ("data", "value")} for each in shown]
         bodies = [{**each, "body": each["body"][0]} for each in extensions]
@@ -86,14 +87,10 @@ def _filled(attributes: list[Json], car: Car) -> list[Json]:
     return [{"key": each["key"], "value": filled(each["value"], car)} for each in body]
 
 
-def _value(name: str, value: Any, before: Any, car: Car) -> Json:
+def _value(monitor: Monitor, name: str, value: Any, before: Any, car: Car) -> Json:
     if name == "vehicle.alert":
-        active = [reports.alert(each) for each in car.alerts if each.ended is None]
-        return {
-            "data": name,
-            "value": {"type": "obj.alert", "body": {"objectValues": active}},
-            "previous": text(before),
-        }
+        value = {"type": "obj.alert", "body": {"objectValues": _active_alerts(monitor, car)}}
+        return {"data": name, "value": value, "previous": text(before)}
     return {"data": name, "value": {"type": "string", "body": {"literalValue": text(value)}}, "previous": text(before)}
 
 
@@ -113,18 +110,40 @@ def _extension(monitor: Monitor, car: Car, member: str) -> Any:
     api = facts(monitor.subscription.api)
     root = _ROOTS[api.name == "platform"]
     whole = reports.telemetry(car, platform=True) if api.name == "platform" else reports.status(car)
-    seen = parts.filtered(api, root, whole, parts.produced(api, car))
-    if monitor.grant is not None:
-        seen = parts.filtered(api, root, seen, parts.granted(api, monitor.grant))
+    shown = reports.platform_trip if api.name == "platform" else reports.trip
+    seen = _open(monitor, car, root, whole)
     inner = seen.get("vehicle", seen)
+    told = car.privacy != "Full"
+    trip = car.known_trips[-1] if told and car.known_trips else None
     return {
         "doorState": inner.get("doorsState"),
         "status": seen,
         "latestTelemetry": seen,
-        "telemetry": {"vehicle": inner},
+        "telemetry": inner and {"vehicle": inner},
         "position": inner.get("lastPosition") or inner.get("location"),
         "alarm": inner.get("alarm"),
-        "maintenance": reports.maintenance(car),
-        "alerts": [reports.alert(each) for each in car.alerts if each.ended is None],
-        "trip": reports.trip(car, car.trips[-1]) if car.trips else None,
+        "maintenance": _open(monitor, car, _MAINTENANCE, reports.maintenance(car)) if told else None,
+        "alerts": _active_alerts(monitor, car) if told else None,
+        "trip": trip and _open(monitor, car, _TRIP, _documented(api, _TRIP, shown(car, trip))),
     }.get(member)
+
+
+def _documented(api: ServerFacts, schema: Json, value: Json) -> Json:
+    """Without what filters alone look at."""
+    known = api.resolved(schema)["properties"]
+    return {name: each for name, each in value.items() if name in known}
+
+
+def _active_alerts(monitor: Monitor, car: Car) -> list[Json]:
+    found = [_open(monitor, car, _ALERT, reports.alert(each)) for each in car.alerts if each.ended is None]
+    return [each for each in found if each]
+
+
+def _open(monitor: Monitor, car: Car, schema: Json, value: Json) -> Json:
+    """What of it the car uploads and the consent opens; nothing where the consent opens none of it."""
+    api = facts(monitor.subscription.api)
+    seen: Json = parts.filtered(api, schema, value, parts.produced(api, car))
+    if monitor.consent is not None:
+        opens = parts.granted(api, monitor.consent.scopes)
+        seen = parts.filtered(api, schema, seen, opens) if opens(api.class_of(schema)[0]) else {}
+    return seen

@@ -5,18 +5,22 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from .cars import DAYS, Car
+from .cars import DAYS, Car, Trip
 from .ground import kilometres
-from .intervals import span
+from .intervals import span, time_of_day
 from .reports import Json
 
 _TOKEN = re.compile(r"([&|!()]|[^\s&|!()]+)")
-ParsedExpression = Callable[[Mapping[str, bool]], bool]
+ParsedExpression = Callable[[Sequence[bool | None]], bool | None]
+"""Of what is known of each trigger, in their order."""
+Condition = Callable[[Car, Mapping[str, Any], datetime], bool | None]
+"""Of a car, its values at the last look, and the time; None where the car doesn't let anybody know."""
+_Expression = Callable[[Mapping[str, bool]], bool]
 
 VALUES: Mapping[str, Callable[[Car], Any]] = {
     "vehicle.alert": lambda car: [each.type for each in car.alerts if each.ended is None],
@@ -36,14 +40,12 @@ VALUES: Mapping[str, Callable[[Car], Any]] = {
     "vehicle.doorsState.opening": lambda car: sorted(car.open),
     "vehicle.kinetic.moving": lambda car: car.moving,
     "vehicle.kinetic.speed": lambda car: car.speed,
-    "vehicle.trip": lambda car: len(car.trips),
-    "vehicle.trip.start": lambda car: len(car.trips),
-    "vehicle.trip.stop": lambda car: sum(each.stopped is not None for each in car.trips),
-    "vehicle.trip.duration": lambda car: (
-        car.trips and ((car.trips[-1].stopped or car.now) - car.trips[-1].started).seconds
-    ),
-    "vehicle.trip.distance": lambda car: car.trips and round(car.trips[-1].distance, 1),
-    "vehicle.trip.state": lambda car: "Started" if car.trip else "Finished",
+    "vehicle.trip": lambda car: len(car.known_trips),
+    "vehicle.trip.start": lambda car: len(car.known_trips),
+    "vehicle.trip.stop": lambda car: sum(each.stopped is not None for each in car.known_trips),
+    "vehicle.trip.duration": lambda car: _of_last(car, lambda trip: ((trip.stopped or car.now) - trip.started).seconds),
+    "vehicle.trip.distance": lambda car: _of_last(car, lambda trip: round(trip.distance, 1)),
+    "vehicle.trip.state": lambda car: _of_last(car, lambda trip: "Finished" if trip.stopped else "Started"),
     "vehicle.maintenance.daysBeforeMaintenance": lambda car: car.days_to_maintenance,
     "vehicle.maintenance.mileageBeforeMaintenance": lambda car: round(car.km_to_maintenance),
     "environment.air.temp": lambda car: car.temperature,
@@ -59,31 +61,51 @@ def parsed(text: str, names: list[str]) -> ParsedExpression:
     """``exp & exp``, ``exp | exp``, ``(exp)``, ``!exp`` over trigger names. Raises `ValueError`, also for an expression
     that is always true or always false.
     """
+    rows = [*itertools.product((False, True), repeat=len(names))]
+    try:
+        expression = _whole(text, names)
+        table = {row: expression(dict(zip(names, row, strict=True))) for row in rows}
+    except RecursionError:
+        raise ValueError("boolExp is nested too deep") from None
+    if len(set(table.values())) < 2:
+        raise ValueError("boolExp is constant")
+
+    def truth(known: Sequence[bool | None]) -> bool | None:
+        """None where it hangs on what isn't known."""
+        fitting = [row for row in rows if all(is_it in (None, each) for is_it, each in zip(known, row, strict=True))]
+        outcomes = {table[row] for row in fitting}
+        return outcomes.pop() if len(outcomes) == 1 else None
+
+    return truth
+
+
+def _whole(text: str, names: list[str]) -> _Expression:
     tokens = _TOKEN.findall(text)
     if "".join(tokens) != re.sub(r"\s", "", text):
         raise ValueError("boolExp can't be read")
     expression = _either(tokens, names)
     if tokens:
         raise ValueError(f"boolExp has {tokens[0]!r} where it should end")
-    truths = {
-        expression(dict(zip(names, row, strict=True))) for row in itertools.product((False, True), repeat=len(names))
-    }
-    if len(truths) < 2:
-        raise ValueError("boolExp is constant")
     return expression
 
 
-def holds(trigger: Json, car: Car, before: Mapping[str, Any], now: datetime) -> bool:
-    """Whether a trigger is true of the car now; ``before`` has the values of the last look."""
-    if data := trigger.get("data"):
-        return _data_holds(data, VALUES.get(data["data"], _nothing)(car), before.get(data["data"]))
-    if zone := trigger.get("zone"):
-        return _is_inside(zone["place"], car) is (zone["transition"] == "In")
-    if times := trigger.get("time"):
-        return any(
-            _in_window(each, now.astimezone(ZoneInfo(times.get("timeZone", "Europe/Paris")))) for each in times["times"]
-        )
-    return False
+def condition(trigger: Json) -> Condition:
+    """What a trigger asks of a car. Raises `ValueError` for one that can't be read."""
+    kinds = _READERS.keys() & trigger.keys()
+    if len(kinds) != 1:
+        raise ValueError(f"trigger {trigger['name']} needs exactly one of zone, time, data")
+    [kind] = kinds
+    try:
+        return _READERS[kind](trigger[kind])
+    except ValueError as error:
+        raise ValueError(f"trigger {trigger['name']} can't be read: {error}") from None
+
+
+def uploaded(name: str, car: Car) -> Any:
+    """The value of a trigger name; None where the world has none, and where the car keeps it back."""
+    if name not in VALUES or (car.privacy == "Full" and name != "privacy.state"):
+        return None
+    return VALUES[name](car)
 
 
 def text(value: Any) -> str:
@@ -91,27 +113,34 @@ def text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _nothing(_: Car) -> None:
-    return None
+def _of_last(car: Car, ask: Callable[[Trip], Any]) -> Any:
+    """Of the last trip that is known; None without one."""
+    return ask(car.known_trips[-1]) if car.known_trips else None
 
 
-def _data_holds(data: Json, value: Any, before: Any) -> bool:
-    if value is None:
-        return False
-    earlier = data.get("previous")
-    if earlier and text(before) not in earlier["value"]:
-        return False
+def _data(data: Json) -> Condition:
+    name, op, earlier = data["data"], data["op"], data.get("previous")
     wanted = data.get("value") or []
-    if data["op"] == "onChange":
-        return before is not None and value != before
-    if isinstance(value, list):
-        return bool(set(map(text, value)) & set(wanted))
-    if data["op"] in ("equalsTo", "includedIn"):
-        return any(text(value) == each or _number(value) == _number(each) is not None for each in wanted)
-    number, limit = _number(value), _number(wanted[0] if wanted else None)
-    if number is None or limit is None:
-        return False
-    return number > limit if data["op"] == "greaterThan" else number < limit
+    limit = _number(wanted[0] if wanted else None)
+
+    def holds(car: Car, before: Mapping[str, Any], _: datetime) -> bool | None:
+        value, last = uploaded(name, car), before.get(name)
+        if value is None:
+            return None
+        if earlier and text(last) not in earlier["value"]:
+            return False
+        if op == "onChange":
+            return last is not None and bool(value != last)
+        if isinstance(value, list):
+            return bool(set(map(text, value)) & set(wanted))
+        number = _number(value)
+        if op in ("equalsTo", "includedIn"):
+            return any(text(value) == each or number == _number(each) is not None for each in wanted)
+        if number is None or limit is None:
+            return False
+        return number > limit if op == "greaterThan" else number < limit
+
+    return holds
 
 
 def _number(value: Any) -> float | None:
@@ -121,23 +150,54 @@ def _number(value: Any) -> float | None:
         return None
 
 
-def _is_inside(place: Json, car: Car) -> bool:
-    center = place["center"]
-    return math.hypot(*kilometres((center["longitude"], center["latitude"]), car.place)) <= float(place["radius"])
+def _zone(zone: Json) -> Condition:
+    place, inside = zone["place"], zone["transition"] == "In"
+    center, radius = (place["center"]["longitude"], place["center"]["latitude"]), float(place["radius"])
+
+    def holds(car: Car, _: Mapping[str, Any], __: datetime) -> bool | None:
+        """Whoever keeps the position back is neither inside nor outside."""
+        if car.privacy != "None":
+            return None
+        return (math.hypot(*kilometres(center, car.place)) <= radius) is inside
+
+    return holds
 
 
-def _in_window(entry: Json, local: datetime) -> bool:
-    days = (entry.get("occurence") or entry.get("occurrence") or {}).get("day") or DAYS
-    length = span(entry["duration"]) if entry.get("duration") else span("PT1M")
+def _time(times: Json) -> Condition:
+    try:
+        zone = ZoneInfo(times.get("timeZone", "Europe/Paris"))
+    except (LookupError, OSError):
+        raise ValueError("no such timeZone") from None
+    windows = [_window(each, zone) for each in times["times"]]
+    return lambda _, __, now: any(is_open(now.astimezone(zone)) for is_open in windows)
+
+
+def _window(entry: Json, zone: ZoneInfo) -> Callable[[datetime], bool]:
+    """Whether it is open at a local time. Raises `ValueError`."""
+    length = span(entry.get("duration") or "PT1M")
     if entry.get("recurrence") == "Daily" or entry["start"].startswith("P"):
-        start = local.replace(hour=0, minute=0, second=0, microsecond=0) + span(entry["start"])
-        return DAYS[local.weekday()] in days and start <= local < start + length
+        days = (entry.get("occurence") or entry.get("occurrence") or {}).get("day") or DAYS
+        start = time_of_day(entry["start"])
+
+        def is_open(local: datetime) -> bool:
+            midnight = local.replace(hour=0, minute=0, second=0, microsecond=0)
+            return DAYS[local.weekday()] in days and timedelta() <= local - midnight - start < length
+
+        return is_open
     moment = datetime.fromisoformat(entry["start"])
-    begins = moment if moment.tzinfo else moment.replace(tzinfo=local.tzinfo)
-    return begins <= local < begins + length
+    begins = moment if moment.tzinfo else moment.replace(tzinfo=zone)
+    return lambda local: timedelta() <= local - begins < length
 
 
-def _either(tokens: list[str], names: list[str]) -> ParsedExpression:
+_READERS: Mapping[str, Callable[[Json], Condition]] = {
+    "data": _data,
+    "zone": _zone,
+    "time": _time,
+    "setting": lambda _: lambda *_: None,
+}
+
+
+def _either(tokens: list[str], names: list[str]) -> _Expression:
     left = _both(tokens, names)
     while tokens and tokens[0] == "|":
         tokens.pop(0)
@@ -145,7 +205,7 @@ def _either(tokens: list[str], names: list[str]) -> ParsedExpression:
     return left
 
 
-def _both(tokens: list[str], names: list[str]) -> ParsedExpression:
+def _both(tokens: list[str], names: list[str]) -> _Expression:
     left = _single(tokens, names)
     while tokens and tokens[0] == "&":
         tokens.pop(0)
@@ -153,11 +213,11 @@ def _both(tokens: list[str], names: list[str]) -> ParsedExpression:
     return left
 
 
-def _joined(how: Callable[[list[bool]], bool], left: ParsedExpression, right: ParsedExpression) -> ParsedExpression:
+def _joined(how: Callable[[list[bool]], bool], left: _Expression, right: _Expression) -> _Expression:
     return lambda truth: how([left(truth), right(truth)])
 
 
-def _single(tokens: list[str], names: list[str]) -> ParsedExpression:
+def _single(tokens: list[str], names: list[str]) -> _Expression:
     if not tokens:
         raise ValueError("boolExp ends too early")
     token = tokens.pop(0)

@@ -8,6 +8,7 @@ from typing import Any
 
 from . import parts
 from .cars import Car
+from .consent import Consent
 from .facts import ServerFacts, ServerOperation
 from .refusals import NO_CONTEXT, NO_VEHICLE, Refused
 from .reports import Json
@@ -26,10 +27,15 @@ class Visit:
     """Name -> value as its schema reads it, defaults included."""
     body: Any
     client_id: str
-    grant: frozenset[str] | None
+    consent: Consent | None
     """None where no scope decides."""
     address: str
     """Of this call, without its query."""
+
+    @property
+    def grant(self) -> frozenset[str] | None:
+        """The scopes that were granted; None where no scope decides."""
+        return self.consent.scopes if self.consent else None
 
     @property
     def car(self) -> Car:

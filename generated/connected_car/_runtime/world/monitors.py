@@ -5,13 +5,14 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from .cars import Car
+from .consent import Consent
 from .notifications import Subscription
 from .reports import Json
-from .triggers import VALUES, ParsedExpression, holds, parsed
+from .triggers import Condition, ParsedExpression, condition, parsed, uploaded
 
 PER_OWNER = 5
 _numbers = itertools.count(1)
@@ -19,7 +20,7 @@ _numbers = itertools.count(1)
 
 @dataclass
 class _Seen:
-    """What a monitor saw of one car at its last look."""
+    """What a monitor saw of one car at its last look; ``values`` also of those before, where the last had none."""
 
     true: bool = False
     told: datetime | None = None
@@ -34,44 +35,36 @@ class Monitor:
     form: Json
     cars: list[Car]
     created: datetime
-    grant: frozenset[str] | None
-    """What its owner may see; None where no scope decides."""
+    consent: Consent | None
+    """What its owner may see, as long as it lasts; None where no scope decides."""
     id: str = ""
     status: str = "Running"
     updated: datetime | None = None
+    conditions: list[Condition] = field(init=False)
     expression: ParsedExpression = field(init=False)
     seen: dict[Car, _Seen] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.id = self.id or f"{next(_numbers):08x}"
-        self.read()
+        self.watch(self.form)
+
+    def watch(self, form: Json) -> None:
+        """Take conditions and expression from a form. Raises `ValueError`, and then nothing has changed."""
+        triggers = form["triggerParam"]["triggers"]
+        conditions = [condition(each) for each in triggers]
+        expression = parsed(form["triggerParam"]["boolExp"], [each["name"].strip('"') for each in triggers])
+        self.form, self.conditions, self.expression = form, conditions, expression
 
     @property
-    def triggers(self) -> list[Json]:
-        """The conditions by name."""
-        return list(self.form["triggerParam"]["triggers"])
-
-    def read(self) -> None:
-        """Take the expression from the form. Raises `ValueError`."""
-        names = [each["name"].strip('"') for each in self.triggers]
-        for each in self.triggers:
-            if len({"zone", "time", "data", "setting"} & set(each)) != 1:
-                raise ValueError(f"trigger {each['name']} needs exactly one of zone, time, data")
-        self.expression = parsed(self.form["triggerParam"]["boolExp"], names)
-
-    def try_out(self, now: datetime) -> None:
-        """Evaluate it once, so that time never stumbles over it later. Raises `ValueError`."""
-        for each in self.triggers:
-            for car in self.cars:
-                try:
-                    holds(each, car, {}, now)
-                except (LookupError, TypeError, ValueError) as error:
-                    raise ValueError(f"trigger {each['name']} can't be read: {error}") from None
+    def is_on(self) -> bool:
+        """Whether it tells: it runs, and its consent wasn't withdrawn."""
+        return self.status == "Running" and (self.consent is None or self.consent.alive)
 
     def values(self, car: Car) -> dict[str, Any]:
-        """What its data triggers watch, as it is now."""
-        watched = [each["data"]["data"] for each in self.triggers if "data" in each]
-        return {name: VALUES[name](car) for name in watched if name in VALUES}
+        """What its data triggers watch, as the car lets it be known now."""
+        watched = [each["data"]["data"] for each in self.form["triggerParam"]["triggers"] if "data" in each]
+        found = {name: uploaded(name, car) for name in watched}
+        return {name: value for name, value in found.items() if value is not None}
 
 
 Tell = Callable[[Monitor, Car, Mapping[str, Any], Mapping[str, Any], bool, datetime], None]
@@ -96,15 +89,17 @@ class Monitors:
         for monitor in self.all:
             for car in monitor.cars:
                 seen = monitor.seen.setdefault(car, _Seen(values=monitor.values(car)))
-                if monitor.status == "Running":
+                if monitor.is_on:
                     self._look(monitor, car, seen, now)
-                seen.values = monitor.values(car)
+                seen.values |= monitor.values(car)
 
     def _look(self, monitor: Monitor, car: Car, seen: _Seen, now: datetime) -> None:
-        truth = {each["name"].strip('"'): holds(each, car, seen.values, now) for each in monitor.triggers}
-        before, seen.true = seen.true, monitor.expression(truth)
+        true = monitor.expression([holds(car, seen.values, now) for holds in monitor.conditions])
+        if true is None:
+            return  # Nobody can know, so it neither comes true nor ends.
+        before, seen.true = seen.true, true
         every = (monitor.form.get("subscribeParam") or {}).get("refreshEvent")
-        due = every and seen.told and now - seen.told >= timedelta(seconds=every)
+        due = every and seen.told and (now - seen.told).total_seconds() >= every
         if seen.true and (not before or due):
             seen.told = now
             self._tell(monitor, car, monitor.values(car), seen.values, before, now)

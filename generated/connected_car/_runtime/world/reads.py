@@ -142,7 +142,7 @@ def _fleet_trips(visit: Visit) -> list[Json]:
 
 
 def _trips_of(visit: Visit, car: Car) -> list[Json]:
-    return [_shown(visit, car, each) for each in car.trips if each.private != "Full"]
+    return [_shown(visit, car, each) for each in car.known_trips]
 
 
 def _trip(visit: Visit) -> Json:
@@ -159,8 +159,8 @@ def _shown(visit: Visit, car: Car, trip: Trip) -> Json:
 
 
 def _trip_in_path(visit: Visit) -> Trip:
-    trip = next((each for each in visit.car.trips if each.id == visit.ids["tid"]), None)
-    if trip is None or trip.private == "Full":
+    trip = next((each for each in visit.car.known_trips if each.id == visit.ids["tid"]), None)
+    if trip is None:
         raise Refused(404, "No trip was found", NO_DATA)
     return trip
 

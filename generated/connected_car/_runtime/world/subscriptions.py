@@ -146,8 +146,7 @@ def _create_monitor(visit: Visit) -> Json:
     cars = [visit.car] if "id" in visit.ids else list(state.cars) if visit.api.name == "b2b" else []
     callback = _subscription(visit) if {"cbid", "chId"} & set(visit.ids) else _own_callback(visit)
     try:
-        made = Monitor(callback, visit.body, cars, state.now, visit.grant)
-        made.try_out(state.now)
+        made = Monitor(callback, visit.body, cars, state.now, visit.consent)
     except ValueError as error:
         raise Refused(400, str(error)) from None
     state.monitors.add(made)
@@ -160,16 +159,14 @@ def _own_callback(visit: Visit) -> Subscription:
 
 
 def _update_monitor(visit: Visit) -> Json:
-    """The whole object is replaced."""
+    """The whole object is replaced, with the callback that a fleet's monitor brings along."""
     found = _monitor(visit)
-    before, found.form = found.form, visit.body
+    callback = found.subscription if {"cbid", "chId"} & set(visit.ids) else _own_callback(visit)
     try:
-        found.read()
-        found.try_out(visit.state.now)
+        found.watch(visit.body)
     except ValueError as error:
-        found.form = before
         raise Refused(400, str(error)) from None
-    found.updated = visit.state.now
+    found.subscription.form, found.consent, found.updated = callback.form, visit.consent, visit.state.now
     return _shown_monitor(visit, found)
 
 
