@@ -203,7 +203,10 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class _Events:
-    """Chunks -> events (HTML Living Standard 9.2.6)."""
+    """Chunks -> events (HTML Living Standard 9.2.6).
+
+    httpx2's reader takes a byte order mark for a part of the first name, and gives out events without data.
+    """
 
     def __init__(self, reply: Reply, source: str) -> None:
         self._reply = reply
