@@ -78,6 +78,23 @@ class Server:
         self.process.wait(60)
 
 
+def cut(database: str, change: str) -> None:
+    """Throw out whoever makes this ``change`` next (``DELETE ON a_table``), before it is committed; once."""
+    with psycopg.connect(database, autocommit=True) as connection:
+        connection.execute("CREATE SEQUENCE cut")  # It counts on though the transaction that asked it is undone.
+        connection.execute(
+            "CREATE FUNCTION cut() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            " IF nextval('cut') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); END IF; RETURN NULL; END $$"
+        )
+        connection.execute(f"CREATE TRIGGER cut AFTER {change} EXECUTE FUNCTION cut()".encode())
+
+
+def was_cut(database: str) -> bool:
+    """Whether somebody was thrown out by `cut`."""
+    with psycopg.connect(database) as connection:
+        return connection.execute("SELECT is_called FROM cut").fetchone() == (True,)
+
+
 @contextmanager
 def server(**settings: str) -> Iterator[Server]:
     """A server while the block runs; ``settings`` as in postgresql.conf. Raises `RuntimeError` where there is none."""

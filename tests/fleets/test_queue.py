@@ -23,6 +23,7 @@ from connected_car.events import Event, Receiver
 from connected_car.postgres import PostgresQueue
 
 from tests.events.messages import VIN, monitor, remote
+from tests.fleets import postgres
 
 EFFECT = "CREATE TABLE effect (key text, id text, number bigserial)"
 
@@ -116,6 +117,52 @@ def test_a_failed_handler_leaves_no_effect_and_gets_the_event_again(
     assert "HandlerFailed: RuntimeError" in caplog.text
     assert VIN not in caplog.text
     assert VIN not in str(jobs)
+
+
+@pytest.mark.parametrize(
+    ("end", "failures"),
+    [
+        ("DELETE ON procrastinate_jobs FOR EACH ROW", 0),
+        ("UPDATE ON procrastinate_jobs FOR EACH ROW WHEN (NEW.status = 'todo')", 1),
+    ],
+    ids=["handled", "failed"],
+)
+def test_a_connection_that_breaks_while_an_end_is_noted_holds_nothing_up(
+    end: str, failures: int, database: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Exactly that connection is thrown out: the event comes again, under the worker that lives on, and those after it.
+
+    One about another vehicle, in hand for longer than a dead worker would keep it, is left in that hand.
+    """
+    rows(database, EFFECT)
+    left, calls = Counter({"r0": failures}), Counter[str]()
+
+    def fail(event: Event) -> bool:
+        left[event.id] -= 1
+        return left[event.id] >= 0
+
+    class Slow(Replica):
+        async def handle(self, event: Event) -> None:
+            calls[event.id] += 1
+            if event.id == "slow":
+                await asyncio.sleep(3.0)
+            await super().handle(event)
+
+    one = Slow(database, fail, stalled_after=1.0)
+    slow = {**remote("slow"), "attributes": [{"key": "vin", "value": "VR3TESTTEST000002"}]}
+
+    async def story() -> None:
+        await asyncio.to_thread(postgres.cut, database, end)
+        assert await one.post([slow, *(remote(f"r{number}") for number in range(3))]) == 200
+
+    together(one)(story)
+
+    assert postgres.was_cut(database)
+    assert [row[0] for row in rows(database, "SELECT id FROM effect ORDER BY number")] == ["r0", "r1", "r2", "slow"]
+    assert calls == {"r0": 1 + failures, "r1": 1, "r2": 1, "slow": 1}
+    again = [each.args for each in caplog.records if "put back" in each.msg]
+    assert again == rows(database, "SELECT key FROM effect WHERE id = 'r0'")
+    assert rows(database, "SELECT count(*) FROM procrastinate_jobs") == [(0,)]
 
 
 def test_events_about_one_vehicle_come_in_order(database: str) -> None:

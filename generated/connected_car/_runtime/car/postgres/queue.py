@@ -2,10 +2,10 @@
 
 **What it promises.** `keep` returns once the events are committed to disk (``synchronous_commit`` is switched on where
 the server has it off). An event that any replica has taken is taken once, also after it was handled, for a week. Some
-replica hands each event over at least once: again when the handler raised, and again when its process died. What the
-handler writes through `connection` is committed together with the note that the event was handled, or not at all:
-exactly once. Events about the same vehicle are handed over one at a time, each after those that were answered before
-it arrived; one that fails holds them up until it succeeds, and no others.
+replica hands each event over at least once: again when the handler raised, when its process died, and when the end of
+it could not be noted. What the handler writes through `connection` is committed together with the note that the event
+was handled, or not at all: exactly once. Events about the same vehicle are handed over one at a time, each after those
+that were answered before it arrived; one that fails holds them up until it succeeds, and no others.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from contextvars import ContextVar
+from datetime import UTC, datetime
 from typing import Any
 
 import procrastinate
 import psycopg
-from procrastinate import jobs
+from procrastinate import jobs, manager
 from procrastinate.retry import BaseRetryStrategy, RetryDecision
 from psycopg_pool import AsyncConnectionPool
 
@@ -95,6 +96,47 @@ class _Again(BaseRetryStrategy):
         """Never None: an event is given up by nobody."""
         del exception
         return RetryDecision(retry_in={"seconds": int(min(LONGEST_PAUSE, 2.0 ** min(job.attempts, 30)))})
+
+
+class _Ends(manager.JobManager):
+    """Remembers the jobs whose end could not be noted: they stay "doing", and the worker that did them lives."""
+
+    def __init__(self, connector: Any) -> None:
+        super().__init__(connector)
+        self._unnoted: list[jobs.Job] = []
+
+    async def finish_job(self, job: jobs.Job, status: jobs.Status, delete_job: bool) -> None:
+        """As procrastinate's, but raises nothing."""
+        try:
+            await super().finish_job(job, status, delete_job)
+        except Exception:
+            self._remember(job)
+
+    async def retry_job(self, job: jobs.Job, *when: Any, **where: Any) -> None:
+        """As procrastinate's, but raises nothing."""
+        try:
+            await super().retry_job(job, *when, **where)
+        except Exception:
+            self._remember(job)
+
+    def _remember(self, job: jobs.Job) -> None:
+        logger.exception("the end of event %s could not be noted; trying again", job.task_kwargs.get("key"))
+        self._unnoted.append(job)
+
+    async def put_back(self, job: jobs.Job) -> None:
+        """For any worker to take, at once."""
+        assert job.id is not None
+        await self.retry_job_by_id_async(job.id, datetime.now(UTC))
+
+    async def put_back_unnoted(self) -> None:
+        """Those that are still "doing", in the very try that ended here: nobody has them in hand."""
+        for ended in [*self._unnoted]:
+            doing = await self.list_jobs_async(id=ended.id, status="doing", worker_id=ended.worker_id)
+            for job in doing:
+                if job.attempts == ended.attempts:
+                    logger.warning("event %s was in nobody's hands any more; put back", job.task_kwargs.get("key"))
+                    await self.put_back(job)
+            self._unnoted.remove(ended)
 
 
 class PostgresQueue:
@@ -181,6 +223,7 @@ class PostgresQueue:
         self, pool: AsyncConnectionPool[psycopg.AsyncConnection[Any]], hand_over: HandOver | None
     ) -> procrastinate.App:
         app = procrastinate.App(connector=procrastinate.PsycopgConnector())
+        app.job_manager = self._ends = _Ends(app.connector)
         await app.connector.open_async(pool)
         async with pool.connection() as connection, connection.transaction():
             await connection.execute("SELECT pg_advisory_xact_lock(%s)", (_PREPARING,))
@@ -252,7 +295,7 @@ class PostgresQueue:
                 await asyncio.sleep(GLANCE)
 
     async def _look_after(self) -> None:
-        """Take up again what dead processes had in hand, forget keys that no repetition can bring back, count what waits."""
+        """Put back what nobody has in hand any more, forget keys that no repetition can bring back, count what waits."""
         while not self._stopping:
             try:
                 await self._rescue()
@@ -265,10 +308,10 @@ class PostgresQueue:
             found = await connection.execute("SELECT pg_try_advisory_xact_lock(%s)", (_RESCUING,))
             if await found.fetchone() != (True,):
                 return  # Two at a time could take a job away from who has just taken it up.
-            manager = self._app.job_manager
-            for job in await manager.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=self._stalled_after):
+            for job in await self._ends.get_stalled_jobs(queue=QUEUE, seconds_since_heartbeat=self._stalled_after):
                 logger.warning("event %s was in the hands of a process that died; again", job.task_kwargs.get("key"))
-                await manager.retry_job(job)
+                await self._ends.put_back(job)
+            await self._ends.put_back_unnoted()
             await connection.execute(
                 f"DELETE FROM connected_car_event WHERE handled < now() - interval '{_REMEMBERED}'"
             )
