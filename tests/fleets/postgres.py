@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import psycopg
@@ -93,6 +94,25 @@ def was_cut(database: str) -> bool:
     """Whether somebody was thrown out by `cut`."""
     with psycopg.connect(database) as connection:
         return connection.execute("SELECT is_called FROM cut").fetchone() == (True,)
+
+
+@contextmanager
+def away(database: str, seconds: float) -> Iterator[None]:
+    """Everybody is thrown out, and nobody let in for so many ``seconds`` of the block, as while a server restarts."""
+    name = database.rpartition("dbname=")[2]
+    with psycopg.connect(database.replace(f"dbname={name}", "dbname=postgres"), autocommit=True) as connection:
+
+        def lets_in(whether: bool) -> None:
+            connection.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS {whether}".encode())
+
+        lets_in(False)
+        connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,))
+        back = Timer(seconds, lets_in, (True,))
+        back.start()
+        try:
+            yield
+        finally:
+            back.join()
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from connected_car.postgres import PostgresDriverStore, PostgresLedger
 from connected_car.sweeps import CallBudget
 
 from tests.drivers.test_drivers import World, sign_in
+from tests.fleets import postgres
 from tests.sdk.doubles import frames_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning")
@@ -177,6 +178,21 @@ def test_a_lost_connection_loses_no_token(database: str) -> None:
         assert store.load("anna") == TOKEN
 
 
+def test_a_database_that_takes_nothing_is_told_within_a_lock_too(database: str) -> None:
+    """A renewal saves under the lock. The error is that of token stores there, whatever the database's was; not chained."""
+    with machines(database, 1) as [store]:
+        store.save("anna", TOKEN)
+        with psycopg.connect(database, autocommit=True) as connection:
+            connection.execute("ALTER TABLE connected_car_driver ADD CHECK (token IS NULL OR token !~ 'SECRET')")
+
+        with store.lock("anna"), pytest.raises(TokenStoreError, match=r"can't be used \(CheckViolation\)") as caught:
+            store.save("anna", Token("SECRET"))
+
+        assert "SECRET" not in str(frames_of(caught.value))
+        assert caught.value.__cause__ is None
+        assert store.load("anna") == TOKEN
+
+
 class SignIn:
     """A token endpoint on loopback: a refresh token works once, a second use ends the grant, as publishers do it."""
 
@@ -300,3 +316,39 @@ def test_two_sweeps_with_one_ledger_keep_to_one_budget(database: str, tmp_path: 
     assert ledgers[0].take(CallBudget(per_day=6)) > 0
     for each in ledgers:
         each.close()
+
+
+def test_a_sweep_outlives_a_database_that_goes_away(database: str) -> None:
+    """While it is away and when it is back, with all connections of before broken: no vehicle is lost, no call uncounted."""
+    from connected_car import b2c
+    from connected_car.testing import World as Cars
+    from connected_car.testing import electric_car
+
+    cars = [f"car-{number}" for number in range(12)]
+    client = Cars([electric_car(id=car) for car in cars]).client(b2c)
+    ledger = PostgresLedger(database, "app")
+    budget = CallBudget(per_day=12)
+    sweep = client.sweep(cars, read=client.vehicles.status, ledger=ledger, budget=budget, concurrency=1)
+
+    found = [next(sweep)]
+    with postgres.away(database, 1.0):
+        found += sweep
+
+    assert {each.vehicle: each.error for each in found} == dict.fromkeys(cars)
+    assert ledger.take(budget) > 3600
+    assert ledger.take(CallBudget(per_day=13)) < 3600
+    ledger.close()
+
+
+def test_a_call_is_counted_once_though_the_connection_breaks_meanwhile(database: str) -> None:
+    """Thrown out between counting and committing: it is counted on another connection."""
+    ledger = PostgresLedger(database, "app")
+    budget = CallBudget(per_day=3)
+    assert ledger.take(budget) == 0.0
+    postgres.cut(database, "UPDATE ON connected_car_ledger FOR EACH ROW")
+
+    taken = [ledger.take(budget) for _ in range(3)]
+
+    assert postgres.was_cut(database)
+    assert [wait > 0 for wait in taken] == [False, False, True]
+    ledger.close()

@@ -31,13 +31,15 @@ class SharedTable:
         self._pool: ConnectionPool[psycopg.Connection[Any]] | None = None
 
     def opened(self) -> ConnectionPool[psycopg.Connection[Any]]:
-        """The connections, opened now if they aren't. Raises `psycopg.Error`."""
+        """The connections, opened now if they aren't; each is seen to be alive when it is asked for. Raises `psycopg.Error`."""
         with self._making:
             if self._pool is None:
                 with psycopg.connect(self._conninfo) as connection:
                     connection.execute("SELECT pg_advisory_xact_lock(%s)", (self._lock,))
                     connection.execute(self._schema.encode())
-                self._pool = ConnectionPool(self._conninfo, min_size=1, open=True, **self._options)
+                self._pool = ConnectionPool(
+                    self._conninfo, min_size=1, open=True, check=ConnectionPool.check_connection, **self._options
+                )
             return self._pool
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import orjson
 import psycopg
-from psycopg_pool import ConnectionPool, PoolTimeout
+from psycopg_pool import PoolTimeout
 
 from ...core.auth.token import Token
 from ...core.base.fork import watch
@@ -62,8 +62,7 @@ class PostgresDriverStore:
 
         Connects, and makes the table, at first use.
         """
-        alive: Any = {"kwargs": {"autocommit": True}, "check": ConnectionPool.check_connection}
-        self._table = SharedTable(conninfo, _SCHEMA, _PREPARING, max_size=connections, **alive)
+        self._table = SharedTable(conninfo, _SCHEMA, _PREPARING, max_size=connections, kwargs={"autocommit": True})
         self.after_fork()
         watch(self)
 
@@ -140,14 +139,14 @@ class PostgresDriverStore:
     def _run(self, query: str, values: tuple[object, ...]) -> Any:
         """The first row. A connection that broke is replaced once: a token that can't be saved means signing in again."""
         held: psycopg.Connection[Any] | None = getattr(self._holding, "connection", None)
-        if held is not None and not held.closed:
-            with contextlib.suppress(psycopg.OperationalError):
-                return _first(held, query, values)
-        with self._connection() as connection:
-            try:
+        try:
+            if held is not None and not held.closed:
+                with contextlib.suppress(psycopg.OperationalError):
+                    return _first(held, query, values)
+            with self._connection() as connection:
                 return _first(connection, query, values)
-            except psycopg.Error as error:
-                raise _unusable(error) from None
+        except psycopg.Error as error:
+            raise _unusable(error) from None
 
     @contextlib.contextmanager
     def _connection(self) -> Iterator[psycopg.Connection[Any]]:
@@ -178,5 +177,5 @@ def _digest(driver: str) -> str:
 
 def _unusable(error: psycopg.Error) -> TokenStoreError:
     """Without the error's text: that may quote a row."""
-    remedy = "see that the database is there and lets this user in"
+    remedy = "see that the database is there, takes writes, and lets this user in and create and write tables"
     return TokenStoreError("connected_car_driver", f"the database can't be used ({type(error).__name__})", remedy)
