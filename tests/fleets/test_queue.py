@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
+import procrastinate
 import psycopg
 import pytest
 from connected_car.b2c import events
@@ -271,6 +272,26 @@ def test_commits_wait_for_the_disk_where_the_server_does_not(database: str) -> N
     together(one)(story)
 
     assert found == [("on",)]
+
+
+def test_what_a_role_needs_where_others_made_the_tables_of_procrastinate(database: str) -> None:
+    """CREATE in the schema, the rights of a user and TRIGGER on those tables, USAGE on their sequences."""
+    name = f"{database.rpartition('dbname=')[2]}_worker"
+    rows(database, procrastinate.App(connector=procrastinate.PsycopgConnector()).schema_manager.get_schema())
+    rows(database, f"CREATE ROLE {name} LOGIN; GRANT CREATE ON SCHEMA public TO {name}")
+    rows(database, f"GRANT SELECT, INSERT, UPDATE, DELETE, TRIGGER ON ALL TABLES IN SCHEMA public TO {name}")
+    rows(database, f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {name}")
+    low = database.replace("tester", name)
+    rows(low, EFFECT)
+    one = Replica(low)
+
+    async def story() -> None:
+        assert await one.post([remote("r1"), remote("r2")]) == 200
+
+    together(one)(story)
+
+    assert sorted(row[0] for row in rows(low, "SELECT id FROM effect")) == ["r1", "r2"]
+    rows(database, f"DROP OWNED BY {name} CASCADE; DROP ROLE {name}")
 
 
 WORKER = """

@@ -193,6 +193,32 @@ def test_a_database_that_takes_nothing_is_told_within_a_lock_too(database: str) 
         assert store.load("anna") == TOKEN
 
 
+def test_what_a_role_needs_to_share_tokens_and_calls(database: str) -> None:
+    """CREATE in the schema, though the tables are there, and SELECT, INSERT and UPDATE on them; nothing else."""
+    with machines(database, 1) as [store]:
+        store.save("anna", TOKEN)
+    PostgresLedger(database, "app").take(CallBudget())
+    name = f"{database.rpartition('dbname=')[2]}_worker"
+    granted = f"SELECT, INSERT, UPDATE ON connected_car_driver, connected_car_ledger TO {name}"
+    with psycopg.connect(database, autocommit=True) as owner, machines(database.replace("tester", name), 1) as [low]:
+        owner.execute(f"CREATE ROLE {name} LOGIN".encode())
+        try:
+            owner.execute(f"GRANT {granted}".encode())
+            with pytest.raises(TokenStoreError, match="InsufficientPrivilege"):
+                low.load("anna")
+            owner.execute(f"GRANT CREATE ON SCHEMA public TO {name}".encode())
+
+            with low.lock("anna"):
+                low.note_renewal("anna")
+                low.save("anna", Token("access"))
+            ledger = PostgresLedger(database.replace("tester", name), "app")
+            assert ledger.take(CallBudget(per_day=2)) == 0.0
+            assert ledger.take(CallBudget(per_day=2)) > 0.0
+            ledger.close()
+        finally:
+            owner.execute(f"DROP OWNED BY {name}; DROP ROLE {name}".encode())
+
+
 class SignIn:
     """A token endpoint on loopback: a refresh token works once, a second use ends the grant, as publishers do it."""
 
