@@ -18,7 +18,7 @@ from .reports import Json
 _TOKEN = re.compile(r"([&|!()]|[^\s&|!()]+)")
 ParsedExpression = Callable[[Sequence[bool | None]], bool | None]
 """Of what is known of each trigger, in their order."""
-Condition = Callable[[Car, Mapping[str, Any], datetime], bool | None]
+ParsedTrigger = Callable[[Car, Mapping[str, Any], datetime], bool | None]
 """Of a car, its values at the last look, and the time; None where the car doesn't let anybody know."""
 _Expression = Callable[[Mapping[str, bool]], bool]
 
@@ -89,7 +89,7 @@ def _whole(text: str, names: list[str]) -> _Expression:
     return expression
 
 
-def condition(trigger: Json) -> Condition:
+def parsed_trigger(trigger: Json) -> ParsedTrigger:
     """What a trigger asks of a car. Raises `ValueError` for one that can't be read."""
     kinds = _READERS.keys() & trigger.keys()
     if len(kinds) != 1:
@@ -118,7 +118,7 @@ def _of_last(car: Car, ask: Callable[[Trip], Any]) -> Any:
     return ask(car.known_trips[-1]) if car.known_trips else None
 
 
-def _data(data: Json) -> Condition:
+def _data(data: Json) -> ParsedTrigger:
     name, op, earlier = data["data"], data["op"], data.get("previous")
     wanted = data.get("value") or []
     limit = _number(wanted[0] if wanted else None)
@@ -150,7 +150,7 @@ def _number(value: Any) -> float | None:
         return None
 
 
-def _zone(zone: Json) -> Condition:
+def _zone(zone: Json) -> ParsedTrigger:
     place, inside = zone["place"], zone["transition"] == "In"
     center, radius = (place["center"]["longitude"], place["center"]["latitude"]), float(place["radius"])
 
@@ -163,7 +163,7 @@ def _zone(zone: Json) -> Condition:
     return holds
 
 
-def _time(times: Json) -> Condition:
+def _time(times: Json) -> ParsedTrigger:
     try:
         zone = ZoneInfo(times.get("timeZone", "Europe/Paris"))
     except (LookupError, OSError):
@@ -189,7 +189,7 @@ def _window(entry: Json, zone: ZoneInfo) -> Callable[[datetime], bool]:
     return lambda local: timedelta() <= local - begins < length
 
 
-_READERS: Mapping[str, Callable[[Json], Condition]] = {
+_READERS: Mapping[str, Callable[[Json], ParsedTrigger]] = {
     "data": _data,
     "zone": _zone,
     "time": _time,

@@ -12,7 +12,7 @@ from .cars import Car
 from .consent import Consent
 from .notifications import Subscription
 from .reports import Json
-from .triggers import Condition, ParsedExpression, condition, parsed, uploaded
+from .triggers import ParsedExpression, ParsedTrigger, parsed, parsed_trigger, uploaded
 
 PER_OWNER = 5
 _numbers = itertools.count(1)
@@ -40,7 +40,7 @@ class Monitor:
     id: str = ""
     status: str = "Running"
     updated: datetime | None = None
-    conditions: list[Condition] = field(init=False)
+    conditions: list[ParsedTrigger] = field(init=False)
     expression: ParsedExpression = field(init=False)
     seen: dict[Car, _Seen] = field(default_factory=dict)
 
@@ -51,7 +51,7 @@ class Monitor:
     def watch(self, form: Json) -> None:
         """Take conditions and expression from a form. Raises `ValueError`, and then nothing has changed."""
         triggers = form["triggerParam"]["triggers"]
-        conditions = [condition(each) for each in triggers]
+        conditions = [parsed_trigger(each) for each in triggers]
         expression = parsed(form["triggerParam"]["boolExp"], [each["name"].strip('"') for each in triggers])
         self.form, self.conditions, self.expression = form, conditions, expression
 
