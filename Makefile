@@ -29,7 +29,7 @@ update: $(READY) ## take in a newer document: make update API=b2c SPEC=path-or-u
 	@test -n "$(API)" -a -n "$(SPEC)" || { echo "say which: make update API=b2c SPEC=path-or-url" >&2; exit 2; }
 	@$(BIN)/python -m generator update --api "$(API)" "$(SPEC)"
 
-test: $(READY) ## run the tests (about 3 and a half minutes on 2 cores)
+test: $(READY) ## run the tests (2 to 5 minutes on 2 cores)
 	$(PYTEST) $(BOTH)
 
 pythons: ## run the tests on every Python on this machine, a line each
