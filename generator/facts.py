@@ -98,7 +98,7 @@ def _components(tree: Tree, paths: Tree) -> Tree:
     """Parameters and schemas that the paths refer to, and the security schemes in use."""
     sections: dict[str, Tree] = {"parameters": {}, "schemas": {}}
     families = Families.of(tree.get("components", {}).get("schemas") or {})
-    waiting = list(_references(paths))
+    waiting, heirs = list(_references(paths)), set[str]()
     while waiting:
         section, name = waiting.pop()
         if name in tree.get("components", {}).get(section, {}) and name not in sections[section]:
@@ -106,7 +106,7 @@ def _components(tree: Tree, paths: Tree) -> Tree:
             waiting += _references(part)
             if section == "schemas":
                 # Nothing refers to what a base is said to be by its discriminator.
-                waiting += [(section, each) for each in families.kinds(name)]
+                waiting += [(section, each) for each in families.kinds(name, heirs)]
     sections["securitySchemes"] = {
         name: _security_scheme(scheme)
         for name, scheme in (tree.get("components", {}).get("securitySchemes") or {}).items()

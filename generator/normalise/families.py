@@ -46,13 +46,23 @@ class Families:
                 return found
         return None
 
-    def kinds(self, name: str) -> tuple[str, ...]:
-        """Every component that a discriminator may say where ``name`` stands: its heirs, and what its mapping names."""
-        if self.discriminator(name) is None:
-            return ()
-        own = self.components[name].get("discriminator") or {}
-        told = [*(own.get("mapping") or {}).values(), own.get("defaultMapping") or ""]
-        return (*self.heirs(name), *(_component(str(each)) for each in told))
+    def kinds(self, name: str, told: set[str]) -> Iterator[str]:
+        """What a discriminator of ``name`` may say: every heir, and what its mapping names; nothing that was ``told`` before.
+
+        An heir of a chain is told once, whichever base of it is asked for.
+        """
+        own = self.components[name].get("discriminator")
+        if not isinstance(own, dict):
+            return
+        yield from (_component(str(each)) for each in (own.get("mapping") or {}).values())
+        yield _component(str(own.get("defaultMapping") or ""))
+        waiting = [*self._children.get(name, ())]
+        while waiting:
+            heir = waiting.pop()
+            if heir not in told:
+                told.add(heir)
+                yield heir
+                waiting += self._children.get(heir, ())
 
     def heirs(self, name: str) -> tuple[str, ...]:
         """Every component that is made of this one, near ones first."""

@@ -24,7 +24,7 @@ class ApiKey(Auth):
         key = hidden(key)
         if not _is_key(key):
             raise ValueError(_KEYS)
-        self.key = str(key)
+        self.key: str = str(key)
 
 
 class Credentials(Auth):
