@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -23,7 +24,11 @@ class WorldClock(Clock):
         self.began: datetime = self._now
         """The time that the world began at."""
         self.inhabitants: list[Callable[[datetime], None]] = []
-        """Called with the new time at each step."""
+        """Called with the new time at each step, under the lock."""
+        self.errands: list[Callable[[], None]] = []
+        """Called after each step, without the lock: what waits for others who may ask the world meanwhile."""
+        self.lock = threading.RLock()
+        """Whoever holds it has the world for itself."""
 
     def now(self) -> datetime:
         """The time it is in the world (UTC)."""
@@ -54,8 +59,15 @@ class WorldClock(Clock):
         """Live through it in steps of a minute at most. Raises `ValueError` for a negative span."""
         if span < timedelta():
             raise ValueError("time only goes on")
-        end = self._now + span
-        while self._now < end:
-            self._now = min(end, self._now + STEP)
+        while span:
+            step = min(span, STEP)
+            self._step(step)
+            for errand in self.errands:
+                errand()
+            span -= step
+
+    def _step(self, span: timedelta) -> None:
+        with self.lock:
+            self._now += span
             for inhabitant in self.inhabitants:
                 inhabitant(self._now)

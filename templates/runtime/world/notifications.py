@@ -6,11 +6,14 @@ import base64
 import http.client
 import itertools
 import json
+import threading
 import urllib.error
 import urllib.request
+from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
@@ -101,10 +104,18 @@ class Parcel:
 
 
 class Post:
-    """Delivers; `sent` keeps every parcel."""
+    """Delivers; `sent` keeps every parcel.
+
+    What the world does under its lock, it puts down here; `deliver` does it without, for whoever gets a message may ask
+    the world before it answers. One thread delivers at a time, in the order in which things were put down.
+    """
 
     def __init__(self) -> None:
         self.sent: list[Parcel] = []
+        self._errands: deque[Callable[[], None]] = deque()
+        self._delivering = threading.Lock()
+        self._courier: int | None = None
+        """The thread that delivers."""
         self._waiting: list[Parcel] = []
         self._listeners: dict[str, NotificationListener] = {}
 
@@ -113,8 +124,38 @@ class Post:
         self._listeners[target] = listener
 
     def add(self, parcel: Parcel) -> None:
-        """Try at once, or with others; what isn't taken waits, and what is made meanwhile waits with it."""
+        """To be tried at once, or with others; what isn't taken waits, and what is made meanwhile waits with it."""
         self.sent.append(parcel)
+        self._errands.append(partial(self._take, parcel))
+
+    def live(self, now: datetime) -> None:
+        """Whatever is due by now is to be tried."""
+        self._errands.append(partial(self._deliver_due, now))
+
+    def deliver(self) -> None:
+        """Try all that was put down. While somebody delivers, they take this along: nothing here waits for them."""
+        while self._errands and self._delivering.acquire(blocking=False):
+            self._run_errands()
+
+    def wait(self) -> None:
+        """Deliver, after whoever does so now; a listener that comes here is called by the one who does, and goes on."""
+        if self._courier == threading.get_ident():
+            return
+        self._delivering.acquire()
+        self._run_errands()
+        self.deliver()
+
+    def _run_errands(self) -> None:
+        """With `_delivering` held; leaves it. Whoever came too late to take it may have put more down since."""
+        self._courier = threading.get_ident()
+        try:
+            while self._errands:
+                self._errands.popleft()()
+        finally:
+            self._courier = None
+            self._delivering.release()
+
+    def _take(self, parcel: Parcel) -> None:
         size, window = parcel.subscription.batch
         together = [each for each in self._waiting if each.subscription is parcel.subscription and each.due]
         parcel.due = min((each.due for each in together if each.due), default=parcel.made + window)
@@ -123,10 +164,10 @@ class Post:
             parcel.due = parcel.made
             for each in together:
                 each.due = parcel.made
-        self.deliver(parcel.made)
+        self._deliver_due(parcel.made)
 
-    def deliver(self, now: datetime) -> None:
-        """Whatever is due; several that wait for one address travel together, where they may."""
+    def _deliver_due(self, now: datetime) -> None:
+        """Several that wait for one address travel together, where they may."""
         self._waiting = [each for each in self._waiting if now - each.made < LIFE]
         due = [
             each for each in self._waiting if each.subscription.status == "Running" and (each.due or each.made) <= now

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
+
 from ..core.base.asgi import AsgiApplication, AsgiReceive, AsgiScope, AsgiSend
 from .messages import Responder, WorldRequest
 
 
-def application(answer: Responder) -> AsgiApplication:
-    """Answers HTTP; has nothing to do at start and end. A connection that fails ends without a reply: the server breaks off."""
+def application(answer: Responder, deliver: Callable[[], None]) -> AsgiApplication:
+    """Answers HTTP; has nothing to do at start and end. A connection that fails ends without a reply: the server breaks off.
+
+    ``deliver`` posts what an answer makes the world tell: in a thread, for whoever gets it may ask this loop meanwhile.
+    """
 
     async def app(scope: AsgiScope, receive: AsgiReceive, send: AsgiSend) -> None:
         if scope["type"] == "lifespan":
             await _live(receive, send)
             return
         reply = answer(await _request(scope, receive))
+        await asyncio.to_thread(deliver)
         if reply.trouble in ("refused", "reset", "lost"):
             return
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -49,11 +48,11 @@ class WorldState:
         """Everything that came in, in order."""
         self.refusals: list[str] = []
         """What was refused, and why: empty after a program that keeps to the documents."""
-        self._lock = threading.RLock()
         for car in self.cars:
             car.begin(self.clock.now())
             self.clock.inhabitants.append(car.live)
-        self.clock.inhabitants += [self.remotes.live, self.monitors.live, self.post.deliver]
+        self.clock.inhabitants += [self.remotes.live, self.monitors.live, self.post.live]
+        self.clock.errands.append(self.post.deliver)
 
     @property
     def now(self) -> datetime:

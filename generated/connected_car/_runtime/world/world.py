@@ -35,9 +35,12 @@ class World(WorldState):
         return next((each for each in self.cars if id_or_vin in (each.id, each.vin)), None) or _no_car(id_or_vin)
 
     def advance(self, span: timedelta | None = None, **given: float) -> None:
-        """Let time pass: ``advance(minutes=30)``. Cars charge and drive, remotes end, monitors tell."""
-        with self._lock:
-            self.clock.advance(span if span is not None else timedelta(**given))
+        """Let time pass: ``advance(minutes=30)``. Cars charge and drive, remotes end, monitors tell.
+
+        Returns when every message that was due has been posted, or wasn't taken.
+        """
+        self.clock.advance(span if span is not None else timedelta(**given))
+        self.post.wait()
 
     def fail(self, call: Any = ALL_CALLS, *, trouble: Trouble = "", **given: Any) -> None:
         """Let the next calls fail: ``fail(b2c.Vehicles.status, status=503, times=2)``.
@@ -52,12 +55,17 @@ class World(WorldState):
         self.deviations.add(name, kind)
 
     def listen(self, target: str, listener: NotificationListener) -> None:
-        """Messages for this address go to a Python function."""
+        """Messages for this address go to a Python function. It may ask the world for anything, as a webhook may."""
         self.post.listen(target, listener)
 
     def answer(self, request: WorldRequest) -> WorldReply:
-        """One request, from any thread."""
-        with self._lock:
+        """One request, from any thread; what it makes the world tell is posted before this returns."""
+        reply = self._answer(request)
+        self.post.deliver()
+        return reply
+
+    def _answer(self, request: WorldRequest) -> WorldReply:
+        with self.clock.lock:
             self.requests.append(request)
             return gateway.answer(self, request)
 
@@ -99,7 +107,7 @@ class World(WorldState):
 
     def asgi(self) -> AsgiApplication:
         """An ASGI application."""
-        return asgi.application(self.answer)
+        return asgi.application(self._answer, self.post.deliver)
 
     def addresses(self, origin: str, api: str = "b2c") -> Mapping[str, str]:
         """What a client needs to know of a world that is served at ``origin``."""
