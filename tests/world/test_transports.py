@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import subprocess
 import sys
 import zlib
+from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
@@ -176,3 +178,75 @@ def pytester_code(tmp_path: Path) -> Path:
     code = "def test_it(world, car, client):\n    car.id = 'car-SECRET'\n    assert client.vehicles.status(car.id) is None\n"
     (tmp_path / "test_users.py").write_text(code)
     return tmp_path / "test_users.py"
+
+
+def exchanged(address: str, *requests: bytes) -> list[bytes]:
+    """What a server says to each of them on one connection; nothing once it has closed it."""
+    import socket
+
+    host, _, port = address.removeprefix("http://").partition(":")
+    replies = []
+    with socket.create_connection((host, int(port)), timeout=10) as connection, connection.makefile("rb") as replied:
+        for each in requests:
+            try:
+                connection.sendall(each)
+                head = b"".join(takewhile(bytes.strip, iter(replied.readline, b"")))
+            except OSError:
+                head = b""
+            length = re.search(rb"(?i)content-length: (\d+)", head)
+            replies.append(head + replied.read(int(length[1]) if length else 0))
+    return replies
+
+
+def posted(world: World, fields: str, body: bytes) -> bytes:
+    """A request for a new callback."""
+    given = {"host": "world", "content-type": "application/json", **signed(world)}
+    lines = ["POST /b2c/user/callbacks?client_id=demo-client HTTP/1.1", *(f"{key}: {given[key]}" for key in given)]
+    return "\r\n".join([*lines, fields, "", ""]).encode() + body
+
+
+CALLBACK = b'{"callback": {"webhook": {"name": "me", "target": "https://me.example/"}}}'
+FIRST, REST = CALLBACK[:20], CALLBACK[20:]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"%x\r\n%b\r\n0\r\n\r\n" % (len(CALLBACK), CALLBACK),
+        # Sizes in any case and with zeros before them, extensions, fields after the end (RFC 9112, sections 7.1 to 7.1.2).
+        b"14;of=the first\r\n%b\r\n00%X ; last\r\n%b\r\n000\r\nx-sum: 1\r\nx-more: 2\r\n\r\n"
+        % (FIRST, len(REST), REST),
+    ],
+)
+def test_a_body_in_chunks(world: World, body: bytes) -> None:
+    """It is read to its end, and the next request on the connection begins after it."""
+    request = posted(world, "Transfer-Encoding: Chunked", body)
+    with world.serve() as address:
+        first, second = exchanged(address, request, request)
+
+    assert b'"callbackId":' in first
+    assert b'"callbackId":' in second
+    assert [each.content for each in world.requests] == [CALLBACK, CALLBACK]
+
+
+@pytest.mark.parametrize(
+    ("fields", "body", "status"),
+    [
+        ("transfer-encoding: chunked", b"nine\r\n", 400),  # 7.1: a size is a number to the base of 16
+        ("transfer-encoding: chunked", b"2\r\nabc\r\n0\r\n\r\n", 400),  # 7.1: a chunk is as long as it says
+        ("transfer-encoding: chunked\r\ncontent-length: 2", b"2\r\nab\r\n0\r\n\r\n", 400),  # 6.3, rule 3
+        ("transfer-encoding: gzip", b"", 400),  # 6.3, rule 4
+        ("transfer-encoding: gzip, chunked", b"0\r\n\r\n", 501),  # 6.1
+        ("content-length: two", b"ab", 400),  # 6.3, rule 5
+        ("content-length: -1", b"ab", 400),
+        ("content-length: 2\r\ncontent-length: 3", b"abc", 400),
+    ],
+)
+def test_a_body_without_an_end_closes_the_connection(world: World, fields: str, body: bytes, status: int) -> None:
+    """It is refused, the world hears nothing of it, and what follows is taken for no request."""
+    with world.serve() as address:
+        first, second = exchanged(address, posted(world, fields, body), posted(world, "content-length: 0", b""))
+
+    assert first.startswith(f"HTTP/1.1 {status} ".encode())
+    assert b"connection: close" in first.lower()
+    assert (second, world.requests) == (b"", [])

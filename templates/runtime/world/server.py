@@ -11,7 +11,9 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from .messages import Responder, WorldReply, WorldRequest
+from .framing import content
+from .messages import Responder, WorldReply, WorldRequest, json_reply
+from .refusals import Refused
 
 _TICK = 1.0
 
@@ -49,14 +51,21 @@ def _handler(answer: Responder) -> type[BaseHTTPRequestHandler]:
         protocol_version = "HTTP/1.1"
 
         def _answer(self) -> None:
-            length = int(self.headers.get("content-length") or 0)
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            url = f"http://{self.headers.get('host', '127.0.0.1')}{self.path}"
-            reply = answer(WorldRequest(self.command, url, headers, self.rfile.read(length)))
+            reply = self._reply()
             if reply.trouble in ("refused", "reset", "lost"):
                 self._reset()
             else:
                 self._send(reply)
+
+        def _reply(self) -> WorldReply:
+            try:
+                body = content(self.headers, self.rfile)
+            except Refused as refused:
+                told = {"code": refused.status * 100, "message": refused.message}
+                return json_reply(refused.status, told, connection="close")
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            url = f"http://{self.headers.get('host', '127.0.0.1')}{self.path}"
+            return answer(WorldRequest(self.command, url, headers, body))
 
         def _send(self, reply: WorldReply) -> None:
             self.send_response(reply.status)
