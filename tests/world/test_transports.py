@@ -6,6 +6,7 @@ import asyncio
 import re
 import subprocess
 import sys
+import time
 import zlib
 from itertools import takewhile
 from pathlib import Path
@@ -72,8 +73,6 @@ def test_a_served_world_may_keep_time(world: World) -> None:
     """In real time its clock goes on by itself."""
     before = world.now
     with world.serve(real_time=True):
-        import time
-
         end = time.monotonic() + 10
         while world.now == before and time.monotonic() < end:
             time.sleep(0.05)
@@ -111,6 +110,41 @@ def test_a_dripping_reply_meets_the_deadline(world: World) -> None:
     world.fail(b2c.Vehicles.status, status=200, body={"text": "x" * 100}, trouble="drip")
     with world.client(b2c, timeout=5, retry=Retry(tries=1)) as client, pytest.raises(ConnectionTimeout):
         client.vehicles.status("car-1")
+
+
+def dripped(world: World, *messages: Any) -> list[tuple[float, bytes]]:
+    """When each part of a body came from the application, in seconds, and what it held; ``messages`` are read."""
+    came: list[tuple[float, bytes]] = []
+    world.fail(status=200, body="abc", trouble="drip")
+    scope = {"type": "http", "method": "GET", "path": "/b2c/user", "query_string": b"", "headers": []}
+
+    async def read() -> None:
+        began, waiting = time.monotonic(), iter([{"type": "http.request"}, *messages])
+
+        async def receive() -> Any:
+            return next(waiting, None) or await asyncio.Event().wait()
+
+        async def send(message: Any) -> None:
+            if "body" in message:
+                came.append((time.monotonic() - began, message["body"]))
+
+        await world.asgi()(scope, receive, send)
+
+    asyncio.run(read())
+    return came
+
+
+def test_a_reply_drips_from_an_application(world: World) -> None:
+    """A byte a second by the machine's clock, as from a server: whoever reads it has no other."""
+    came = dripped(world)
+
+    assert [body for _, body in came] == [b"a", b"b", b"c", b""]
+    assert all(number <= when < number + 0.9 for number, (when, _) in enumerate(came))
+
+
+def test_a_reply_drips_for_nobody_no_longer(world: World) -> None:
+    """Who has gone away is told to the application, and it ends."""
+    assert [body for _, body in dripped(world, {"type": "http.disconnect"})] == [b"a"]
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,26 @@ def application(answer: Responder, deliver: Callable[[], None]) -> AsgiApplicati
             return
         headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in reply.headers.items()]
         await send({"type": "http.response.start", "status": reply.status, "headers": headers})
-        await send({"type": "http.response.body", "body": reply.content})
+        if reply.trouble == "drip":
+            await _drip(reply.content, receive, send)
+        else:
+            await send({"type": "http.response.body", "body": reply.content})
 
     return app
+
+
+async def _drip(content: bytes, receive: AsgiReceive, send: AsgiSend) -> None:
+    """A byte a second, as long as somebody reads. By the machine's clock: whoever is served waits by theirs."""
+    gone = asyncio.ensure_future(receive())
+    try:
+        for each in content:
+            await send({"type": "http.response.body", "body": bytes([each]), "more_body": True})
+            await asyncio.wait({gone}, timeout=1.0)
+            if gone.done():
+                return
+        await send({"type": "http.response.body", "body": b""})
+    finally:
+        gone.cancel()
 
 
 async def _request(scope: AsgiScope, receive: AsgiReceive) -> WorldRequest:

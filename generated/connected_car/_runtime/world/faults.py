@@ -12,7 +12,7 @@ from .messages import WorldReply
 Trouble = Literal["", "reset", "drip", "refused", "lost", "replaced"]
 """``refused``: nobody takes the connection; ``reset``: it breaks before the request is read; ``lost``: the request is
 carried out, and its reply never comes; ``replaced``: it is carried out, and this comes in place of its reply; ``drip``:
-the reply comes at a byte a second.
+the reply comes at a byte a second, of the world's time in this process, of the machine's where the world is served.
 """
 CARRIED_OUT = ("lost", "replaced")
 _PAGE = "<html><body><h1>Bad Gateway</h1></body></html>"
