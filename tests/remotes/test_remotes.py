@@ -195,6 +195,16 @@ def test_time_out(status: str, asynchronous: bool) -> None:
 
 
 @BOTH
+def test_a_wait_has_a_number_of_seconds(asynchronous: bool) -> None:
+    """NaN is refused: no time is later, so reading would never end, and never pause."""
+    place = Commanded()
+    with pytest.raises(ValueError, match="number of seconds"):
+        place.run(HORN, float("nan"), asynchronous=asynchronous)
+
+    assert place.read_at == []
+
+
+@BOTH
 def test_reads_grow_rare(asynchronous: bool) -> None:
     """Pauses between two reads double from two seconds to two minutes, so an hour of waiting costs some 35 calls."""
     place = Commanded()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from ...core.base.clock import Clock
@@ -21,6 +22,9 @@ class Backoff:
     """The pauses of one wait of at most ``timeout`` seconds. Reading back wakes no vehicle."""
 
     def __init__(self, clock: Clock, timeout: float) -> None:
+        """Raises `ValueError` for NaN: no time is later, and the wait wouldn't end."""
+        if math.isnan(timeout):
+            raise ValueError("timeout is a number of seconds")
         self._clock = clock
         self._deadline = clock.monotonic() + timeout
         self._pause = FIRST_BACKOFF

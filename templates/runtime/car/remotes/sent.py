@@ -114,7 +114,8 @@ class SentRemote(_Sent[A]):
         """Wait until the command has ended, for at most ``timeout`` seconds, and say how.
 
         A failure is an outcome too: ``succeeded`` is False and ``advice`` says what helps. Raises
-        `RemoteTimeout`, and what a call raises except for troubles that pass, which are waited out.
+        `RemoteTimeout`, `ValueError` for NaN seconds, and what a call raises except for troubles that pass, which are
+        waited out.
         """
         clock = self._resource._client._session.clock
         pace = Backoff(clock, timeout)
