@@ -10,9 +10,9 @@ import threading
 from connected_car._runtime.car.command_line.main import main
 
 
-def typed(*words: str) -> tuple[int, str]:
+def typed(*words: str, encoding: str = "utf-8") -> tuple[int, str]:
     """Exit code, and all that appears on the screen."""
-    return _run(*pty.openpty(), words)
+    return _run(*pty.openpty(), words, encoding)
 
 
 def piped(*words: str) -> tuple[int, str]:
@@ -20,15 +20,15 @@ def piped(*words: str) -> tuple[int, str]:
     return _run(*os.pipe(), words)
 
 
-def _run(seen: int, written: int, words: tuple[str, ...]) -> tuple[int, str]:
+def _run(seen: int, written: int, words: tuple[str, ...], encoding: str = "utf-8") -> tuple[int, str]:
     shown: list[bytes] = []
     reader = threading.Thread(target=_read, args=(seen, shown))
     reader.start()
-    with open(written, "w", encoding="utf-8") as end, contextlib.redirect_stdout(end), contextlib.redirect_stderr(end):
+    with open(written, "w", encoding=encoding) as end, contextlib.redirect_stdout(end), contextlib.redirect_stderr(end):
         code = main(words)
     reader.join()
     os.close(seen)
-    return code, b"".join(shown).decode().replace("\r\n", "\n")
+    return code, b"".join(shown).decode(encoding).replace("\r\n", "\n")
 
 
 def _read(seen: int, shown: list[bytes]) -> None:

@@ -124,6 +124,7 @@ def test_since(run: Run, world: World) -> None:
 
     assert len(json.loads(run("trips", "--json")[1])["rows"]) == 2
     assert len(json.loads(run("trips", "--json", "--since", "3d")[1])["rows"]) == 1
+    assert len(json.loads(run("trips", "--json", "--since", "0900-01-01")[1])["rows"]) == 2
     assert run("trips", "--since", "soon")[0] == 2
 
 
@@ -255,6 +256,18 @@ def test_login_with_a_pasted_address(
     assert "access-" in (tmp_path / "token.json").read_text()
 
 
+def test_login_takes_scopes_as_people_write_them(
+    served: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With a blank behind the comma, or a comma too many: each that was granted is told as granted."""
+    monkeypatch.setattr("builtins.input", lambda _: served.visit(_url_in(capsys.readouterr().err)))
+
+    assert entry.main(["login", "--paste", "--json", "--scopes", "data:telemetry, data:trip,"]) == 0
+
+    granted = [{"scope": "data:telemetry", "granted": True}, {"scope": "data:trip", "granted": True}]
+    assert json.loads(capsys.readouterr().out)["rows"] == granted
+
+
 def _url_in(text: str) -> str:
     return next(line for line in text.splitlines() if line.startswith("http"))
 
@@ -339,6 +352,16 @@ def test_a_place_is_told_to_the_metre(run: Run, world: World) -> None:
         (["--demo", "send", "1", "lock", "--timeout", "-1"], "--timeout takes seconds"),
         (["serve-demo", "--port", "99999"], "invalid port value: '99999'"),
         (["scopes", "plan"], "connected-car scopes plan"),
+        (["--demo", "scopes"], "connected-car scopes"),
+        (["--demo", "send", "1", "lock", "--timeout", "nan"], "--timeout takes seconds"),
+        (["--demo", "trips", "1", "--since", "999999999d"], "--since 999999999d lies outside"),
+        (["--demo", "trips", "1", "--since", "0001-01-01T00:00:00+14:00"], "lies outside of the years"),
+        (["--demo", "sweep", "--checkpoint", "/nowhere/sweep.json"], "/nowhere/sweep.json: No such file"),
+        # An empty variable of a shell means none of what leaving the word out means.
+        (["--demo", "status", ""], "argument CAR: it is empty"),
+        (["--demo", "position", " "], "argument CAR: it is empty"),
+        (["--demo", "send", "1", "lock", "--callback", ""], "argument --callback: it is empty"),
+        (["login", "--scopes", ""], "argument --scopes: it is empty"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -359,3 +382,31 @@ def test_a_wrong_call_is_told_as_one(
         code = left.code
     assert code == 2
     assert says in capsys.readouterr().err
+
+
+def test_scopes_are_the_same_in_the_demonstration(capsys: pytest.CaptureFixture[str]) -> None:
+    """They are asked about offline: with and without a world."""
+    assert entry.main(["scopes", "matrix", "b2c"]) == 0
+    without = capsys.readouterr().out
+    assert entry.main(["--demo", "scopes", "matrix", "b2c"]) == 0
+    assert capsys.readouterr().out == without
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_a_terminal_that_lacks_letters(encoding: str, tmp_path: Path) -> None:
+    """What it can't write is escaped: nothing is lost, and JSON stays JSON with the same values."""
+
+    def printed(encoding: str, *words: str) -> str:
+        given = {**os.environ, "PYTHONPATH": GENERATED, "PYTHONIOENCODING": encoding}
+        command = [sys.executable, "-m", "connected_car", *words]
+        return subprocess.run(command, capture_output=True, check=False, env=given).stdout.decode(encoding)
+
+    cars = printed("utf-8", "--demo", "cars", "--json")
+    assert "\u2026" in cars
+    assert json.loads(printed(encoding, "--demo", "cars", "--json")) == json.loads(cars)
+    assert ("(\\u00b0)" if encoding == "ascii" else "(\u00b0)") in printed(encoding, "--demo", "position")
+
+    features = tmp_path / "features.toml"
+    features.write_text('["\U0001f697 \u2192 home"]\noperations = ["vehicles.status"]\n', "utf-8")
+    told = printed(encoding, "scopes", "degrade", "b2c", str(features), "--json")
+    assert "\U0001f697 \u2192 home" in json.dumps(json.loads(told), ensure_ascii=False)

@@ -53,6 +53,16 @@ def test_a_terminal_without_colours(name: str, value: str, monkeypatch: pytest.M
     assert "76.7" in shown
 
 
+def test_a_terminal_that_can_t_write_bars() -> None:
+    """It gets the plain table: a bar of escapes would say nothing."""
+    code, shown = typed("--demo", "status", encoding="latin-1")
+
+    assert code == 0
+    assert ESCAPE not in shown
+    assert "\\u" not in shown
+    assert "76.7" in shown
+
+
 @pytest.mark.parametrize("form", [[], ["--json"], ["--csv"]], ids=str)
 @pytest.mark.parametrize("name", ["", "FORCE_COLOR", "TTY_COMPATIBLE"])
 def test_a_pipe_never_has_colours(form: list[str], name: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -81,7 +81,9 @@ def _asked(world: World, name: str, **arguments: Any) -> Any:
     ("name", "arguments", "says"),
     [
         ("status", {"car": "9"}, "no such car; there are: 1 (…"),
+        ("status", {"car": ""}, "no such car; there are: 1 (…"),
         ("trips", {"since": "soon"}, "30d"),
+        ("trips", {"since": "999999999d"}, "lies outside of the years 1 to 9999"),
         ("why", {"path": "nothing"}, "the path begins with status or maintenance"),
         ("plan_scopes", {"calls": ["trip.list"]}, "did you mean trips.list"),
         ("alerts", {}, "503"),

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from .base.defect import silence, tell
+from .base.printing import say
 from .errors.without_reply import ConnectedCarError
 from .scopes.features import read_features
 
@@ -32,7 +33,7 @@ def main(
     """``more``: questions beside those about scopes alone; ``program``: how it was called. Returns 0, 1 when a kept file differs, 2 when the question can't be understood; 70 for an error of this package; says why on standard error."""
     try:
         asked = _parser(more, program).parse_args(arguments)
-        print(asked.answer(asked), end="", flush=True)
+        say(asked.answer(asked))
     except Differs as error:
         print(error, file=sys.stderr)
         return 1

@@ -7,15 +7,18 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
+from itertools import dropwhile
 from typing import Any
 
 from ...core import cli
 from ...core.base.defect import silence, tell
+from ...core.base.printing import say
 from ...core.errors.scope import MissingScope, ScopesRefused, UnknownScope
 from ...core.errors.without_reply import AuthError, ConnectionFailed, InvalidRequest, PackageError
 from ...core.http.status_errors import Forbidden, NotFound, RateLimited, ServerError, Unauthorized
 from ..cli import add_explain
 from ..environment import options
+from ..sweeping.checkpoint import CheckpointError
 from . import reading, sending, signing_in, sweeping
 from .answer import Answer
 from .progress import Watch
@@ -27,7 +30,7 @@ DONE, PARTLY, WRONG_CALL, SIGN_IN, REFUSED, DOWN = 0, 1, 2, 3, 4, 5
 _CODES: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], int], ...] = (
     ((MissingScope, ScopesRefused, Forbidden), REFUSED),
     ((AuthError, Unauthorized), SIGN_IN),
-    ((InvalidRequest, UnknownScope, ValueError, OSError), WRONG_CALL),
+    ((InvalidRequest, UnknownScope, CheckpointError, ValueError, OSError), WRONG_CALL),
     ((ConnectionFailed, ServerError, RateLimited), DOWN),
     (NotFound, PARTLY),
     (PackageError, PARTLY),
@@ -56,14 +59,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     5: the service is down; 70: an error of this package.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words[:1] == ["scopes"]:
-        return cli.main(words, more=[add_explain], program=PROGRAM)
+    offline = [*dropwhile("--demo".__eq__, words)]
+    if offline[:1] == ["scopes"]:
+        return cli.main(offline, more=[add_explain], program=PROGRAM)
     asked = _parser().parse_args(words)
     try:
         answer: Answer | None = asked.run(asked)
         if answer is None:
             return DONE
-        print(shown(answer, asked.form), end="", flush=True)
+        say(shown(answer, asked.form))
     except KeyboardInterrupt:
         return PARTLY
     except BrokenPipeError:
@@ -85,6 +89,7 @@ def _failed(error: Exception) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROGRAM,
+        allow_abbrev=False,
         description="Cars at the terminal.",
         epilog="exit codes: 0 done, 1 answered no or partly, 2 wrong call, 3 sign in again, 4 refused for scopes,"
         " 5 the service is down, 70 an error of this package",
@@ -95,7 +100,9 @@ def _parser() -> argparse.ArgumentParser:
         command = commands.add_parser(name, help=says)
         if name not in _OF_ALL:
             needed = name in ("send", "why")
-            command.add_argument("car", nargs=None if needed else "?", metavar="CAR", help="number, id, VIN or its end")
+            command.add_argument(
+                "car", type=_given, nargs=None if needed else "?", metavar="CAR", help="number, id, VIN or its end"
+            )
         _forms(command, places=name in ("position", "trips"))
         _demo(command)
         command.set_defaults(run=_read(run), **({"car": None} if name in _OF_ALL else {}))
@@ -120,7 +127,7 @@ def _forms(command: argparse.ArgumentParser, *, places: bool) -> None:
 
 def _more(name: str, command: argparse.ArgumentParser) -> None:
     if name == "trips":
-        command.add_argument("--since", metavar="SPAN", help="12h, 30d, 2w, or a date")
+        command.add_argument("--since", type=_given, metavar="SPAN", help="12h, 30d, 2w, or a date")
     if name == "why":
         command.add_argument("path", metavar="PATH", help="such as status.last_position")
     if name == "sweep":
@@ -130,20 +137,25 @@ def _more(name: str, command: argparse.ArgumentParser) -> None:
         command.add_argument("--per-day", type=int, metavar="CALLS", help="likewise")
         command.add_argument("--at-once", type=int, default=8, metavar="CARS", help="how many are read at once (8)")
         command.add_argument(
-            "--checkpoint", metavar="FILE", help="remembers who was read when; an interrupted one goes on"
+            "--checkpoint",
+            type=_given,
+            metavar="FILE",
+            help="remembers who was read when; an interrupted one goes on",
         )
     if name == "send":
         command.add_argument("action", nargs="+", metavar="COMMAND", help=sending.WORDS)
         command.add_argument("--timeout", type=float, default=300.0, help="seconds to wait for the end (300)")
-        command.add_argument("--callback", help="id of a callback of yours; the first that runs without it")
-        command.add_argument("--webhook", help="address for a new callback, when there is none")
+        command.add_argument(
+            "--callback", type=_given, help="id of a callback of yours; the first that runs without it"
+        )
+        command.add_argument("--webhook", type=_given, help="address for a new callback, when there is none")
 
 
 def _others(commands: Any) -> None:
     login = commands.add_parser("login", help="sign in with the browser and keep the token")
-    login.add_argument("--brand", help="peugeot, citroen, ds, opel, vauxhall")
-    login.add_argument("--scopes", help="joined by commas; all without it")
-    login.add_argument("--redirect-uri", help=f"as registered; {signing_in.REDIRECT_URI} without it")
+    login.add_argument("--brand", type=_given, help="peugeot, citroen, ds, opel, vauxhall")
+    login.add_argument("--scopes", type=_given, help="joined by commas; all without it")
+    login.add_argument("--redirect-uri", type=_given, help=f"as registered; {signing_in.REDIRECT_URI} without it")
     login.add_argument("--paste", action="store_true", help="paste the address instead of waiting for the browser")
     _forms(login, places=False)
     login.set_defaults(run=lambda asked: signing_in.login(API, asked))
@@ -158,6 +170,16 @@ def _others(commands: Any) -> None:
     _demo(tools)
     tools.add_argument("--identifiers", action="store_true", help="show ids and VINs in full")
     tools.set_defaults(run=_tools)
+
+
+def _given(text: str) -> str:
+    """Nothing at all is a variable that isn't set, and never means what leaving the word out means.
+
+    Raises `argparse.ArgumentTypeError`.
+    """
+    if not text.strip():
+        raise argparse.ArgumentTypeError("it is empty")
+    return text
 
 
 def _port(text: str) -> int:

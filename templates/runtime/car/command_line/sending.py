@@ -30,7 +30,7 @@ WORDS = ", ".join([*map(" ".join, _SIMPLE), "charge at HH:MM"])
 
 def send(client: Any, asked: argparse.Namespace) -> Answer:
     """Send it once and wait; not finished in time is an answer too."""
-    if asked.timeout < 0:
+    if not asked.timeout >= 0:  # Nothing is longer than NaN seconds: that wait wouldn't end.
         raise ValueError("--timeout takes seconds, from 0 on")
     _, car = chosen(client, asked.car)
     models = import_module(f"{client._api.namespace}.models")

@@ -93,8 +93,8 @@ def _table(answer: Answer) -> str:
 
 
 def _is_rich() -> bool:
-    """Only where somebody looks: never in a pipe, never against NO_COLOR."""
-    looked_at = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    """Only where somebody looks: never in a pipe, never against NO_COLOR, nor where bars can't be written."""
+    looked_at = sys.stdout.isatty() and "utf" in sys.stdout.encoding.lower() and not os.environ.get("NO_COLOR")
     return looked_at and importlib.util.find_spec("rich") is not None
 
 

@@ -15,6 +15,8 @@ from queue import SimpleQueue
 from typing import Any
 from urllib.parse import urlsplit
 
+from ...core.scopes.algebra import scopes_in
+from ...core.scopes.asking import to_ask
 from ..environment import PREFIX, sign_in, variable
 from .answer import Answer, Column
 
@@ -31,12 +33,13 @@ def login(namespace: str, asked: argparse.Namespace) -> Answer:
         os.environ[f"{PREFIX}BRAND"] = asked.brand
     _complete()
     auth = sign_in(namespace)
-    scopes = asked.scopes.split(",") if asked.scopes else [*api.scopes.VOCABULARY.declared]
+    vocabulary = api.scopes.VOCABULARY
+    scopes = to_ask(asked.scopes or vocabulary.declared, vocabulary)
     redirect_uri = asked.redirect_uri or variable("redirect_uri") or REDIRECT_URI
     url = auth.authorization_url(scopes=scopes, redirect_uri=redirect_uri)
     token = auth.finish(_redirect(url, redirect_uri, asked.paste))
-    granted = sorted(filter(None, (token.scopes or "").split(",")))
-    rows = [{"scope": each, "granted": each in granted or None if not granted else each in granted} for each in scopes]
+    granted = scopes_in(token.scopes)
+    rows = [{"scope": str(each), "granted": each in granted if granted else None} for each in scopes]
     return Answer([Column("scope"), Column("granted")], rows, all(row["granted"] for row in rows))
 
 

@@ -101,7 +101,7 @@ def trips(client: Any, asked: argparse.Namespace) -> Answer:
     """The trips of one car, since some time."""
     number, car = _chosen(client, asked)
     since = _since(asked.since, client.clock.now())
-    query = {"timestamps": [f"{since.strftime('%Y-%m-%dT%H:%M:%SZ')}/"]} if since else {}
+    query = {"timestamps": [f"{since.replace(tzinfo=None).isoformat(timespec='seconds')}Z/"]} if since else {}
     columns = [
         Column("trip"),
         Column("started"),
@@ -269,7 +269,7 @@ def every_car(client: Any) -> Iterator[Any]:
 
 def _each(client: Any, asked: argparse.Namespace, one: Callable[[int, Any], Row]) -> tuple[list[Row], bool]:
     """A row for each car, or for the one that is named; whether every car answered."""
-    named = [_chosen(client, asked)] if asked.car else [*enumerate(every_car(client), 1)]
+    named = [*enumerate(every_car(client), 1)] if asked.car is None else [_chosen(client, asked)]
     rows: list[Row] = []
     complete = bool(named)
     for number, car in asked.watch.counted(named):
@@ -293,13 +293,14 @@ def _since(text: str | None, now: datetime) -> datetime | None:
     """``30d``, ``12h``, ``2w``, or a date. Raises `ValueError`."""
     if text is None:
         return None
-    if found := _SPAN.fullmatch(text):
-        return now - timedelta(**{_UNITS[found[2]]: int(found[1])})
     try:
-        moment = datetime.fromisoformat(text)
+        if found := _SPAN.fullmatch(text):
+            return now - timedelta(**{_UNITS[found[2]]: int(found[1])})
+        return datetime.fromisoformat(text).astimezone(UTC)
+    except OverflowError:
+        raise ValueError(f"--since {text} lies outside of the years 1 to 9999") from None
     except ValueError:
         raise ValueError("--since takes 12h, 30d, 2w or a date such as 2026-01-31") from None
-    return moment.astimezone(UTC)
 
 
 def _at(view: Any, *names: str) -> Any:
