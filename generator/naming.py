@@ -64,15 +64,9 @@ ERROR_BASE = "PackageError"
 """What templates/ call the base of all errors of a package."""
 
 ERROR_RESERVED = frozenset(name for name in dir(builtins) if name.endswith("Error")) | {
-    *("AuthError", "AuthorizationError", "BoolExpError", "CancelledError", "CheckpointError", "ConnectError"),
-    *(
-        "DecodeError",
-        "DecodingError",
-        "ExternalChargingSystemError",
-        "FrozenInstanceError",
-        "GeneralError",
-        "HTTPError",
-    ),
+    *("ArgumentTypeError", "AuthError", "AuthorizationError", "BoolExpError", "CancelledError", "CheckpointError"),
+    *("ConnectError", "DecodeError", "DecodingError", "ExternalChargingSystemError", "FrozenInstanceError"),
+    *("GeneralError", "HTTPError"),
     *("InternalServerError", "LocalProtocolError", "OperationalError", "PageError", "ProxyError", "ReadError"),
     *("RemoteProtocolError", "SSLCertVerificationError", "SSLError", "ServerError", "StatusError"),
     *("TokenStoreError", "ToolError", "TransportError", "VehicleChargingSystemError", "VehicleError"),

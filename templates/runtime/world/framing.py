@@ -10,7 +10,7 @@ from io import BufferedIOBase
 from .refusals import Refused
 
 _LENGTH = re.compile(r"[0-9]{1,8}")
-_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,7})[ \t]*(?:;[^\r\n]*)?\r\n")
+_CHUNK = re.compile(r"([0-9A-Fa-f]{1,7})[ \t]*(?:;[^\r\n]*)?\r\n")
 """Size and extensions; nobody knows any."""
 _LINE = 65_536
 
@@ -48,7 +48,7 @@ def _chunks(file: BufferedIOBase) -> Iterator[bytes]:
 
 
 def _size(file: BufferedIOBase) -> int:
-    found = _CHUNK.fullmatch(file.readline(_LINE))
+    found = _CHUNK.fullmatch(file.readline(_LINE).decode("latin-1"))
     if found is None:
         raise Refused(400, "a chunk begins without its size")
     return int(found[1], 16)
