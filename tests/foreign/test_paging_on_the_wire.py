@@ -53,6 +53,20 @@ paths:
       x-paging: {by: page, items: [result, books], parameter: page, pages: [meta, pages]}
       parameters: [{name: page, in: query, schema: {type: integer}}]
       responses: {'200': {$ref: '#/components/responses/Books'}}
+  /page-with-more:
+    get:
+      operationId: byPageWithMore
+      tags: [it]
+      x-paging: {by: page, items: [result, books], parameter: page, more: [meta, more], pages: [meta, pages]}
+      parameters: [{name: page, in: query, schema: {type: integer}}]
+      responses: {'200': {$ref: '#/components/responses/Books'}}
+  /offset-with-more:
+    get:
+      operationId: byOffsetWithMore
+      tags: [it]
+      x-paging: {by: offset, items: [result, books], parameter: from, more: [meta, more], total: [meta, total]}
+      parameters: [{name: from, in: query, schema: {type: integer, default: 1}}]
+      responses: {'200': {$ref: '#/components/responses/Books'}}
   /page-from-zero:
     get:
       operationId: byPageFromZero
@@ -219,6 +233,57 @@ def test_an_empty_page_ends_what_has_no_total(package: Package) -> None:
     ids, lines = walked(package, "by_offset", [page("1", "2"), page("3"), page()])
 
     assert (ids, lines[1:]) == (["1", "2", "3"], ["GET /v1/offset?offset=2", "GET /v1/offset?offset=3"])
+
+
+def test_numbers_go_on_behind_an_empty_page(package: Package) -> None:
+    """As long as the server says that there is more, or how many pages there are: an empty page may be a filtered one."""
+    ids, lines = walked(package, "by_page", [page("1", pages=4), page(pages=4), page(pages=4), page("2", pages=4)])
+    assert (ids, lines[1:]) == (["1", "2"], [f"GET /v1/page?page={number}" for number in (2, 3, 4)])
+
+    ids, lines = walked(package, "by_page_with_more", [page(more=True), page("1", more=True), page(more=False)])
+    assert (ids, lines[1:]) == (["1"], ["GET /v1/page-with-more?page=2", "GET /v1/page-with-more?page=3"])
+
+
+def test_more_decides_over_a_count(package: Package) -> None:
+    """It is said of this page; a count of all may be an old one. One that is no boolean says nothing."""
+    ids, _ = walked(package, "by_page_with_more", [page("1", more=True, pages=1), page("2", more=False, pages=9)])
+    assert ids == ["1", "2"]
+
+    ids, _ = walked(package, "by_page_with_more", [page("1", more=None, pages=2), page("2", more="yes", pages=2)])
+    assert ids == ["1", "2"]
+
+
+def test_empty_pages_have_an_end(package: Package) -> None:
+    """A server that promises more and never sends any is told, not asked for ever."""
+    found, lines = walked(package, "by_page_with_more", [page(more=True)])
+
+    assert found == "byPageWithMore: can't go on after this page: there is no end after 100 pages"
+    assert len(lines) == 100
+
+
+@pytest.mark.parametrize(
+    ("method", "replies", "told"),
+    [
+        ("by_offset", [page("1", total=4), page(total=4)], "it is empty, and says that there are more items"),
+        ("by_offset_with_more", [page(more=True)], "it is empty, and says that there are more items"),
+        ("by_last_item", [page("1", more=True), page(more=True)], "it has no cursor that could be sent"),
+    ],
+)
+def test_an_empty_page_that_leads_nowhere_is_an_error(
+    package: Package, method: str, replies: list[bytes], told: str
+) -> None:
+    """Nothing of it says where the next one begins; a list that was cut is never taken for a whole one."""
+    found, lines = walked(package, method, replies)
+
+    assert found.endswith(f": can't go on after this page: {told}")
+    assert len(lines) == len(replies)
+
+
+def test_offsets_that_begin_at_one_reach_the_last_item(package: Package) -> None:
+    """The total counts items, not offsets."""
+    ids, lines = walked(package, "by_offset_with_more", [page("1", "2", total=3), page("3", total=3)])
+
+    assert (ids, lines[1:]) == (["1", "2", "3"], ["GET /v1/offset-with-more?from=3"])
 
 
 def test_page_numbers_begin_where_the_document_says(package: Package) -> None:

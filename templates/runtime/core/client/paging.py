@@ -106,7 +106,7 @@ class PageCursor:
     def _refuse_same(self, page: Page) -> None:
         """A server that doesn't heed a number answers with one page for ever."""
         paging = self._call.operation.paging
-        if paging and paging.by in ("offset", "page") and isinstance(self._items[0], Model):
+        if paging and paging.by in ("offset", "page") and self._items and isinstance(self._items[0], Model):
             if page.reply.content == self._content:
                 raise self._lost(page, f"it is the page before once more, whatever {paging.parameter} says")
             self._content = page.reply.content

@@ -87,8 +87,7 @@ def _linked(here: Standing, link: str) -> Call[Any] | None:
     target = _href(here.page, link)
     if not target:
         return None
-    found = _read(target)
-    if found is None:
+    if (found := _read(target)) is None:
         raise NoWayOn(f"its {link} link is no address")
     if not _same_path(found[0], here.call.path):
         raise NoWayOn(f"its {link} link names another operation")
@@ -110,7 +109,7 @@ def _followed(here: Standing, target: Any, link: str) -> Call[Any] | None:
     """Path and query of an address of the host that was called; nothing is ever sent to another one."""
     if not target:
         return None
-    if not isinstance(target, str) or (found := _read(target, here.page.reply.url)) is None:
+    if (found := _read(target, here.page.reply.url)) is None:
         raise NoWayOn(f"its {link} link is no address")
     path, query, host = found
     if host != _host(here.page.reply.url):
@@ -122,13 +121,15 @@ def _followed(here: Standing, target: Any, link: str) -> Call[Any] | None:
     return replace(here.call, path=below, query=_pairs(query, alone=False))
 
 
-def _read(link: str, base: str = "") -> tuple[str, str, tuple[str | None, int | None]] | None:
+def _read(link: Any, base: str = "") -> tuple[str, str, tuple[str | None, int | None]] | None:
     """Path, query and host of a link; None when there is none, or it can't be read."""
+    if not isinstance(link, str) or not link:
+        return None
     try:
         whole = urljoin(base, link)
         parts = urlsplit(whole)
         quote(parts.path + parts.query)
-        return (_quoted_path(whole), parts.query, _host(whole)) if link else None
+        return _quoted_path(whole), parts.query, _host(whole)
     except ValueError:
         return None
 
@@ -153,12 +154,11 @@ def _pairs(query: str, alone: bool) -> Pairs:
     return tuple(pairs)
 
 
-def _href(page: Page, link: str) -> str:
+def _href(page: Page, link: str) -> Any:
     found = at(wire_of(page.value), ("_links", link))
     if isinstance(found, list) and found:
         found = found[0]
-    target = found.get("href") if isinstance(found, dict) else found
-    return target if isinstance(target, str) else ""
+    return found.get("href") if isinstance(found, dict) else found
 
 
 def _same_path(linked: str, called: str) -> bool:
@@ -177,17 +177,15 @@ def _same_path(linked: str, called: str) -> bool:
 
 def _by_cursor(here: Standing) -> Call[Any] | None:
     """The page names where the next one begins, or its last item does."""
-    paging, wire = here.paging, wire_of(here.page.value)
-    more = at(wire, paging.more) if paging.more else None
+    paging, more = here.paging, _more(here)
     if more is False:
         return None
-    if paging.last_item is not None:
-        if not here.items:
-            return None
-        cursor = at(wire_of(here.items[-1]), paging.last_item)
-        more = True
+    if paging.last_item is None:
+        cursor = at(wire_of(here.page.value), paging.next)
+    elif here.items:
+        cursor, more = at(wire_of(here.items[-1]), paging.last_item), True
     else:
-        cursor = at(wire, paging.next)
+        cursor = None
     if isinstance(cursor, str | int | float) and not isinstance(cursor, bool) and cursor != "":
         return _with(here, cursor)
     if more is True or cursor not in (None, "", False):
@@ -196,24 +194,33 @@ def _by_cursor(here: Standing) -> Call[Any] | None:
 
 
 def _by_offset(here: Standing) -> Call[Any] | None:
-    """As many items further on."""
+    """As many items further on. Raises `NoWayOn` for an empty page before the end: it would be asked for once more."""
     offset = _place(here) + len(here.items)
-    total = _count(here, here.paging.total)
-    return None if _is_last(here) or (total is not None and offset >= total) else _with(here, offset)
+    if _is_last(here, offset, here.paging.total):
+        return None
+    if not here.items:
+        raise NoWayOn("it is empty, and says that there are more items")
+    return _with(here, offset)
 
 
 def _by_number(here: Standing) -> Call[Any] | None:
-    """The page with the next number."""
+    """The page with the next number, also behind an empty one."""
     number = _place(here) + 1
-    pages = _count(here, here.paging.pages)
-    return (
-        None if _is_last(here) or (pages is not None and number >= here.paging.first + pages) else _with(here, number)
-    )
+    return None if _is_last(here, number, here.paging.pages) else _with(here, number)
 
 
-def _is_last(here: Standing) -> bool:
-    """An empty page is the last one, and one that says so."""
-    return not here.items or (bool(here.paging.more) and at(wire_of(here.page.value), here.paging.more) is False)
+def _is_last(here: Standing, place: int, path_of_count: Sequence[str]) -> bool:
+    """Whether nothing is at the next place: ``more`` says so, or the count of all; an empty page where neither speaks."""
+    more, count = _more(here), _count(here, path_of_count)
+    if more is not None:
+        return not more
+    return not here.items if count is None else place >= here.paging.first + count
+
+
+def _more(here: Standing) -> bool | None:
+    """What the page says itself; None when it says nothing."""
+    found = at(wire_of(here.page.value), here.paging.more) if here.paging.more else None
+    return found if isinstance(found, bool) else None
 
 
 def _count(here: Standing, path: Sequence[str]) -> int | None:
