@@ -271,7 +271,9 @@ def test_parts_from_a_model(package: Package) -> None:
     assert [content for _, content in parts(sent(package, "upload", body))] == [b"x", b"n"]
 
 
-@pytest.mark.parametrize("file", ["a.png", io.StringIO("text"), 5, None])
+@pytest.mark.parametrize(
+    "file", ["a.png", io.StringIO("text"), 5, None, (b"x", b"y"), (Path("a"), Path("b")), ("a", b"x", b"y")]
+)
 def test_what_is_no_file_is_refused(package: Package, file: Any) -> None:
     """A text may be a path or a content, so it is neither; a file open for text has no bytes."""
     with serving() as server, package.api.Client(base_url=server.url) as client:
@@ -341,6 +343,20 @@ def test_bytes_as_they_are(package: Package, tmp_path: Path, kind: str, asynchro
     known = "iterator" not in kind
     assert request.header("content-length") == ("12" if known else None)
     assert request.header("transfer-encoding") == (None if known else "chunked")
+
+
+@BOTH
+@pytest.mark.parametrize("chunks", [(b"first second",), (b"first ", b"second"), (b"first", b" ", b"second")])
+def test_a_tuple_of_bytes_is_chunks(package: Package, chunks: tuple[bytes, ...], asynchronous: bool) -> None:
+    """However many there are: only a text can be the name of a file."""
+    assert sent(package, "bytes_", chunks, asynchronous).body == b"first second"
+
+
+@BOTH
+@pytest.mark.parametrize("file", [("a.bin", b"first second"), (None, b"first second", "text/csv")])
+def test_a_tuple_with_a_name_is_a_file(package: Package, file: Any, asynchronous: bool) -> None:
+    """Its content alone goes out."""
+    assert sent(package, "bytes_", file, asynchronous).body == b"first second"
 
 
 @pytest.mark.parametrize("kind", ["path", "iterator"])

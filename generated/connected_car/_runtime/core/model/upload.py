@@ -40,7 +40,9 @@ class FileUpload:
         if isinstance(value, cls):
             return value if _is_content(value.content) else None
         if isinstance(value, tuple) and 2 <= len(value) <= 3 and _is_content(value[1]):
-            return cls(value[1], value[0], *value[2:])
+            name, content, *kind = value
+            # Others are the chunks of a body, or several files: none of them may pass for a name.
+            return cls(content, name, *kind) if all(isinstance(each, str | None) for each in (name, *kind)) else None
         return cls(value) if _is_content(value) else None
 
     def __repr__(self) -> str:
