@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import os
 import re
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -350,6 +351,27 @@ def test_bytes_as_they_are(package: Package, tmp_path: Path, kind: str, asynchro
 def test_a_tuple_of_bytes_is_chunks(package: Package, chunks: tuple[bytes, ...], asynchronous: bool) -> None:
     """However many there are: only a text can be the name of a file."""
     assert sent(package, "bytes_", chunks, asynchronous).body == b"first second"
+
+
+@BOTH
+def test_a_chunk_of_nothing_ends_no_body(package: Package, asynchronous: bool) -> None:
+    """Neither None nor an empty chunk: what comes behind goes out, too."""
+    chunks: list[Any] = [b"first ", None, b"", b"second"]
+
+    assert sent(package, "bytes_", iter(chunks), asynchronous).body == b"first second"
+
+
+@BOTH
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")  # The server gets half a request.
+@pytest.mark.parametrize("method", ["bytes_", "upload"])
+def test_a_file_that_does_not_wait_is_no_whole_file(package: Package, method: str, asynchronous: bool) -> None:
+    """An empty pipe that doesn't block has no bytes yet; where it stands is not the end of the body."""
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    os.write(writing, b"first ")
+    told = pytest.raises(package.error("ConnectionFailed"), match="open it so that reading waits")
+    with open(reading, "rb", buffering=0) as file, open(writing, "wb"), told:
+        sent(package, method, {"file": file} if method == "upload" else file, asynchronous)
 
 
 @BOTH

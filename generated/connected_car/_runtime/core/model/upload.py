@@ -108,6 +108,8 @@ class _Outgoing:
 
     def read(self, size: int = -1) -> bytes:
         chunk = self._file.read(size)
+        if chunk is None:  # An HTTP client would take it for the end.
+            raise BlockingIOError("the file to send has no bytes yet: open it so that reading waits for them")
         if chunk and self._progress is not None:
             self._sent += len(chunk)
             self._progress(self._sent, self._total)

@@ -276,5 +276,5 @@ class _Awaited:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         from asyncio import to_thread  # Not above: a program without an event loop needn't load it.
 
-        while (chunk := await to_thread(next, self._chunks, None)) is not None:
+        while (chunk := await to_thread(next, self._chunks, self)) is not self:  # None ends nothing: a chunk may be it.
             yield chunk
