@@ -307,9 +307,16 @@ _ROWS = (
     Row(
         "webhook-other",
         "events",
-        "what a receiver is sent that is no JSON object, nor a list of them",
+        "what a receiver is sent that is no JSON object, nor a list of them, or without content",
         "reported",
         "there is no view of it",
+    ),
+    Row(
+        "webhook-method",
+        "events",
+        "what a receiver is sent by another method than POST, as views",
+        "reported",
+        "`Receiver` takes POST alone: answer it yourself, and give `parse` what came",
     ),
     Row("links", "events", "links from a reply to another operation", "reported", "call the other operation"),
     # operations

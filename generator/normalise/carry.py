@@ -71,9 +71,14 @@ def heeded(tree: Tree, document: Document, report: Report) -> Tree:
 
 
 def received(raws: Iterable[RawOperation], tree: Tree, document: Document, report: Report) -> list[RawOperation]:
-    """What a receiver is sent, as far as it can be read."""
-    table = _Table(tree, document, report, {})
-    return [replace(raw, body=table.reply(raw.body)) for raw in raws if raw.body]
+    """What a receiver is sent, as far as it can be read; what has no content is told."""
+    table, found = _Table(tree, document, report, {}), []
+    for raw in raws:
+        if raw.body:
+            found.append(replace(raw, body=table.reply(raw.body)))
+        else:
+            table.tell("webhook-other", raw.pointer, f"{raw.method} {raw.path}")
+    return found
 
 
 @dataclass(frozen=True, slots=True)

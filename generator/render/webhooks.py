@@ -25,19 +25,25 @@ class HookView:
 
 
 def hook_views(scoped: ScopedApi, report: Report) -> tuple[HookView, ...]:
-    """Those that send JSON objects, one or a list of them; the others are told."""
+    """Those that send JSON objects, one or a list of them; the others are told, and those that `Receiver` refuses."""
     document = scoped.api.document
     names = distinct([each.id for each in scoped.api.webhooks], method_name, taken={"WEBHOOKS"})
     objects = frozenset(each.name for each in scoped.api.classes if "enum" not in each.schema)
+
+    def tell(row: str, hook: Operation) -> None:
+        place = Location(document.source.origin, document.line(hook.pointer), hook.pointer)
+        report.add("reported", row, place, f"{hook.method} {hook.path}: {ROWS[row].why}")
+
     found = []
     for each in scoped.api.webhooks:
         if message := _message(each, objects):
             told = [first_paragraph(each.description) or f"``{each.id}`` of the document.", f"``{each.path}``"]
             schema = (each.body.schema if each.body else None) or {}
             found.append(HookView(each.id, names[each.id], message, docstring(told, 0), frozenset(classes_in(schema))))
+            if each.method != "POST":
+                tell("webhook-method", each)
         else:
-            place = Location(document.source.origin, document.line(each.pointer), each.pointer)
-            report.add("reported", "webhook-other", place, f"{each.path}: {ROWS['webhook-other'].why}")
+            tell("webhook-other", each)
     return tuple(found)
 
 
