@@ -308,6 +308,12 @@ class AsyncEventStream(AsyncStream, Generic[T]):
                 yield event
 
 
+_RECORD = b"\x1e"
+_WHITESPACE = b" \t\r\n"
+_ENDS = b'}]"' + _WHITESPACE
+"""Bytes behind which a value is whole: a number or a word ends at whitespace alone, and may be cut off (RFC 7464 2.4)."""
+
+
 class _Values:
     """Chunks -> JSON values, one in a line (NDJSON), or one behind each record separator (RFC 7464)."""
 
@@ -317,7 +323,7 @@ class _Values:
         self._source = source
         self._operation = operation.id if operation else "undocumented"
         self._converter = converter_for(source, operation.namespace if operation else "")
-        self._between = b"\x1e" if reply.media_type.endswith("json-seq") else b"\n"
+        self._between = _RECORD if reply.media_type.endswith("json-seq") else b"\n"
         self._rest = bytearray()
 
     def values(self, chunk: bytes) -> Iterator[Any]:
@@ -338,8 +344,9 @@ class _Values:
 
     def _read(self, lines: list[bytes]) -> Iterator[Any]:
         for line in lines:
-            text = line.strip(b" \t\r\n")
-            if text:
+            if text := line.strip(_WHITESPACE):
+                if self._between == _RECORD and line[-1] not in _ENDS:
+                    raise self._refused("a value of the stream may be cut off: no whitespace says that it ends", text)
                 yield self._value(text)
 
     def _value(self, text: bytes) -> Any:
@@ -353,14 +360,17 @@ class _Values:
             if is_whole(value, wire, self._source):
                 return value
             reason = f"a value of the stream is JSON that is no {self._source}"
-        raise DecodeError(self._operation, reason, replace(self._reply, content=text, stream=None))
+        raise self._refused(reason, text)
+
+    def _refused(self, reason: str, text: bytes) -> DecodeError:
+        return DecodeError(self._operation, reason, replace(self._reply, content=text, stream=None))
 
 
 class ValueStream(ReplyStream, Generic[T]):
     """JSON values one after the other, as they come. Close it, or use it with ``with``.
 
-    Iterating raises `DecodeError` at a value that is no JSON, or of another kind than the document says, and
-    `ConnectionFailed` where the stream breaks off.
+    Iterating raises `DecodeError` at a value that is no JSON, may be cut off, or is of another kind than the document
+    says, and `ConnectionFailed` where the stream breaks off.
     """
 
     def __init__(self, reply: Reply, source: str) -> None:
