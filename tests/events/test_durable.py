@@ -1,15 +1,20 @@
-"""What can't be seen from outside: that the disk is waited for, and that comparing takes the same time."""
+"""What can hardly be seen from outside: that the disk is waited for, that locks hold, that comparing takes the same time."""
 
 from __future__ import annotations
 
 import base64
 import hmac
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from connected_car._runtime.core.events import guard
 from connected_car._runtime.core.events.guard import Guard
 from connected_car._runtime.core.events.queue import REMEMBERED, EventQueue
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_an_event_is_on_disk_before_it_is_answered(tmp_path: Path) -> None:
@@ -75,3 +80,65 @@ def test_keys_are_kept_as_long_as_repetitions_may_come(tmp_path: Path) -> None:
     queue.close()
 
     assert (repeated, later) == (0, 1)
+
+
+# Locks are a matter between processes: each of these has its own.
+CLAIM = """
+import sys
+from connected_car._runtime.core.events.queue import EventQueue
+
+queue = EventQueue(sys.argv[1])
+print(queue.claim())
+queue.close()
+"""
+TAKE_AND_DIE = f"""
+import asyncio, os, signal, subprocess, sys
+import httpx2
+from connected_car.b2c import events
+from connected_car.events import Receiver
+from tests.events.messages import remote
+
+one, two = (Receiver(events.parse, queue=sys.argv[1]) for _ in range(2))
+
+async def main():
+    async with one.running(), httpx2.AsyncClient(transport=httpx2.ASGITransport(one), base_url="http://one") as http:
+        print((await http.post("/", json=remote("r0"))).status_code)
+        await two.waiting()
+        subprocess.run([sys.executable, "-c", {CLAIM!r}, sys.argv[1]], stdout=subprocess.DEVNULL, check=True)
+        for number in range(1, 4):
+            print((await http.post("/", json=remote(f"r{{number}}"))).status_code)
+        sys.stdout.flush()
+        os.kill(os.getpid(), signal.SIGKILL)
+
+asyncio.run(main())
+"""
+
+
+def process(code: str, queue: Path) -> subprocess.CompletedProcess[str]:
+    environment = {"PYTHONPATH": ":".join(filter(None, [str(ROOT), *sys.path])), "PATH": "/usr/bin:/bin"}
+    return subprocess.run(
+        [sys.executable, "-c", code, str(queue)], env=environment, stdout=subprocess.PIPE, text=True, timeout=60
+    )
+
+
+def test_a_claim_holds_against_other_processes(tmp_path: Path) -> None:
+    """Also while its own process opens the queue again, looks for the claim, and closes it."""
+    first, second = EventQueue(tmp_path / "queue"), EventQueue(tmp_path / "queue")
+    assert (first.claim(), second.claim()) == (True, False)
+    second.close()
+
+    assert process(CLAIM, tmp_path / "queue").stdout == "False\n"
+    first.close()
+    assert process(CLAIM, tmp_path / "queue").stdout == "True\n"
+
+
+def test_what_was_answered_with_200_outlives_other_users_of_the_file(tmp_path: Path) -> None:
+    """A process with two receivers on one file is killed after another process has opened and closed it: nothing is lost."""
+    died = process(TAKE_AND_DIE, tmp_path / "queue")
+
+    queue = EventQueue(tmp_path / "queue")
+    waiting = queue.waiting()
+    queue.close()
+
+    assert died.returncode == -signal.SIGKILL
+    assert (died.stdout.split(), waiting) == (["200"] * 4, 4)

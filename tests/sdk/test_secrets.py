@@ -28,7 +28,7 @@ from connected_car._runtime.core.auth.oauth2 import PendingSignIn
 from connected_car._runtime.core.auth.schemes import ApiKey, Credentials
 from connected_car._runtime.core.auth.store import FileTokenStore, MemoryTokenStore
 from connected_car._runtime.core.auth.token import Token
-from connected_car._runtime.core.base.private_file import open_private
+from connected_car._runtime.core.base.private_file import make_private, open_private
 from connected_car._runtime.core.errors.without_reply import ConnectionTimeout, TokenStoreError
 from connected_car._runtime.core.events.queue import EventQueue
 from connected_car._runtime.core.http import deadline
@@ -231,13 +231,59 @@ def test_a_saved_token_is_on_disk_before_it_replaces_the_old_one(
 def test_a_file_with_state_is_private_from_its_first_moment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """It is made with mode 0600: on a file system that takes no mode later it stays so."""
     monkeypatch.delattr(os, "fchmod")
+    monkeypatch.delattr(os, "chmod")
     before = os.umask(0)
     try:
         os.close(open_private(tmp_path / "state"))
+        make_private(tmp_path / "queue")
     finally:
         os.umask(before)
 
-    assert stat.S_IMODE((tmp_path / "state").stat().st_mode) == 0o600
+    assert {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()} == {0o600}
+
+
+@posix
+def test_a_queue_that_was_there_is_made_private_before_it_is_opened(tmp_path: Path) -> None:
+    """Others can't read it any more; a pipe or a link in its place is refused, and what the link names stays as it is."""
+    queue, pipe, link, elsewhere = (tmp_path / name for name in ("queue", "pipe", "link", "elsewhere"))
+    for path in (queue, elsewhere):
+        path.touch()
+        path.chmod(0o644)
+    os.mkfifo(pipe)
+    link.symlink_to(elsewhere)
+
+    EventQueue(queue).close()
+
+    assert stat.S_IMODE(queue.stat().st_mode) == 0o600
+    for path in (pipe, link):
+        with pytest.raises(OSError, match="no regular file"):
+            EventQueue(path)
+    assert stat.S_IMODE(elsewhere.stat().st_mode) == 0o644
+
+
+def test_a_new_queue_is_closed_before_another_thread_finds_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Closing it later would drop the locks that SQLite has taken on it meanwhile."""
+    order: list[str] = []
+    close = os.close
+
+    def second() -> None:
+        make_private(tmp_path / "queue")
+        order.append("found")
+
+    other = threading.Thread(target=second)
+
+    def closing(descriptor: int) -> None:
+        monkeypatch.setattr(os, "close", close)
+        other.start()
+        other.join(0.2)
+        order.append("closed")
+        close(descriptor)
+
+    monkeypatch.setattr(os, "close", closing)
+    make_private(tmp_path / "queue")
+    other.join()
+
+    assert order == ["closed", "found"]
 
 
 def test_a_token_is_written_beside_the_file_that_it_replaces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

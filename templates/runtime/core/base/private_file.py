@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
+import threading
 from contextlib import suppress
 from pathlib import Path
+
+from .fork import watch
 
 # A link that somebody puts there later isn't followed, a pipe isn't waited for. Windows has neither.
 _CAREFUL = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
@@ -31,6 +34,35 @@ def open_private(path: Path) -> int:
         os.close(descriptor)
         raise
     return descriptor
+
+
+class _Making:
+    """One thread at a time makes files."""
+
+    def __init__(self) -> None:
+        self.after_fork()
+        watch(self)
+
+    def after_fork(self) -> None:
+        """A lock that some thread held while the process forked would be held for ever in the child."""
+        self.lock = threading.Lock()
+
+
+_making = _Making()
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file with mode 0600, or make the one that is there private. Raises `Untrusted`, `OSError`.
+
+    For files that SQLite locks: whoever closes a descriptor of a file loses all the locks that its process has on
+    it (POSIX, fcntl). So one that is there is never opened, and a new one is closed before another thread finds it.
+    """
+    with suppress(FileExistsError), _making.lock:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode=0o600))
+    _refuse_irregular(found := os.lstat(path))
+    if stat.S_IMODE(found.st_mode) != 0o600:
+        with suppress(PermissionError):  # Another user's file.
+            os.chmod(path, 0o600)
 
 
 def read_trusted(path: Path) -> bytes:

@@ -6,13 +6,12 @@ leaves its key behind (not its content), which is how a retry of the publisher i
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..base.private_file import open_private
+from ..base.private_file import make_private
 
 REMEMBERED = 7 * 24 * 3600.0
 """Seconds that a finished event's key is kept. The publisher repeats for at most 3 days."""
@@ -53,7 +52,7 @@ class EventQueue:
     def __init__(self, path: str | Path) -> None:
         self._path = Path(path).expanduser()
         # Events are private: nobody but the owner reads the file. Sqlite gives its side files the same mode.
-        os.close(open_private(self._path))
+        make_private(self._path)
         # 200 promises that a power cut loses nothing: taking waits for the disk. Finishing needn't,
         # because an event whose end was lost comes again.
         self._intake = _connect(self._path, "FULL")
@@ -108,7 +107,7 @@ class EventQueue:
         """
         if self._turn is None:
             turn = self._path.with_name(f"{self._path.name}.turn")
-            os.close(open_private(turn))
+            make_private(turn)
             lock = sqlite3.connect(turn, timeout=0, isolation_level=None, check_same_thread=False)
             try:
                 lock.execute("BEGIN EXCLUSIVE")
