@@ -120,6 +120,38 @@ def test_a_failed_handler_leaves_no_effect_and_gets_the_event_again(
     assert VIN not in str(jobs)
 
 
+@pytest.mark.parametrize("error", [StopIteration(VIN), SystemExit(VIN), asyncio.CancelledError(VIN)])
+@pytest.mark.parametrize("coroutine", [False, True], ids=["function", "coroutine"])
+def test_whatever_a_handler_raises_is_its_failure(
+    database: str, coroutine: bool, error: BaseException, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The event comes again, and those after it; the log says of what kind the failure was."""
+    left, handled = [error], list[str]()
+
+    def handle(event: Event) -> None:
+        if left:
+            raise left.pop()
+        handled.append(str(event.id))
+
+    async def awaited(event: Event) -> None:
+        handle(event)
+
+    receiver = Receiver(events.parse, awaited if coroutine else handle, queue=PostgresQueue(database))
+
+    async def story() -> None:
+        async with receiver.running(), httpx2.AsyncClient(transport=httpx2.ASGITransport(receiver)) as http:
+            assert (await http.post("http://replica", json=[remote("r1"), remote("r2")])).status_code == 200
+            while await receiver.waiting():
+                await asyncio.sleep(0.02)
+
+    caplog.set_level("DEBUG")
+    asyncio.run(asyncio.wait_for(story(), 30))
+
+    assert handled == ["r1", "r2"]
+    assert type(error).__name__ in caplog.text
+    assert VIN not in caplog.text
+
+
 @pytest.mark.parametrize(
     ("end", "failures"),
     [

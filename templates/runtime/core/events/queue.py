@@ -101,7 +101,7 @@ class EventQueue:
         return int(self._base.execute("SELECT count(*) FROM event WHERE finished IS NULL").fetchone()[0])
 
     def claim(self) -> bool:
-        """Become the one process that hands events over; False while another one is.
+        """Become the one process that hands events over; False while another one is. Raises `sqlite3.Error`, `OSError`.
 
         The claim is a lock on a file beside the queue. The system drops it when the process dies.
         """
@@ -111,9 +111,11 @@ class EventQueue:
             lock = sqlite3.connect(turn, timeout=0, isolation_level=None, check_same_thread=False)
             try:
                 lock.execute("BEGIN EXCLUSIVE")
-            except sqlite3.OperationalError:
+            except sqlite3.Error as error:
                 lock.close()
-                return False
+                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:  # Without what extends the code.
+                    return False
+                raise
             self._turn = lock
         return True
 

@@ -265,8 +265,9 @@ class PostgresQueue:
                     token = self._current.set(connection)
                     try:
                         await hand_over(bytes(row[0]))
-                    except Exception as error:
-                        failed = HandlerFailed.like(error).with_traceback(error.__traceback__)
+                    except (Exception, SystemExit) as error:
+                        # Neither gets further than procrastinate, which logs its words.
+                        failed = HandlerFailed.like(error)
                         raise _Undone from None
                     finally:
                         self._current.reset(token)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sqlite3
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -33,18 +32,24 @@ TIDYING = 3600.0
 """Seconds between removals of keys that no retry can bring back."""
 
 
+def is_cancelled() -> bool:
+    """Whether somebody has cancelled the task that asks."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
+
+
 class HandlerFailed(Exception):
     """Stands in the log for what a handler raised: place and kinds; the words of it may name somebody."""
 
     @classmethod
     def like(cls, error: BaseException) -> HandlerFailed:
-        """With the kind of ``error`` and of what led to it."""
+        """With the kind and place of ``error``, and the kinds of what led to it."""
         kinds = [type(error).__name__]
         cause = error.__cause__ or error.__context__
         while cause is not None and len(kinds) < 5:
             kinds.append(type(cause).__name__)
             cause = cause.__cause__ or cause.__context__
-        return cls(" because of ".join(kinds))
+        return cls(" because of ".join(kinds)).with_traceback(error.__traceback__)
 
 
 class Delivery:
@@ -70,14 +75,20 @@ class Delivery:
         """
         async with self._change:
             if self._worker is None:
-                self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"{PACKAGE}-events")
-                try:
-                    self._queue = await self._on_disk(lambda: EventQueue(self._path))
-                except BaseException:
-                    self._thread.shutdown(wait=False)
-                    raise
-                self._stopping = False
-                self._worker = asyncio.create_task(self._run(hand_over))
+                await self._open()
+            elif not self._worker.done():
+                return
+            self._stopping = False
+            # Anew, too, where a task was cancelled that nobody stopped: as long as events are taken they are handed over.
+            self._worker = asyncio.create_task(self._run(hand_over))
+
+    async def _open(self) -> None:
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"{PACKAGE}-events")
+        try:
+            self._queue = await self._on_disk(lambda: EventQueue(self._path))
+        except BaseException:
+            self._thread.shutdown(wait=False)
+            raise
 
     async def stop(self) -> None:
         """Finish the event in hand, finish writing, close the queue. What waits stays on disk."""
@@ -110,13 +121,14 @@ class Delivery:
             self._arrived.set()
 
     async def _run(self, hand_over: HandOver | None) -> None:
-        while not self._stopping:
+        # wait_for loses a cancellation that comes together with a result (Python 3.11), and so may a handler.
+        while not (self._stopping or is_cancelled()):
             try:
                 entry = await self._on_disk(self._next) if hand_over else None
                 if entry is not None and hand_over:
                     await self._deliver(entry, hand_over)
                     continue
-            except sqlite3.Error:
+            except Exception:  # SQLite's, the system's: whatever it is, it may be over soon.
                 # An event that was handed over but not noted comes again: at least once.
                 logger.exception("the queue of events cannot be used; trying again")
             await self._idle()
@@ -129,16 +141,22 @@ class Delivery:
     async def _deliver(self, entry: Entry, hand_over: HandOver) -> None:
         try:
             await hand_over(entry.content)
-        except (Exception, asyncio.CancelledError) as error:
-            if isinstance(error, asyncio.CancelledError) and self._stopping:
-                raise
-            pause = min(LONGEST_PAUSE, 2.0**entry.failures)
+        except Exception as error:
             failed = HandlerFailed.like(error)
-            told = (HandlerFailed, failed, error.__traceback__)
-            logger.error("the handler failed with event %s; again in %g s", entry.key, pause, exc_info=told)
-            await self._on_disk(lambda: self._queue.postpone(entry, time.time() + pause))
+        except SystemExit as error:
+            # Noted first: or the program would end with the same event as often as it starts.
+            with suppress(Exception):
+                await self._postpone(entry, HandlerFailed.like(error))
+            raise
         else:
-            await self._on_disk(lambda: self._queue.finish(entry, time.time()))
+            return await self._on_disk(lambda: self._queue.finish(entry, time.time()))
+        # Not while the error is handled: it would be the context of trouble with the disk, and be logged with its words.
+        return await self._postpone(entry, failed)
+
+    async def _postpone(self, entry: Entry, failed: HandlerFailed) -> None:
+        pause = min(LONGEST_PAUSE, 2.0**entry.failures)
+        logger.error("the handler failed with event %s; again in %g s", entry.key, pause, exc_info=failed)
+        await self._on_disk(lambda: self._queue.postpone(entry, time.time() + pause))
 
     def _next(self) -> Entry | None:
         now = time.time()

@@ -30,17 +30,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from inspect import isawaitable
 from pathlib import Path
-from typing import Generic, Protocol, TypeAlias
+from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 import orjson
 
 from ..base.asgi import AsgiReceive, AsgiScope, AsgiSend
 from ..base.domain import PACKAGE
-from .delivery import Delivery
+from .delivery import Delivery, is_cancelled
 from .guard import Guard
 from .notification import BadNotification, NoteT
 from .sink import CountingSink, Received, Sink
 
+P = ParamSpec("P")
+T = TypeVar("T")
 NotificationHandler: TypeAlias = Callable[[NoteT], Awaitable[None] | None]
 
 MAX_BODY = 8 * 1024 * 1024
@@ -69,8 +71,9 @@ class Receiver(Generic[NoteT]):
     start and shutdown. Without that it starts with the first request.
 
     ``handler`` is a function or a coroutine function that takes one notification; a function runs in a
-    thread. One event at a time, in the order of arrival. When it raises, its event is offered
-    again after a pause, and the others go on. Several processes may share one ``queue``, when it is a file:
+    thread. One event at a time, in the order of arrival. When it raises, whatever it raises, its event is
+    offered again after a pause, and the others go on; `SystemExit` ends the program all the same where a
+    coroutine function raises it and the ``queue`` is a file. Several processes may share such a ``queue``:
     one of them hands over. Machines share a `Sink`.
     """
 
@@ -157,7 +160,7 @@ class Receiver(Generic[NoteT]):
         if len(body) > self._max_body:
             raise BadNotification(f"the body is longer than {self._max_body} bytes", 413)
         headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        events = await asyncio.to_thread(self._parse, body, headers)
+        events = await _in_thread(self._parse, body, headers)
         await self._start()
         await self._queue.keep([Received(event.key, event.message.to_json(), event.subject) for event in events])
 
@@ -177,10 +180,50 @@ class Receiver(Generic[NoteT]):
         return bytes(body)
 
     async def _hand_over(self, content: bytes) -> None:
-        for event in await asyncio.to_thread(self._parse, content):
-            result = await asyncio.to_thread(self._handler, event) if self._handler else None
+        for event in await _in_thread(self._parse, content):
+            result = await _in_thread(self._handler, event) if self._handler else None
             if isawaitable(result):
-                await result
+                await _ended(result)
+
+
+async def _in_thread(function: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
+    """As `asyncio.to_thread`, and raises an `Exception` whatever ``function`` raises.
+
+    asyncio loses a `StopIteration` on its way out of a thread, and waits for ever (Python 3.11). `SystemExit` would end
+    the event loop, where in a thread it ends no more than that.
+    """
+
+    def call() -> T:
+        try:
+            return function(*arguments, **named)
+        except BaseException as error:
+            if _is_ordinary(error):
+                raise
+            raise _ordinary(error) from error
+
+    return await asyncio.to_thread(call)
+
+
+async def _ended(result: Awaitable[None]) -> None:
+    """Wait for it; raises an `Exception` unless this very task is to end."""
+    try:
+        await result
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:
+        if _is_ordinary(error) or (isinstance(error, asyncio.CancelledError) and is_cancelled()):
+            raise
+        raise _ordinary(error) from error
+
+
+def _is_ordinary(error: BaseException) -> bool:
+    """Whether it says that something failed, and nothing about who waits for it."""
+    return isinstance(error, Exception) and not isinstance(error, StopIteration)
+
+
+def _ordinary(error: BaseException) -> Exception:
+    """What stands for one that isn't; PEP 479 does the same."""
+    return RuntimeError(f"{type(error).__name__} was raised").with_traceback(error.__traceback__)
 
 
 _REFUSALS = {

@@ -8,7 +8,11 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias, runtime_checkable
 
 HandOver: TypeAlias = Callable[[bytes], Awaitable[None]]
-"""Gives the content of one event to the handler; raises what the handler raises."""
+"""Gives the content of one event to the handler; raises an `Exception` whatever the handler raises.
+
+Besides, what ends more than the handler: `asyncio.CancelledError` when the task is cancelled in which it runs,
+`KeyboardInterrupt` and `SystemExit` in a coroutine.
+"""
 
 
 @dataclass(frozen=True, slots=True)
