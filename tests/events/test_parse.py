@@ -211,6 +211,7 @@ def test_a_repetition_has_the_same_key(change: Change) -> None:
         monitor("m2"),
         monitor("m1", date="2030-01-31T08:00:01Z"),
         monitor("m1", level="18"),
+        monitor("m1") | {"monitorEvent": monitor("m1")["monitorEvent"] | {"settings": [{"label": "low"}]}},
         monitor("m1") | {"attributes": [{"key": "vin", "value": "VR3TESTTEST000002"}]},
         monitor("m1") | {"attributes": [{"key": "car", "value": "the red one"}]},
         remote("m1"),
@@ -219,6 +220,59 @@ def test_a_repetition_has_the_same_key(change: Change) -> None:
 def test_another_event_has_another_key(other: dict[str, Any]) -> None:
     """Another monitor, moment, value or vehicle is another event."""
     assert parse("b2c", monitor("m1"))[0].key != parse("b2c", other)[0].key
+
+
+def _with(event: dict[str, Any], **members: Any) -> dict[str, Any]:
+    """A monitor's message with these members of its event."""
+    message = monitor("m1")
+    return message | {"monitorEvent": message["monitorEvent"] | event} | members
+
+
+def _without(name: str, **members: Any) -> dict[str, Any]:
+    return {key: value for key, value in monitor("m1").items() if key != name} | members
+
+
+UNREADABLE: list[tuple[dict[str, Any], dict[str, Any]]] = [
+    (_with({"monitorId": 7}), _with({"monitorId": 8})),
+    (_with({"monitorId": None}), _with({"monitorId": None}, callbackId="callback-2")),
+    (_with({}, date=1769846400000), _with({}, date=1769932800000)),
+    (_without("date"), _without("date", date=None, more=1)),
+    (_with({"vin": 1}), _with({"vin": 2})),
+    (_with({"refresh": "true"}), _with({"refresh": "false"})),
+    (_with({"data": [1]}), _with({"data": [2]})),
+    (_with({}, attributes={"vin": "A"}), _with({}, attributes={"vin": "B"})),
+    (_with({}, attributes=["A"]), _with({}, attributes=["B"])),
+    (_with({}, attributes=[{"key": "vin", "value": 1}]), _with({}, attributes=[{"key": "vin", "value": 2}])),
+    (
+        _with({}, attributes=[{"key": "k", "value": "1"}, {"key": "k", "value": "3"}]),
+        _with({}, attributes=[{"key": "k", "value": "2"}, {"key": "k", "value": "3"}]),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), UNREADABLE)
+def test_what_cannot_be_read_of_a_monitor_still_tells_events_apart(one: dict[str, Any], other: dict[str, Any]) -> None:
+    """A member that is missing or of another type than published makes no two events one; the very same is a repetition."""
+    first, second, again = (parse("b2c", each)[0].key for each in (one, other, copy.deepcopy(one)))
+
+    assert first != second
+    assert first == again
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"vin": 1}, {"vin": 2}),
+        ({"eventDate": 1}, {"eventDate": 2}),
+        ({"eventDate": None}, {"eventDate": None, "a": 1}),
+    ],
+)
+def test_what_cannot_be_read_of_a_fleet_still_tells_events_apart(one: dict[str, Any], other: dict[str, Any]) -> None:
+    """As above, in the envelope that names the monitor once for all of its events."""
+    message = fleet_monitor("m1", VIN)
+    first, second = (parse("b2b", message | {"events": [message["events"][0] | each]})[0].key for each in (one, other))
+
+    assert first != second
 
 
 def test_the_key_of_a_remote_is_its_id_and_status() -> None:

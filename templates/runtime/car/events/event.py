@@ -94,11 +94,13 @@ def identity(message: Mapping[str, Any]) -> str:
     A remote is known by its id and status. A monitor by its id and date, and, because a monitor can
     watch many vehicles and may fire for two of them at once, by the vehicle, the values that
     triggered it and the attributes. Extensions don't count: they may be read anew for each try.
+    An event is known by its whole content where any of these can't be read, or there is no id, status or date:
+    a repetition with new extensions then passes for another event, but no event for the repetition of another.
     """
     shape = Shape(message)
     parts: object = message
     if shape.kind == "remote" and shape.id and shape.status:
         parts = ["remote", shape.id, shape.status]
-    elif shape.kind == "monitor":
+    elif shape.kind == "monitor" and shape.id and shape.raw_date and shape.is_as_published:
         parts = ["monitor", shape.id, shape.raw_date, shape.vin, shape.fired, shape.refresh, shape.attributes]
     return digest(parts)

@@ -13,6 +13,8 @@ from typing import Any, Literal
 from ...core.model.dates import read_datetime
 from ..remotes.remote_outcome import cause_in, status_in
 
+_TEXTS = ("monitorId", "vin", "eventDate", "date")
+
 
 class Shape:
     """One notification with one event, as a JSON value."""
@@ -82,8 +84,21 @@ class Shape:
 
     @property
     def fired(self) -> object:
-        """What triggered a monitor: values of data, or a setting."""
-        return _object(self._event, "data").get("values") or self._event.get("values") or self._event.get("settings")
+        """What triggered a monitor: values of data, a setting, or both."""
+        values = _object(self._event, "data").get("values") or self._event.get("values")
+        settings = self._event.get("settings")
+        return [values, settings] if values and settings else values or settings
+
+    @property
+    def is_as_published(self) -> bool:
+        """Whether all that tells one event of a monitor from another has its published type or is missing."""
+        data, attributes = self._event.get("data"), self._message.get("attributes")
+        return (
+            all(_is(str, place, name) for place in (self._event, self._message) for name in _TEXTS)
+            and (data is None or isinstance(data, Mapping))
+            and all(_is(bool, place, "refresh") for place in (self._event, data or {}))
+            and (attributes is None or _are_attributes(attributes))
+        )
 
     @cached_property
     def attributes(self) -> dict[str, str]:
@@ -91,6 +106,19 @@ class Shape:
         listed = self._message.get("attributes")
         pairs = [a for a in listed if isinstance(a, Mapping)] if isinstance(listed, list) else []
         return {k: v for a in pairs if (k := _text(a, "key")) and (v := _text(a, "value")) is not None}
+
+
+def _are_attributes(listed: object) -> bool:
+    """Pairs of text, a value may be missing, and no key stands there twice."""
+    if not isinstance(listed, list) or not all(isinstance(each, Mapping) for each in listed):
+        return False
+    keys = {key for each in listed if _is(str, each, "value") and (key := _text(each, "key")) is not None}
+    return len(keys) == len(listed)
+
+
+def _is(kind: type, value: Mapping[str, Any], member: str) -> bool:
+    found = value.get(member)
+    return found is None or isinstance(found, kind)
 
 
 def _object(value: Mapping[str, Any], member: str) -> Mapping[str, Any]:
