@@ -395,6 +395,33 @@ def test_a_missing_certificate_file_is_named(tmp_path: Path) -> None:
             b2c.OAuth2(brand="peugeot", client_id="c", client_secret="s", **options)
 
 
+def test_a_certificate_beside_a_context_is_refused(tmp_path: Path) -> None:
+    """Loaded into the context, it would be shown by every other client that holds the same one; nothing is loaded."""
+    pytest.importorskip("cryptography", reason="certificates are made with cryptography")
+    from tests.sdk.certificates import Authority
+
+    authority = Authority(tmp_path)
+    context = Untouched(ssl.PROTOCOL_TLS_CLIENT)
+    given: dict[str, Any] = {"cert": authority.issue("client"), "verify": context}
+
+    with pytest.raises(ValueError, match="load_cert_chain"):
+        b2c.Client(Bearer(TOKEN), **given)
+    with pytest.raises(ValueError, match="load_cert_chain"):
+        b2c.OAuth2(brand="peugeot", client_id="c", client_secret="s", **given)
+
+    with b2c.Client(Bearer(TOKEN), verify=context):
+        assert not context.loaded
+
+
+class Untouched(ssl.SSLContext):
+    """Notes what is loaded into it."""
+
+    loaded = 0
+
+    def load_cert_chain(self, *_: Any, **__: Any) -> None:
+        self.loaded += 1
+
+
 @both
 def test_a_client_certificate(tmp_path: Path, asynchronous: bool) -> None:
     """The certificate given as cert is shown, in each of its forms; without it such a gateway lets nobody in."""

@@ -54,7 +54,8 @@ class AsyncHttp(Protocol):
 def connection_options(cert: Cert | None, verify: Verify, proxy: str | None) -> Mapping[str, Any]:
     """Keyword arguments for a client of httpx2.
 
-    Reads the certificate: raises `OSError`, which names the file, or `ssl.SSLError`. Raises `ValueError` for a wrong proxy.
+    Reads the certificate: raises `OSError`, which names the file, or `ssl.SSLError`. Raises `ValueError` for a wrong proxy,
+    and for a certificate beside a context.
     """
     if proxy is not None and not is_address(proxy, ("http", "https", "socks5", "socks5h")):
         raise ValueError("proxy must look like http://host:port")  # Not quoted: it may hold a password.
@@ -68,8 +69,14 @@ def default_context() -> ssl.SSLContext:
 
 
 def _context(cert: Cert | None, verify: Verify) -> ssl.SSLContext | bool:
-    if isinstance(verify, bool) and cert is None:
+    if cert is None and not isinstance(verify, str):
         return verify
+    if not isinstance(verify, bool | str):
+        # It can't be copied, and others that hold it would show the same certificate.
+        raise ValueError(
+            "an ssl context given as verify decides itself which certificate is shown: instead of giving cert, call "
+            "load_cert_chain of a context of this client's own"
+        )
     if isinstance(verify, str):
         _require_readable(verify)
         context = ssl.create_default_context(cafile=verify)

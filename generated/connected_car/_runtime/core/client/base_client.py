@@ -88,7 +88,7 @@ class BaseClient(Generic[HttpT]):
 
         ``cert`` is a client certificate: the path of a PEM file with certificate and key, or two paths,
         and the key's password. ``verify`` is the path of a file of certificate authorities, an
-        `ssl.SSLContext`, or False, which trusts anybody. ``proxy`` is the address of a proxy; the one that
+        `ssl.SSLContext`, which decides itself, also which certificate is shown, or False, which trusts anybody. ``proxy`` is the address of a proxy; the one that
         the environment names is used without it. ``http_client`` is used as it is, with its own certificate,
         proxy and pool, and stays open.
 
@@ -99,7 +99,7 @@ class BaseClient(Generic[HttpT]):
         attempt; one that raises is logged and changes nothing. ``drift`` counts the issues of every reply.
         ``clock`` is what it waits by.
 
-        Raises `TypeError` for an ``auth`` that is none, `ValueError` for a wrong or missing base_url, a wrong proxy, an unknown brand, and a client_id or realm
+        Raises `TypeError` for an ``auth`` that is none, `ValueError` for a wrong or missing base_url, a wrong proxy, a ``cert`` beside a context, an unknown brand, and a client_id or realm
         that the API has no place for, `OSError` or
         `ssl.SSLError` for a certificate that can't be read.
         """
