@@ -7,14 +7,20 @@ import io
 import json
 import os
 import re
+import socket
+import time
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.sdk.loopback import socket_server
+
 from .wire import NO_CONTENT, Package, Received, imported, reply, serving
 
+PATIENCE = 10.0
+"""Seconds."""
 DOCUMENT = """
 paths:
   /form:
@@ -451,3 +457,47 @@ def test_the_reply_of_an_upload_is_read(package: Package) -> None:
             client.it.upload(body={"file": b"secret bytes"})
 
         assert "secret bytes" not in str(caught.value)
+
+
+def put(package: Package, url: str, body: Any, asynchronous: bool, **options: Any) -> None:
+    """One call with a body as it is, tried once."""
+    options |= {"base_url": url, "retry": package.top.Retry(tries=1)}
+
+    async def call() -> None:
+        async with package.api.AsyncClient(**options) as client:
+            await client.it.bytes_(body=body)
+
+    if asynchronous:
+        asyncio.run(call())
+    else:
+        with package.api.Client(**options) as client:
+            client.it.bytes_(body=body)
+
+
+def _endless() -> Iterator[bytes]:
+    """Chunks for as long as anybody could wait for the end of this test."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        yield b"x" * 1024
+        time.sleep(0.01)  # So the host is always ready for the next.
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("body", "pause"), [(b"x" * 120_000_000, 0.005), (_endless(), 0.0)], ids=["slow-host", "endless-body"]
+)
+def test_an_upload_keeps_to_the_timeout(package: Package, body: Any, pause: float, asynchronous: bool) -> None:
+    """To a host that takes a little now and then, at this speed in 9 s; and of a body that doesn't end."""
+
+    def sip(connection: socket.socket, _: int) -> None:
+        while connection.recv(65536):
+            time.sleep(pause)
+
+    with socket_server(sip) as (url, seen):
+        began = time.monotonic()
+        with pytest.raises(package.error("ConnectionTimeout")) as caught:
+            put(package, url, body, asynchronous, timeout=0.5)
+
+    assert time.monotonic() - began < PATIENCE / 2
+    assert caught.value.may_have_arrived  # type: ignore[attr-defined]
+    assert len(seen) == 1

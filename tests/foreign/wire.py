@@ -31,10 +31,14 @@ class Package:
     api: Any
     report: Report
 
+    @property
+    def top(self) -> Any:
+        """The package itself."""
+        return importlib.import_module(self.api.__name__.partition(".")[0])
+
     def error(self, name: str) -> type[Exception]:
         """An exception class of the package."""
-        top = self.api.__name__.partition(".")[0]
-        found: type[Exception] = getattr(importlib.import_module(f"{top}.errors"), name)
+        found: type[Exception] = getattr(importlib.import_module(f"{self.top.__name__}.errors"), name)
         return found
 
     @property

@@ -1,8 +1,8 @@
-"""Until when an attempt of ours may go on, down to every read of its socket.
+"""Until when an attempt of ours may go on, down to every read and write of its socket.
 
-The HTTP client's own timeout is for one read; a server that sends a byte now and then keeps it
-waiting for ever. In an event loop a task is simply stopped. A thread can't be, so the connections
-of a client made here give a read no more time than the attempt has left. Connecting is bounded in
+The HTTP client's own timeout is for one read or write; a server that sends or takes a byte now and then keeps it
+waiting for ever. In an event loop a task is simply stopped. A thread can't be, so the connections of a client made
+here give a read or write no more time than the attempt has left. Connecting is bounded in
 both: only the HTTP client can tell that nothing had been sent yet, so it must be the one to give up.
 """
 
@@ -67,17 +67,25 @@ class _Backend:
         return getattr(self._backend, name)
 
 
+_PIECE = 2**14
+"""Bytes: what fits into one record of TLS (RFC 8446 5.1), so that a socket accepts it in one go."""
+
+
 class _Stream:
     """One connection, before and after TLS."""
 
     def __init__(self, stream: Any) -> None:
         self._stream = stream
-        self.write = stream.write
         self.close = stream.close
         self.get_extra_info = stream.get_extra_info
 
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
         return self._stream.read(max_bytes, timeout=_left(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """In pieces, since the stream takes the timeout anew for each part that the socket accepts. Raises `TimeoutError`."""
+        for start in range(0, len(buffer), _PIECE):
+            self._stream.write(buffer[start : start + _PIECE], timeout=_left_to_write(timeout))
 
     def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
         # The handshake as a whole keeps to a socket's timeout, however slowly its bytes come.
@@ -111,6 +119,17 @@ class _AsyncStream:
 
 def _left(timeout: float | None) -> float | None:
     return left(timeout) if timeout is not None or in_attempt() else None
+
+
+def _left_to_write(timeout: float | None) -> float | None:
+    """The same; raises `TimeoutError` when it is over, because a host that is quick enough takes every piece at once."""
+    end = _deadline.get()
+    if end is None:
+        return timeout
+    seconds = end - time.monotonic()
+    if seconds <= 0:
+        raise TimeoutError
+    return seconds if timeout is None or seconds < timeout else timeout
 
 
 def left(most: float | None) -> float:
