@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import io
 import json
 import os
@@ -501,3 +502,31 @@ def test_an_upload_keeps_to_the_timeout(package: Package, body: Any, pause: floa
     assert time.monotonic() - began < PATIENCE / 2
     assert caught.value.may_have_arrived  # type: ignore[attr-defined]
     assert len(seen) == 1
+
+
+@BOTH
+@pytest.mark.parametrize("size", [65536 + 1, 65536 - 1], ids=["grows", "shrinks"])
+def test_a_file_that_changes_while_it_is_sent(package: Package, tmp_path: Path, size: int, asynchronous: bool) -> None:
+    """It hasn't the length that was told (RFC 9110 8.6): the call fails, and what has left may have been executed."""
+    path = tmp_path / "file"
+    path.write_bytes(b"x" * 65536)
+    content = importlib.import_module(f"{package.top.__name__}.content")
+    changing = content.FileUpload(path, progress=lambda *_: os.truncate(path, size))
+    if size < 65536:
+        path.write_bytes(b"x" * 2 * 65536)
+
+    with serving() as server, pytest.raises(package.error("RequestNotSendable"), match="length") as caught:
+        put(package, server.url, changing, asynchronous)
+
+    assert caught.value.may_have_arrived  # type: ignore[attr-defined]
+    assert "network" not in str(caught.value)
+
+
+@BOTH
+def test_a_header_that_cannot_be_sent(package: Package, asynchronous: bool) -> None:
+    """A line break in its value (RFC 9110 5.5): nothing has left, and the error says what to correct."""
+    with serving() as server, pytest.raises(package.error("RequestNotSendable"), match="header") as caught:
+        put(package, server.url, b"first", asynchronous, headers={"X-Note": "two\nlines"})
+
+    assert not caught.value.may_have_arrived  # type: ignore[attr-defined]
+    assert server.received == []

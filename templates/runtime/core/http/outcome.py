@@ -101,7 +101,7 @@ class Failure:
     reason: str
     """Without secrets."""
     may_have_arrived: bool = True
-    """False: no connection came about, so the server can't have acted."""
+    """False: nothing of the request has left, so the server can't have acted."""
 
 
 AttemptResult: TypeAlias = "Reply | Failure"

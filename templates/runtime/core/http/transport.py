@@ -128,7 +128,7 @@ class _Body:
 _BEFORE_SENDING = frozenset(
     {
         *("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "ConnectionRefusedError", "gaierror"),
-        *("LocalProtocolError", "UnsupportedProtocol", "InvalidURL", "Unsendable"),
+        *("UnsupportedProtocol", "InvalidURL", "Unsendable"),
     }
 )
 """With these nothing of the request has left, so the server can't have acted on it."""
@@ -142,11 +142,15 @@ def failure(error: Exception) -> Failure | None:
     Told by the names of its classes, because httpx2, httpx and what wraps them each have their own.
     """
     names = _names(error)
-    arrived = names.isdisjoint(_BEFORE_SENDING)
+    arrived = names.isdisjoint(_BEFORE_SENDING) and not _is_bad_head(error)
     if isinstance(error, Unsendable):
         return Failure("unsendable", f"{error}: a header or the address of this request can't be sent", arrived)
     if names & {"TimeoutException", "TimeoutError"}:
         return Failure("timeout", f"{type(error).__name__}: no complete reply in time", arrived)
+    if _is_of_h11(error):
+        return Failure(
+            "unsendable", "the body hasn't the length that was told: a file changed while it was sent", arrived
+        )
     if names & {"LocalProtocolError", "UnsupportedProtocol", "TooManyRedirects", "InvalidURL"}:
         # Their texts quote headers and addresses.
         return Failure("unsendable", f"{type(error).__name__}: this request can't be sent", arrived)
@@ -160,6 +164,24 @@ def failure(error: Exception) -> Failure | None:
     if names & {"TransportError", "OSError"}:
         return Failure("connection", _reason(error), arrived)
     return None
+
+
+def _is_bad_head(error: Exception) -> bool:
+    """Whether the head of a request couldn't be written, before anything of it left.
+
+    HTTP clients make an error of their own of what h11 says of a head. What it says of a body, when all else has left,
+    they pass on; what h2 says may come at any time.
+    """
+    below: BaseException | None = error
+    while below is not None and "LocalProtocolError" in _names(below):
+        if _is_of_h11(below):
+            return below is not error
+        below = below.__cause__ or below.__context__
+    return False
+
+
+def _is_of_h11(error: BaseException) -> bool:
+    return type(error).__name__ == "LocalProtocolError" and type(error).__module__.startswith("h11.")
 
 
 def _distrusts(error: BaseException | None) -> bool:

@@ -82,7 +82,7 @@ class ConnectionFailed(ConnectedCarError):
         self.tries = tries
         """How often sending was tried."""
         self.may_have_arrived = may_have_arrived
-        """False: no connection came about in any try, so the server has done nothing. True: nobody knows."""
+        """False: nothing of the request has left in any try, so the server has done nothing. True: nobody knows."""
 
     def __str__(self) -> str:
         times = f" (tried {self.tries} times)" if self.tries > 1 else ""
@@ -102,6 +102,16 @@ class ReplyTooLarge(ConnectionFailed):
     remedy = "ask for less, or with_options(max_reply=...); the request may have been executed"
 
 
+class RequestNotSendable(ConnectionFailed):
+    """This side couldn't write the request as HTTP wants it: its address, a header, or a body of another length than was told.
+
+    Trying again doesn't help. Where the body is to blame the rest of the request has left.
+    """
+
+    remedy = "keep a file as it is while it is sent; look at what the server has of it before sending it again"
+    remedy_unsent = "correct the address or the header; line breaks and other control characters can't be sent"
+
+
 class CertificateNotTrusted(ConnectionFailed):
     """This side refused the server's certificate: its authority isn't known here, it is incomplete, or for another host.
 
@@ -117,6 +127,7 @@ class CertificateNotTrusted(ConnectionFailed):
 
 FAILED: Mapping[str, type[ConnectionFailed]] = {
     "timeout": ConnectionTimeout,
+    "unsendable": RequestNotSendable,
     "untrusted": CertificateNotTrusted,
     "too_large": ReplyTooLarge,
 }
