@@ -482,16 +482,24 @@ def test_an_authority_that_is_incomplete(tmp_path: Path, asynchronous: bool) -> 
 
 
 @both
-@pytest.mark.parametrize("side", ["theirs", "ours"])
-def test_a_certificate_that_is_not_accepted_is_tried_once(side: str, tmp_path: Path, asynchronous: bool) -> None:
-    """The host's certificate here, or the client's there: the handshake fails once and is told as what it is."""
+@pytest.mark.parametrize("version", [ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3])
+@pytest.mark.parametrize("wrong", ["theirs", "ours", "none"])
+def test_a_certificate_that_is_not_accepted_is_tried_once(
+    wrong: str, version: ssl.TLSVersion, tmp_path: Path, asynchronous: bool
+) -> None:
+    """The host's here, the client's or the want of one there: the handshake fails once and is told as what it is.
+
+    The alert is unknown_ca or certificate_required (RFC 8446 6.2), or in TLS 1.2 handshake_failure (RFC 5246 7.4.6).
+    """
     pytest.importorskip("cryptography", reason="certificates are made with cryptography")
     from tests.sdk.certificates import Authority
 
-    authority = Authority(tmp_path)
+    (tmp_path / "strange").mkdir()
+    authority, strange = Authority(tmp_path), Authority(tmp_path / "strange")
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(*authority.issue("server"))
-    if side == "ours":
+    context.maximum_version = version
+    if wrong != "theirs":
         context.load_verify_locations(authority.path)
         context.verify_mode = ssl.CERT_REQUIRED
     handshakes = []
@@ -509,13 +517,34 @@ def test_a_certificate_that_is_not_accepted_is_tried_once(side: str, tmp_path: P
     with socket.create_server(("127.0.0.1", 0)) as listener:
         threading.Thread(target=_each_connection, args=(listener, serve), daemon=True).start()
         url = f"https://127.0.0.1:{listener.getsockname()[1]}"
-        verify = {"verify": authority.path} if side == "ours" else {}
-        kind = errors.CertificateNotTrusted if side == "theirs" else errors.ConnectionFailed
-        with pytest.raises(kind) as caught:
-            status(url, asynchronous, timeout=PATIENCE, **verify)
+        given = {
+            "theirs": {},
+            "ours": {"verify": authority.path, "cert": strange.issue("client")},
+            "none": {"verify": authority.path},
+        }
+        kind = errors.CertificateNotTrusted if wrong == "theirs" else errors.CertificateNotAccepted
+        with pytest.raises(kind, match="certificate") as caught:
+            status(url, asynchronous, timeout=PATIENCE, **given[wrong])
 
     assert len(handshakes) == 1
-    assert "certificate" in str(caught.value).lower()
+    assert "network" not in str(caught.value)
+
+
+def test_a_call_during_the_handling_of_another_error() -> None:
+    """What an earlier call met says nothing of this one, which may have arrived and is tried again."""
+    script = Script(httpx2.ReadError("reset"))
+
+    try:
+        try:
+            raise ssl.SSLCertVerificationError
+        except ssl.SSLError as error:
+            raise errors.CertificateNotTrusted("status", "a certificate", may_have_arrived=False) from error
+    except errors.CertificateNotTrusted:
+        with pytest.raises(errors.ConnectionFailed) as caught:
+            client(script).vehicles.status(VEHICLE)
+
+    assert type(caught.value) is errors.ConnectionFailed
+    assert caught.value.may_have_arrived
 
 
 def _each_connection(listener: socket.socket, serve: Callable[[socket.socket], None]) -> None:

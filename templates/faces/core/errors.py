@@ -8,6 +8,7 @@ from ._runtime.core.errors.scope import MissingScope, ScopesRefused, ScopeWarnin
 from ._runtime.core.errors.without_reply import (
     AuthError,
     AuthorizationDenied,
+    CertificateNotAccepted,
     CertificateNotTrusted,
     ConnectionFailed,
     ConnectionTimeout,
@@ -58,6 +59,7 @@ __all__ = [
     "AuthorizationDenied",
     "BadGateway",
     "BadRequest",
+    "CertificateNotAccepted",
     "CertificateNotTrusted",
     "ClientCertificateRejected",
     "CommandUnconfirmed",

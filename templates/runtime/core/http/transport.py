@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from typing import Any
 
 from ..base import redact
 from ..base.clock import Clock
+from ..errors.without_reply import PackageError
 from . import quiet
 from .compression import Damaged, unpacked, unpacked_async
 from .deadline import attempt
@@ -172,30 +175,34 @@ def _is_bad_head(error: Exception) -> bool:
     HTTP clients make an error of their own of what h11 says of a head. What it says of a body, when all else has left,
     they pass on; what h2 says may come at any time.
     """
-    below: BaseException | None = error
-    while below is not None and "LocalProtocolError" in _names(below):
-        if _is_of_h11(below):
-            return below is not error
-        below = below.__cause__ or below.__context__
-    return False
+    refusals = takewhile(lambda each: "LocalProtocolError" in _names(each), _sources(error))
+    return not _is_of_h11(error) and any(map(_is_of_h11, refusals))
 
 
 def _is_of_h11(error: BaseException) -> bool:
     return type(error).__name__ == "LocalProtocolError" and type(error).__module__.startswith("h11.")
 
 
-def _distrusts(error: BaseException | None) -> bool:
+def _distrusts(error: Exception) -> bool:
     """Whether it comes from the check of the server's certificate, however often it was wrapped."""
-    while error is not None and "SSLCertVerificationError" not in _names(error):
-        error = error.__cause__ or error.__context__
-    return error is not None
+    return any("SSLCertVerificationError" in _names(each) for each in _sources(error))
 
 
-def _is_distrusted(error: BaseException | None) -> bool:
+_OUR_CERTIFICATE = re.compile(r"alert (?:[a-z ]*certificate|unknown ca|access denied|handshake failure)")
+"""Alerts of RFC 8446 6.2 about a client's certificate, in OpenSSL's words. TLS 1.2 says ``handshake failure`` where
+there is none (RFC 5246 7.4.6)."""
+
+
+def _is_distrusted(error: Exception) -> bool:
     """Whether the server refused our certificate, or that there is none, with an alert of TLS that says so."""
-    while error is not None and not (isinstance(error, ssl.SSLError) and "CERTIFICATE" in str(error).upper()):
+    return any(isinstance(each, ssl.SSLError) and _OUR_CERTIFICATE.search(str(each)) for each in _sources(error))
+
+
+def _sources(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and those it was made of; an error of this package is of an earlier call, during whose handling it came."""
+    while error is not None and not isinstance(error, PackageError):
+        yield error
         error = error.__cause__ or error.__context__
-    return error is not None
 
 
 def damage(error: Exception) -> str:

@@ -125,10 +125,24 @@ class CertificateNotTrusted(ConnectionFailed):
     )
 
 
+class CertificateNotAccepted(ConnectionFailed):
+    """The server refused this side's certificate, or that there is none, while the connection was made.
+
+    Trying again doesn't help. TLS 1.2 knows no alert of its own for a certificate that is missing, and says ``handshake
+    failure``; TLS 1.3 lets the request out before the server has looked.
+    """
+
+    remedy = remedy_unsent = (
+        "give as cert a certificate that is in date and of an authority that the server knows, its chain in the same file; "
+        "a handshake failure may also be for want of a common version or cipher of TLS"
+    )
+
+
 FAILED: Mapping[str, type[ConnectionFailed]] = {
     "timeout": ConnectionTimeout,
     "unsendable": RequestNotSendable,
     "untrusted": CertificateNotTrusted,
+    "rejected": CertificateNotAccepted,
     "too_large": ReplyTooLarge,
 }
 """The error for each kind of failure that has one of its own."""
