@@ -413,6 +413,21 @@ def test_a_certificate_beside_a_context_is_refused(tmp_path: Path) -> None:
         assert not context.loaded
 
 
+def test_an_encrypted_key_without_a_password_is_told(tmp_path: Path) -> None:
+    """In a file of its own or beside the certificate; nobody is asked at the terminal."""
+    pytest.importorskip("cryptography", reason="certificates are made with cryptography")
+    from tests.sdk.certificates import Authority
+
+    certificate, key = Authority(tmp_path).issue("locked", b"a password")
+    both_in_one = tmp_path / "both.pem"
+    both_in_one.write_text(Path(certificate).read_text() + Path(key).read_text())
+
+    with pytest.raises(ssl.SSLError, match=rf"{re.escape(key)} is encrypted.*password"):
+        b2c.Client(Bearer(TOKEN), cert=(certificate, key))
+    with pytest.raises(ssl.SSLError, match=rf"{re.escape(str(both_in_one))} is encrypted.*password"):
+        b2c.OAuth2(brand="peugeot", client_id="c", client_secret="s", cert=str(both_in_one))
+
+
 class Untouched(ssl.SSLContext):
     """Notes what is loaded into it."""
 

@@ -83,10 +83,17 @@ def _context(cert: Cert | None, verify: Verify) -> ssl.SSLContext | bool:
     else:
         context = httpx2.create_ssl_context(verify)
     if cert is not None:
-        parts = (cert,) if isinstance(cert, str) else cert
-        _require_readable(*parts[:2])
-        context.load_cert_chain(*parts)
+        _load(context, *((cert,) if isinstance(cert, str) else cert))
     return context
+
+
+def _load(context: ssl.SSLContext, path: str, key: str | None = None, password: str | None = None) -> None:
+    def none_given() -> str:
+        raise ssl.SSLError(f"the key in {key or path} is encrypted: give cert as (certificate, key, password)")
+
+    _require_readable(path, key or path)
+    # Without a password OpenSSL would ask for one at the terminal, and wait.
+    context.load_cert_chain(path, key, none_given if password is None else password)
 
 
 def _require_readable(*paths: str) -> None:
