@@ -460,19 +460,19 @@ def test_the_reply_of_an_upload_is_read(package: Package) -> None:
         assert "secret bytes" not in str(caught.value)
 
 
-def put(package: Package, url: str, body: Any, asynchronous: bool, **options: Any) -> None:
-    """One call with a body as it is, tried once."""
+def put(package: Package, url: str, body: Any, asynchronous: bool, method: str = "bytes_", **options: Any) -> None:
+    """One call with a body, tried once."""
     options |= {"base_url": url, "retry": package.top.Retry(tries=1)}
 
     async def call() -> None:
         async with package.api.AsyncClient(**options) as client:
-            await client.it.bytes_(body=body)
+            await getattr(client.it, method)(body=body)
 
     if asynchronous:
         asyncio.run(call())
     else:
         with package.api.Client(**options) as client:
-            client.it.bytes_(body=body)
+            getattr(client.it, method)(body=body)
 
 
 def _endless() -> Iterator[bytes]:
@@ -530,3 +530,51 @@ def test_a_header_that_cannot_be_sent(package: Package, asynchronous: bool) -> N
 
     assert not caught.value.may_have_arrived  # type: ignore[attr-defined]
     assert server.received == []
+
+
+class BrokenDisk(io.BytesIO):
+    """A file that can be opened, and breaks while it is read."""
+
+    def read(self, _: int | None = -1, /) -> bytes:
+        raise OSError("a broken disk")
+
+
+def _breaking() -> Iterator[bytes]:
+    yield b"first "
+    raise ConnectionRefusedError("a broken source")
+
+
+async def _awaited_breaking() -> AsyncIterator[bytes]:
+    yield b"first "
+    raise TimeoutError("a broken source")
+
+
+def _breaking_progress(*_: object) -> None:
+    raise OSError("a broken terminal")
+
+
+@BOTH
+@pytest.mark.parametrize("kind", ["file", "part", "iterator", "async iterator", "progress"])
+def test_an_error_of_what_is_sent_is_the_callers_own(package: Package, kind: str, asynchronous: bool) -> None:
+    """It comes out as it was raised, though a network raises the same kind."""
+    if kind == "async iterator" and not asynchronous:
+        pytest.skip("a client for threads has no event loop")
+    content = importlib.import_module(f"{package.top.__name__}.content")
+    bodies: dict[str, tuple[str, Any]] = {
+        "file": ("bytes_", BrokenDisk(b"first")),
+        "part": ("upload", {"file": BrokenDisk(b"first")}),
+        "iterator": ("bytes_", _breaking()),
+        "async iterator": ("bytes_", _awaited_breaking()),
+        "progress": ("bytes_", content.FileUpload(b"first", progress=_breaking_progress)),
+    }
+    method, body = bodies[kind]
+
+    def drain(connection: socket.socket, _: int) -> None:
+        while connection.recv(65536):
+            pass
+
+    with socket_server(drain) as (url, _), pytest.raises(OSError, match="a broken") as caught:
+        put(package, url, body, asynchronous, method)
+
+    assert not isinstance(caught.value, package.error("ConnectionFailed"))
+    assert caught.value.__cause__ is None

@@ -21,6 +21,24 @@ TransferProgress: TypeAlias = Callable[[int, int | None], object]
 """Called after each chunk with the bytes that have gone out or come in, and with how many there are (None: nobody knows)."""
 
 
+_MARK = "_of_the_source"
+
+
+@contextmanager
+def from_the_source() -> Iterator[None]:
+    """Mark an error of the file, the iterator or the callback that a caller gave: it isn't one of the connection."""
+    try:
+        yield
+    except Exception as error:
+        vars(error)[_MARK] = True
+        raise
+
+
+def is_from_the_source(error: Exception) -> bool:
+    """Whether it was raised where the caller's own content of a body is read."""
+    return _MARK in vars(error)
+
+
 @dataclass(frozen=True)
 class FileUpload:
     """A file to send, where more is to be said of it than its content."""
@@ -107,12 +125,13 @@ class _Outgoing:
         return end - self._start
 
     def read(self, size: int = -1) -> bytes:
-        chunk = self._file.read(size)
-        if chunk is None:  # An HTTP client would take it for the end.
-            raise BlockingIOError("the file to send has no bytes yet: open it so that reading waits for them")
-        if chunk and self._progress is not None:
-            self._sent += len(chunk)
-            self._progress(self._sent, self._total)
+        with from_the_source():
+            chunk = self._file.read(size)
+            if chunk is None:  # An HTTP client would take it for the end.
+                raise BlockingIOError("the file to send has no bytes yet: open it so that reading waits for them")
+            if chunk and self._progress is not None:
+                self._sent += len(chunk)
+                self._progress(self._sent, self._total)
         return chunk
 
     def tell(self) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 from ..base import redact
 from ..base.clock import Clock
 from ..errors.without_reply import ConnectedCarError
+from ..model.upload import is_from_the_source
 from . import quiet
 from .compression import Damaged, unpacked, unpacked_async
 from .deadline import attempt
@@ -140,10 +141,12 @@ _TOO_SLOW = "the reply wasn't complete after {:.0f} s"
 
 
 def failure(error: Exception) -> Failure | None:
-    """What an exception of the HTTP client means; None when it isn't about the connection.
+    """What an exception of the HTTP client means; None when it isn't about the connection, as one of a caller's own file.
 
     Told by the names of its classes, because httpx2, httpx and what wraps them each have their own.
     """
+    if is_from_the_source(error):
+        return None
     names = _names(error)
     arrived = names.isdisjoint(_BEFORE_SENDING) and not _is_bad_head(error)
     if isinstance(error, Unsendable):

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Protocol
 from urllib.parse import quote_plus
 
 from ..base.records import dataclass
-from ..model.upload import FileUpload
+from ..model.upload import FileUpload, from_the_source
 from ..model.wire import encode
 from .operation import Content, Encoding
 from .style import in_brackets, pairs, text, without
@@ -261,9 +261,21 @@ class BodyStream:
         elif isinstance(self.content, AsyncIterable):
             if not asynchronous:
                 raise TypeError("an asynchronous iterator needs an AsyncClient")
-            yield {"content": self.content}
+            yield {"content": _awaited_chunks(self.content)}
         else:
-            yield {"content": _Awaited(iter(self.content)) if asynchronous else iter(self.content)}
+            chunks = _chunks(self.content)
+            yield {"content": _Awaited(chunks) if asynchronous else chunks}
+
+
+def _chunks(source: Iterable[bytes]) -> Iterator[bytes]:
+    with from_the_source():
+        yield from source
+
+
+async def _awaited_chunks(source: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    with from_the_source():
+        async for chunk in source:
+            yield chunk
 
 
 class _Awaited:
