@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..diagnostics import Location, Report
 from ..layers import Api, Class, ScopedOperation, Tree
@@ -25,13 +25,29 @@ class ActionView:
     value: str
     """``order: RemoteCharging``."""
     body: str
-    """Class of the body."""
-    wire: str
-    """The body as source: nested dicts around the action."""
+    """The body as source: ``models.Remote(charging=order, label=label)``."""
     labelled: bool
     """Whether the body takes a label."""
     docstring: str
     imports: frozenset[str]
+
+
+class Step(NamedTuple):
+    """A member on the way to an action."""
+
+    owner: str
+    """Class."""
+    member: str
+    """Python name."""
+
+
+class Place(NamedTuple):
+    """An action in a body; ``way`` leads to it."""
+
+    way: tuple[Step, ...]
+    schema: Tree
+    said: str
+    """Description."""
 
 
 def action_views(
@@ -72,23 +88,22 @@ def _action(
     name: str,
     words: Tree,
     body: Class,
-    places: Mapping[str, tuple[tuple[str, ...], Tree, str]],
+    places: Mapping[str, Place],
     scoped: ScopedOperation,
     grants: GrantsView,
 ) -> ActionView:
-    path, schema, said = places[words["action"]]
+    way, schema, said = places[words["action"]]
     scopes = scoped.scopes.by_action.get(words["action"], ())
     fixed = words.get("set")
-    wire = quoted(fixed) if fixed is not None else "order.to_wire()" if class_of(schema) else "order"
-    for step in reversed(path):
-        wire = f"{{{quoted(step)}: {wire}}}"
+    kind = class_of(schema)
+    order = "order" if fixed is None else f"models.{kind}.from_wire({quoted(fixed)})" if kind else quoted(fixed)
+    labelled = "label" in body.schema.get("properties", {})
     return ActionView(
         name=name,
         needs=" | ".join(dict.fromkeys(f"grants.{grants.called[scope]}" for scope in scopes if scope in grants.called)),
         value="" if fixed is not None else f"order: {annotation(schema)}",
-        body=body.name,
-        wire=wire,
-        labelled="label" in body.schema.get("properties", {}),
+        body=_built(way, order, labelled),
+        labelled=labelled,
         docstring=docstring(_paragraphs(words, said, scopes, scoped), indent=8),
         imports=frozenset(() if fixed is not None else classes_in(schema)),
     )
@@ -104,17 +119,22 @@ def _paragraphs(words: Tree, said: str, scopes: Iterable[str], scoped: ScopedOpe
     ]
 
 
-def _places(api: Api, body: Class) -> Iterator[tuple[str, tuple[tuple[str, ...], Tree, str]]]:
-    """Action -> where it lies in the body, its schema and its description; one level down as well."""
-    for wire, schema in body.schema.get("properties", {}).items():
-        inner = _class(api, schema) if wire == "action" else None
-        for member, below in inner.schema.get("properties", {}).items() if inner else ():
-            yield member, (("action", member), below, _said(inner, member))
-        yield wire, ((wire,), schema, _said(body, wire))
+def _built(way: Sequence[Step], order: str, labelled: bool) -> str:
+    """A body around ``order`` as source: made by its classes, which refuse an order of another class."""
+    for owner, member in reversed(way[1:]):
+        order = f"models.{owner}({member}={order})"
+    owner, member = way[0]
+    return f"models.{owner}({member}={order}{', label=label' if labelled else ''})"
 
 
-def _said(owner: Class | None, wire: str) -> str:
-    return next((each.description for each in owner.members if each.wire == wire), "") if owner else ""
+def _places(api: Api, body: Class, way: tuple[Step, ...] = ()) -> Iterator[tuple[str, Place]]:
+    """Action -> where it lies in the body; one level down as well."""
+    schemas = body.schema.get("properties", {})
+    for each in body.members if schemas else ():
+        place = Place((*way, Step(body.name, each.python)), schemas[each.wire], each.description)
+        inner = _class(api, place.schema) if each.wire == "action" and not way else None
+        yield from _places(api, inner, place.way) if inner else ()
+        yield each.wire, place
 
 
 def _class(api: Api, schema: Tree) -> Class | None:

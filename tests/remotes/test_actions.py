@@ -11,7 +11,7 @@ import httpx2
 import pytest
 from connected_car import b2b, b2c, platform
 from connected_car.auth import Bearer
-from connected_car.errors import MissingScope, ScopeWarning
+from connected_car.errors import InvalidRequest, MissingScope, ScopeWarning
 
 SENT = {"remoteActionId": "r", "remoteActionid": "r"}
 CONDITIONING = {"airConditioning": {"immediate": True}}
@@ -94,6 +94,51 @@ def test_an_action_that_needs_more_takes_its_order(method: str, model: str, memb
     getattr(remotes, method)("vehicle", "callback", getattr(b2c.models, model).from_wire(order), label="mine")
 
     assert server.bodies == [{member: order}]
+
+
+@pytest.mark.parametrize(
+    ("api", "ids", "method", "model", "values", "said"),
+    [
+        (b2c, ("v", "c"), "charge", "Remote", {"charging": {"immediate": True}}, "RemoteCharging has no such charging"),
+        (b2c, ("v", "c"), "charge", "RemoteChargingPreferences", {"level": "Level1"}, "has no such level"),
+        (b2c, ("v", "c"), "precondition", "RemoteHorn", {}, "RemoteHorn is another class"),
+        (b2b, ("f", "v", "c"), "charge", "RemoteHorn", {"state": "Activated"}, "RemoteCharging has no such state"),
+        (platform, ("v", "c"), "charge", "RemoteHorn", {"state": "Activated"}, "RemoteCharging has no such state"),
+    ],
+)
+def test_an_order_of_another_class_is_refused(
+    api: ModuleType, ids: tuple[str, ...], method: str, model: str, values: Any, said: str
+) -> None:
+    """A part of the order, or the body around it, is no order, whatever its members are called."""
+    server = Server()
+
+    with pytest.raises(TypeError, match=said):
+        getattr(server.client(api).remotes, method)(*ids, getattr(api.models, model)(**values))
+
+    assert server.bodies == []
+
+
+def test_an_order_may_be_a_dict_as_a_body_may() -> None:
+    """Held to the document like a model, its names included."""
+    server = Server()
+    remotes = server.client(b2c).remotes
+
+    remotes.charge("vehicle", "callback", {"immediate": True})
+    with pytest.raises(TypeError, match=r"no charging\.imediate in Remote; did you mean"):
+        remotes.charge("vehicle", "callback", {"imediate": True})
+
+    assert server.bodies == [{"charging": {"immediate": True}}]
+
+
+@pytest.mark.parametrize(("api", "ids"), [(b2c, ("v", "c")), (b2b, ("f", "v", "c")), (platform, ("v", "c"))])
+def test_no_order_is_no_command(api: ModuleType, ids: tuple[str, ...]) -> None:
+    """None leaves a body without any action."""
+    server = Server()
+
+    with pytest.raises(InvalidRequest, match="is needed"):
+        server.client(api).remotes.charge(*ids, None)
+
+    assert server.bodies == []
 
 
 @pytest.mark.parametrize(

@@ -106,8 +106,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"door": {"state": "Locked"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=models.RemoteDoorsState.from_wire({"state": "Locked"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -126,8 +125,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"door": {"state": "Unlocked"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=models.RemoteDoorsState.from_wire({"state": "Unlocked"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -146,8 +144,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"horn": {"state": "Activated"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=models.RemoteHorn.from_wire({"state": "Activated"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -166,8 +163,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"horn": {"state": "Unactivated"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=models.RemoteHorn.from_wire({"state": "Unactivated"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -186,8 +182,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(lights=models.RemoteLights.from_wire({"on": True}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -206,8 +201,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"lights": {"on": False}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(lights=models.RemoteLights.from_wire({"on": False}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -226,8 +220,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"charging": {"immediate": True}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=models.RemoteCharging.from_wire({"immediate": True}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -246,8 +239,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"charging": {"immediate": False}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=models.RemoteCharging.from_wire({"immediate": False}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -266,10 +258,10 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"preconditioning": {"airConditioning": {"immediate": True}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": True}}),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -288,10 +280,10 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"preconditioning": {"airConditioning": {"immediate": False}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": False}}),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -310,8 +302,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"wakeUp": {"action": "WakeUp"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(wake_up=models.RemoteWakeUp.from_wire({"action": "WakeUp"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -331,8 +322,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"preconditioning": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(preconditioning=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -352,8 +342,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"charging": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -373,8 +362,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"navigation": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(navigation=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -394,8 +382,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"immobilization": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(immobilization=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -415,8 +402,7 @@ class Remotes(Resource):
 
         Like `send` with this one action.
         """
-        wire = {"stolen": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(stolen=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -525,8 +511,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"door": {"state": "Locked"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=models.RemoteDoorsState.from_wire({"state": "Locked"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -545,8 +530,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"door": {"state": "Unlocked"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=models.RemoteDoorsState.from_wire({"state": "Unlocked"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -565,8 +549,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"horn": {"state": "Activated"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=models.RemoteHorn.from_wire({"state": "Activated"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -585,8 +568,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"horn": {"state": "Unactivated"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=models.RemoteHorn.from_wire({"state": "Unactivated"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -605,8 +587,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(lights=models.RemoteLights.from_wire({"on": True}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -625,8 +606,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"lights": {"on": False}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(lights=models.RemoteLights.from_wire({"on": False}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -645,8 +625,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"charging": {"immediate": True}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=models.RemoteCharging.from_wire({"immediate": True}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -665,8 +644,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"charging": {"immediate": False}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=models.RemoteCharging.from_wire({"immediate": False}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -685,10 +663,10 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"preconditioning": {"airConditioning": {"immediate": True}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": True}}),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -707,10 +685,10 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"preconditioning": {"airConditioning": {"immediate": False}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": False}}),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -729,8 +707,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"wakeUp": {"action": "WakeUp"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(wake_up=models.RemoteWakeUp.from_wire({"action": "WakeUp"}), label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -750,8 +727,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"preconditioning": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(preconditioning=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -771,8 +747,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"charging": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -792,8 +767,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"navigation": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(navigation=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -813,8 +787,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"immobilization": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(immobilization=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )
@@ -834,8 +807,7 @@ class AsyncRemotes(AsyncResource):
 
         Like `send` with this one action.
         """
-        wire = {"stolen": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(stolen=order, label=label)
         call = self._call(
             SEND_REMOTE_TO_VHL, {"fleet_id": fleet_id, "vehicle_id": vehicle_id, "callback_id": callback_id}, body=body
         )

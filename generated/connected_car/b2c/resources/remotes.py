@@ -109,8 +109,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:door:write
         """
-        wire = {"door": {"state": "Locked"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=models.RemoteDoorsState.from_wire({"state": "Locked"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -129,8 +128,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:door:write
         """
-        wire = {"door": {"state": "Unlocked"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=models.RemoteDoorsState.from_wire({"state": "Unlocked"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -149,8 +147,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"horn": {"state": "Activated"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=models.RemoteHorn.from_wire({"state": "Activated"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -169,8 +166,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"horn": {"state": "Unactivated"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=models.RemoteHorn.from_wire({"state": "Unactivated"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -189,8 +185,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:lights:write
         """
-        wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(lights=models.RemoteLights.from_wire({"on": True}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -209,8 +204,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:lights:write
         """
-        wire = {"lights": {"on": False}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(lights=models.RemoteLights.from_wire({"on": False}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -229,8 +223,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"charging": {"immediate": True}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=models.RemoteCharging.from_wire({"immediate": True}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -249,8 +242,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"charging": {"immediate": False}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=models.RemoteCharging.from_wire({"immediate": False}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -269,10 +261,10 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"preconditioning": {"airConditioning": {"immediate": True}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": True}}),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -291,10 +283,10 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"preconditioning": {"airConditioning": {"immediate": False}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": False}}),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -313,8 +305,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:wakeup:write
         """
-        wire = {"wakeUp": {"action": "WakeUp"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(wake_up=models.RemoteWakeUp.from_wire({"action": "WakeUp"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -334,8 +325,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"preconditioning": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(preconditioning=order, label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -355,8 +345,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"charging": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=order, label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -376,8 +365,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:navigation:write
         """
-        wire = {"navigation": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(navigation=order, label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -491,8 +479,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:door:write
         """
-        wire = {"door": {"state": "Locked"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=models.RemoteDoorsState.from_wire({"state": "Locked"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -511,8 +498,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:door:write
         """
-        wire = {"door": {"state": "Unlocked"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=models.RemoteDoorsState.from_wire({"state": "Unlocked"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -531,8 +517,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"horn": {"state": "Activated"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=models.RemoteHorn.from_wire({"state": "Activated"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -551,8 +536,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"horn": {"state": "Unactivated"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=models.RemoteHorn.from_wire({"state": "Unactivated"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -571,8 +555,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:lights:write
         """
-        wire = {"lights": {"on": True}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(lights=models.RemoteLights.from_wire({"on": True}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -591,8 +574,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:lights:write
         """
-        wire = {"lights": {"on": False}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(lights=models.RemoteLights.from_wire({"on": False}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -611,8 +593,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"charging": {"immediate": True}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=models.RemoteCharging.from_wire({"immediate": True}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -631,8 +612,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"charging": {"immediate": False}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=models.RemoteCharging.from_wire({"immediate": False}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -651,10 +631,10 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"preconditioning": {"airConditioning": {"immediate": True}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": True}}),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -673,10 +653,10 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"preconditioning": {"airConditioning": {"immediate": False}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": False}}),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -695,8 +675,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:wakeup:write
         """
-        wire = {"wakeUp": {"action": "WakeUp"}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(wake_up=models.RemoteWakeUp.from_wire({"action": "WakeUp"}), label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -716,8 +695,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"preconditioning": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(preconditioning=order, label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -737,8 +715,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"charging": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(charging=order, label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)
@@ -758,8 +735,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:navigation:write
         """
-        wire = {"navigation": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(navigation=order, label=label)
         call = self._call(SEND_REMOTE_TO_VHL, {"vehicle_id": vehicle_id, "callback_id": callback_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_REMOTE_REQUEST_FOR_VHL_BY_ID)

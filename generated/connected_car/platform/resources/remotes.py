@@ -124,8 +124,9 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:locking:write
         """
-        wire = {"action": {"locking": {"state": "Locked"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(locking=models.RemoteLocking.from_wire({"state": "Locked"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -144,8 +145,9 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:locking:write
         """
-        wire = {"action": {"locking": {"state": "Unlocked"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(locking=models.RemoteLocking.from_wire({"state": "Unlocked"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -164,8 +166,9 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"action": {"horn": {"state": "Activated"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(horn=models.RemoteHorn.from_wire({"state": "Activated"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -184,8 +187,9 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"action": {"horn": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(horn=models.RemoteHorn.from_wire({"state": "Unactivated"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -204,8 +208,9 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:lights:write
         """
-        wire = {"action": {"lights": {"state": "Activated"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(lights=models.RemoteLights.from_wire({"state": "Activated"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -224,8 +229,10 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:lights:write
         """
-        wire = {"action": {"lights": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(lights=models.RemoteLights.from_wire({"state": "Unactivated"})),
+            label=label,
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -244,8 +251,10 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"action": {"charging": {"charge": {"immediate": True}}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(charging=models.RemoteCharging.from_wire({"charge": {"immediate": True}})),
+            label=label,
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -264,8 +273,12 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"action": {"charging": {"charge": {"immediate": False}}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(
+                charging=models.RemoteCharging.from_wire({"charge": {"immediate": False}})
+            ),
+            label=label,
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -284,10 +297,12 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"action": {"preconditioning": {"airConditioning": {"immediate": True}}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            action=models.RemoteActionObject(
+                preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": True}})
+            ),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -306,8 +321,9 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:wakeUp:write
         """
-        wire = {"action": {"wakeup": {"action": "Wakeup"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(wakeup=models.RemoteWakeUp.from_wire({"action": "Wakeup"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -327,8 +343,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"action": {"preconditioning": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(preconditioning=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -348,8 +363,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"action": {"charging": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(charging=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -369,8 +383,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:navigation:write
         """
-        wire = {"action": {"navigation": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(navigation=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -390,8 +403,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:vehicleFinder:write
         """
-        wire = {"action": {"vehicleFinder": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(vehicle_finder=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -411,8 +423,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:onboardPersonalData:write
         """
-        wire = {"action": {"onboardPersonalData": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(onboard_personal_data=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -429,8 +440,7 @@ class Remotes(Resource, Generic[Held]):
 
         Like `send` with this one action.
         """
-        wire = {"action": {"immobilization": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(immobilization=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -447,8 +457,7 @@ class Remotes(Resource, Generic[Held]):
 
         Like `send` with this one action.
         """
-        wire = {"action": {"stolen": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(stolen=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -465,8 +474,7 @@ class Remotes(Resource, Generic[Held]):
 
         Like `send` with this one action.
         """
-        wire = {"action": {"tan": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(tan=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return send_remote(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -593,8 +601,9 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:locking:write
         """
-        wire = {"action": {"locking": {"state": "Locked"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(locking=models.RemoteLocking.from_wire({"state": "Locked"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -613,8 +622,9 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:locking:write
         """
-        wire = {"action": {"locking": {"state": "Unlocked"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(locking=models.RemoteLocking.from_wire({"state": "Unlocked"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -633,8 +643,9 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"action": {"horn": {"state": "Activated"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(horn=models.RemoteHorn.from_wire({"state": "Activated"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -653,8 +664,9 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"action": {"horn": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(horn=models.RemoteHorn.from_wire({"state": "Unactivated"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -673,8 +685,9 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:lights:write
         """
-        wire = {"action": {"lights": {"state": "Activated"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(lights=models.RemoteLights.from_wire({"state": "Activated"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -693,8 +706,10 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:lights:write
         """
-        wire = {"action": {"lights": {"state": "Unactivated"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(lights=models.RemoteLights.from_wire({"state": "Unactivated"})),
+            label=label,
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -713,8 +728,10 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"action": {"charging": {"charge": {"immediate": True}}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(charging=models.RemoteCharging.from_wire({"charge": {"immediate": True}})),
+            label=label,
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -733,8 +750,12 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"action": {"charging": {"charge": {"immediate": False}}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(
+                charging=models.RemoteCharging.from_wire({"charge": {"immediate": False}})
+            ),
+            label=label,
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -753,10 +774,12 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"action": {"preconditioning": {"airConditioning": {"immediate": True}}}} | (
-            {} if label is None else {"label": label}
+        body = models.Remote(
+            action=models.RemoteActionObject(
+                preconditioning=models.RemotePreconditioning.from_wire({"airConditioning": {"immediate": True}})
+            ),
+            label=label,
         )
-        body = models.Remote.from_wire(wire)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -775,8 +798,9 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:wakeUp:write
         """
-        wire = {"action": {"wakeup": {"action": "Wakeup"}}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(
+            action=models.RemoteActionObject(wakeup=models.RemoteWakeUp.from_wire({"action": "Wakeup"})), label=label
+        )
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -796,8 +820,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:preconditioning:write
         """
-        wire = {"action": {"preconditioning": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(preconditioning=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -817,8 +840,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:charging:write
         """
-        wire = {"action": {"charging": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(charging=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -838,8 +860,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:navigation:write
         """
-        wire = {"action": {"navigation": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(navigation=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -859,8 +880,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:vehicleFinder:write
         """
-        wire = {"action": {"vehicleFinder": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(vehicle_finder=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -880,8 +900,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:onboardPersonalData:write
         """
-        wire = {"action": {"onboardPersonalData": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(onboard_personal_data=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -898,8 +917,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
 
         Like `send` with this one action.
         """
-        wire = {"action": {"immobilization": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(immobilization=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -916,8 +934,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
 
         Like `send` with this one action.
         """
-        wire = {"action": {"stolen": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(stolen=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)
@@ -934,8 +951,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
 
         Like `send` with this one action.
         """
-        wire = {"action": {"tan": order.to_wire()}} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(action=models.RemoteActionObject(tan=order), label=label)
         call = self._call(SEND_VEHICLE_REMOTES, {"vehicle_id": vehicle_id, "channel_id": channel_id}, body=body)
         self._check_scopes(call)
         return await send_remote_async(self, call, GET_VEHICLE_REMOTE_BY_ID)

@@ -38,8 +38,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:door:write
         """
-        wire = {"door": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=order, label=label)
         call = self._call(SEND_REMOTE, {"car_id": car_id}, body=body)
         self._check_scopes(call)
         return self._send(call)
@@ -52,8 +51,7 @@ class Remotes(Resource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"horn": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=order, label=label)
         call = self._call(SEND_REMOTE, {"car_id": car_id}, body=body)
         self._check_scopes(call)
         return self._send(call)
@@ -86,8 +84,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:door:write
         """
-        wire = {"door": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(door=order, label=label)
         call = self._call(SEND_REMOTE, {"car_id": car_id}, body=body)
         self._check_scopes(call)
         return await self._send(call)
@@ -102,8 +99,7 @@ class AsyncRemotes(AsyncResource, Generic[Held]):
         Scopes:
             remote:horn:write
         """
-        wire = {"horn": order.to_wire()} | ({} if label is None else {"label": label})
-        body = models.Remote.from_wire(wire)
+        body = models.Remote(horn=order, label=label)
         call = self._call(SEND_REMOTE, {"car_id": car_id}, body=body)
         self._check_scopes(call)
         return await self._send(call)
