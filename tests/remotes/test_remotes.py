@@ -447,13 +447,30 @@ def test_a_sent_command_shows_no_ids() -> None:
         ),
         (
             "b2c",
-            {
-                "preconditioning": {
-                    "airConditioning": {"programs": [{"slot": 1, "actionsType": "Delete", "start": "PT1H"}] * 2}
-                }
-            },
+            {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "actionsType": "Delete"}] * 2}}},
             "body.preconditioning.airConditioning.programs[1].slot",
             "used by another",
+        ),
+        *(
+            (
+                api,
+                {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "enabled": True}]}}},
+                "body.preconditioning.airConditioning.programs[0].start",
+                "needed",
+            )
+            for api in ("b2c", "b2b")
+        ),
+        (
+            "b2c",
+            {"charging": {"schedule": {"programs": [{"enabled": True}]}}},
+            "body.charging.schedule.programs[0].start",
+            "required",
+        ),
+        (
+            "b2b",
+            {"preconditioning": {"airConditioning": {"programs": [{"actionsType": "Delete"}]}}},
+            "body.preconditioning.airConditioning.programs[0].slot",
+            "needed",
         ),
         ("b2c", {"navigation": {"positions": []}}, "body.navigation.positions", "1"),
         ("b2b", {"stolen": {"stolen": True, "immobilization": {"activate": True}}}, "body.stolen", "exclude"),
@@ -483,19 +500,14 @@ def test_a_wrong_body_is_not_sent(api: str, action: Any, path: str, said: str) -
 @pytest.mark.parametrize(
     ("api", "action"),
     [
-        (
-            "b2c",
-            {
-                "preconditioning": {
-                    "airConditioning": {"programs": [{"slot": 1, "start": "PT7H", "actionsType": "Delete"}]}
-                }
-            },
-        ),
+        ("b2c", {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "actionsType": "Delete"}]}}}),
+        ("b2b", {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "actionsType": "Delete"}]}}}),
+        ("platform", {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "actionsType": "Delete"}]}}}),
         ("platform", {"tan": {"suppress": {"state": False}}}),
     ],
 )
 def test_what_is_needed_elsewhere_may_be_left_out(api: str, action: Any) -> None:
-    """A program that is deleted needs no days, and only a suppression that begins has a duration."""
+    """A program that is deleted needs its slot alone, and only a suppression that begins has a duration."""
     place = Commanded(api)
 
     place.send(action)

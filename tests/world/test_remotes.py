@@ -114,6 +114,17 @@ def test_any_other_cause_can_be_asked_for(world: World, cause: str) -> None:
         assert sent(client, {"horn": {"state": "Activated"}}).wait().succeeded
 
 
+def test_a_program_is_deleted_by_its_slot(world: World) -> None:
+    """The others stay, and the car doesn't tell of it any more."""
+    programs = [{"slot": slot, "start": "PT7H", "occurence": {"day": ["Mon"]}, "enabled": True} for slot in (1, 2)]
+    with world.client(b2c, validate=False) as client:
+        for each in (programs, [{"slot": 1, "actionsType": "Delete"}]):
+            assert sent(client, {"preconditioning": {"airConditioning": {"programs": each}}}).wait().succeeded
+        told = client.vehicles.status("car-1").preconditioning.air_conditioning.programs
+
+    assert [each.slot for each in told] == [2]
+
+
 def test_a_command_may_outlast_patience(world: World) -> None:
     """A command that takes long times out at the client, by the world's clock, without waiting."""
     world.remotes.script(None, after=3600)
@@ -137,10 +148,11 @@ def test_a_command_needs_its_own_scope(world: World) -> None:
         {"horn": {"state": "Activated"}, "lights": {"on": True}},
         {"label": "nothing"},
         {"charging": {"immediate": True, "preferences": {"type": "Full"}}},
+        {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "enabled": True}]}}},
     ],
 )
 def test_a_body_that_only_the_prose_forbids(world: World, body: Any) -> None:
-    """Several actions, none, and preferences beside an order are refused."""
+    """Several actions, none, preferences beside an order, and a program without its start are refused."""
     with world.client(b2c, validate=False, scope_check="off") as client, pytest.raises((BadRequest, Forbidden)):
         sent(client, body)
 

@@ -188,7 +188,7 @@ def _is_already(run: RemoteRun) -> bool:
 def _precondition(car: Car, wanted: Json) -> None:
     if "immediate" in wanted:
         car.climate_on() if wanted["immediate"] else car.climate_off()
-    car.program("climate", map(_program, wanted.get("programs") or ()))
+    _set_programs(car, "climate", wanted)
 
 
 def _charge(car: Car, wanted: Json) -> None:
@@ -198,7 +198,7 @@ def _charge(car: Car, wanted: Json) -> None:
     later = schedule.get("nextDelayedTime") or (wanted.get("deferred") or {}).get("nextDelayedTime")
     if later:
         car.next_charge, car.charging = _time_of_day(later), False
-    car.program("charge", map(_program, schedule.get("programs") or ()))
+    _set_programs(car, "charge", schedule)
     preferences = wanted.get("preferences") or wanted.get("settings") or {}
     kind = preferences.get("type")
     if kind:
@@ -206,10 +206,19 @@ def _charge(car: Car, wanted: Json) -> None:
         car.charging = car.charging and (car.level or 0) < car.charge_limit
 
 
+def _set_programs(car: Car, kind: str, wanted: Json) -> None:
+    for each in wanted.get("programs") or ():
+        if each.get("actionsType") == "Delete":
+            car.delete_program(kind, each.get("slot", 1))
+        else:
+            car.program(kind, [_program(each)])
+
+
 def _program(wanted: Json) -> Program:
+    if "start" not in wanted:
+        raise ValueError("a program that is set needs a start")
     days = (wanted.get("occurence") or wanted.get("occurrence") or {}).get("day") or DAYS
-    enabled = wanted.get("enabled", True) and wanted.get("actionsType") != "Delete"
-    return Program(time_of_day(wanted["start"]), (*days,), enabled, wanted.get("slot", 1))
+    return Program(time_of_day(wanted["start"]), (*days,), wanted.get("enabled", True), wanted.get("slot", 1))
 
 
 def _time_of_day(text: str) -> timedelta:

@@ -422,6 +422,11 @@ class Car:
         slots = {each.slot: each for each in kept} | {each.slot: replace(each) for each in given}
         setattr(self, f"{kind}_programs", [slots[slot] for slot in sorted(slots)])
 
+    def delete_program(self, kind: str, slot: int) -> None:
+        """Free a slot; nothing where it is free."""
+        kept: list[Program] = getattr(self, f"{kind}_programs")
+        setattr(self, f"{kind}_programs", [each for each in kept if each.slot != slot])
+
 
 _CLIMATE: dict[str, set[str]] = {
     "BEV": {"preconditioning"},

@@ -47,7 +47,7 @@ class RemotePreconditioningProgram(
 
     recurrence: Recurrence | None = field("recurrence", default=None)
     """`None` for once, `Daily` for the weekdays given; `Daily` when absent."""
-    start: TimeOfDay | None = field("start", default=None, required=True)
+    start: TimeOfDay | None = field("start", default=None)
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
     occurrence: ProgramOccurrence | None = field("occurence", default=None)
     """On which days; the wire spells this name with one `r`."""

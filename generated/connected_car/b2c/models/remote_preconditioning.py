@@ -46,7 +46,7 @@ class RemotePreconditioningProgram(
 ):
     """One slot of the preconditioning timer to set or delete."""
 
-    start: TimeOfDay | None = field("start", default=None, required=True)
+    start: TimeOfDay | None = field("start", default=None)
     """Time of day as ISO 8601 duration after midnight: `PT14H30M` is half past two in the afternoon."""
     occurrence: BasicProgramOccurrence | None = field("occurence", default=None, nullable=True)
     """On which days; the wire spells this name with one `r`."""
