@@ -172,6 +172,19 @@ def test_what_an_api_refuses_is_not_sent(
     assert place.posts == []
 
 
+@pytest.mark.parametrize(("api", "attributes"), [("b2c", "callbackAttributes"), ("platform", "channelAttributes")])
+def test_a_subscription_says_something(api: str, attributes: str) -> None:
+    """Its document wants at least one of its parameters."""
+    place = Subscribed(api).with_channel()
+    body = parameter(api, LOW).replace(subscribe_param={})
+
+    with pytest.raises(InvalidRequest) as caught:
+        place.create("monitors", body=body, **place.paths)
+
+    assert caught.value.problems == (("body.subscribeParam", f"at least one of refreshEvent, {attributes} is needed"),)
+    assert place.posts == []
+
+
 CHANGES: list[tuple[Callable[[dict[str, Any]], object], str]] = [
     (lambda time: time.pop("duration"), "duration"),
     (lambda time: time.update(start="2030-01-31T08:00:00Z"), "start"),

@@ -472,6 +472,22 @@ def test_a_sent_command_shows_no_ids() -> None:
             "body.preconditioning.airConditioning.programs[0].slot",
             "needed",
         ),
+        *(
+            (
+                api,
+                {"preconditioning": {"airConditioning": order}},
+                "body.preconditioning.airConditioning",
+                "at least one of immediate, programs is needed",
+            )
+            for api in ("b2c", "b2b")
+            for order in ({}, {"programs": []})
+        ),
+        (
+            "platform",
+            {"preconditioning": {"airConditioning": {"programs": []}}},
+            "body.action.preconditioning.airConditioning",
+            "one of immediate, programs, settings is needed",
+        ),
         ("b2c", {"navigation": {"positions": []}}, "body.navigation.positions", "1"),
         ("b2b", {"stolen": {"stolen": True, "immobilization": {"activate": True}}}, "body.stolen", "exclude"),
         ("platform", {"charging": {"charge": {}}}, "body.action.charging.charge", "one of immediate"),
@@ -504,6 +520,7 @@ def test_a_wrong_body_is_not_sent(api: str, action: Any, path: str, said: str) -
         ("b2b", {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "actionsType": "Delete"}]}}}),
         ("platform", {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "actionsType": "Delete"}]}}}),
         ("platform", {"tan": {"suppress": {"state": False}}}),
+        ("b2c", {"preconditioning": {"airConditioning": {"immediate": False, "programs": []}}}),
     ],
 )
 def test_what_is_needed_elsewhere_may_be_left_out(api: str, action: Any) -> None:

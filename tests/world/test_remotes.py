@@ -149,10 +149,12 @@ def test_a_command_needs_its_own_scope(world: World) -> None:
         {"label": "nothing"},
         {"charging": {"immediate": True, "preferences": {"type": "Full"}}},
         {"preconditioning": {"airConditioning": {"programs": [{"slot": 1, "enabled": True}]}}},
+        {"preconditioning": {"airConditioning": {}}},
+        {"preconditioning": {"airConditioning": {"programs": []}}},
     ],
 )
 def test_a_body_that_only_the_prose_forbids(world: World, body: Any) -> None:
-    """Several actions, none, preferences beside an order, and a program without its start are refused."""
+    """Several actions, none, preferences beside an order, a program without its start, and an order for nothing are refused."""
     with world.client(b2c, validate=False, scope_check="off") as client, pytest.raises((BadRequest, Forbidden)):
         sent(client, body)
 

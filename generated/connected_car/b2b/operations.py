@@ -736,6 +736,7 @@ SEND_REMOTE_TO_VHL: Operation[RemotePostResponse] = Operation(
                 {"at": "charging", "at_most_one": ["preferences", "schedule"]},
                 {"at": "charging", "at_most_one": ["preferences", "immediate"]},
                 {"at": "charging/schedule", "at_most_one": ["programs", "nextDelayedTime"]},
+                {"at": "preconditioning/airConditioning", "any_of": ["immediate", "programs"]},
                 {
                     "at": "preconditioning/airConditioning/programs",
                     "unless": {"actionsType": "Delete"},

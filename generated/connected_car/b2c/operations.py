@@ -384,6 +384,7 @@ CREATE_VEHICLE_VEHICLE_MONITOR: Operation[MonitorRef] = Operation(
             "listing": "getVehicleMonitors",
             "listed_id": "monitorId",
             "listed_label": "monitor/label",
+            "constraints": [{"at": "subscribeParam", "any_of": ["refreshEvent", "callbackAttributes"]}],
             "triggers": {
                 "kinds": ["zone", "time", "data"],
                 "occurrence": "occurence",
@@ -522,6 +523,7 @@ UPDATE_VEHICLE_VEHICLE_MONITOR: Operation[MonitorRef] = Operation(
     accept="application/hal+json",
     rule=CommandRule.of(
         {
+            "constraints": [{"at": "subscribeParam", "any_of": ["refreshEvent", "callbackAttributes"]}],
             "triggers": {
                 "kinds": ["zone", "time", "data"],
                 "occurrence": "occurence",
@@ -566,7 +568,7 @@ UPDATE_VEHICLE_VEHICLE_MONITOR: Operation[MonitorRef] = Operation(
                     "privacy.state": ["equalsTo", "includedIn"],
                     "vehicle.drivingBehavior.mode": ["equalsTo", "includedIn"],
                 },
-            }
+            },
         }
     ),
 )
@@ -732,6 +734,7 @@ SEND_REMOTE_TO_VHL: Operation[RemotePostResponse] = Operation(
                 {"at": "charging", "at_most_one": ["preferences", "schedule"]},
                 {"at": "charging", "at_most_one": ["preferences", "immediate"]},
                 {"at": "charging/schedule", "at_most_one": ["programs", "nextDelayedTime"]},
+                {"at": "preconditioning/airConditioning", "any_of": ["immediate", "programs"]},
                 {
                     "at": "preconditioning/airConditioning/programs",
                     "unless": {"actionsType": "Delete"},

@@ -314,6 +314,7 @@ POST_VEHICLE_MONITORS: Operation[MonitorRef] = Operation(
                 },
             },
             "constraints": [
+                {"at": "subscribeParam", "any_of": ["refreshEvent", "channelAttributes"]},
                 {"at": "onEvent/actions", "when": {"type": "Remote"}, "needs": ["remoteAction"]},
                 {"at": "onEvent/actions", "when": {"type": "Monitor"}, "needs": ["monitorAction"]},
                 {"at": "onEvent/actions", "at_most_one": ["remoteAction", "monitorAction"]},
@@ -452,6 +453,7 @@ PUT_VEHICLE_MONITORS: Operation[MonitorUpdateRef] = Operation(
                 },
             },
             "constraints": [
+                {"at": "subscribeParam", "any_of": ["refreshEvent", "channelAttributes"]},
                 {"at": "onEvent/actions", "when": {"type": "Remote"}, "needs": ["remoteAction"]},
                 {"at": "onEvent/actions", "when": {"type": "Monitor"}, "needs": ["monitorAction"]},
                 {"at": "onEvent/actions", "at_most_one": ["remoteAction", "monitorAction"]},

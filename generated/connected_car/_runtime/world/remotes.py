@@ -148,6 +148,8 @@ def problem(car: Car, action: str, settings: Any) -> str:
         return f"one of {', '.join(sorted(modes))} alone"
     if "preferences" in charge and {"schedule", "immediate"} & set(charge):
         return "preferences go without schedule and immediate"
+    if action == "preconditioning" and all(each == [] for each in settings["airConditioning"].values()):
+        return "preconditioning needs at least one of its parameters"
     try:
         carry_out(car.snapshot(), action, settings)
     except ValueError as error:

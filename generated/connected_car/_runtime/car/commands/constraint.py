@@ -14,13 +14,14 @@ from ...core.model.places import objects_at
 class Constraint:
     """One rule about each object at a place, when there is one.
 
-    ``one_of``: exactly one of these members. ``at_most_one``: no two of these. ``needs``: all of
-    these, for objects that hold everything in ``when`` and nothing of ``unless``. ``unique``: no two
-    objects of the list share this member's value.
+    ``one_of``: exactly one of these members. ``any_of``: at least one of these. ``at_most_one``: no two of these.
+    ``needs``: all of these, for objects that hold everything in ``when`` and nothing of ``unless``. ``unique``: no two
+    objects of the list share this member's value. An empty list gives nothing of what is needed.
     """
 
     at: str = ""
     one_of: tuple[str, ...] = ()
+    any_of: tuple[str, ...] = ()
     at_most_one: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
     unique: str = ""
@@ -40,12 +41,12 @@ class Constraint:
                 seen.append(value[self.unique])
 
     def _choices(self, value: Mapping[str, Any]) -> Iterator[str]:
-        names = self.one_of or self.at_most_one
-        given = [name for name in names if value.get(name) is not None]
+        given = [name for name in self.one_of or self.at_most_one if value.get(name) is not None]
         if len(given) > 1:
             yield f"{' and '.join(given)} exclude each other"
-        elif self.one_of and not given:
-            yield f"one of {', '.join(names)} is needed"
+        needed = self.one_of or self.any_of
+        if needed and all(value.get(name) in (None, []) for name in needed):
+            yield f"{'one' if self.one_of else 'at least one'} of {', '.join(needed)} is needed"
 
     def _applies(self, value: Mapping[str, Any]) -> bool:
         held = all(value.get(name) == wanted for name, wanted in self.when.items())
