@@ -14,6 +14,9 @@ from connected_car.drift import DriftCollector
 from connected_car.platform import models as platform
 
 ENDED = {"distance": 40.0, "stoppedAt": "2026-01-31T08:00:00Z"}
+DEEP = {"stats": {"distance": {"total": 40.0}}, "stoppedAt": "2026-01-31T08:00:00Z"}
+"""The same of a platform trip, whose figures and end lie deeper."""
+HALF = {"type": "Electric", "level": 50}
 
 
 def told(view: Any) -> list[tuple[str, str]]:
@@ -41,6 +44,8 @@ def told(view: Any) -> list[tuple[str, str]]:
             ),
             "endEnergies",
         ),
+        (platform.Trip.from_wire({**DEEP, "state": {"done": False}}), "state"),
+        (platform.Trip.from_wire({**DEEP, "startEnergies": [HALF], "endEnergies": [HALF]}), "endEnergies"),
     ],
 )
 def test_what_cannot_be_is_told(view: Any, path: str) -> None:
@@ -72,10 +77,23 @@ def test_what_cannot_be_is_told(view: Any, path: str) -> None:
                 "endEnergies": [{"type": "Fuel", "level": 50}],
             }
         ),
+        platform.Trip.from_wire({**DEEP, "state": {"done": True}}),
+        platform.Trip.from_wire({"stats": DEEP["stats"], "state": {"done": False}}),
+        platform.Trip.from_wire({**DEEP, "state": "odd", "stats": 40, "startEnergies": [HALF], "endEnergies": [HALF]}),
+        platform.Trip.from_wire(
+            {
+                "stats": {"distance": {"total": 3}},
+                "startEnergies": [HALF],
+                "endEnergies": [HALF],
+            }
+        ),
+        platform.Trip.from_wire(
+            {**DEEP, "startEnergies": [HALF | {"level": 90}, HALF], "endEnergies": [HALF | {"level": 70}, HALF]}
+        ),
     ],
 )
 def test_what_can_be_is_not(view: Any) -> None:
-    """A trip under way, a short one, a hybrid that used one of its stores, a sentinel."""
+    """A trip under way, a short one, a car that used one of its stores, a sentinel, what can't be read."""
     assert told(view) == []
 
 

@@ -38,12 +38,32 @@ class Trip(Model):
     )
     """Level and range of each energy store at the start."""
     end_energies: Sequence[TripEnergy] | None = field(
-        "endEnergies", default=None, scope="data:trip,data:telemetry:vehicle:energies"
+        "endEnergies",
+        default=None,
+        scope="data:trip,data:telemetry:vehicle:energies",
+        implausible=(
+            {
+                "says": "other levels than at the start after more than 20 km",
+                "same_as": "startEnergies",
+                "by": "type",
+                "of": "level",
+                "beside": {"stats/distance/total": {"above": 20}},
+            },
+        ),
     )
     """Level and range of each energy store at the end."""
     stats: TripStatistics | None = field("stats", default=None)
     """Distance, duration, consumption and driving style."""
-    state: TripState | None = field("state", default=None)
+    state: TripState | None = field(
+        "state",
+        default=None,
+        implausible=(
+            {
+                "says": "done true for a trip that has stopped",
+                "beside": {"state/done": False, "stoppedAt": {"present": True}},
+            },
+        ),
+    )
     """Whether the trip is over, and what data are lacking."""
     locations: TripLocation | None = field("locations", default=None, scope="data:trip,data:telemetry:vehicle:location")
     """Where it began and ended."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import field
 from typing import Any, Protocol
@@ -28,7 +29,10 @@ class Implausible:
     above: float | None = None
     below: float | None = None
     beside: Mapping[str, Any] = field(default_factory=dict)
-    """Wire name of a member beside it -> its value; ``{"above": 40}`` or ``{"present": True}``."""
+    """Wire name of a member beside it -> its value; ``{"above": 40}`` or ``{"present": True}``.
+
+    ``stats/distance/total`` is a member of objects below; the value itself may be the first of them.
+    """
     same_as: str = ""
     """Wire name of a list beside it that has the same ``of`` in every item of the same ``by``."""
     of: str = ""
@@ -45,13 +49,20 @@ class Implausible:
         return not self.same_as or self._unchanged(value, _read(wire, members, self.same_as))
 
     def _unchanged(self, here: Any, there: Any) -> bool:
-        now, before = (dict(_parts(each, self.by, self.of)) for each in (here, there))
+        # Counted, as two stores may be of one kind.
+        now, before = (Counter(_parts(each, self.by, self.of)) for each in (here, there))
         return bool(now) and now == before
 
 
-def _read(wire: Mapping[str, Any], members: Readers, name: str) -> Any:
+def _read(wire: Mapping[str, Any], members: Readers, path: str) -> Any:
+    name, _, below = path.partition("/")
     sent = wire.get(name)
-    return None if sent is None or name not in members else members[name].read(sent)
+    value = None if sent is None or name not in members else members[name].read(sent)
+    return _read_in(value, below) if below else value
+
+
+def _read_in(view: Any, path: str) -> Any:
+    return _read(view._object(), type(view)._members().by_wire, path) if hasattr(view, "_members") else None
 
 
 def _is_beyond(value: Any, above: float | None, below: float | None) -> bool:
@@ -73,7 +84,6 @@ def _fits(value: Any, wanted: Any) -> bool:
 
 def _parts(items: Any, by: str, of: str) -> Iterable[tuple[Any, Any]]:
     for item in items if isinstance(items, tuple) else ():
-        readers = type(item)._members().by_wire
-        kind, part = (_read(item.wire, readers, name) for name in (by, of))
+        kind, part = (_read_in(item, name) for name in (by, of))
         if kind is not None and part is not None:
             yield kind, part
