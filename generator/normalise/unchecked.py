@@ -61,3 +61,15 @@ def _unchecked(schema: Tree, checked: frozenset[str] = frozenset()) -> Iterator[
             yield next(iter(origins(schema)), ""), key if key in _NEVER else f"{key} {_INSIDE}"
     for _, child in children(schema):
         yield from _unchecked(child)
+    yield from _too_low(schema)
+
+
+def _too_low(array: Tree) -> Iterator[tuple[Pointer, str]]:
+    """What limits a list and stands with its items, where it says nothing and was meant for the list."""
+    items = array.get("items", {})
+    for key in limits.ITEMS if items.get("type") not in (None, "array") else ():
+        if key in items:
+            yield (
+                next(iter(origins(items)), ""),
+                f"{key} of the items of a list, which are no lists, and not of the list",
+            )

@@ -176,6 +176,20 @@ def test_a_keyword_that_nobody_checks_is_told_once() -> None:
     ]
 
 
+def test_a_limit_of_a_list_that_stands_with_its_items_is_told() -> None:
+    """There it limits nothing (JSON Schema 2020-12 validation §6.4); lists in a list have limits of their own."""
+    found = replying(
+        "{type: object, properties: {a: {type: array, items: {type: number, minItems: 2}},"
+        " b: {type: array, items: {type: array, maxItems: 3, items: {type: number}}}}}"
+    )
+
+    inside = "maxItems inside a list, a map or a union, or of a whole body"
+    too_low = "minItems of the items of a list, which are no lists, and not of the list"
+    assert sorted(each.what for each in found.report.of("reported")) == [
+        f"{each}: values are not checked by it" for each in (inside, too_low)
+    ]
+
+
 def test_a_scheme_by_its_address(tmp_path: Path) -> None:
     """OpenAPI 3.2 names a security scheme so, and means it."""
     found = operation(
