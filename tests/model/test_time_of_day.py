@@ -6,8 +6,9 @@ import pickle
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from connected_car import TimeOfDay
+from connected_car import TimeOfDay, b2c, errors
 from connected_car.b2c import models
+from connected_car.testing import World, electric_car
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,15 +47,53 @@ def test_what_is_no_time_of_day_is_refused(wrong: timedelta) -> None:
         models.PreconditioningProgram(start=wrong)  # type: ignore[arg-type]
 
 
-def test_a_time_stamp_stands_for_its_time() -> None:
-    """The text of the document speaks of RFC 3339 for a command: that passes as it is, and reads as a time of day."""
+def test_the_next_charge_may_be_a_time_stamp() -> None:
+    """For this command alone the document (api-b2c.yaml, RemoteCharging) speaks of an RFC 3339 time stamp."""
     moment = datetime(2026, 1, 31, 22, 30, tzinfo=UTC)
 
-    made = models.RemoteChargingSchedule(next_delayed_time=moment)  # type: ignore[arg-type]
+    made = models.RemoteChargingSchedule(next_delayed_time=moment)
 
     assert made.to_wire() == {"nextDelayedTime": "2026-01-31T22:30:00Z"}
-    assert made.next_delayed_time == TimeOfDay(22, 30)
+    assert made.next_delayed_time == moment
     assert made.issues() == ()
+
+
+@pytest.mark.parametrize(
+    ("wire", "read"),
+    [
+        ("2026-01-31T22:30:00+05:00", TimeOfDay(22, 30)),
+        ("2026-01-31T22:30:00Z", TimeOfDay(22, 30)),
+        ("PT24H", TimeOfDay(24)),
+        ("P1D", TimeOfDay(24)),
+        ("pt7h", TimeOfDay(7)),
+    ],
+)
+def test_another_spelling_is_read_and_told(wire: str, read: TimeOfDay) -> None:
+    """A time stamp loses its day and its zone; the day ends before 24:00 (0H to 23H59, data-treatment.yaml)."""
+    view = models.PreconditioningProgram.from_wire({"slot": 1, "enabled": True, "start": wire})
+
+    assert view.start == read
+    assert [(each.path, each.kind) for each in view.issues()] == [("start", "spelling")]
+
+
+@pytest.mark.parametrize("given", [datetime(2026, 1, 31, 22, 30, tzinfo=UTC), TimeOfDay(24), timedelta(days=1)])
+def test_another_spelling_is_not_sent(given: TimeOfDay) -> None:
+    """No order goes out whose day and zone the vehicle would have to guess, nor one at 24:00."""
+    program = models.RemotePreconditioningProgram(slot=1, start=given, actions_type=models.ActionsType.SET)
+    cabin = models.RemotePreconditioningAirConditioning(programs=[program])
+    world = World([electric_car(id="car-1")])
+    with world.client(b2c) as client, pytest.raises(errors.InvalidRequest) as caught:
+        client.remotes.precondition("car-1", "callback", models.RemotePreconditioning(air_conditioning=cabin))
+
+    [(place, words)] = caught.value.problems
+    assert place.endswith("programs[0].start")
+    assert words == "expected time of day before PT24H, such as PT22H30M, found another spelling"
+
+
+def test_a_time_with_a_zone_is_refused() -> None:
+    """The wire has no place for the zone."""
+    with pytest.raises(TypeError, match="without a zone"):
+        models.PreconditioningProgram(start=time(22, 30, tzinfo=UTC))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("wire", ["PT25H", "-PT1H", "22:30", "", "P1M"])

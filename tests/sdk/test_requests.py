@@ -339,8 +339,8 @@ def test_a_problem_of_a_body_says_what_to_give_instead() -> None:
     told = dict(caught.value.problems)
     place = "body.charging.schedule.programs"
     assert told["body.horn.state"].endswith("did you mean Activated?")
-    assert told[f"{place}[0].start"] == "expected time of day such as PT22H30M, found string"
-    assert told[f"{place}[1].start"] == "required: expected time of day such as PT22H30M"
+    assert told[f"{place}[0].start"] == "expected time of day before PT24H, such as PT22H30M, found string"
+    assert told[f"{place}[1].start"] == "required: expected time of day before PT24H, such as PT22H30M"
 
 
 def test_the_item_that_json_cannot_say_is_named() -> None:

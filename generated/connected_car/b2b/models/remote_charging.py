@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..._runtime.core.model.base import Model
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 class RemoteCharging(Model):
     """Charging order; preferences can't go together with the timer or an immediate order."""
 
-    next_delayed_time: TimeOfDay | None = field("nextDelayedTime", default=None, deprecated=True)
+    next_delayed_time: TimeOfDay | datetime | None = field("nextDelayedTime", default=None, deprecated=True)
     """Time of day at which the next charge begins; replaced by `schedule`."""
     schedule: RemoteChargingSchedule | None = field("schedule", default=None)
     """Timer: either slots or a single delayed start."""
@@ -65,9 +66,9 @@ class RemoteChargingProgram(
 class RemoteChargingSchedule(Model, pointer="/components/schemas/RemoteCharging/properties/schedule"):
     """Timer: either slots or a single delayed start."""
 
-    next_delayed_time: TimeOfDay | None = field("nextDelayedTime", default=None)
-    """Time of day at which the next charge begins; as written by replies, not as the RFC 3339 time stamp of
-    the text.
+    next_delayed_time: TimeOfDay | datetime | None = field("nextDelayedTime", default=None)
+    """Time of day at which the next charge begins, as replies write it; an RFC 3339 time stamp, as the text
+    has it, is sent as it is.
     """
     programs: Sequence[RemoteChargingProgram] | None = field("programs", default=None)
     """Timer slots; capabilities tell how many the vehicle has."""

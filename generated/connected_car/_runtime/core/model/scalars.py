@@ -18,6 +18,7 @@ from .upload import FileUpload
 from .wire import copied, read_only
 
 _JSON_NUMBER = re.compile(r"\s*[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*", re.ASCII)
+_DAY = timedelta(days=1)
 _EXACT_INTEGERS = 2**53
 """From here on a double no longer tells integers apart."""
 
@@ -229,7 +230,7 @@ class Duration(Spelled):
 
 
 class DayTime(Spelled):
-    """A time of day; where documents speak of a time stamp instead, one is taken and stands for its time."""
+    """A time of day, 0:00 to before 24:00; a time stamp is read as its time, and told, for its day and zone are lost."""
 
     expected = "time of day"
 
@@ -237,7 +238,8 @@ class DayTime(Spelled):
         return read_time_of_day(wire) if type(wire) is str else None
 
     def is_exact(self, wire: Any) -> bool:
-        return self.read(wire) is not None and wire == wire.strip().upper()
+        since = read_duration(wire) if type(wire) is str else None
+        return since is not None and timedelta() <= since < _DAY and wire == wire.strip().upper()
 
     def write(self, value: Any) -> Any:
         if isinstance(value, datetime):

@@ -28,8 +28,10 @@ class TimeOfDay(timedelta):
 
     @classmethod
     def of(cls, value: timedelta | time | str) -> Self:
-        """From the time since midnight, a `datetime.time`, or ``PT22H30M``. Raises `ValueError`."""
+        """From the time since midnight, a `datetime.time` without zone, or ``PT22H30M``. Raises `ValueError`."""
         if isinstance(value, time):
+            if value.tzinfo is not None:
+                raise ValueError("a time of day is one at the car, without a zone")
             return cls(value.hour, value.minute, value.second + value.microsecond / 1_000_000)
         length = read_duration(value) if isinstance(value, str) else value
         if length is None:

@@ -20,7 +20,7 @@ _FORMS = {
     "date-time": "date-time with a zone, such as 2026-01-31T08:00:00Z",
     "date": "date such as 2026-01-31",
     "duration": "duration such as PT1H30M",
-    "time of day": "time of day such as PT22H30M",
+    "time of day": "time of day before PT24H, such as PT22H30M",
 }
 
 
