@@ -186,6 +186,38 @@ def test_a_charge_ends(payloads: Path) -> None:
     assert charging_ends(parked) is None
 
 
+def charging(**members: object) -> models.Status:
+    battery = {"type": "Electric", "createdAt": "2026-01-31T08:00:00+02:00"}
+    charge = {"status": "InProgress", "remainingTime": "PT1H", **members}
+    return models.Status.from_wire({"energies": [{**battery, "extension": {"electric": {"charging": charge}}}]})
+
+
+def test_moments_are_in_utc() -> None:
+    """Whatever zone a stamp was written in: 8:00+02:00 is 6:00Z."""
+    store = electric(charging())
+    ends = charging_ends(charging())
+
+    assert store
+    assert store.moment
+    assert ends
+    assert store.moment.isoformat() == "2026-01-31T06:00:00+00:00"
+    assert ends.isoformat() == "2026-01-31T07:00:00+00:00"
+
+
+def test_a_stamp_at_the_edge_of_the_calendar() -> None:
+    """UTC has no year for it; it is the moment all the same."""
+    store = electric(models.Status.from_wire({"energies": [{**NEW, "createdAt": "0001-01-01T00:00:00+02:00"}]}))
+
+    assert store
+    assert store.moment == datetime.fromisoformat("0001-01-01T00:00:00+02:00")
+
+
+@pytest.mark.parametrize("left", ["P999999999D", "-P999999999D"])
+def test_a_charge_that_outlasts_the_calendar_has_no_end(left: str) -> None:
+    """What reads as a duration needn't lead to a date."""
+    assert charging_ends(charging(remainingTime=left)) is None
+
+
 def status(level: float, minute: int, state: str = "InProgress") -> models.Status:
     store = {"type": "Electric", "level": level, "updatedAt": f"2026-01-31T08:{minute:02}:00Z"}
     return models.Status.from_wire({"energy": [{**store, "charging": {"status": state}}]})
@@ -268,6 +300,29 @@ class TestChargeLimit:
 
         assert not limit.due(unstamped(80, "Stopped"))
         assert limit.due(unstamped(80))
+
+    def test_what_has_no_stamp_counts_when_it_comes_after_what_has_one(self) -> None:
+        """A stop that failed is due again with each other status, whether it has a stamp or not."""
+        limit = ChargeLimit(80)
+
+        told = []
+        for each in (status(81, 0), unstamped(82), unstamped(82), unstamped(83), status(83, 0), status(84, 1)):
+            due = limit.due(each)
+            told.append(due)
+            if due:
+                limit.told(acknowledged=False)
+
+        assert told == [True, True, False, True, False, True]
+
+    def test_a_charge_may_end_without_a_stamp(self) -> None:
+        """After a stop with one; what has its stamp again, or an older one, lags behind."""
+        limit = ChargeLimit(80)
+        assert limit.due(status(80, 5))
+        limit.told(acknowledged=True)
+
+        assert not limit.due(unstamped(80, "Stopped"))
+        assert not limit.due(status(80, 5))
+        assert limit.due(status(80, 6))
 
     def test_a_level_of_another_moment_is_no_reason(self) -> None:
         """The list that froze months ago says 85 % and that it charges; the fresh one, that nothing is plugged in."""

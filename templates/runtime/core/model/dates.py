@@ -59,6 +59,14 @@ def _worded(text: str) -> datetime | None:
     return _iso(f"{year}-{_MONTHS.index(month) + 1:02}-{int(day):02}T{match['time']}Z")
 
 
+def in_utc(moment: datetime) -> datetime:
+    """The same moment in UTC; as it came at the edges of the calendar, where UTC has no year for it."""
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return moment
+
+
 def read_date(text: str) -> date | None:
     """A date; of a point in time its day as written."""
     try:

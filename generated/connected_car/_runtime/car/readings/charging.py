@@ -11,13 +11,17 @@ from .stores import Store, electric
 def charging_ends(reply: Model) -> datetime | None:
     """When the charge under way will be complete, by the time left and the stamp it was told with, UTC.
 
-    None while nothing is charging, or when the vehicle doesn't say how long it takes.
+    None while nothing is charging, when the vehicle doesn't say how long it takes, or when it says longer than the
+    calendar goes.
     """
     store = electric(reply)
     left: timedelta | None = getattr(store.charging, "remaining_time", None) if store else None
     if store is None or not store.is_charging or not left or store.moment is None:
         return None
-    return store.moment + left
+    try:
+        return store.moment + left
+    except OverflowError:
+        return None
 
 
 class ChargeLimit:
@@ -38,6 +42,8 @@ class ChargeLimit:
         """Of all stamps so far."""
         self._decided: Store | None = None
         """What made the last stop due, or has shown since then that the charge is over."""
+        self._decided_at: datetime | None = None
+        """The newest stamp up to then, of whichever status."""
         self._waits_for_end = False
 
     def due(self, reply: Model) -> bool:
@@ -46,25 +52,29 @@ class ChargeLimit:
         if store is None or store.charging is None or not self._is_news(store):
             return False
         if not store.is_charging:
-            self._decided = store if self._waits_for_end else self._decided
+            if self._waits_for_end:
+                self._decide(store)
             self._waits_for_end = False
             return False
         if self._waits_for_end or store.level is None or store.level < self.percent:
             return False
-        self._decided = store
+        self._decide(store)
         return True
+
+    def _decide(self, store: Store) -> None:
+        self._decided, self._decided_at = store, self._newest
 
     def _is_news(self, store: Store) -> bool:
         """Whether it may change what was decided: it is newer than that, and no older than any other before it."""
-        moment, decided = store.moment, self._decided
+        moment = store.moment
         if moment is not None and self._newest is not None and moment < self._newest:
             return False
         self._newest = moment or self._newest
-        if decided is None:
+        if self._decided is None:
             return True
-        if decided.moment is None:
-            return store.reply != decided.reply
-        return moment is not None and moment > decided.moment
+        if moment is None or self._decided_at is None:
+            return store.reply != self._decided.reply
+        return moment > self._decided_at
 
     def told(self, acknowledged: bool) -> None:
         """How the command went: whether the vehicle acknowledged it (``outcome.succeeded``)."""

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from ...core.model.base import Model
+from ...core.model.dates import in_utc
 from ...core.model.twins import agree
 from .age import Age, age, stamp
 
@@ -46,7 +47,7 @@ class Store:
     def moment(self) -> datetime | None:
         """When it was last told, UTC."""
         found = stamp(self.reply, self.paths[0])
-        return found.moment if found else None
+        return in_utc(found.moment) if found else None
 
     @property
     def is_charging(self) -> bool:
