@@ -76,14 +76,30 @@ class TestNumbersThatAreNone:
         assert Car.from_wire(view.to_wire()).to_json() == view.to_json()
 
 
-@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
-def test_python_values_beyond_json(value: float) -> None:
-    """They can be given, aren't turned into ``null``, and are refused when sent (see strict out)."""
-    view = Car(number=value)
+class Measured(float):
+    """A number as libraries have their own, with a ``repr`` that is no number."""
+
+    def __repr__(self) -> str:
+        return f"Measured({float(self)})"
+
+
+@pytest.mark.parametrize("kind", [float, Measured])
+@pytest.mark.parametrize(
+    ("value", "text"), [(math.nan, b"NaN"), (math.inf, b"Infinity"), (-math.inf, b"-Infinity")], ids=str
+)
+def test_python_values_beyond_json(kind: type[float], value: float, text: bytes) -> None:
+    """They can be given, aren't turned into ``null``, and are refused when sent (see strict out).
+
+    They are written as whoever reads them at all expects it, so that a copy and a pickle say the same.
+    """
+    view = Car(number=kind(value), anything=[kind(0.5)])
 
     assert view.number is None
     assert [issue.kind for issue in view.issues() if issue.path == "aNumber"] == ["wrong_type"]
-    assert b"null" not in view.to_json()
+    assert view.to_json() == b'{"aNumber":' + text + b',"anything":[0.5]}'
+    assert pickle.loads(pickle.dumps(view)).to_json() == view.to_json()
+    assert Car.from_json(view.to_json()).to_wire().keys() == {"aNumber", "anything"}
+    assert Car.from_wire({"aNumber": kind(value), "anything": [0.5]}).to_json() == view.to_json()
 
 
 class TestLongIntegers:

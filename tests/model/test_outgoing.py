@@ -23,6 +23,9 @@ HERE = "tests.model.samples"
         (Car(needed="", number="12"), "aNumber", "coerced"),  # type: ignore[arg-type]
         (Car(needed="", number=True), "aNumber", "wrong_type"),
         (Car(needed="", number=math.nan), "aNumber", "wrong_type"),
+        (Car(needed="", anything=[{"deep": math.nan}]), "", "wrong_type"),
+        (Car.from_wire({"needed": "", "new": {"deep": [math.inf]}}), "", "wrong_type"),
+        (Car.from_json(b'{"needed":"","new":-Infinity}').replace(text="x"), "", "wrong_type"),
         (Car(needed="", integer=1.5), "anInteger", "wrong_type"),  # type: ignore[arg-type]
         (Car(needed="", fuel="Coal"), "aFuel", "unknown_value"),  # type: ignore[arg-type]
         (Car(needed="", fuel="electric"), "aFuel", "spelling"),  # type: ignore[arg-type]
@@ -101,6 +104,8 @@ def test_arguments(declared: str, value: Any, wire: Any) -> None:
         ("Part", 5, {}, "wrong_type"),
         ("Part", Wheel(diameter=17.0), {}, "wrong_type"),
         ("Part", None, {}, "null"),
+        ("Any", math.nan, {}, "wrong_type"),
+        ("Mapping[str, Any]", {"a": [math.inf]}, {}, "wrong_type"),
     ],
 )
 def test_arguments_that_are_refused(declared: str, value: Any, limits: dict[str, Any], kind: str) -> None:

@@ -50,7 +50,8 @@ class Model:
         """A view over what the keywords say, by Python name; a member that isn't given isn't sent.
 
         None sends ``null`` where the document allows it, else nothing. Raises `TypeError` for an
-        unknown keyword or name in a dict, and for a value that JSON can't say; the rest is checked when sent.
+        unknown keyword or name in a dict, and for a value that JSON can't say; the rest is checked when sent,
+        NaN and infinities among it.
         """
         _set_wire(self, self._edited({}, values))
 

@@ -11,6 +11,7 @@ from .bounds import Limits
 from .converters import ArrayOf, MapOf, ViewOf
 from .issues import Issue, View, json_type
 from .scalars import Converter, FileOf, inspect
+from .wire import is_finite
 
 # What a body may hold all the same: members that a reply brought along survive an edit.
 _ALLOWED = frozenset({"unknown_member", "ambiguous", "sentinel", "implausible"})
@@ -27,7 +28,7 @@ def converter_for(annotation: str, package: str) -> Converter:
 
 def violations(model: View) -> tuple[Issue, ...]:
     """Where a model, used as a body, isn't what the document asks for."""
-    return _forbidden(inspect(ViewOf(type(model)), model._wire, outgoing=True))
+    return _checked(ViewOf(type(model)), model._wire)
 
 
 def outgoing(
@@ -41,7 +42,7 @@ def outgoing(
         wire = converter.write(value)
     except (TypeError, ValueError):
         return None, tuple(_unwritable(converter, value))
-    found = _forbidden(inspect(converter, wire, outgoing=True), strict)
+    found = _checked(converter, wire, strict)
     broken = None if found or not limits else Limits.among(limits).broken_by(converter.read(wire))
     if broken:
         found = (Issue("", "limit", broken, json_type(wire)),)
@@ -66,11 +67,7 @@ def outgoing_members(converter: Converter, value: Any) -> tuple[Any, tuple[Issue
             wire[name] = None if item is None else member.write(item)
         except (TypeError, ValueError):
             unwritable += _unwritable(member, item, str(name))
-    return (
-        (None, tuple(unwritable))
-        if unwritable
-        else (wire, _forbidden(inspect(converter, wire, outgoing=True), strict=True))
-    )
+    return (None, tuple(unwritable)) if unwritable else (wire, _checked(converter, wire, strict=True))
 
 
 _LOOSE = FileOf()
@@ -112,5 +109,10 @@ def strangers(converter: Converter, value: Any, wire: Any, at: str) -> Iterator[
                 yield f"{at}{'' if each.path.startswith('[') else '.'}{each.path}"
 
 
-def _forbidden(found: tuple[Issue, ...], strict: bool = False) -> tuple[Issue, ...]:
-    return tuple(each for each in found if each.kind not in _ALLOWED or (strict and each.kind == "unknown_member"))
+def _checked(converter: Converter, wire: Any, strict: bool = False) -> tuple[Issue, ...]:
+    found = inspect(converter, wire, outgoing=True)
+    wrong = tuple(each for each in found if each.kind not in _ALLOWED or (strict and each.kind == "unknown_member"))
+    if wrong or is_finite(wire):
+        return wrong
+    # It lies where the document takes anything, or says nothing.
+    return (Issue("", "wrong_type", "finite numbers alone: JSON has no others", json_type(wire)),)

@@ -22,7 +22,7 @@ _LONG_INTEGER = b"0" * 19
 
 
 class NonFinite(float):
-    """NaN or an infinity from the wire. orjson writes a plain one as ``null``; it refuses this one."""
+    """NaN or an infinity, of the wire or of Python. orjson writes a plain one as ``null``; it refuses this one."""
 
     text: str
 
@@ -136,8 +136,10 @@ def copied(value: Any) -> Any:
 
 
 def _plain(item: Any) -> Any:
+    if isinstance(item, NonFinite):
+        return item
     if isinstance(item, float):
-        return item if isinstance(item, NonFinite) or (type(item) is float and isfinite(item)) else _number(repr(item))
+        return float(item) if isfinite(item) else NonFinite(json.dumps(float(item)))
     if isinstance(item, Mapping):
         if not all(isinstance(key, str) for key in item):
             raise TypeError("the names in a JSON object are strings")
@@ -151,6 +153,18 @@ def _plain(item: Any) -> Any:
     if hasattr(item, "_wire"):
         return copied(item._wire)
     raise TypeError(f"JSON has no {type(item).__name__}")
+
+
+def is_finite(wire: Any) -> bool:
+    """Whether a JSON value holds no `NonFinite`, which the wire may bring and JSON doesn't have."""
+    found = [wire]
+    # The list grows while it is walked, so that depth costs no stack.
+    for item in found:
+        if isinstance(item, NonFinite):
+            return False
+        if type(item) is dict or type(item) is list:
+            found += item.values() if type(item) is dict else item
+    return True
 
 
 def _refused(*_: Any, **__: Any) -> NoReturn:
