@@ -126,7 +126,7 @@ def _trip(each: Any) -> Row:
     first, last = map(_electric_level, (each.start_energies, each.end_energies))
     return {
         "trip": each.id,
-        "started": each.started_at or each.created_at,
+        "started": each.started_at,
         "duration": None if each.duration is None else timedelta(seconds=each.duration),
         "distance": each.distance,
         "average_speed": None if speed is None else round(speed * 3.6, 1),
@@ -143,7 +143,7 @@ def alerts(client: Any, asked: argparse.Namespace) -> Answer:
     """The warning lamps of one car."""
     _, car = _chosen(client, asked)
     rows = [
-        {"type": str(each.type), "severity": _text(each.severity), "since": each.started_at, "active": each.active}
+        {"type": _text(each.type), "severity": _text(each.severity), "since": each.started_at, "active": each.active}
         for each in _or_nothing(asked.watch.counted(client.vehicles.alerts(car.id)))
     ]
     return Answer([*map(Column, ("type", "severity", "since", "active"))], rows)

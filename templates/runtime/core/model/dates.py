@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 # RFC 3339 5.6, as `date-time` of OpenAPI means it.
@@ -59,10 +59,10 @@ def _worded(text: str) -> datetime | None:
     return _iso(f"{year}-{_MONTHS.index(month) + 1:02}-{int(day):02}T{match['time']}Z")
 
 
-def in_utc(moment: datetime) -> datetime:
-    """The same moment in UTC; as it came at the edges of the calendar, where UTC has no year for it."""
+def in_zone(moment: datetime, zone: tzinfo | None) -> datetime:
+    """The same moment in a zone, None for that of this machine; as it came where the zone has no year for it."""
     try:
-        return moment.astimezone(UTC)
+        return moment.astimezone(zone)
     except OverflowError:
         return moment
 

@@ -9,10 +9,15 @@ import json
 import os
 import sys
 from collections.abc import Mapping
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
+from ...core.base.printing import printable
+from ...core.model.dates import in_zone
 from .answer import Answer, Column
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 _BAR = 10
 
@@ -26,7 +31,7 @@ def shown(answer: Answer, form: str) -> str:
     if form == "csv":
         return _csv(answer)
     if answer.text:
-        return answer.text + "\n"
+        return "".join(f"{printable(line)}\n" for line in answer.text.split("\n"))
     return _rich(answer) if _is_rich() else _table(answer)
 
 
@@ -46,7 +51,7 @@ def _spans(answer: Answer) -> dict[str, str]:
 def written(value: Any) -> Any:
     """A value of a row as JSON has it."""
     if isinstance(value, datetime):
-        return value.isoformat()
+        return in_zone(value, UTC).isoformat()
     return value.total_seconds() if isinstance(value, timedelta) else value
 
 
@@ -66,20 +71,21 @@ def _cell(value: Any, unit: str = "") -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime):
-        return value.astimezone().strftime("%Y-%m-%d %H:%M")
+        return in_zone(value, None).strftime("%Y-%m-%d %H:%M")
     if isinstance(value, timedelta):
         return span(value)
     if isinstance(value, float) and unit == "°":
         return f"{value:.5f}"
-    return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else str(value)
+    return f"{value:.1f}".removesuffix(".0") if isinstance(value, float) else printable(str(value))
 
 
 def span(value: timedelta) -> str:
-    """How long, in its two largest units: ``2 h 5 min``."""
+    """How long, in its two largest units: ``2 h 5 min``; ``-2 h`` of a stamp that lies ahead."""
     seconds = abs(int(value.total_seconds()))
     days, hours, minutes = seconds // 86_400, seconds // 3600 % 24, seconds // 60 % 60
     parts = [f"{count} {unit}" for count, unit in ((days, "d"), (hours, "h"), (minutes, "min")) if count]
-    return " ".join(parts[:2]) or f"{seconds} s"
+    length = " ".join(parts[:2]) or f"{seconds} s"
+    return f"-{length}" if value < timedelta() and seconds else length
 
 
 def _table(answer: Answer) -> str:
@@ -110,10 +116,12 @@ def _rich(answer: Answer) -> str:
     return text.getvalue()
 
 
-def _bar(column: Column, value: Any) -> str:
+def _bar(column: Column, value: Any) -> RenderableType:
     """A level as a bar; red where it is low."""
+    from rich.text import Text
+
     if not column.level or not isinstance(value, int | float):
-        return _cell(value, column.unit).replace("[", r"\[")
+        return Text(_cell(value, column.unit))
     full = round(min(max(value, 0), 100) / 100 * _BAR)
     colour = "red" if value < 20 else "yellow" if value < 40 else "green"
     return f"[{colour}]{'█' * full}{'░' * (_BAR - full)}[/] {_cell(value)}"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 from ...core.model.base import Model
-from ...core.model.dates import in_utc
+from ...core.model.dates import in_zone
 from ...core.model.twins import agree
 from .age import Age, age, stamp
 
@@ -47,7 +47,7 @@ class Store:
     def moment(self) -> datetime | None:
         """When it was last told, UTC."""
         found = stamp(self.reply, self.paths[0])
-        return in_utc(found.moment) if found else None
+        return in_zone(found.moment, UTC) if found else None
 
     @property
     def is_charging(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import sys
+from unicodedata import category
 
 from .domain import PACKAGE
 
@@ -15,6 +16,13 @@ def say(text: str) -> None:
     r"""To standard output. A letter that its encoding lacks is written as ``\u00b0``: so nothing is lost, and JSON stays JSON."""
     encoding = sys.stdout.encoding or "utf-8"
     print(text.encode(encoding, _ESCAPED).decode(encoding), end="", flush=True)
+
+
+def printable(text: str) -> str:
+    r"""One line of ``text``: what breaks lines or steers a terminal is written as ``\n``, ``\x1b``, ``\u202e``."""
+    if text.isprintable():
+        return text
+    return "".join(each if each.isprintable() or category(each) == "Zs" else repr(each)[1:-1] for each in text)
 
 
 def _escaped(error: UnicodeError) -> tuple[str, int]:
