@@ -18,7 +18,6 @@ from .upload import FileUpload
 from .wire import copied, read_only
 
 _JSON_NUMBER = re.compile(r"\s*[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?\s*", re.ASCII)
-_DAY = timedelta(days=1)
 _EXACT_INTEGERS = 2**53
 """From here on a double no longer tells integers apart."""
 
@@ -239,7 +238,8 @@ class DayTime(Spelled):
 
     def is_exact(self, wire: Any) -> bool:
         since = read_duration(wire) if type(wire) is str else None
-        return since is not None and timedelta() <= since < _DAY and wire == wire.strip().upper()
+        # Of a timedelta before zero the days are negative.
+        return since is not None and since.days == 0 and wire == wire.strip().upper()
 
     def write(self, value: Any) -> Any:
         if isinstance(value, datetime):

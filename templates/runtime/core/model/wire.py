@@ -157,6 +157,8 @@ def _plain(item: Any) -> Any:
 
 def is_finite(wire: Any) -> bool:
     """Whether a JSON value holds no `NonFinite`, which the wire may bring and JSON doesn't have."""
+    if type(wire) is not dict and type(wire) is not list:
+        return not isinstance(wire, NonFinite)
     found = [wire]
     # The list grows while it is walked, so that depth costs no stack.
     for item in found:

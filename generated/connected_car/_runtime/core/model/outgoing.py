@@ -111,8 +111,9 @@ def strangers(converter: Converter, value: Any, wire: Any, at: str) -> Iterator[
 
 def _checked(converter: Converter, wire: Any, strict: bool = False) -> tuple[Issue, ...]:
     found = inspect(converter, wire, outgoing=True)
-    wrong = tuple(each for each in found if each.kind not in _ALLOWED or (strict and each.kind == "unknown_member"))
-    if wrong or is_finite(wire):
-        return wrong
+    if found:
+        found = tuple(each for each in found if each.kind not in _ALLOWED or (strict and each.kind == "unknown_member"))
+    if found or is_finite(wire):
+        return found
     # It lies where the document takes anything, or says nothing.
     return (Issue("", "wrong_type", "finite numbers alone: JSON has no others", json_type(wire)),)
