@@ -278,6 +278,10 @@ async def _awaited_chunks(source: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
             yield chunk
 
 
+_END: Any = object()
+"""Not None: a chunk may be that, and ends nothing."""
+
+
 class _Awaited:
     """Chunks that a thread makes for an event loop."""
 
@@ -288,5 +292,5 @@ class _Awaited:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         from asyncio import to_thread  # Not above: a program without an event loop needn't load it.
 
-        while (chunk := await to_thread(next, self._chunks, self)) is not self:  # None ends nothing: a chunk may be it.
+        while (chunk := await to_thread(next, self._chunks, _END)) is not _END:
             yield chunk
