@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hmac
+import math
 import signal
 import subprocess
 import sys
@@ -142,3 +143,36 @@ def test_what_was_answered_with_200_outlives_other_users_of_the_file(tmp_path: P
 
     assert died.returncode == -signal.SIGKILL
     assert (died.stdout.split(), waiting) == (["200"] * 4, 4)
+
+
+EXIT = """
+import asyncio, sys
+import httpx2
+from connected_car.b2c import events
+from connected_car.events import Receiver
+from tests.events.messages import remote
+
+async def handle(event):
+    sys.exit(3)
+
+async def main():
+    receiver = Receiver(events.parse, handle, queue=sys.argv[1])
+    async with httpx2.AsyncClient(transport=httpx2.ASGITransport(receiver), base_url="http://one") as http:
+        await http.post("/", json=[remote("r1"), remote("r2")])
+        await asyncio.sleep(20)
+
+asyncio.run(main())
+"""
+
+
+def test_a_coroutine_that_exits_ends_the_program_and_not_the_next_one(tmp_path: Path) -> None:
+    """Its event is noted as failed first, so after the next start the others are handed over, not the same one again."""
+    ended = process(EXIT, tmp_path / "queue")
+
+    queue = EventQueue(tmp_path / "queue")
+    entry = queue.first(math.inf)
+    queue.close()
+
+    assert ended.returncode == 3
+    assert entry is not None
+    assert (entry.failures, b'"r1"' in entry.content) == (1, True)

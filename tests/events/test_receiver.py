@@ -6,7 +6,6 @@ import asyncio
 import base64
 import errno
 import logging
-import math
 import sqlite3
 import stat
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -210,26 +209,6 @@ def test_a_crashing_handler(
     assert type(error).__name__ in caplog.text
     # Python itself makes the first anew on the way out of a thread, and the second on the way out of a coroutine.
     assert f"in {handler}" in caplog.text or isinstance(error, (TimeoutError, StopIteration))
-
-
-def test_a_coroutine_that_exits_ends_the_program_and_not_the_next_one(inbox: Inbox, queue: Path) -> None:
-    """Its event is noted as failed first, so after the next start the others are handed over, not the same one again."""
-    inbox.fail["r1"] = [SystemExit(3)]
-
-    async def exiting() -> None:
-        receiver = Receiver(b2c_events.parse, inbox, queue=queue)
-        async with posting(receiver) as post:
-            await post([remote("r1"), remote("r2")])
-            await inbox.holds(2)
-
-    with pytest.raises(SystemExit):
-        asyncio.run(exiting())
-    events = EventQueue(queue)
-    entry = events.first(math.inf)
-    events.close()
-
-    assert entry is not None
-    assert (inbox.ids, entry.failures, b'"r1"' in entry.content) == ([], 1, True)
 
 
 @pytest.mark.parametrize("place", ["between events", "in the handler", "in one that fails then"])
