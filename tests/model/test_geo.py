@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -33,15 +32,6 @@ def test_points_and_features(sent: Any, found: GeoPosition | None) -> None:
 
     assert position(Model.from_wire(point)) == found
     assert position(Model.from_wire({"type": "Feature", "geometry": point})) == found
-
-
-@pytest.mark.parametrize("api", ["b2c", "b2b", "platform", "platform.events"])
-@pytest.mark.parametrize(("sent", "kinds"), [([2.0], ["limit"]), ([2.0, 48.0], []), ([2.0, 48.0, 120.0], [])])
-def test_a_point_has_two_numbers(api: str, sent: list[float], kinds: list[str]) -> None:
-    """Fewer are told by every API."""
-    point = import_module(f"connected_car.{api}.models").Point.from_wire({"type": "Point", "coordinates": sent})
-
-    assert [each.kind for each in point.issues()] == kinds
 
 
 @pytest.mark.parametrize("wire", [{}, [], {"geometry": None}, {"geometry": [1]}, {"geometry": {}}])

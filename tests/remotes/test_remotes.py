@@ -489,21 +489,6 @@ def test_a_sent_command_shows_no_ids() -> None:
             "one of immediate, programs, settings is needed",
         ),
         ("b2c", {"navigation": {"positions": []}}, "body.navigation.positions", "1"),
-        *(
-            (
-                api,
-                {"navigation": {"positions": [{"type": "Point", "coordinates": [2.0]}]}},
-                "body.navigation.positions[0].coordinates",
-                "at least 2",
-            )
-            for api in ("b2c", "b2b")
-        ),
-        (
-            "platform",
-            {"navigation": {"positions": [{"geometry": {"type": "Point", "coordinates": [2.0]}}]}},
-            "body.action.navigation.positions[0].geometry.coordinates",
-            "at least 2",
-        ),
         ("b2b", {"stolen": {"stolen": True, "immobilization": {"activate": True}}}, "body.stolen", "exclude"),
         ("platform", {"charging": {"charge": {}}}, "body.action.charging.charge", "one of immediate"),
         (

@@ -15,7 +15,6 @@ class Point(Model):
         default=None,
         required=True,
         is_positional=True,
-        min_items=2,
         unit_unknown="an array of two units: degrees, degrees, then metres; connected_car.position tells them apart",
         scope="data:position",
     )
