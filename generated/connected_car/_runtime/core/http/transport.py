@@ -191,7 +191,9 @@ def _distrusts(error: Exception) -> bool:
     return any("SSLCertVerificationError" in _names(each) for each in _sources(error))
 
 
-_OUR_CERTIFICATE = re.compile(r"alert (?:[a-z ]*certificate|unknown ca|access denied|handshake failure)")
+_OUR_CERTIFICATE = re.compile(
+    r"alert (?:(?:bad |unsupported |no )?certificate|unknown ca|access denied|handshake failure)"
+)
 """Alerts of RFC 8446 6.2 about a client's certificate, in OpenSSL's words. TLS 1.2 says ``handshake failure`` where
 there is none (RFC 5246 7.4.6)."""
 
