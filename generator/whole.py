@@ -15,6 +15,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import FrameType
@@ -117,13 +118,28 @@ def _locked(root: Path) -> Iterator[None]:
     _held.append(descriptor)
     try:
         try:
-            _take(descriptor)
+            _take_soon(descriptor)
         except OSError:
             raise SpecError(Location(str(root)), "another run is writing here", "wait until it has ended") from None
         yield
     finally:
         _held.remove(descriptor)
         os.close(descriptor)
+
+
+_MOMENT = 0.2
+"""Seconds that the lock is tried for: a process that a killed run was just forking may hold it until it runs itself."""
+
+
+def _take_soon(descriptor: int) -> None:
+    end = time.monotonic() + _MOMENT
+    while True:
+        try:
+            return _take(descriptor)
+        except OSError:
+            if time.monotonic() >= end:
+                raise
+            time.sleep(_MOMENT / 10)
 
 
 _held: list[int] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime, timedelta
 
 from ..core.base.clock import Clock
@@ -27,7 +28,7 @@ class WorldClock(Clock):
         """Called with the new time at each step, under the lock."""
         self.errands: list[Callable[[], None]] = []
         """Called after each step, without the lock: what waits for others who may ask the world meanwhile."""
-        self.lock = threading.RLock()
+        self.lock: AbstractContextManager[bool] = threading.RLock()
         """Whoever holds it has the world for itself."""
 
     def now(self) -> datetime:
