@@ -8,6 +8,9 @@ from urllib.parse import unquote
 
 from .layers import Pointer, Tree
 
+FILES = "x-fragment-files"
+"""Where the other files of a document stand in it: by their path from its folder."""
+
 
 def escaped(key: str) -> str:
     """A key as one token of a pointer."""

@@ -8,14 +8,12 @@ from urllib.parse import unquote
 
 from ..diagnostics import Location, SpecError
 from ..layers import Tree
-from ..pointers import escaped
+from ..pointers import FILES, escaped
 from .address import STANDARD_INPUT, is_url
 from .fetch import read_document
 from .text_rules import decode_text
 from .tree import parse
 
-HOME = "x-fragment-files"
-"""Where the other files stand in the one document: by their path from its folder."""
 MOST_FILES = 2_000
 _ENDINGS = (".yaml", ".yml", ".json")
 
@@ -35,7 +33,7 @@ def bundled(tree: Tree, address: str) -> Tree:
         bundle.respell(content, path)
         if len(bundle.files) > MOST_FILES:
             raise _refused(path, f"more than {MOST_FILES} files belong to the document", "bundle them into one first")
-    return {**tree, HOME: bundle.files} if bundle.files else tree
+    return {**tree, FILES: bundle.files} if bundle.files else tree
 
 
 class _Bundle:
@@ -95,7 +93,7 @@ class _Bundle:
             self.waiting.append(path)
         anchor = "#" if pointer and not pointer.startswith("/") else ""
         name = escaped(self.name(path)).replace("%", "%25").replace("#", "%23")
-        return f"#/{HOME}/{name}{anchor}{pointer}"
+        return f"#/{FILES}/{name}{anchor}{pointer}"
 
 
 def _beside(here: Path, file: str) -> Path:

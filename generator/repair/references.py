@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from ..diagnostics import SpecError
 from ..layers import METHODS, Pointer, Tree
-from ..pointers import escaped, keys_in, keys_of, node_at, pointer_to
+from ..pointers import FILES, escaped, keys_in, keys_of, node_at, pointer_to
 from ..trees import copied
 from .draft import Dangling, Draft, TreeEdit, entries, mapping, outer_schemas, path_items, schemas, within
 
@@ -18,8 +18,6 @@ _SCHEMAS = "#/components/schemas/"
 _PARAMETERS = "#/components/parameters/"
 _COMPONENTS = "#/components/"
 _KEPT = ("schemas", "parameters", "securitySchemes")
-HOME = "x-fragment-files"
-"""Where the other files of a document stand in it."""
 _NOT_IN_NAMES = frozenset(("components", "schemas", "properties", "definitions", "$defs", "content", "schema"))
 
 
@@ -73,7 +71,7 @@ def anchors(draft: Draft) -> Iterator[TreeEdit]:
 
 
 def _is_file(pointer: Pointer) -> bool:
-    return pointer.startswith(f"/{HOME}/") and pointer.count("/") == 2
+    return pointer.startswith(f"/{FILES}/") and pointer.count("/") == 2
 
 
 def _written(node: Tree) -> Iterator[tuple[Tree, str]]:
@@ -87,7 +85,7 @@ def _written(node: Tree) -> Iterator[tuple[Tree, str]]:
 def _meant(tree: Tree, named: Mapping[tuple[Pointer, str], Pointer], home: Pointer, reference: str) -> Pointer | None:
     """Where a reference leads that isn't written from the root; None for every other one."""
     fragment = reference[1:]
-    if fragment.startswith(f"/{HOME}/") and "#" in fragment:
+    if fragment.startswith(f"/{FILES}/") and "#" in fragment:
         home, _, fragment = fragment.partition("#")
         home = unquote(home)
     if fragment and not fragment.startswith("/"):
@@ -367,7 +365,7 @@ def _free_home(path: tuple[str, ...], home: Tree) -> str:
     """
     told = [token for token in path if token not in _NOT_IN_NAMES]
     names = ["_".join(told)]
-    if path[0] == HOME:
+    if path[0] == FILES:
         file = re.sub(r"\.(ya?ml|json)$", "", path[1])
         names = ["_".join(told[2:]) or file.rpartition("/")[2], "_".join((file, *told[2:]))]
     spelled = [re.sub(r"[^A-Za-z0-9._-]+", "_", name) for name in names]
