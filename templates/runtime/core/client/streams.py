@@ -19,6 +19,7 @@ from ..http.transport import damage, failure
 from ..model.outgoing import converter_for
 from ..model.upload import TransferProgress
 from ..model.wire import decode
+from ..operation.operation import EVENTS
 from .decoding import is_whole
 
 T = TypeVar("T")
@@ -198,7 +199,6 @@ class ServerEvent(Generic[T]):
 
 
 _DATA = "the data of an event"
-_EVENTS = "text/event-stream"
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -224,9 +224,9 @@ class _Events:
         """Raises `DecodeError` for content of another media type, which would be a stream without events."""
         operation, status = self._reply.operation, self._reply.status
         has_content = operation is None or operation.model(status) is not None
-        if has_content and self._reply.media_type != _EVENTS:
+        if has_content and self._reply.media_type != EVENTS:
             found = redact.text(self._reply.media_type) or "no media type"
-            raise DecodeError(self._operation, f"{status} with {found} in place of {_EVENTS}", self._reply)
+            raise DecodeError(self._operation, f"{status} with {found} in place of {EVENTS}", self._reply)
 
     def events(self, chunk: bytes) -> Iterator[ServerEvent[Any]]:
         """What is complete with this chunk."""

@@ -13,6 +13,7 @@ from ..base.records import dataclass
 from ..scopes.scope_rule import ScopeRule
 
 T = TypeVar("T")
+EVENTS = "text/event-stream"
 _VALUES = re.compile(r"application/(x-)?(ndjson|jsonl|jsonlines|json-lines|json-seq|stream\+json)")
 _JSON = ("application/json", "text/json", "application/x-json")
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -98,7 +99,7 @@ class Content:
     @property
     def is_stream(self) -> bool:
         """Whether it comes piece by piece: events, or JSON values one after the other."""
-        return self.plain_type == "text/event-stream" or _VALUES.fullmatch(self.plain_type) is not None
+        return self.plain_type == EVENTS or _VALUES.fullmatch(self.plain_type) is not None
 
     @property
     def charset(self) -> str:
